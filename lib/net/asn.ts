@@ -1,0 +1,48 @@
+/** The ASN of every Azure Route Server; it cannot be changed. https://learn.microsoft.com/azure/route-server/route-server-faq */
+export const ROUTE_SERVER_ASN = 65515;
+
+/** The ASN of the Microsoft edge routers of ExpressRoute. https://learn.microsoft.com/azure/expressroute/expressroute-routing */
+export const MICROSOFT_EDGE_ASN = 12076;
+
+interface ReservedRange {
+  readonly first: number;
+  readonly last: number;
+  readonly why: string;
+}
+
+/**
+ * ASNs that a peer of a route server cannot have.
+ * https://learn.microsoft.com/azure/route-server/route-server-faq, IANA's special-purpose AS numbers registry.
+ */
+const RESERVED: readonly ReservedRange[] = [
+  { first: 0, last: 0, why: "RFC 7607 forbids AS 0" },
+  { first: 8074, last: 8075, why: "Azure reserves 8074 and 8075" },
+  { first: 12076, last: 12076, why: "it is the ASN of Microsoft's ExpressRoute edge" },
+  { first: 23456, last: 23456, why: "RFC 6793 reserves it as AS_TRANS" },
+  { first: 64496, last: 64511, why: "RFC 5398 keeps 64496 to 64511 for documentation" },
+  { first: 65515, last: 65515, why: "it is the ASN of every Azure Route Server and of the gateways beside it" },
+  { first: 65516, last: 65520, why: "Azure reserves 65515 to 65520" },
+  { first: 65535, last: 65535, why: "RFC 7300 reserves 65535" },
+];
+
+/** What a peer of a route server may use, for error messages. */
+export const ALLOWED_PEER_ASN =
+  "1 to 65534 without 8074, 8075, 12076, 23456, 64496-64511 and 65515-65520; private ones are 64512-65514 and 65521-65534";
+
+/**
+ * Says why a number cannot be the ASN of a BGP peer of a route server, or `undefined` when it can.
+ * A route server takes 16-bit ASNs only.
+ */
+export function whyNotPeerAsn(asn: number): string | undefined {
+  if (!Number.isInteger(asn) || asn < 0) return "an ASN is a whole number";
+  if (asn > 65535) return "Azure Route Server supports 16-bit ASNs only";
+  return RESERVED.find((range) => asn >= range.first && asn <= range.last)?.why;
+}
+
+/** Says why a number cannot be the ASN of an on-premises router, which may be a 32-bit one, or `undefined` when it can. */
+export function whyNotOnPremisesAsn(asn: number): string | undefined {
+  if (!Number.isInteger(asn) || asn < 0) return "an ASN is a whole number";
+  if (asn >= 4294967295) return "the largest ASN that can be used is 4294967294";
+  if (asn > 65535) return asn <= 65551 ? "RFC 5398 keeps 65536 to 65551 for documentation" : undefined;
+  return whyNotPeerAsn(asn);
+}

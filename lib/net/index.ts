@@ -1,0 +1,2 @@
+export * from "./asn";
+export * from "./ipv4-prefix";

@@ -1,0 +1,193 @@
+import * as ipaddr from "ipaddr.js";
+
+/** What is wrong with a text that should have been an IPv4 address or prefix, in words for the person who wrote it. */
+export class InvalidAddressError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "InvalidAddressError";
+  }
+}
+
+const DOTTED_QUAD = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
+
+/** Reads an IPv4 address in dotted form as an unsigned 32-bit number, or `undefined` when it is none. */
+function addressToNumber(text: string): number | undefined {
+  if (!DOTTED_QUAD.test(text) || !ipaddr.IPv4.isValidFourPartDecimal(text)) return undefined;
+  return ipaddr.IPv4.parse(text).octets.reduce((sum, octet) => sum * 256 + octet, 0);
+}
+
+function numberToAddress(value: number): string {
+  return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join(".");
+}
+
+/** An IPv4 address, kept as an unsigned 32-bit number. */
+export class Ipv4Address {
+  /** Reads an address such as `10.0.0.4`; throws an `InvalidAddressError` that says what is wrong. */
+  static parse(text: string): Ipv4Address {
+    const value = typeof text === "string" ? addressToNumber(text.trim()) : undefined;
+    if (value !== undefined) return new Ipv4Address(value);
+    if (typeof text === "string" && text.includes("/")) {
+      throw new InvalidAddressError(`"${text}" is a range; expected one address such as "${text.split("/")[0]}"`);
+    }
+    if (typeof text === "string" && text.includes(":")) {
+      throw new InvalidAddressError(`"${text}" is IPv6; Azure Route Server supports IPv4 only`);
+    }
+    throw new InvalidAddressError(`"${String(text)}" is not an IPv4 address; expected a form such as "10.0.0.4"`);
+  }
+
+  static isValid(text: unknown): text is string {
+    return typeof text === "string" && addressToNumber(text) !== undefined;
+  }
+
+  private constructor(readonly value: number) {}
+
+  plus(offset: number): Ipv4Address {
+    return new Ipv4Address(this.value + offset);
+  }
+
+  /** True for 127.0.0.0/8. */
+  get isLoopback(): boolean {
+    return this.value >>> 24 === 127;
+  }
+
+  /** True for 169.254.0.0/16, the range of APIPA. */
+  get isLinkLocal(): boolean {
+    return this.value >>> 16 === 0xa9fe;
+  }
+
+  toString(): string {
+    return numberToAddress(this.value);
+  }
+
+  static fromNumber(value: number): Ipv4Address {
+    return new Ipv4Address(value);
+  }
+}
+
+/** An IPv4 prefix in canonical form: the host bits are zero. */
+export class Ipv4Prefix {
+  static readonly DEFAULT_ROUTE = new Ipv4Prefix(0, 0);
+
+  /**
+   * Reads a prefix such as `10.0.0.0/16`; throws an `InvalidAddressError` that offers the correction where there is one
+   * (a bare address, host bits that are set).
+   */
+  static parse(text: string): Ipv4Prefix {
+    const shown = typeof text === "string" ? `"${text}"` : String(text);
+    const parts = typeof text === "string" ? text.trim().split("/") : [];
+    const address = parts.length > 0 ? addressToNumber(parts[0]) : undefined;
+    if (address === undefined) {
+      if (typeof text === "string" && text.includes(":")) {
+        throw new InvalidAddressError(`${shown} is IPv6; Azure Route Server supports IPv4 only`);
+      }
+      throw new InvalidAddressError(`${shown} is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16"`);
+    }
+    if (parts.length === 1) {
+      throw new InvalidAddressError(`${shown} has no prefix length; did you mean "${parts[0]}/32"?`);
+    }
+    const length = /^\d{1,2}$/.test(parts[1]) ? Number(parts[1]) : NaN;
+    if (parts.length !== 2 || !(length >= 0 && length <= 32)) {
+      throw new InvalidAddressError(`${shown} has no valid prefix length; expected 0 to 32 after the slash`);
+    }
+    const prefix = Ipv4Prefix.containing(address, length);
+    if (prefix.first !== address) {
+      throw new InvalidAddressError(
+        `${shown} has bits set after its prefix length; did you mean "${prefix.toString()}"?`,
+      );
+    }
+    return prefix;
+  }
+
+  static isValid(text: unknown): text is string {
+    try {
+      Ipv4Prefix.parse(text as string);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The prefix of the given length that holds the address with this number. */
+  static containing(address: number, length: number): Ipv4Prefix {
+    const size = 2 ** (32 - length);
+    return new Ipv4Prefix(address - (address % size), length);
+  }
+
+  private constructor(
+    /** The number of the first address. */
+    readonly first: number,
+    readonly length: number,
+  ) {}
+
+  /** How many addresses it holds. */
+  get size(): number {
+    return 2 ** (32 - this.length);
+  }
+
+  /** The number of the last address. */
+  get last(): number {
+    return this.first + this.size - 1;
+  }
+
+  get isDefaultRoute(): boolean {
+    return this.length === 0;
+  }
+
+  /** The address at this distance from the first one; throws when the prefix does not reach that far. */
+  addressAt(offset: number): Ipv4Address {
+    if (offset < 0 || offset >= this.size) {
+      throw new InvalidAddressError(
+        `${this.toString()} holds ${this.size} addresses, there is none at position ${offset}`,
+      );
+    }
+    return Ipv4Address.fromNumber(this.first + offset);
+  }
+
+  containsAddress(address: Ipv4Address): boolean {
+    return address.value >= this.first && address.value <= this.last;
+  }
+
+  /** True when every address of the other prefix is in this one; a prefix contains itself. */
+  contains(other: Ipv4Prefix): boolean {
+    return other.first >= this.first && other.last <= this.last;
+  }
+
+  overlaps(other: Ipv4Prefix): boolean {
+    return this.contains(other) || other.contains(this);
+  }
+
+  equals(other: Ipv4Prefix): boolean {
+    return this.first === other.first && this.length === other.length;
+  }
+
+  /** Orders by first address, then the shorter prefix before the longer ones it contains. */
+  compareTo(other: Ipv4Prefix): number {
+    return this.first - other.first || this.length - other.length;
+  }
+
+  toString(): string {
+    return `${numberToAddress(this.first)}/${this.length}`;
+  }
+}
+
+/** A pair of items whose prefixes overlap. */
+export interface Overlap<T> {
+  readonly first: T;
+  readonly second: T;
+}
+
+/**
+ * Finds the items whose prefixes overlap, in n log n: one pair for every item that lies inside or equals an earlier one
+ * of the sorted order (so that n equal prefixes give n - 1 pairs, not n²).
+ */
+export function findOverlaps<T>(items: readonly T[], prefixOf: (item: T) => Ipv4Prefix): Overlap<T>[] {
+  const sorted = items.map((item) => ({ item, prefix: prefixOf(item) }));
+  sorted.sort((a, b) => a.prefix.compareTo(b.prefix));
+  const overlaps: Overlap<T>[] = [];
+  let widest = sorted[0];
+  for (const current of sorted.slice(1)) {
+    if (widest.prefix.contains(current.prefix)) overlaps.push({ first: widest.item, second: current.item });
+    else widest = current;
+  }
+  return overlaps;
+}
