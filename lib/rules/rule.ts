@@ -1,0 +1,40 @@
+import type { Topology } from "../topology";
+
+export type Severity = "error" | "warning";
+
+/** Something a network must or should keep to, with where the fact comes from. */
+export interface Rule {
+  /** Stable: `ARS` and three digits. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One line that says what is right. */
+  readonly title: string;
+  /** What goes wrong in Azure otherwise. */
+  readonly why: string;
+  /** How to put it right. */
+  readonly fix: string;
+  /** The page that states the fact. */
+  readonly page: string;
+  /** Every place where the network breaks the rule. */
+  check(topology: Topology): Finding[];
+}
+
+/** One place where a network breaks a rule. */
+export interface Finding {
+  /** The name of the element. */
+  readonly element: string;
+  /** Where the element was made, as it says itself. */
+  readonly path?: string;
+  /** The field of the element that is wrong, by its name in the topology, where one is to blame. */
+  readonly field?: string;
+  /** What was found and what is allowed, as one sentence without its full stop. */
+  readonly message: string;
+}
+
+/** A finding with the rule it breaks. */
+export interface Violation extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly fix: string;
+  readonly page: string;
+}

@@ -1,0 +1,4 @@
+export * from "./builder";
+export * from "./collect";
+export * from "./lookup";
+export * from "./model";

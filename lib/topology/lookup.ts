@@ -1,0 +1,119 @@
+import { Ipv4Prefix } from "../net";
+import type {
+  OnPremisesSite,
+  RouteServer,
+  RouteServerPeering,
+  Subnet,
+  Topology,
+  VirtualAppliance,
+  VirtualNetwork,
+  VirtualNetworkPeering,
+} from "./model";
+
+/** Finds the elements of a topology by name and by what they belong to, each in constant time. */
+export class TopologyLookup {
+  private static readonly known = new WeakMap<Topology, TopologyLookup>();
+
+  /** The lookup of a topology, made once for each. */
+  static of(topology: Topology): TopologyLookup {
+    let lookup = TopologyLookup.known.get(topology);
+    if (!lookup) {
+      lookup = new TopologyLookup(topology);
+      TopologyLookup.known.set(topology, lookup);
+    }
+    return lookup;
+  }
+
+  private readonly virtualNetworks: ReadonlyMap<string, VirtualNetwork>;
+  private readonly routeServers: ReadonlyMap<string, RouteServer>;
+  private readonly appliances: ReadonlyMap<string, VirtualAppliance>;
+  private readonly sites: ReadonlyMap<string, OnPremisesSite>;
+  private readonly routeServersByNetwork: ReadonlyMap<string, RouteServer[]>;
+  private readonly appliancesByNetwork: ReadonlyMap<string, VirtualAppliance[]>;
+  private readonly peeringsByRouteServer: ReadonlyMap<string, RouteServerPeering[]>;
+  private readonly peeringsByAppliance: ReadonlyMap<string, RouteServerPeering[]>;
+  private readonly halvesFrom: ReadonlyMap<string, VirtualNetworkPeering[]>;
+
+  private constructor(readonly topology: Topology) {
+    this.virtualNetworks = byName(topology.virtualNetworks);
+    this.routeServers = byName(topology.routeServers);
+    this.appliances = byName(topology.virtualAppliances);
+    this.sites = byName(topology.onPremisesSites);
+    this.routeServersByNetwork = groupBy(topology.routeServers, (server) => server.virtualNetwork);
+    this.appliancesByNetwork = groupBy(topology.virtualAppliances, (appliance) => appliance.virtualNetwork);
+    this.peeringsByRouteServer = groupBy(topology.routeServerPeerings, (peering) => peering.routeServer);
+    this.peeringsByAppliance = groupBy(topology.routeServerPeerings, (peering) => peering.virtualAppliance);
+    this.halvesFrom = groupBy(topology.virtualNetworkPeerings, (half) => half.from);
+  }
+
+  virtualNetwork(name: string): VirtualNetwork | undefined {
+    return this.virtualNetworks.get(name);
+  }
+
+  routeServer(name: string): RouteServer | undefined {
+    return this.routeServers.get(name);
+  }
+
+  virtualAppliance(name: string): VirtualAppliance | undefined {
+    return this.appliances.get(name);
+  }
+
+  onPremisesSite(name: string): OnPremisesSite | undefined {
+    return this.sites.get(name);
+  }
+
+  routeServersIn(virtualNetwork: string): readonly RouteServer[] {
+    return this.routeServersByNetwork.get(virtualNetwork) ?? [];
+  }
+
+  appliancesIn(virtualNetwork: string): readonly VirtualAppliance[] {
+    return this.appliancesByNetwork.get(virtualNetwork) ?? [];
+  }
+
+  /** The peerings of a route server with appliances. */
+  peeringsOf(routeServer: string): readonly RouteServerPeering[] {
+    return this.peeringsByRouteServer.get(routeServer) ?? [];
+  }
+
+  /** The peerings of an appliance with route servers. */
+  peeringsWith(appliance: string): readonly RouteServerPeering[] {
+    return this.peeringsByAppliance.get(appliance) ?? [];
+  }
+
+  /** The halves of virtual network peerings that belong to this network. */
+  halvesOf(virtualNetwork: string): readonly VirtualNetworkPeering[] {
+    return this.halvesFrom.get(virtualNetwork) ?? [];
+  }
+
+  /** Whether packets can pass between the two: the same network, or both halves of a peering are there. */
+  areDirectlyConnected(one: string, other: string): boolean {
+    const half = (from: string, to: string) => this.halvesOf(from).some((peering) => peering.to === to);
+    return one === other || (half(one, other) && half(other, one));
+  }
+
+  /** The subnet of a virtual network with this name in Azure. */
+  subnet(virtualNetwork: string, name: string): Subnet | undefined {
+    return this.virtualNetwork(virtualNetwork)?.subnets.find((subnet) => subnet.name === name);
+  }
+
+  /** Every range of a virtual network that is well written. */
+  rangesOf(virtualNetwork: string): Ipv4Prefix[] {
+    return (this.virtualNetwork(virtualNetwork)?.addressSpace ?? [])
+      .filter(Ipv4Prefix.isValid)
+      .map((text) => Ipv4Prefix.parse(text));
+  }
+}
+
+function byName<T extends { readonly name: string }>(elements: readonly T[]): Map<string, T> {
+  return new Map(elements.map((element) => [element.name, element]));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,175 @@
+/**
+ * The network as plain data: what rules, router configurations, simulation and reports read.
+ * `schema/topology.schema.json` is its published form. Elements refer to one another by `name`.
+ */
+export interface Topology {
+  /** The version of this form; a reader refuses one it does not know. */
+  readonly version: 1;
+  readonly virtualNetworks: readonly VirtualNetwork[];
+  readonly virtualNetworkPeerings: readonly VirtualNetworkPeering[];
+  readonly routeServers: readonly RouteServer[];
+  readonly virtualAppliances: readonly VirtualAppliance[];
+  readonly routeServerPeerings: readonly RouteServerPeering[];
+  readonly onPremisesSites: readonly OnPremisesSite[];
+  readonly dualHomedNetworks: readonly DualHomedNetwork[];
+  readonly acknowledgements: readonly Acknowledgement[];
+}
+
+/** What every element of a topology has. */
+export interface Element {
+  /** Unique within the topology. */
+  readonly name: string;
+  /** Where the element was made, for messages: a construct path. */
+  readonly path?: string;
+}
+
+export type VirtualNetworkRole = "hub" | "spoke";
+
+export interface VirtualNetwork extends Element {
+  readonly role: VirtualNetworkRole;
+  readonly location?: string;
+  /** Ranges in CIDR notation. */
+  readonly addressSpace: readonly string[];
+  readonly subnets: readonly Subnet[];
+  /** True when it is not made here but exists already. */
+  readonly existing?: boolean;
+}
+
+export interface Subnet {
+  /** The name in Azure, such as `RouteServerSubnet`. */
+  readonly name: string;
+  readonly addressPrefix: string;
+  readonly routeTable?: RouteTable;
+  readonly networkSecurityGroup?: boolean;
+}
+
+export interface RouteTable {
+  /** Whether routes of gateways and route servers reach the subnet. */
+  readonly bgpRoutePropagation: boolean;
+  readonly routes: readonly UserRoute[];
+}
+
+export type NextHopType = "VirtualAppliance" | "VirtualNetworkGateway" | "VnetLocal" | "Internet" | "None";
+
+export interface UserRoute {
+  readonly addressPrefix: string;
+  readonly nextHopType: NextHopType;
+  /** The address of the appliance, for `VirtualAppliance` only. */
+  readonly nextHopIp?: string;
+}
+
+/** One half of a peering: what `from` allows towards `to`. */
+export interface VirtualNetworkPeering {
+  readonly from: string;
+  readonly to: string;
+  readonly path?: string;
+  readonly allowVirtualNetworkAccess: boolean;
+  readonly allowForwardedTraffic: boolean;
+  readonly allowGatewayTransit: boolean;
+  readonly useRemoteGateways: boolean;
+}
+
+export type RoutingPreference = "ExpressRoute" | "VpnGateway" | "ASPath";
+
+export interface RouteServer extends Element {
+  readonly virtualNetwork: string;
+  /** The addresses its two instances speak BGP from. */
+  readonly addresses: readonly string[];
+  readonly branchToBranch: boolean;
+  readonly routingPreference: RoutingPreference;
+  readonly existing?: boolean;
+}
+
+export interface VirtualAppliance extends Element {
+  readonly virtualNetwork: string;
+  readonly asn: number;
+  readonly instances: readonly ApplianceInstance[];
+  /** The frontend of the internal load balancer before the instances: the BGP next hop of what they announce. */
+  readonly loadBalancerIp?: string;
+  /** The first address of the appliances' subnet, where the platform's gateway answers. */
+  readonly subnetGateway?: string;
+  /** True when this library makes the machine, false for a vendor's that exists. */
+  readonly deployed: boolean;
+  readonly image?: Image;
+  /** Offers the Internet to the spokes: originates 0.0.0.0/0 and translates source addresses. */
+  readonly internetEgress: boolean;
+  /** Names of the sites that are reached through the appliance itself. */
+  readonly sites: readonly string[];
+  readonly timers: BgpTimers;
+}
+
+export interface ApplianceInstance extends Element {
+  readonly privateIp: string;
+}
+
+export interface Image {
+  readonly publisher: string;
+  readonly offer: string;
+  readonly sku: string;
+}
+
+/** BGP timers in seconds (RFC 4271). */
+export interface BgpTimers {
+  readonly keepalive: number;
+  readonly hold: number;
+}
+
+/** BGP between every instance of an appliance and both instances of a route server. */
+export interface RouteServerPeering extends Element {
+  readonly routeServer: string;
+  readonly virtualAppliance: string;
+  /** What the appliance does with the route server's own ASN, 65515, in the paths it sends it. */
+  readonly asPathRewrite: AsPathRewrite;
+  /** How often the appliance adds its own ASN, over the usual once, to what it sends. */
+  readonly prepend: number;
+  /** What the appliance takes from the route server; all else is refused. */
+  readonly accept: readonly PrefixSource[];
+  /** What the appliance sends to the route server, if it has it; all else is held back. */
+  readonly advertise: readonly PrefixSource[];
+}
+
+/**
+ * - `none`: leaves paths as they are; the route server drops those that hold 65515
+ * - `as-override`: puts the appliance's ASN in place of each 65515, so that paths keep their length
+ * - `remove`: takes 65515 out, which makes paths shorter.
+ */
+export type AsPathRewrite = "none" | "as-override" | "remove";
+
+/**
+ * Names a set of prefixes by what they are, so that a policy stays small however many there are:
+ * - `virtual-network`: the ranges of the route server's virtual network, and of those that use it as remote gateway
+ * - `spokes`: the ranges of all other spokes whose route servers the appliance peers with
+ * - `hub`: the ranges of the appliance's virtual network
+ * - `sites`: the prefixes of the on-premises sites the appliance reaches
+ * - `internet`: 0.0.0.0/0
+ * - `any`: everything
+ * - or one range in CIDR notation.
+ */
+export type PrefixSource = "virtual-network" | "spokes" | "hub" | "sites" | "internet" | "any" | (string & {});
+
+export const PREFIX_SOURCES = ["virtual-network", "spokes", "hub", "sites", "internet", "any"] as const;
+
+export interface OnPremisesSite extends Element {
+  readonly asn?: number;
+  readonly prefixes: readonly string[];
+  /** Whether routes inside the prefixes are taken too, not just the prefixes themselves. */
+  readonly moreSpecifics: boolean;
+}
+
+export type RedundancyMode = "active-active" | "active-passive";
+
+/** What the designer meant; rules compare it with what is there. */
+export interface DualHomedNetwork extends Element {
+  /** Names of virtual networks; ranked, the active one first, when the mode is active-passive. */
+  readonly hubs: readonly string[];
+  readonly spokes: readonly string[];
+  readonly mode: RedundancyMode;
+  readonly spokeToSpoke: boolean;
+}
+
+/** A rule that its reader knows of and accepts, everywhere or at one element. */
+export interface Acknowledgement {
+  readonly rule: string;
+  readonly reason: string;
+  readonly element?: string;
+}
