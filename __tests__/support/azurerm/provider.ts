@@ -1,0 +1,139 @@
+/**
+ * A provider process that knows azurerm's schema and speaks Terraform's plugin protocol, but has no cloud behind it.
+ * Started by start.ts; says on which socket it listens, and lives as long as its standard input.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Server, ServerCredentials, loadPackageDefinition, status } from "@grpc/grpc-js";
+import type {
+  MethodDefinition,
+  ServiceClientConstructor,
+  UntypedServiceImplementation,
+  handleUnaryCall,
+} from "@grpc/grpc-js";
+import { loadSync } from "@grpc/proto-loader";
+import { problems } from "./checks";
+import type { Problem } from "./check-kinds";
+import { applied, found, imported, planned, replacements } from "./lifecycle";
+import { providerSchema } from "./schema-cache";
+import type { BlockSchema, ProviderSchema } from "./schema-types";
+import { schemaToWire } from "./schema-wire";
+import { fromWire, isValues, toWire, valuesFromWire } from "./values";
+import type { DynamicValue } from "./values";
+
+interface Request {
+  readonly type_name: string;
+  readonly id: string;
+  readonly config?: DynamicValue;
+  readonly prior_state?: DynamicValue;
+  readonly proposed_new_state?: DynamicValue;
+  readonly planned_state?: DynamicValue;
+  readonly current_state?: DynamicValue;
+  readonly raw_state?: { readonly json: Uint8Array };
+}
+
+/** Derived at the first call rather than at the start: a run that needs no Terraform doesn't wait for it. */
+let derived: ProviderSchema | undefined;
+let onWire: object | undefined;
+const schema = () => (derived ??= providerSchema());
+
+function resource({ type_name: type }: Request): BlockSchema {
+  return schema().resources[type] ?? unknownType(type);
+}
+
+function dataSource({ type_name: type }: Request): BlockSchema {
+  return schema().dataSources[type] ?? unknownType(type);
+}
+
+function unknownType(type: string): never {
+  throw new Error(`the bindings have no ${type}`);
+}
+
+const handlers: { readonly [method: string]: (request: Request) => object } = {
+  GetSchema: () => (onWire ??= schemaToWire(schema())),
+  PrepareProviderConfig: ({ config }) => ({ prepared_config: config }),
+  Configure: () => ({}),
+  ValidateResourceTypeConfig: (request) => ({
+    diagnostics: problems(request.type_name, resource(request), valuesFromWire(request.config)).map(diagnostic),
+  }),
+  ValidateDataSourceConfig: (request) => ({
+    diagnostics: problems("", dataSource(request), valuesFromWire(request.config)).map(diagnostic),
+  }),
+  UpgradeResourceState: ({ raw_state }) => ({ upgraded_state: { json: raw_state?.json } }),
+  ReadResource: ({ current_state }) => ({ new_state: current_state }),
+  PlanResourceChange: (request) => {
+    const proposed = fromWire(request.proposed_new_state);
+    if (!isValues(proposed)) return { planned_state: toWire(null) }; // to be destroyed
+    const next = planned(resource(request), proposed);
+    const prior = fromWire(request.prior_state);
+    const replacing = isValues(prior) ? replacements(request.type_name, prior, next) : [];
+    return { planned_state: toWire(next), requires_replace: replacing.map(attributePath) };
+  },
+  ApplyResourceChange: (request) => {
+    const plannedState = fromWire(request.planned_state);
+    if (!isValues(plannedState)) return { new_state: toWire(null) };
+    return { new_state: toWire(applied(request.type_name, resource(request), plannedState)) };
+  },
+  ImportResourceState: (request) => {
+    const state = imported(request.type_name, resource(request), request.id);
+    if (state) return { imported_resources: [{ type_name: request.type_name, state: toWire(state) }] };
+    const message = `${request.id} is not the id of an ${request.type_name}`;
+    return { diagnostics: [{ severity: "ERROR", summary: message }] };
+  },
+  ReadDataSource: (request) => ({
+    state: toWire(found(request.type_name, dataSource(request), valuesFromWire(request.config))),
+  }),
+  Stop: () => ({}),
+};
+
+function attributePath(name: string): object {
+  return { steps: [{ attribute_name: name }] };
+}
+
+function diagnostic({ attribute, message }: Problem): object {
+  return { severity: "ERROR", summary: message, attribute: attributePath(attribute) };
+}
+
+function answering(handler: (request: Request) => object): handleUnaryCall<Request, object> {
+  return ({ request }, reply) => {
+    try {
+      reply(null, handler(request));
+    } catch (error) {
+      reply({
+        code: status.INTERNAL,
+        details: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+    }
+  };
+}
+
+/** The schema is asked for by every run of Terraform and takes longer to encode than all the rest of a plan. */
+function encodeOnce(method: MethodDefinition<Request, object> | undefined): void {
+  if (!method) throw new Error("tfplugin5.proto lacks a method");
+  const encode = method.responseSerialize;
+  let encoded: Buffer | undefined;
+  method.responseSerialize = (answer) => (encoded ??= encode(answer));
+}
+
+function serve(socket: string): void {
+  const definition = loadSync(join(__dirname, "tfplugin5.proto"), { keepCase: true, enums: String, longs: Number });
+  const { Provider } = loadPackageDefinition(definition).tfplugin5 as { [name: string]: ServiceClientConstructor };
+  if (!Provider) throw new Error("tfplugin5.proto has no service Provider");
+  const implementation: UntypedServiceImplementation = {};
+  for (const [method, handler] of Object.entries(handlers)) implementation[method] = answering(handler);
+  encodeOnce(Provider.service.GetSchema);
+  const server = new Server({ "grpc.max_send_message_length": -1, "grpc.max_receive_message_length": -1 });
+  server.addService(Provider.service, implementation);
+  server.bindAsync(`unix:${socket}`, ServerCredentials.createInsecure(), (error) => {
+    if (error) throw error;
+    process.stdout.write(`${socket}\n`);
+  });
+}
+
+const folder = mkdtempSync(join(tmpdir(), "azurerm-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => process.exit(0));
+// Whoever started it holds the other end: when that process is gone, however it went, so is this one.
+process.stdin.on("close", () => process.exit(0)).resume();
+serve(join(folder, "provider.sock"));

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { embeddedTypeScript, parseGeneratedSource } from "./generated-source";
+import { deriveSchema } from "./schema";
+import type { BlockSchema, ProviderSchema } from "./schema-types";
+
+const bindings = dirname(require.resolve("@cdktf/provider-azurerm/package.json"));
+const cacheFolder = join(bindings, "..", "..", ".cache", "azurerm-stand-in");
+
+/** The schema of everything the installed bindings know; deriving it takes seconds, so the result is kept. */
+export function providerSchema(): ProviderSchema {
+  const file = join(cacheFolder, `${cacheKey()}.json`);
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as ProviderSchema;
+  } catch {
+    const schema = deriveProviderSchema();
+    mkdirSync(cacheFolder, { recursive: true });
+    // Several processes may derive at the same time: none may read the half-written file of another.
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, JSON.stringify(schema));
+    renameSync(unfinished, file);
+    return schema;
+  }
+}
+
+export function deriveProviderSchema(): ProviderSchema {
+  const resources: { [type: string]: BlockSchema } = {};
+  const dataSources: { [type: string]: BlockSchema } = {};
+  let provider: BlockSchema | undefined;
+  for (const folder of readdirSync(join(bindings, "lib"), { withFileTypes: true })) {
+    if (!folder.isDirectory()) continue;
+    const file = join(bindings, "lib", folder.name, "index.js");
+    const { kind, type, block } = deriveSchema(parseGeneratedSource(folder.name, embeddedTypeScript(file)));
+    if (kind === "provider") provider = block;
+    else (kind === "resource" ? resources : dataSources)[type] = block;
+  }
+  if (!provider) throw new Error("the bindings have no provider");
+  return { provider, resources, dataSources };
+}
+
+/** Another version of the bindings, or of the code that reads them, is another schema. */
+function cacheKey(): string {
+  const { version } = JSON.parse(readFileSync(join(bindings, "package.json"), "utf8")) as { version: string };
+  const hash = createHash("sha256");
+  for (const file of ["generated-source.ts", "schema.ts", "schema-cache.ts"])
+    hash.update(readFileSync(join(__dirname, file)));
+  return `${version}-${hash.digest("hex").slice(0, 16)}`;
+}

@@ -1,0 +1,103 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { describeWithTool } from "./tools";
+
+export interface TerraformResult {
+  readonly ok: boolean;
+  /** All of Terraform's text, without colours. */
+  readonly output: string;
+  /** The same without frames and line breaks, as Terraform wraps its messages: what a test compares sentences with. */
+  readonly text: string;
+}
+
+const isStandIn = process.env.AZURERM_PROVIDER !== "real";
+
+/** A suite that runs Terraform, with the stand-in for azurerm or, with `AZURERM_PROVIDER=real`, the real one. */
+export function describeWithTerraform(name: string, suite: () => void): void {
+  describeWithTool("terraform", name, suite);
+}
+
+/** A suite that creates what it configures, or that knows the stand-in's own values: never run with the real provider. */
+export function describeWithStandIn(name: string, suite: () => void): void {
+  if (isStandIn) describeWithTool("terraform", name, suite);
+  else describe.skip(name, suite);
+}
+
+/** `terraform validate` of the folder of a synthesized stack. */
+export function validateStack(stackFolder: string): Promise<TerraformResult> {
+  return inDeployment((deployment) => deployment.validate(stackFolder));
+}
+
+/** `terraform plan` of the folder of a synthesized stack, as if nothing of it were deployed. */
+export function planStack(stackFolder: string): Promise<TerraformResult> {
+  return inDeployment((deployment) => deployment.plan(stackFolder));
+}
+
+/** Runs what needs a state that lasts, as applying a stack and planning a changed one; removes all of it afterwards. */
+export async function inDeployment<T>(use: (deployment: Deployment) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "terraform-"));
+  try {
+    return await use(new Deployment(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A state and the stacks that are planned against it or applied to it, one after another. */
+export class Deployment {
+  private readonly work: string;
+
+  constructor(private readonly folder: string) {
+    this.work = join(folder, "stack");
+  }
+
+  async validate(stackFolder: string): Promise<TerraformResult> {
+    return this.run(stackFolder, "validate");
+  }
+
+  async plan(stackFolder: string): Promise<TerraformResult> {
+    return this.run(stackFolder, "plan", "-input=false", "-lock=false");
+  }
+
+  async apply(stackFolder: string): Promise<TerraformResult> {
+    return this.change(stackFolder, "apply");
+  }
+
+  async destroy(stackFolder: string): Promise<TerraformResult> {
+    return this.change(stackFolder, "destroy");
+  }
+
+  private change(stackFolder: string, command: string): Promise<TerraformResult> {
+    if (!isStandIn) throw new Error(`${command} with the real provider would change an Azure subscription`);
+    return this.run(stackFolder, command, "-auto-approve", "-input=false", "-lock=false");
+  }
+
+  /** Works on a copy, so that several runs of one stack don't meet and the synthesized folder stays as it is. */
+  private async run(stackFolder: string, ...command: string[]): Promise<TerraformResult> {
+    rmSync(this.work, { recursive: true, force: true });
+    mkdirSync(this.work, { recursive: true });
+    cpSync(stackFolder, this.work, { recursive: true, filter: (file) => !basename(file).startsWith(".terraform") });
+    const backend = { terraform: { backend: { local: { path: join(this.folder, "terraform.tfstate") } } } };
+    writeFileSync(join(this.work, "override.tf.json"), JSON.stringify(backend));
+    const init = await this.terraform("init", "-input=false");
+    return init.ok ? this.terraform(...command) : init;
+  }
+
+  private terraform(command = "", ...options: string[]): Promise<TerraformResult> {
+    const binary = process.env.TERRAFORM_BINARY_NAME ?? "terraform"; // what cdktf's own matchers run
+    const env = { ...process.env, TF_DATA_DIR: join(this.folder, "data") };
+    return new Promise((resolve) => {
+      execFile(
+        binary,
+        [command, ...options, "-no-color"],
+        { cwd: this.work, env, maxBuffer: 2 ** 26 },
+        (error, stdout, stderr) => {
+          const output = stdout + stderr;
+          resolve({ ok: error === null, output, text: output.replaceAll(/[\s│╷╵]+/g, " ").trim() });
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** Where routing daemons and network tools live, which an unprivileged PATH often leaves out. */
+const moreFolders = ["/usr/local/sbin", "/usr/sbin", "/sbin", "/usr/lib/frr"];
+
+/** Where a program is installed, or nothing. */
+export function toolPath(tool: string): string | undefined {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), ...moreFolders].filter((folder) => folder !== "");
+  return folders.map((folder) => join(folder, tool)).find(isExecutable);
+}
+
+/**
+ * A suite that needs programs which not every machine has. Where one is missing the suite is skipped and one line says
+ * so; with `CI=true` it fails instead, so that nothing goes untested unnoticed.
+ */
+export function describeWithTool(tools: string | readonly string[], name: string, suite: () => void): void {
+  const missing = [tools].flat().filter((tool) => !toolPath(tool));
+  if (missing.length === 0) {
+    describe(name, suite);
+  } else if (process.env.CI === "true") {
+    describe(name, () => {
+      it(`needs ${missing.join(", ")}`, () => {
+        throw new Error(`${missing.join(", ")} not found: with CI=true every tool must be installed`);
+      });
+    });
+  } else {
+    // Not console.warn: jest adds a stack trace to that.
+    process.stderr.write(`SKIPPED ${name}: ${missing.join(", ")} not found\n`);
+    describe.skip(name, suite);
+  }
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
