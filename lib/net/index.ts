@@ -1,2 +1,3 @@
+export * from "./address-plan";
 export * from "./asn";
 export * from "./ipv4-prefix";

@@ -1,14 +1,16 @@
-import { Ipv4Prefix, ROUTE_SERVER_ASN } from "../net";
+import { ROUTE_SERVER_ASN } from "../net";
 import type {
   ApplianceInstance,
   AsPathRewrite,
   BgpTimers,
+  NamedPrefix,
   PrefixSource,
   RouteServerPeering,
   Topology,
   VirtualAppliance,
 } from "../topology";
-import { TopologyLookup } from "../topology";
+import { TopologyLookup, prefixesNamedBy } from "../topology";
+import { identifier } from "./identifier";
 
 /**
  * What one instance of an appliance does with routes: the one object that every router configuration is written from and
@@ -25,9 +27,9 @@ export interface RoutingPolicy {
   readonly timers: BgpTimers;
   /** Prefixes the appliance originates itself. */
   readonly originate: readonly string[];
-  /** Every list that the neighbours name, once. */
+  /** Every list that the neighbours name, once, in order of name. */
   readonly prefixLists: readonly PrefixList[];
-  /** One for each route server. */
+  /** One for each route server, in order of name. */
   readonly neighbors: readonly NeighborPolicy[];
 }
 
@@ -56,7 +58,10 @@ export interface NeighborPolicy {
   readonly nextHop: string;
   /** Names of lists: a route from the neighbour is taken when one of them permits it. */
   readonly accept: readonly string[];
-  /** Names of lists whose routes never go to this neighbour; they are looked at before `advertise`. */
+  /**
+   * Names of lists whose routes never go to this neighbour; they are looked at before `advertise`. The ranges of its own
+   * virtual network are always among them.
+   */
   readonly withhold: readonly string[];
   /** Names of lists: a route goes to the neighbour when one of them permits it. */
   readonly advertise: readonly string[];
@@ -64,23 +69,24 @@ export interface NeighborPolicy {
 
 /** The name of the list that holds the ranges behind a route server. */
 export function virtualNetworkListName(routeServer: string): string {
-  return `VNET-${routeServer}`;
+  return `VNET-${identifier(routeServer)}`;
 }
 
-const SHARED_LIST_NAMES: Readonly<Record<string, string>> = {
-  spokes: "SPOKES",
-  hub: "HUB",
-  sites: "SITES",
-  internet: "INTERNET",
-  any: "ANY",
-};
+const SHARED_LIST_NAMES: ReadonlyMap<PrefixSource, string> = new Map([
+  ["spokes", "SPOKES"],
+  ["hub", "HUB"],
+  ["sites", "SITES"],
+  ["internet", "INTERNET"],
+  ["any", "ANY"],
+]);
 
 /** The policies of all instances of an appliance: alike but for their addresses. */
 export function routingPoliciesOf(topology: Topology, appliance: VirtualAppliance): RoutingPolicy[] {
-  const lists = new PrefixLists(TopologyLookup.of(topology), appliance);
+  const lists = new PrefixLists(topology, appliance);
   const neighbors = TopologyLookup.of(topology)
     .peeringsWith(appliance.name)
-    .flatMap((peering) => neighborPolicy(topology, peering, lists) ?? []);
+    .flatMap((peering) => neighborPolicy(topology, peering, lists) ?? [])
+    .sort(byName);
   return appliance.instances.map((instance) => ({
     appliance: appliance.name,
     instance: instance.name,
@@ -110,12 +116,13 @@ function nextHopOf(appliance: VirtualAppliance, instance: ApplianceInstance): st
 }
 
 function originated(topology: Topology, appliance: VirtualAppliance): string[] {
-  const lookup = TopologyLookup.of(topology);
-  const offersHub = lookup.peeringsWith(appliance.name).some((peering) => peering.advertise.includes("hub"));
-  return [
-    ...(appliance.internetEgress ? [Ipv4Prefix.DEFAULT_ROUTE.toString()] : []),
-    ...(offersHub ? lookup.rangesOf(appliance.virtualNetwork).map((range) => range.toString()) : []),
-  ];
+  const offersHub = TopologyLookup.of(topology)
+    .peeringsWith(appliance.name)
+    .some((peering) => peering.advertise.includes("hub"));
+  const sources: PrefixSource[] = [...(appliance.internetEgress ? ["internet"] : []), ...(offersHub ? ["hub"] : [])];
+  return sorted(sources.flatMap((source) => prefixesNamedBy(source, topology, appliance, ""))).map(
+    ({ prefix }) => prefix,
+  );
 }
 
 function neighborPolicy(
@@ -134,10 +141,20 @@ function neighborPolicy(
     asPathRewrite: peering.asPathRewrite,
     prepend: peering.prepend,
     accept: peering.accept.map(name),
-    // What a route server sent must not come back to it, not by its other instance either.
-    withhold: peering.advertise.includes("spokes") ? [name("virtual-network")] : [],
+    withhold: withheldFrom(peering, lists).map(name),
     advertise: peering.advertise.map(name),
   };
+}
+
+/**
+ * What a route server sent must not come back to it, not by its other instance either. And a site whose longer prefixes
+ * are taken may hold ranges of the network itself, as 10.0.0.0/8 does: these go out only where they are asked for by name.
+ */
+function withheldFrom(peering: RouteServerPeering, lists: PrefixLists): PrefixSource[] {
+  const { advertise } = peering;
+  const catchesOthers = advertise.includes("sites") && !advertise.includes("any") && lists.takesLongerPrefixesOfSites();
+  const others: PrefixSource[] = catchesOthers ? ["spokes", "hub"] : [];
+  return ["virtual-network", ...others.filter((source) => !advertise.includes(source))];
 }
 
 /** The prefix lists of one appliance, each made when it is first named. */
@@ -145,73 +162,48 @@ class PrefixLists {
   private readonly lists = new Map<string, PrefixList>();
 
   constructor(
-    private readonly lookup: TopologyLookup,
+    private readonly topology: Topology,
     private readonly appliance: VirtualAppliance,
   ) {}
 
   nameOf(source: PrefixSource, routeServer: string): string {
-    const name =
-      source === "virtual-network" ? virtualNetworkListName(routeServer) : (SHARED_LIST_NAMES[source] ?? source);
-    if (!this.lists.has(name)) this.lists.set(name, { name, entries: sorted(this.entriesOf(source, routeServer)) });
+    const name = this.listName(source, routeServer);
+    if (!this.lists.has(name)) this.lists.set(name, { name, entries: sorted(this.named(source, routeServer)) });
     return name;
   }
 
   used(): PrefixList[] {
-    return [...this.lists.values()];
+    return [...this.lists.values()].sort(byName);
   }
 
-  private entriesOf(source: PrefixSource, routeServer: string): PrefixListEntry[] {
-    switch (source) {
-      case "virtual-network":
-        return exactly(this.rangesBehind(routeServer));
-      case "spokes":
-        return exactly(
-          this.lookup
-            .peeringsWith(this.appliance.name)
-            .filter((peering) => this.isInSpoke(peering.routeServer))
-            .flatMap((peering) => this.rangesBehind(peering.routeServer)),
-        );
-      case "hub":
-        return exactly(this.lookup.rangesOf(this.appliance.virtualNetwork));
-      case "sites":
-        return this.appliance.sites.flatMap((name) => {
-          const site = this.lookup.onPremisesSite(name);
-          return (site?.prefixes ?? [])
-            .filter(Ipv4Prefix.isValid)
-            .map((prefix) => ({ prefix, orLonger: site?.moreSpecifics ?? false }));
-        });
-      case "internet":
-        return exactly([Ipv4Prefix.DEFAULT_ROUTE]);
-      case "any":
-        return [{ prefix: Ipv4Prefix.DEFAULT_ROUTE.toString(), orLonger: true }];
-      default:
-        return exactly([Ipv4Prefix.parse(source)]);
-    }
+  takesLongerPrefixesOfSites(): boolean {
+    const lookup = TopologyLookup.of(this.topology);
+    return this.appliance.sites.some((name) => lookup.onPremisesSite(name)?.moreSpecifics);
   }
 
-  private isInSpoke(routeServer: string): boolean {
-    const network = this.lookup.routeServer(routeServer)?.virtualNetwork;
-    return network !== undefined && this.lookup.virtualNetwork(network)?.role === "spoke";
+  private named(source: PrefixSource, routeServer: string): NamedPrefix[] {
+    return prefixesNamedBy(source, this.topology, this.appliance, routeServer);
   }
 
-  /** The ranges that a route server announces: of its own network and of those that use it as their gateway. */
-  private rangesBehind(routeServer: string): Ipv4Prefix[] {
-    const own = this.lookup.routeServer(routeServer)?.virtualNetwork;
-    if (own === undefined) return [];
-    const users = this.lookup
-      .halvesOf(own)
-      .map((half) => half.to)
-      .filter((other) => this.lookup.halvesOf(other).some((half) => half.to === own && half.useRemoteGateways));
-    return [own, ...users].flatMap((network) => this.lookup.rangesOf(network));
+  private listName(source: PrefixSource, routeServer: string): string {
+    if (source === "virtual-network") return virtualNetworkListName(routeServer);
+    return SHARED_LIST_NAMES.get(source) ?? `RANGE-${identifier(source.replace("/", "-"))}`;
   }
 }
 
-function exactly(prefixes: readonly Ipv4Prefix[]): PrefixListEntry[] {
-  return prefixes.map((prefix) => ({ prefix: prefix.toString(), orLonger: false }));
+/** In order of address, each prefix once: the same network gives the same text, however it was put together. */
+function sorted(named: readonly NamedPrefix[]): PrefixListEntry[] {
+  const unique = new Map<string, NamedPrefix>();
+  for (const entry of named) {
+    const text = entry.prefix.toString();
+    if (entry.orLonger || !unique.has(text)) unique.set(text, entry);
+  }
+  return [...unique.values()]
+    .sort((a, b) => a.prefix.compareTo(b.prefix))
+    .map(({ prefix, orLonger }) => ({ prefix: prefix.toString(), orLonger }));
 }
 
-/** In order of address, each once: the same network gives the same text, however it was put together. */
-function sorted(entries: readonly PrefixListEntry[]): PrefixListEntry[] {
-  const unique = new Map(entries.map((entry) => [`${entry.prefix} ${String(entry.orLonger)}`, entry]));
-  return [...unique.values()].sort((a, b) => Ipv4Prefix.parse(a.prefix).compareTo(Ipv4Prefix.parse(b.prefix)));
+/** By the characters' numbers and not by a locale's rules, so that every machine writes the same text. */
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : Number(one.name > other.name);
 }

@@ -2,8 +2,8 @@ import type { Topology } from "../topology";
 
 export type Severity = "error" | "warning";
 
-/** Something a network must or should keep to, with where the fact comes from. */
-export interface Rule {
+/** What a rule says to people, whatever it looks at. */
+export interface RuleText {
   /** Stable: `ARS` and three digits. */
   readonly id: string;
   readonly severity: Severity;
@@ -15,8 +15,20 @@ export interface Rule {
   readonly fix: string;
   /** The page that states the fact. */
   readonly page: string;
+  /** False when the network cannot be understood, let alone deployed, while the rule is broken. */
+  readonly acknowledgeable?: false;
+}
+
+/** Something a network must or should keep to, with where the fact comes from. */
+export interface Rule extends RuleText {
   /** Every place where the network breaks the rule. */
   check(topology: Topology): Finding[];
+}
+
+/** Something an acknowledgement must keep to, which only shows when all other rules have been checked. */
+export interface AcknowledgementRule extends RuleText {
+  /** Every acknowledgement that breaks the rule, given what the rules for networks are and what they found. */
+  checkAcknowledgements(topology: Topology, rules: readonly RuleText[], violations: readonly Violation[]): Finding[];
 }
 
 /** One place where a network breaks a rule. */
@@ -37,4 +49,9 @@ export interface Violation extends Finding {
   readonly severity: Severity;
   readonly fix: string;
   readonly page: string;
+}
+
+/** A violation that the network's reader knows of and accepts. */
+export interface AcknowledgedViolation extends Violation {
+  readonly reason: string;
 }

@@ -11,16 +11,31 @@ export interface Scope {
   readonly node: { findAll(): readonly object[] };
 }
 
+/** Grows with every contribution and change, so that a topology is collected again only when it would differ. */
+let revision = 0;
+
+const collected = new WeakMap<Scope, { readonly revision: number; readonly topology: Topology }>();
+
 /** Lets a construct contribute its facts to every topology that is collected from a scope around it. */
 export function contributesToTopology(construct: object, contribution: Contribution): void {
   Object.defineProperty(construct, CONTRIBUTION, { value: contribution });
+  topologyChanged();
+}
+
+/** Says that what a construct contributes is no longer what it was. */
+export function topologyChanged(): void {
+  revision += 1;
 }
 
 /** The topology of everything in this scope, in the order in which it was made. */
 export function collectTopology(scope: Scope): Topology {
+  const known = collected.get(scope);
+  if (known?.revision === revision) return known.topology;
   const builder = new TopologyBuilder();
   for (const construct of scope.node.findAll()) {
     (construct as { [CONTRIBUTION]?: Contribution })[CONTRIBUTION]?.(builder);
   }
-  return builder.build();
+  const topology = builder.build();
+  collected.set(scope, { revision, topology });
+  return topology;
 }

@@ -33,6 +33,10 @@ export class TopologyLookup {
   private readonly peeringsByRouteServer: ReadonlyMap<string, RouteServerPeering[]>;
   private readonly peeringsByAppliance: ReadonlyMap<string, RouteServerPeering[]>;
   private readonly halvesFrom: ReadonlyMap<string, VirtualNetworkPeering[]>;
+  private readonly halvesByEnds: ReadonlyMap<string, ReadonlyMap<string, VirtualNetworkPeering>>;
+
+  /** Read once: parsing is what looking things up in a large network would cost most. */
+  private readonly ranges = new Map<string, readonly Ipv4Prefix[]>();
 
   private constructor(readonly topology: Topology) {
     this.virtualNetworks = byName(topology.virtualNetworks);
@@ -44,6 +48,9 @@ export class TopologyLookup {
     this.peeringsByRouteServer = groupBy(topology.routeServerPeerings, (peering) => peering.routeServer);
     this.peeringsByAppliance = groupBy(topology.routeServerPeerings, (peering) => peering.virtualAppliance);
     this.halvesFrom = groupBy(topology.virtualNetworkPeerings, (half) => half.from);
+    this.halvesByEnds = new Map(
+      [...this.halvesFrom].map(([from, halves]) => [from, new Map(halves.map((half) => [half.to, half]))]),
+    );
   }
 
   virtualNetwork(name: string): VirtualNetwork | undefined {
@@ -85,10 +92,28 @@ export class TopologyLookup {
     return this.halvesFrom.get(virtualNetwork) ?? [];
   }
 
+  /** The half of a peering that says what `from` allows towards `to`. */
+  half(from: string, to: string): VirtualNetworkPeering | undefined {
+    return this.halvesByEnds.get(from)?.get(to);
+  }
+
+  /** The networks that use the gateway or route server of this one as their own. */
+  usersOfGatewaysIn(virtualNetwork: string): string[] {
+    return this.halvesOf(virtualNetwork)
+      .map((half) => half.to)
+      .filter((user) => this.half(user, virtualNetwork)?.useRemoteGateways === true);
+  }
+
+  /** The ranges that a route server announces: of its own network and of those that use it as their gateway. */
+  rangesBehind(routeServer: string): Ipv4Prefix[] {
+    const own = this.routeServer(routeServer)?.virtualNetwork;
+    if (own === undefined) return [];
+    return [own, ...this.usersOfGatewaysIn(own)].flatMap((network) => this.rangesOf(network));
+  }
+
   /** Whether packets can pass between the two: the same network, or both halves of a peering are there. */
   areDirectlyConnected(one: string, other: string): boolean {
-    const half = (from: string, to: string) => this.halvesOf(from).some((peering) => peering.to === to);
-    return one === other || (half(one, other) && half(other, one));
+    return one === other || (this.half(one, other) !== undefined && this.half(other, one) !== undefined);
   }
 
   /** The subnet of a virtual network with this name in Azure. */
@@ -97,10 +122,15 @@ export class TopologyLookup {
   }
 
   /** Every range of a virtual network that is well written. */
-  rangesOf(virtualNetwork: string): Ipv4Prefix[] {
-    return (this.virtualNetwork(virtualNetwork)?.addressSpace ?? [])
-      .filter(Ipv4Prefix.isValid)
-      .map((text) => Ipv4Prefix.parse(text));
+  rangesOf(virtualNetwork: string): readonly Ipv4Prefix[] {
+    let ranges = this.ranges.get(virtualNetwork);
+    if (!ranges) {
+      ranges = (this.virtualNetwork(virtualNetwork)?.addressSpace ?? [])
+        .filter(Ipv4Prefix.isValid)
+        .map((text) => Ipv4Prefix.parse(text));
+      this.ranges.set(virtualNetwork, ranges);
+    }
+    return ranges;
   }
 }
 

@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { ACKNOWLEDGEMENT_RULES, RULES, TOPOLOGY_RULES } from "../../lib/rules/catalogue";
+import { PAGES } from "../../lib/rules/pages";
+import type { RuleText } from "../../lib/rules/rule";
+
+const folder = join(__dirname, "../../lib/rules");
+
+/** The files with rules stand in folders by topic, beside the modules they share. */
+const ruleFiles = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap((topic) => readdirSync(join(folder, topic.name)).map((file) => join(folder, topic.name, file)));
+
+function kebab(identifier: string): string {
+  return identifier.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+describe("the catalogue", () => {
+  it("has ids that are unique and without gaps, in order", () => {
+    expect(RULES.map(({ id }) => id)).toEqual(RULES.map((_, index) => `ARS${String(index + 1).padStart(3, "0")}`));
+  });
+
+  it("lists the one rule of every file, which is named after it", () => {
+    const exported = ruleFiles.map((file) => {
+      const entries = Object.entries(require(file) as Record<string, RuleText>);
+      expect(entries.map(([identifier]) => kebab(identifier))).toEqual([basename(file, ".ts")]);
+      return entries[0][1];
+    });
+    expect(new Set(exported)).toEqual(new Set([...TOPOLOGY_RULES, ...ACKNOWLEDGEMENT_RULES]));
+    expect(exported).toHaveLength(RULES.length);
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    "%s says what is right, why, how, and where from",
+    (_, rule) => {
+      expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+      expect(rule.why).toMatch(/^.{20,}\.$/);
+      expect(rule.fix).toMatch(/^.{10,}\.$/);
+      expect(Object.values(PAGES)).toContain(rule.page);
+    },
+  );
+
+  it("has a title of its own for every rule", () => {
+    expect(new Set(RULES.map(({ title }) => title)).size).toBe(RULES.length);
+  });
+
+  it("uses every page it knows", () => {
+    expect(new Set(RULES.map(({ page }) => page))).toEqual(new Set(Object.values(PAGES)));
+  });
+});

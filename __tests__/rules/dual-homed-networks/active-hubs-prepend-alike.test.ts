@@ -1,0 +1,16 @@
+import { activeHubsPrependAlike as rule } from "../../../lib/rules/dual-homed-networks/active-hubs-prepend-alike";
+import { found } from "../../support/found";
+import { activeActive, changed, dualHomed } from "../../support/topologies";
+
+describe("activeHubsPrependAlike", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("finds a hub that prepends more", () => {
+    expect(found(rule, activeActive())).toEqual([]);
+    expect(found(rule, changed(activeActive(), "routeServerPeerings", "nva-north-rs-app", { prepend: 1 }))).toEqual([
+      'nva-north-rs-app.prepend: "nva-north-rs-app" prepends 1 times, but hub "west", which is active too, 0 times',
+    ]);
+  });
+});

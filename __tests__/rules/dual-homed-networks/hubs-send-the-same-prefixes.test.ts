@@ -1,0 +1,53 @@
+import { hubsSendTheSamePrefixes as rule } from "../../../lib/rules/dual-homed-networks/hubs-send-the-same-prefixes";
+import { found } from "../../support/found";
+import { added, changed, dualHomed } from "../../support/topologies";
+
+describe("hubsSendTheSamePrefixes", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("warns of a site behind one hub only", () => {
+    const sites = [
+      { name: "branch", prefixes: ["172.16.0.0/24"], moreSpecifics: false },
+      { name: "plant", prefixes: ["172.17.0.0/24"], moreSpecifics: false },
+    ];
+    let network = added(dualHomed(), "onPremisesSites", ...sites);
+    network = changed(network, "virtualAppliances", "nva-west", { sites: ["headquarters", "branch"] });
+    network = changed(network, "virtualAppliances", "nva-north", { sites: ["headquarters", "plant"] });
+    expect(found(rule, network)).toEqual([
+      'network: hub "west" sends 172.16.0.0/24 to "rs-app" and "rs-data", but hub "north" does not, so there is no other way when "west" fails',
+      'network: hub "north" sends 172.17.0.0/24 to "rs-app" and "rs-data", but hub "west" does not, so there is no other way when "north" fails',
+    ]);
+  });
+
+  it("warns of a way to the Internet at the standby hub only", () => {
+    let network = changed(dualHomed(), "virtualAppliances", "nva-north", { internetEgress: true });
+    network = changed(network, "routeServerPeerings", "nva-north-rs-app", {
+      advertise: ["sites", "spokes", "internet"],
+    });
+    expect(found(rule, network)).toEqual([
+      'network: hub "north" sends 0.0.0.0/0 to "rs-app", but hub "west" does not, so there is no other way when "north" fails',
+    ]);
+  });
+
+  it("lets each hub announce its own ranges", () => {
+    const base = dualHomed();
+    const routeServerPeerings = base.routeServerPeerings.map((peering) => ({
+      ...peering,
+      advertise: ["sites", "spokes", "hub"],
+    }));
+    expect(found(rule, { ...base, routeServerPeerings })).toEqual([]);
+  });
+
+  it("lets a shorter prefix at the standby hub stand in", () => {
+    let network = added(dualHomed(), "onPremisesSites", {
+      name: "all",
+      prefixes: ["192.0.0.0/8"],
+      moreSpecifics: false,
+    });
+    network = changed(network, "virtualAppliances", "nva-north", { sites: ["all", "headquarters"] });
+    network = changed(network, "virtualAppliances", "nva-west", { sites: ["all", "headquarters"] });
+    expect(found(rule, changed(network, "virtualAppliances", "nva-north", { sites: ["all"] }))).toEqual([]);
+  });
+});

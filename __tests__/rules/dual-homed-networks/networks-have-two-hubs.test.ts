@@ -1,0 +1,16 @@
+import { networksHaveTwoHubs as rule } from "../../../lib/rules/dual-homed-networks/networks-have-two-hubs";
+import { found } from "../../support/found";
+import { dualHomed, meant } from "../../support/topologies";
+
+describe("networksHaveTwoHubs", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("warns of a single one, even if it is named twice", () => {
+    expect(found(rule, meant(dualHomed(), { hubs: ["west", "west"] }))).toEqual([
+      'network.hubs: "network" has "west" as its only hub; two or more are needed',
+    ]);
+    expect(found(rule, meant(dualHomed(), { hubs: [] }))).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { elementNamesAreUnique as rule } from "../../../lib/rules/elements/element-names-are-unique";
+import { found } from "../../support/found";
+import { added, changed, dualHomed } from "../../support/topologies";
+
+describe("elementNamesAreUnique", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("finds a name that is given twice, whatever the kinds", () => {
+    const network = added(dualHomed(), "onPremisesSites", {
+      name: "west",
+      prefixes: ["192.0.2.0/24"],
+      moreSpecifics: false,
+    });
+    expect(found(rule, network)).toEqual([
+      'west.name: "west" is the name of an on-premises site and already that of a virtual network',
+    ]);
+  });
+
+  it("finds an element without a name", () => {
+    expect(found(rule, changed(dualHomed(), "routeServers", "rs-app", { name: " " }))).toEqual([
+      " .name: a route server has no name",
+    ]);
+  });
+
+  it("lets the only machine of an appliance go by the name of the appliance", () => {
+    const instances = [{ name: "nva-west", privateIp: "10.10.0.4" }];
+    expect(found(rule, changed(dualHomed(), "virtualAppliances", "nva-west", { instances }))).toEqual([]);
+  });
+
+  it("does not let two machines share that name", () => {
+    const instances = ["10.10.0.4", "10.10.0.5"].map((privateIp) => ({ name: "nva-west", privateIp }));
+    expect(found(rule, changed(dualHomed(), "virtualAppliances", "nva-west", { instances }))).toHaveLength(2);
+  });
+});

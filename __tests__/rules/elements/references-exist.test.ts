@@ -1,0 +1,54 @@
+import { referencesExist as rule } from "../../../lib/rules/elements/references-exist";
+import { found } from "../../support/found";
+import { dualHomed, meant, without } from "../../support/topologies";
+
+describe("referencesExist", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it.each([
+    [
+      "virtualNetworks",
+      "west",
+      [
+        'west->app.from: there is no virtual network "west"',
+        'app->west.to: there is no virtual network "west"',
+        'nva-west.virtualNetwork: there is no virtual network "west"',
+        'network.hubs[0]: there is no virtual network "west"',
+      ],
+    ],
+    [
+      "routeServers",
+      "rs-app",
+      [
+        'nva-west-rs-app.routeServer: there is no route server "rs-app"',
+        'nva-north-rs-app.routeServer: there is no route server "rs-app"',
+      ],
+    ],
+    [
+      "virtualAppliances",
+      "nva-north",
+      [
+        'nva-north-rs-app.virtualAppliance: there is no virtual appliance "nva-north"',
+        'nva-north-rs-data.virtualAppliance: there is no virtual appliance "nva-north"',
+      ],
+    ],
+    [
+      "onPremisesSites",
+      "headquarters",
+      [
+        'nva-west.sites[0]: there is no on-premises site "headquarters"',
+        'nva-north.sites[0]: there is no on-premises site "headquarters"',
+      ],
+    ],
+  ] as const)("finds every reference to a missing one of %s", (kind, name, expected) => {
+    expect(found(rule, without(dualHomed(), kind, name))).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it("finds a spoke that is not there", () => {
+    expect(found(rule, meant(dualHomed(), { spokes: ["app", "dta"] }))).toEqual([
+      'network.spokes[1]: there is no virtual network "dta"',
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { advertisedInternetExists as rule } from "../../../lib/rules/route-server-peerings/advertised-internet-exists";
+import { found } from "../../support/found";
+import { changed, dualHomed } from "../../support/topologies";
+
+describe("advertisedInternetExists", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  const announcing = changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", {
+    advertise: ["sites", "internet"],
+  });
+
+  it("warns of an announcement with nothing behind it", () => {
+    expect(found(rule, announcing)).toEqual([
+      'nva-west-rs-app.advertise[1]: "nva-west-rs-app" announces the Internet, but appliance "nva-west" has no way to it',
+    ]);
+  });
+
+  it("allows it with egress of the appliance or by way of a site", () => {
+    expect(found(rule, changed(announcing, "virtualAppliances", "nva-west", { internetEgress: true }))).toEqual([]);
+    expect(found(rule, changed(announcing, "onPremisesSites", "headquarters", { prefixes: ["0.0.0.0/0"] }))).toEqual(
+      [],
+    );
+  });
+});

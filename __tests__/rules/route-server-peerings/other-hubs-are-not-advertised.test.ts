@@ -1,0 +1,31 @@
+import { otherHubsAreNotAdvertised as rule } from "../../../lib/rules/route-server-peerings/other-hubs-are-not-advertised";
+import { found } from "../../support/found";
+import { changed, dualHomed, withHubRouteServer } from "../../support/topologies";
+
+describe("otherHubsAreNotAdvertised", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("finds the range of another hub", () => {
+    const advertise = ["sites", "10.20.1.0/24"];
+    expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { advertise }))).toEqual([
+      'nva-west-rs-app.advertise[1]: "nva-west-rs-app" sends 10.20.1.0/24, which is of another hub, "north"',
+    ]);
+  });
+
+  it("finds the own hub's ranges on their way to another hub", () => {
+    const network = changed(withHubRouteServer(), "routeServerPeerings", "nva-west-rs-west", {
+      virtualAppliance: "nva-north",
+      advertise: ["hub"],
+    });
+    expect(found(rule, network)).toEqual([
+      'nva-west-rs-west.advertise[0]: "nva-west-rs-west" sends the ranges of its hub to another hub, "west"',
+    ]);
+  });
+
+  it("allows the own hub's ranges and prefixes that cover hubs", () => {
+    const advertise = ["hub", "10.10.0.0/22", "10.0.0.0/8"];
+    expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { advertise }))).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import { prependsAreWholeNumbers as rule } from "../../../lib/rules/route-server-peerings/prepends-are-whole-numbers";
+import { found } from "../../support/found";
+import { changed, dualHomed } from "../../support/topologies";
+
+describe("prependsAreWholeNumbers", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it.each([-1, 1.5, NaN, 255])("refuses %d", (prepend) => {
+    expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { prepend }))).toEqual([
+      `nva-west-rs-app.prepend: "nva-west-rs-app" prepends ${prepend} times; it must be a whole number from 0 to 254`,
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { routeServerAsnIsOverridden as rule } from "../../../lib/rules/route-server-peerings/route-server-asn-is-overridden";
+import type { Topology } from "../../../lib/topology";
+import { found } from "../../support/found";
+import { changed, dualHomed, manySpokes, withHubRouteServer } from "../../support/topologies";
+
+describe("routeServerAsnIsOverridden", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  const plain = (base: Topology, name: string, advertise: readonly string[]) =>
+    changed(base, "routeServerPeerings", name, { asPathRewrite: "none", advertise });
+
+  it("finds other spokes that are sent on without override", () => {
+    expect(found(rule, plain(dualHomed(), "nva-west-rs-app", ["spokes"]))).toEqual([
+      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" sends the ranges of other spokes, with 65515 in the path, to route server "rs-app", which drops them',
+    ]);
+  });
+
+  it("finds the range of another spoke, as such", () => {
+    expect(found(rule, plain(dualHomed(), "nva-west-rs-app", ["10.40.0.0/22"]))).toEqual([
+      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" sends 10.40.0.0/22, with 65515 in the path, to route server "rs-app", which drops them',
+    ]);
+  });
+
+  it("finds sites that may come from a route server in the hub", () => {
+    expect(found(rule, plain(withHubRouteServer(), "nva-west-rs-app", ["sites"]))).toEqual([
+      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" sends routes of sites from a route server in a hub, with 65515 in the path, to route server "rs-app", which drops them',
+    ]);
+  });
+
+  it("finds spokes that are sent to the route server of the hub", () => {
+    expect(found(rule, plain(withHubRouteServer(), "nva-west-rs-west", ["spokes"]))).toHaveLength(1);
+  });
+
+  it("allows what the appliance learns or originates itself", () => {
+    expect(found(rule, plain(dualHomed(), "nva-west-rs-app", ["sites", "hub", "internet"]))).toEqual([]);
+  });
+
+  it("allows spokes where there is no other spoke", () => {
+    const single = dualHomed(manySpokes(1));
+    expect(found(rule, plain(single, "nva-west-rs-spoke-0", ["spokes", "any"]))).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { routeServersHaveTheirSubnet as rule } from "../../../lib/rules/route-servers/route-servers-have-their-subnet";
+import { found } from "../../support/found";
+import { changed, dualHomed } from "../../support/topologies";
+
+describe("routeServersHaveTheirSubnet", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("finds a network without it", () => {
+    expect(found(rule, changed(dualHomed(), "virtualNetworks", "app", { subnets: [] }))).toEqual([
+      'rs-app.virtualNetwork: "app" has no subnet RouteServerSubnet',
+    ]);
+  });
+
+  it("points at a name that is written differently", () => {
+    const subnets = [{ name: "routeserversubnet", addressPrefix: "10.30.0.0/26" }];
+    expect(found(rule, changed(dualHomed(), "virtualNetworks", "app", { subnets }))).toEqual([
+      'rs-app.virtualNetwork: "app" has no subnet RouteServerSubnet; "routeserversubnet" is not written the same',
+    ]);
+  });
+
+  it("does not ask what subnets there are where all exists already", () => {
+    const network = changed(dualHomed(), "virtualNetworks", "app", { subnets: [], existing: true });
+    expect(found(rule, changed(network, "routeServers", "rs-app", { existing: true }))).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { routeServersHaveTwoAddresses as rule } from "../../../lib/rules/route-servers/route-servers-have-two-addresses";
+import { found } from "../../support/found";
+import { changed, dualHomed } from "../../support/topologies";
+
+describe("routeServersHaveTwoAddresses", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it.each([
+    [[], "no addresses"],
+    [["10.30.0.4"], "10.30.0.4"],
+    [["10.30.0.4", "10.30.0.4"], "10.30.0.4, 10.30.0.4"],
+    [["10.30.0.4", "10.30.0.5", "10.30.0.6"], "10.30.0.4, 10.30.0.5, 10.30.0.6"],
+  ])("refuses %j", (addresses, shown) => {
+    expect(found(rule, changed(dualHomed(), "routeServers", "rs-app", { addresses }))).toEqual([
+      `rs-app.addresses: route server "rs-app" has ${shown}; two different ones are needed`,
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import { routeServersStayWithinThePeerLimit as rule } from "../../../lib/rules/route-servers/route-servers-stay-within-the-peer-limit";
+import { found } from "../../support/found";
+import { changed, dualHomed } from "../../support/topologies";
+
+describe("routeServersStayWithinThePeerLimit", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("counts the instances of all appliances", () => {
+    const instances = Array.from({ length: 8 }, (_, index) => ({
+      name: `vm-${index}`,
+      privateIp: `10.10.0.${index + 4}`,
+    }));
+    expect(
+      found(rule, changed(dualHomed(), "virtualAppliances", "nva-west", { instances: instances.slice(1) })),
+    ).toEqual([]);
+    expect(found(rule, changed(dualHomed(), "virtualAppliances", "nva-west", { instances }))).toEqual([
+      'rs-app: route server "rs-app" has 9 BGP peers (instances of appliances); Azure allows 8',
+      'rs-data: route server "rs-data" has 9 BGP peers (instances of appliances); Azure allows 8',
+    ]);
+  });
+});

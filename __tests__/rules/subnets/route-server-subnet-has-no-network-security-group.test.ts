@@ -1,0 +1,16 @@
+import { routeServerSubnetHasNoNetworkSecurityGroup as rule } from "../../../lib/rules/subnets/route-server-subnet-has-no-network-security-group";
+import { found } from "../../support/found";
+import { dualHomed, withSubnet } from "../../support/topologies";
+
+describe("routeServerSubnetHasNoNetworkSecurityGroup", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("finds a network security group", () => {
+    const subnet = { name: "RouteServerSubnet", addressPrefix: "10.30.0.0/26", networkSecurityGroup: true };
+    expect(found(rule, withSubnet(dualHomed(), "app", subnet))).toEqual([
+      'app.subnets[1].networkSecurityGroup: RouteServerSubnet of "app" has a network security group',
+    ]);
+  });
+});

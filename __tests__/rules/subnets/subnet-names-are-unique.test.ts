@@ -1,0 +1,20 @@
+import { subnetNamesAreUnique as rule } from "../../../lib/rules/subnets/subnet-names-are-unique";
+import { found } from "../../support/found";
+import { dualHomed, withSubnet } from "../../support/topologies";
+
+describe("subnetNamesAreUnique", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("takes capital and small letters for the same", () => {
+    const network = withSubnet(dualHomed(), "app", { name: "SNET-Workload", addressPrefix: "10.30.1.0/24" });
+    expect(found(rule, network)).toEqual(['app.subnets[2].name: "app" has two subnets with the name "SNET-Workload"']);
+  });
+
+  it("finds a subnet without a name", () => {
+    expect(found(rule, withSubnet(dualHomed(), "app", { name: "", addressPrefix: "10.30.1.0/24" }))).toEqual([
+      "app.subnets[2].name: the subnet with 10.30.1.0/24 has no name",
+    ]);
+  });
+});

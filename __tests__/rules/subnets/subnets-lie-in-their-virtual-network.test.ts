@@ -1,0 +1,23 @@
+import { subnetsLieInTheirVirtualNetwork as rule } from "../../../lib/rules/subnets/subnets-lie-in-their-virtual-network";
+import { found } from "../../support/found";
+import { changed, dualHomed, withSubnet } from "../../support/topologies";
+
+describe("subnetsLieInTheirVirtualNetwork", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("finds a subnet outside", () => {
+    expect(found(rule, withSubnet(dualHomed(), "app", { name: "extra", addressPrefix: "10.30.4.0/24" }))).toEqual([
+      'app.subnets[2].addressPrefix: subnet "extra" has 10.30.4.0/24, which is not in 10.30.0.0/22',
+    ]);
+  });
+
+  it("finds one that covers two ranges but lies in neither", () => {
+    const wide = changed(dualHomed(), "virtualNetworks", "app", {
+      addressSpace: ["10.30.0.0/23", "10.30.2.0/23"],
+      subnets: [],
+    });
+    expect(found(rule, withSubnet(wide, "app", { name: "extra", addressPrefix: "10.30.0.0/22" }))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,17 @@
+import { oneRemoteGatewayPerNetwork as rule } from "../../../lib/rules/virtual-network-peerings/one-remote-gateway-per-network";
+import { found } from "../../support/found";
+import { changedHalf, dualHomed } from "../../support/topologies";
+
+describe("oneRemoteGatewayPerNetwork", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("finds the second gateway that is used", () => {
+    const one = changedHalf(dualHomed(), "app", "west", { useRemoteGateways: true });
+    expect(found(rule, one)).toEqual([]);
+    expect(found(rule, changedHalf(one, "app", "north", { useRemoteGateways: true }))).toEqual([
+      'app->north.useRemoteGateways: "app" uses the gateway of "north" and already that of "west"; one is allowed',
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+import { peeringsHaveBothHalves as rule } from "../../../lib/rules/virtual-network-peerings/peerings-have-both-halves";
+import { found } from "../../support/found";
+import { dualHomed, withoutHalf } from "../../support/topologies";
+
+describe("peeringsHaveBothHalves", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("finds a half without the other", () => {
+    expect(found(rule, withoutHalf(dualHomed(), "west", "app"))).toEqual([
+      'app->west: "app" is peered with "west", but not the other way round',
+    ]);
+  });
+});

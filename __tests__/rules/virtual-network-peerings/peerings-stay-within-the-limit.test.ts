@@ -1,0 +1,17 @@
+import { peeringsStayWithinTheLimit as rule } from "../../../lib/rules/virtual-network-peerings/peerings-stay-within-the-limit";
+import { found } from "../../support/found";
+import { dualHomed, manySpokes } from "../../support/topologies";
+
+describe("peeringsStayWithinTheLimit", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("allows 500 peerings of a hub and no more", () => {
+    expect(found(rule, dualHomed(manySpokes(500)))).toEqual([]);
+    expect(found(rule, dualHomed(manySpokes(501)))).toEqual([
+      'west: "west" has 501 peerings; Azure allows 500',
+      'north: "north" has 501 peerings; Azure allows 500',
+    ]);
+  });
+});

@@ -1,0 +1,18 @@
+import { transitPeeringsAllowAccess as rule } from "../../../lib/rules/virtual-network-peerings/transit-peerings-allow-access";
+import { found } from "../../support/found";
+import { changedHalf, dualHomed } from "../../support/topologies";
+
+describe("transitPeeringsAllowAccess", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it.each([
+    ["west", "app"],
+    ["app", "west"],
+  ])("finds %s to %s without access", (from, to) => {
+    expect(found(rule, changedHalf(dualHomed(), from, to, { allowVirtualNetworkAccess: false }))).toEqual([
+      `${from}->${to}.allowVirtualNetworkAccess: "${from}" does not allow access to "${to}"`,
+    ]);
+  });
+});

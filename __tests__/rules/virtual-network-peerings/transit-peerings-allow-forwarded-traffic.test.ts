@@ -1,0 +1,23 @@
+import { transitPeeringsAllowForwardedTraffic as rule } from "../../../lib/rules/virtual-network-peerings/transit-peerings-allow-forwarded-traffic";
+import { found } from "../../support/found";
+import { added, changedHalf, dualHomed, half } from "../../support/topologies";
+
+describe("transitPeeringsAllowForwardedTraffic", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it.each([
+    ["west", "app"],
+    ["app", "west"],
+  ])("finds %s to %s without forwarded traffic", (from, to) => {
+    expect(found(rule, changedHalf(dualHomed(), from, to, { allowForwardedTraffic: false }))).toEqual([
+      `${from}->${to}.allowForwardedTraffic: "${from}" does not take forwarded traffic from "${to}", which packets through an appliance are`,
+    ]);
+  });
+
+  it("does not ask it of networks that no appliance forwards between", () => {
+    const hubs = added(dualHomed(), "virtualNetworkPeerings", half("west", "north", { allowForwardedTraffic: false }));
+    expect(found(rule, hubs)).toEqual([]);
+  });
+});

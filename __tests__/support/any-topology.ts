@@ -1,0 +1,107 @@
+import * as fc from "fast-check";
+import type { Topology } from "../../lib/topology";
+import { PREFIX_SOURCES } from "../../lib/topology";
+
+/** Few enough that references often lead somewhere, and odd enough to hurt. */
+const name = fc.constantFrom("a", "b", "c", "", "__proto__", "constructor", "a->b", " ");
+const range = fc.oneof(
+  fc.constantFrom("10.0.0.0/8", "10.0.0.0/24", "10.0.0.0/26", "10.0.1.0/29", "0.0.0.0/0", "255.255.255.255/32"),
+  fc.constantFrom("10.0.0.0", "10.0.0.1/24", "/", "", "10.0.0.0/99", "fd00::/8", "Storage", "toString"),
+  fc.string(),
+);
+const address = fc.oneof(fc.constantFrom("10.0.0.4", "10.0.0.5", "10.0.0.0", "127.0.0.1", "", "::1"), fc.string());
+const number = fc.oneof(fc.constantFrom(65001, 65515, 0, -1, NaN, Infinity, 1.5), fc.double(), fc.integer());
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const few = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 4 });
+const source = fc.oneof(fc.constantFrom(...PREFIX_SOURCES), range);
+
+const route = fc.record({
+  addressPrefix: range,
+  nextHopType: fc.constantFrom("VirtualAppliance", "VirtualNetworkGateway", "VnetLocal", "Internet", "None"),
+  nextHopIp: maybe(address),
+});
+
+const subnet = fc.record({
+  name: fc.constantFrom("RouteServerSubnet", "GatewaySubnet", "routeserversubnet", "x", ""),
+  addressPrefix: range,
+  routeTable: maybe(fc.record({ bgpRoutePropagation: fc.boolean(), routes: few(route) })),
+  networkSecurityGroup: maybe(fc.boolean()),
+});
+
+/** Any topology that the types allow, most of them far from what can be deployed. */
+export const anyTopology: fc.Arbitrary<Topology> = fc.record({
+  version: fc.constant(1 as const),
+  virtualNetworks: few(
+    fc.record({
+      name,
+      role: fc.constantFrom("hub", "spoke"),
+      addressSpace: few(range),
+      subnets: few(subnet),
+      existing: maybe(fc.boolean()),
+    }),
+  ),
+  virtualNetworkPeerings: fc.array(
+    fc.record({
+      from: name,
+      to: name,
+      allowVirtualNetworkAccess: fc.boolean(),
+      allowForwardedTraffic: fc.boolean(),
+      allowGatewayTransit: fc.boolean(),
+      useRemoteGateways: fc.boolean(),
+    }),
+    { maxLength: 12 },
+  ),
+  routeServers: few(
+    fc.record({
+      name,
+      virtualNetwork: name,
+      addresses: few(address),
+      branchToBranch: fc.boolean(),
+      routingPreference: fc.constantFrom("ExpressRoute", "VpnGateway", "ASPath"),
+    }),
+  ),
+  virtualAppliances: few(
+    fc.record({
+      name,
+      virtualNetwork: name,
+      asn: number,
+      instances: few(fc.record({ name, privateIp: address })),
+      loadBalancerIp: maybe(address),
+      subnetGateway: maybe(address),
+      deployed: fc.boolean(),
+      image: maybe(fc.record({ publisher: fc.string(), offer: fc.string(), sku: fc.string() })),
+      internetEgress: fc.boolean(),
+      sites: few(name),
+      timers: fc.record({ keepalive: number, hold: number }),
+    }),
+  ),
+  routeServerPeerings: fc.array(
+    fc.record({
+      name,
+      routeServer: name,
+      virtualAppliance: name,
+      asPathRewrite: fc.constantFrom("none", "as-override", "remove"),
+      prepend: number,
+      accept: few(source),
+      advertise: few(source),
+    }),
+    { maxLength: 8 },
+  ),
+  onPremisesSites: few(fc.record({ name, asn: maybe(number), prefixes: few(range), moreSpecifics: fc.boolean() })),
+  dualHomedNetworks: few(
+    fc.record({
+      name,
+      hubs: few(name),
+      spokes: few(name),
+      mode: fc.constantFrom("active-active", "active-passive"),
+      spokeToSpoke: fc.boolean(),
+    }),
+  ),
+  acknowledgements: few(
+    fc.record({
+      rule: fc.constantFrom("ARS001", "ARS002", "ARS013", "ARS999", ""),
+      reason: fc.string(),
+      element: maybe(name),
+    }),
+  ),
+});

@@ -1,0 +1,227 @@
+import { Ipv4Prefix } from "../../lib/net";
+import type {
+  Acknowledgement,
+  DualHomedNetwork,
+  RouteTable,
+  Subnet,
+  Topology,
+  UserRoute,
+  VirtualNetwork,
+  VirtualNetworkPeering,
+} from "../../lib/topology";
+import { topology } from "../../lib/topology";
+
+interface HubFacts {
+  readonly name: string;
+  readonly range: string;
+  readonly asn: number;
+}
+
+interface SpokeFacts {
+  readonly name: string;
+  readonly range: string;
+}
+
+const HUBS: readonly HubFacts[] = [
+  { name: "west", range: "10.10.0.0/22", asn: 65001 },
+  { name: "north", range: "10.20.0.0/22", asn: 65002 },
+];
+
+const SPOKES: readonly SpokeFacts[] = [
+  { name: "app", range: "10.30.0.0/22" },
+  { name: "data", range: "10.40.0.0/22" },
+];
+
+/** As many spokes as asked for, each with a /24. */
+export function manySpokes(count: number): SpokeFacts[] {
+  const first = Ipv4Prefix.parse("10.64.0.0/24").first;
+  return Array.from({ length: count }, (_, index) => ({
+    name: `spoke-${index}`,
+    range: Ipv4Prefix.containing(first + index * 256, 24).toString(),
+  }));
+}
+
+/**
+ * A network without a fault: two hubs with a vendor's appliance each, that both reach the headquarters, and spokes behind
+ * both of them; `west` is active, `north` stands by.
+ */
+export function dualHomed(spokes: readonly SpokeFacts[] = SPOKES): Topology {
+  const pairs = HUBS.flatMap((hub) => spokes.map((spoke) => ({ hub, spoke })));
+  return topology({
+    virtualNetworks: [...HUBS.map(hubNetwork), ...spokes.map(spokeNetwork)],
+    virtualNetworkPeerings: pairs.flatMap(({ hub, spoke }) => [half(hub.name, spoke.name), half(spoke.name, hub.name)]),
+    routeServers: spokes.map(({ name, range }) => ({
+      name: `rs-${name}`,
+      virtualNetwork: name,
+      addresses: [addressIn(range, 4), addressIn(range, 5)],
+      branchToBranch: false,
+      routingPreference: "ExpressRoute",
+    })),
+    virtualAppliances: HUBS.map(({ name, range, asn }) => ({
+      name: `nva-${name}`,
+      path: `stack/${name}/nva`,
+      virtualNetwork: name,
+      asn,
+      instances: [{ name: `vm-nva-${name}`, privateIp: addressIn(range, 4) }],
+      subnetGateway: addressIn(range, 1),
+      deployed: false,
+      internetEgress: false,
+      sites: ["headquarters"],
+      timers: { keepalive: 60, hold: 180 },
+    })),
+    routeServerPeerings: pairs.map(({ hub, spoke }) => ({
+      name: `nva-${hub.name}-rs-${spoke.name}`,
+      routeServer: `rs-${spoke.name}`,
+      virtualAppliance: `nva-${hub.name}`,
+      asPathRewrite: "as-override",
+      prepend: hub.name === "west" ? 0 : 2,
+      accept: ["virtual-network"],
+      advertise: ["sites", "spokes"],
+    })),
+    onPremisesSites: [{ name: "headquarters", asn: 65010, prefixes: ["192.168.0.0/16"], moreSpecifics: false }],
+    dualHomedNetworks: [
+      {
+        name: "network",
+        hubs: HUBS.map(({ name }) => name),
+        spokes: spokes.map(({ name }) => name),
+        mode: "active-passive",
+        spokeToSpoke: true,
+      },
+    ],
+  });
+}
+
+/** The same network with a route server in `west` too, with which the appliance of `west` peers. */
+export function withHubRouteServer(base: Topology = dualHomed()): Topology {
+  const placed = withSubnet(base, "west", { name: "RouteServerSubnet", addressPrefix: "10.10.1.0/26" });
+  const served = added(placed, "routeServers", {
+    name: "rs-west",
+    virtualNetwork: "west",
+    addresses: ["10.10.1.4", "10.10.1.5"],
+    branchToBranch: true,
+    routingPreference: "ExpressRoute",
+  });
+  return added(served, "routeServerPeerings", {
+    name: "nva-west-rs-west",
+    routeServer: "rs-west",
+    virtualAppliance: "nva-west",
+    asPathRewrite: "as-override",
+    prepend: 0,
+    accept: ["sites"],
+    advertise: ["spokes"],
+  });
+}
+
+function addressIn(range: string, offset: number): string {
+  return Ipv4Prefix.parse(range).addressAt(offset).toString();
+}
+
+function hubNetwork({ name, range }: HubFacts): VirtualNetwork {
+  const nva = Ipv4Prefix.containing(Ipv4Prefix.parse(range).first, 27);
+  return {
+    name,
+    path: `stack/${name}`,
+    role: "hub",
+    addressSpace: [range],
+    subnets: [{ name: "snet-nva", addressPrefix: nva.toString(), networkSecurityGroup: true }],
+  };
+}
+
+function spokeNetwork({ name, range }: SpokeFacts): VirtualNetwork {
+  const { first } = Ipv4Prefix.parse(range);
+  return {
+    name,
+    path: `stack/${name}`,
+    role: "spoke",
+    addressSpace: [range],
+    subnets: [
+      { name: "RouteServerSubnet", addressPrefix: Ipv4Prefix.containing(first, 26).toString() },
+      { name: "snet-workload", addressPrefix: Ipv4Prefix.containing(first + 128, 25).toString() },
+    ],
+  };
+}
+
+export function half(from: string, to: string, fields: Partial<VirtualNetworkPeering> = {}): VirtualNetworkPeering {
+  return {
+    from,
+    to,
+    allowVirtualNetworkAccess: true,
+    allowForwardedTraffic: true,
+    allowGatewayTransit: false,
+    useRemoteGateways: false,
+    ...fields,
+  };
+}
+
+type Kind = Exclude<keyof Topology, "version" | "virtualNetworkPeerings" | "acknowledgements">;
+
+/** The topology with some fields of one element replaced. */
+export function changed<K extends Kind>(
+  base: Topology,
+  kind: K,
+  name: string,
+  fields: Partial<Topology[K][number]>,
+): Topology {
+  const elements = base[kind] as readonly Topology[K][number][];
+  return {
+    ...base,
+    [kind]: elements.map((element) => (element.name === name ? { ...element, ...fields } : element)),
+  };
+}
+
+export function without(base: Topology, kind: Kind, name: string): Topology {
+  return { ...base, [kind]: base[kind].filter((element) => element.name !== name) };
+}
+
+export function added<K extends Exclude<keyof Topology, "version">>(
+  base: Topology,
+  kind: K,
+  ...elements: Topology[K][number][]
+): Topology {
+  return { ...base, [kind]: [...base[kind], ...elements] };
+}
+
+export function changedHalf(
+  base: Topology,
+  from: string,
+  to: string,
+  fields: Partial<VirtualNetworkPeering>,
+): Topology {
+  const virtualNetworkPeerings = base.virtualNetworkPeerings.map((peering) =>
+    peering.from === from && peering.to === to ? { ...peering, ...fields } : peering,
+  );
+  return { ...base, virtualNetworkPeerings };
+}
+
+export function withoutHalf(base: Topology, from: string, to: string): Topology {
+  const virtualNetworkPeerings = base.virtualNetworkPeerings.filter(
+    (peering) => peering.from !== from || peering.to !== to,
+  );
+  return { ...base, virtualNetworkPeerings };
+}
+
+/** The topology with a subnet added to a network, or replaced where there is one of that name. */
+export function withSubnet(base: Topology, network: string, subnet: Subnet): Topology {
+  const subnets = base.virtualNetworks.find(({ name }) => name === network)?.subnets ?? [];
+  const others = subnets.filter(({ name }) => name !== subnet.name);
+  return changed(base, "virtualNetworks", network, { subnets: [...others, subnet] });
+}
+
+export function routeTable(routes: readonly UserRoute[] = [], bgpRoutePropagation = true): RouteTable {
+  return { bgpRoutePropagation, routes };
+}
+
+/** The topology with other fields of its dual-homed network. */
+export function meant(base: Topology, fields: Partial<DualHomedNetwork>): Topology {
+  return changed(base, "dualHomedNetworks", "network", fields);
+}
+
+export function activeActive(): Topology {
+  const base = meant(dualHomed(), { mode: "active-active" });
+  return { ...base, routeServerPeerings: base.routeServerPeerings.map((peering) => ({ ...peering, prepend: 0 })) };
+}
+
+/** The topology with these acknowledgements. */
+export function withAcknowledgements(base: Topology, ...acknowledgements: readonly Acknowledgement[]): Topology {
+  return { ...base, acknowledgements };
+}

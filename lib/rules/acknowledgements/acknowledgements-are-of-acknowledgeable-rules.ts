@@ -1,0 +1,20 @@
+import { findingAtAcknowledgement } from "../acknowledging";
+import { PAGES } from "../pages";
+import type { AcknowledgementRule } from "../rule";
+
+export const acknowledgementsAreOfAcknowledgeableRules: AcknowledgementRule = {
+  id: "ARS084",
+  severity: "error",
+  title: "No acknowledgement is of a rule that a network cannot do without",
+  why: "While names are not unique, references lead nowhere or addresses are malformed, nothing else that is said about the network holds.",
+  fix: "Put right what the rule finds and remove the acknowledgement.",
+  page: PAGES.catalogue,
+  acknowledgeable: false,
+  checkAcknowledgements(topology, rules) {
+    const fixed = new Set(rules.filter(({ acknowledgeable }) => acknowledgeable === false).map(({ id }) => id));
+    return topology.acknowledgements.flatMap((acknowledgement, index) => {
+      if (!fixed.has(acknowledgement.rule)) return [];
+      return findingAtAcknowledgement(index, acknowledgement, "rule", `${acknowledgement.rule} cannot be acknowledged`);
+    });
+  },
+};

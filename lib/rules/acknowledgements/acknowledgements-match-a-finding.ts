@@ -1,0 +1,28 @@
+import { findingAtAcknowledgement, keyOf } from "../acknowledging";
+import { PAGES } from "../pages";
+import type { AcknowledgementRule } from "../rule";
+
+export const acknowledgementsMatchAFinding: AcknowledgementRule = {
+  id: "ARS086",
+  severity: "warning",
+  title: "Every acknowledgement matches something a rule found",
+  why: "An acknowledgement that matches nothing is left over from before, or names the wrong element; it would hide the same mistake when it is made anew.",
+  fix: "Remove the acknowledgement, or correct the element it names.",
+  page: PAGES.catalogue,
+  acknowledgeable: false,
+  checkAcknowledgements(topology, rules, violations) {
+    const known = new Set(rules.map(({ id }) => id));
+    const found = new Set(violations.flatMap(({ rule, element }) => [keyOf(rule), keyOf(rule, element)]));
+    return topology.acknowledgements.flatMap((acknowledgement, index) => {
+      const { rule, element } = acknowledgement;
+      if (!known.has(rule) || found.has(keyOf(rule, element))) return [];
+      const where = element === undefined ? "" : ` at "${element}"`;
+      return findingAtAcknowledgement(
+        index,
+        acknowledgement,
+        undefined,
+        `${rule} finds nothing${where} to acknowledge`,
+      );
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import { findingAtAcknowledgement } from "../acknowledging";
+import { PAGES } from "../pages";
+import type { AcknowledgementRule } from "../rule";
+
+export const acknowledgementsNameARule: AcknowledgementRule = {
+  id: "ARS083",
+  severity: "error",
+  title: "Every acknowledgement names a rule of this catalogue",
+  why: "An acknowledgement of a rule that does not exist accepts nothing, though it looks as if it did.",
+  fix: "Correct the id, or remove the acknowledgement.",
+  page: PAGES.catalogue,
+  acknowledgeable: false,
+  checkAcknowledgements(topology, rules) {
+    const known = new Set(rules.map(({ id }) => id));
+    return topology.acknowledgements.flatMap((acknowledgement, index) => {
+      if (known.has(acknowledgement.rule)) return [];
+      return findingAtAcknowledgement(index, acknowledgement, "rule", `there is no rule "${acknowledgement.rule}"`);
+    });
+  },
+};

@@ -1,0 +1,22 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const hubsHaveAnAppliance: Rule = {
+  id: "ARS073",
+  severity: "error",
+  title: "Every hub of a dual-homed network has an appliance",
+  why: "It is the hub's appliance that exchanges routes with the spokes and forwards their packets; a hub without one serves no spoke.",
+  fix: "Add an appliance to the hub, or describe the one that exists.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.dualHomedNetworks.flatMap((network) =>
+      network.hubs.flatMap((hub, index) => {
+        if (!lookup.virtualNetwork(hub) || lookup.appliancesIn(hub).length > 0) return [];
+        return findingAt(network, `hubs[${index}]`, `hub "${hub}" of "${network.name}" has no appliance`);
+      }),
+    );
+  },
+};

@@ -1,0 +1,34 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+const ROLES = [
+  { list: "hubs", role: "hub" },
+  { list: "spokes", role: "spoke" },
+] as const;
+
+export const membersHaveTheirRole: Rule = {
+  id: "ARS072",
+  severity: "error",
+  title: "The hubs of a dual-homed network are hubs and its spokes are spokes",
+  why: "Routing policies, filters and failover follow from who is a hub and who is a spoke.",
+  fix: "Move the virtual network to the other list, or correct its role.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.dualHomedNetworks.flatMap((network) =>
+      ROLES.flatMap(({ list, role }) =>
+        network[list].flatMap((name, index) => {
+          const actual = lookup.virtualNetwork(name)?.role;
+          if (actual === undefined || actual === role) return [];
+          return findingAt(
+            network,
+            `${list}[${index}]`,
+            `"${network.name}" names "${name}" as a ${role}, but it is a ${actual}`,
+          );
+        }),
+      ),
+    );
+  },
+};

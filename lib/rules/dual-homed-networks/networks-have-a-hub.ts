@@ -1,0 +1,17 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const networksHaveAHub: Rule = {
+  id: "ARS069",
+  severity: "error",
+  title: "A dual-homed network has a hub",
+  why: "Without a hub, no spoke of the network reaches anything.",
+  fix: "Name at least two hubs.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    return topology.dualHomedNetworks
+      .filter(({ hubs }) => hubs.length === 0)
+      .map((network) => findingAt(network, "hubs", `"${network.name}" has no hub`));
+  },
+};

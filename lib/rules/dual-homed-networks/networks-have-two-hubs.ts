@@ -1,0 +1,23 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const networksHaveTwoHubs: Rule = {
+  id: "ARS070",
+  severity: "warning",
+  title: "A dual-homed network has at least two hubs",
+  why: "With a single hub there is nothing to fail over to: the spokes are cut off when it fails.",
+  fix: "Name a second hub.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    return topology.dualHomedNetworks
+      .filter(({ hubs }) => new Set(hubs).size === 1)
+      .map((network) =>
+        findingAt(
+          network,
+          "hubs",
+          `"${network.name}" has "${network.hubs[0]}" as its only hub; two or more are needed`,
+        ),
+      );
+  },
+};

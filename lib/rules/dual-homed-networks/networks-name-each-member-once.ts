@@ -1,0 +1,23 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const networksNameEachMemberOnce: Rule = {
+  id: "ARS071",
+  severity: "error",
+  title: "A dual-homed network names each hub and each spoke once",
+  why: "A hub that is named twice has two places in the ranking, and counts as two where there is one.",
+  fix: "Remove the second mention.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    return topology.dualHomedNetworks.flatMap((network) => {
+      const members = (["hubs", "spokes"] as const).flatMap((list) =>
+        network[list].map((name, index) => ({ name, field: `${list}[${index}]` })),
+      );
+      return repeated(members, ({ name }) => name).map(({ item }) =>
+        findingAt(network, item.field, `"${network.name}" names "${item.name}" twice`),
+      );
+    });
+  },
+};

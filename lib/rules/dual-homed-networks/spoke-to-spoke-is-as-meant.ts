@@ -1,0 +1,39 @@
+import type { RouteServerPeering } from "../../topology";
+import { findingAt } from "../finding-at";
+import { prefixOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { servedSpokes } from "../spoke-sessions";
+
+/** Whether what is sent may cover other spokes: a range may have been written for them. */
+function mayCoverSpokes({ advertise }: RouteServerPeering): boolean {
+  return advertise.some((source) => source === "spokes" || source === "any" || prefixOf(source) !== undefined);
+}
+
+export const spokeToSpokeIsAsMeant: Rule = {
+  id: "ARS078",
+  severity: "error",
+  title: "Spokes are announced to one another where spoke-to-spoke traffic is switched on, and nowhere else",
+  why: "A spoke reaches another only through routes that an appliance announces to its route server. Announced at one hub and not at the other, the traffic stops at failover; announced though it is switched off, spokes reach each other that should not.",
+  fix: "Add spokes to what each peering of the network advertises, or take it out of all of them.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    return topology.dualHomedNetworks
+      .filter(({ spokes }) => new Set(spokes).size > 1)
+      .flatMap((network) =>
+        servedSpokes(topology, network)
+          .flatMap(({ hubs }) => hubs.flatMap(({ sessions }) => sessions))
+          .flatMap(({ peering }) => {
+            if (network.spokeToSpoke && !mayCoverSpokes(peering)) {
+              const message = `"${peering.name}" does not announce the other spokes, though spoke-to-spoke traffic is on in "${network.name}"`;
+              return findingAt(peering, "advertise", message);
+            }
+            if (!network.spokeToSpoke && peering.advertise.includes("spokes")) {
+              const message = `"${peering.name}" announces the other spokes, though spoke-to-spoke traffic is off in "${network.name}"`;
+              return findingAt(peering, "advertise", message);
+            }
+            return [];
+          }),
+      );
+  },
+};

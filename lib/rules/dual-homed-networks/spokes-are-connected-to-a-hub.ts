@@ -1,0 +1,29 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { connectedHubs } from "../spoke-sessions";
+import { fewNames } from "../wording";
+
+export const spokesAreConnectedToAHub: Rule = {
+  id: "ARS074",
+  severity: "error",
+  title: "Every spoke of a dual-homed network is peered with one of its hubs",
+  why: "A spoke without both halves of a peering with a hub reaches nothing outside itself.",
+  fix: "Connect the spoke to the hubs.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.dualHomedNetworks.flatMap((network) =>
+      network.spokes.flatMap((spoke, index) => {
+        const isSpoke = lookup.virtualNetwork(spoke) && !network.hubs.includes(spoke);
+        if (!isSpoke || network.hubs.length === 0 || connectedHubs(topology, network, spoke).length > 0) return [];
+        return findingAt(
+          network,
+          `spokes[${index}]`,
+          `spoke "${spoke}" is not peered in both directions with any hub of "${network.name}", ${fewNames(network.hubs)}`,
+        );
+      }),
+    );
+  },
+};

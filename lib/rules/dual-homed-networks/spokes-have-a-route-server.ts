@@ -1,0 +1,23 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { routeServersServing } from "../spoke-sessions";
+
+export const spokesHaveARouteServer: Rule = {
+  id: "ARS076",
+  severity: "error",
+  title: "Every spoke of a dual-homed network has a route server",
+  why: "The route server is what gives the machines of a spoke the routes of all its hubs. A spoke may also use the route server of a network that it has as its remote gateway.",
+  fix: "Add a route server to the spoke.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.dualHomedNetworks.flatMap((network) =>
+      network.spokes.flatMap((spoke, index) => {
+        if (!lookup.virtualNetwork(spoke) || routeServersServing(topology, spoke).length > 0) return [];
+        return findingAt(network, `spokes[${index}]`, `spoke "${spoke}" of "${network.name}" has no route server`);
+      }),
+    );
+  },
+};

@@ -1,0 +1,34 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { connectedHubs, routeServersServing } from "../spoke-sessions";
+
+export const spokesPeerWithEveryAppliance: Rule = {
+  id: "ARS077",
+  severity: "error",
+  title: "The route server of a spoke peers with every appliance of the hubs the spoke is connected to",
+  why: "An appliance without a session with the spoke's route server announces nothing to the spoke and does not learn of it. Traffic is not shared with it, and nothing fails over to it.",
+  fix: "Add the peering of the route server with the appliance.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.dualHomedNetworks.flatMap((network) =>
+      [...new Set(network.spokes)].flatMap((spoke) => {
+        const appliances = connectedHubs(topology, network, spoke).flatMap((hub) => lookup.appliancesIn(hub));
+        return routeServersServing(topology, spoke).flatMap((server) => {
+          const peers = new Set(lookup.peeringsOf(server.name).map((peering) => peering.virtualAppliance));
+          return appliances
+            .filter(({ name }) => !peers.has(name))
+            .map((appliance) =>
+              findingAt(
+                server,
+                undefined,
+                `route server "${server.name}" of spoke "${spoke}" does not peer with "${appliance.name}" of hub "${appliance.virtualNetwork}"`,
+              ),
+            );
+        });
+      }),
+    );
+  },
+};

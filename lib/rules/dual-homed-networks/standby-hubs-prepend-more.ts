@@ -1,0 +1,35 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Finding, Rule } from "../rule";
+import type { HubSessions } from "../spoke-sessions";
+import { servedSpokes } from "../spoke-sessions";
+
+function findingsAmong(hubs: readonly HubSessions[]): Finding[] {
+  return hubs.slice(1).flatMap(({ hub, sessions }, index) => {
+    const before = hubs[index];
+    const most = before.sessions.reduce((highest, { peering }) => Math.max(highest, peering.prepend), 0);
+    return sessions
+      .filter(({ peering }) => peering.prepend <= most)
+      .map(({ peering }) =>
+        findingAt(
+          peering,
+          "prepend",
+          `hub "${hub}" stands by for "${before.hub}", but "${peering.name}" prepends ${peering.prepend} times and "${before.hub}" ${most} times`,
+        ),
+      );
+  });
+}
+
+export const standbyHubsPrependMore: Rule = {
+  id: "ARS079",
+  severity: "error",
+  title: "In an active-passive network, each hub prepends more often than the one ranked before it",
+  why: "A route server prefers the shortest path. With paths of the same length it uses both hubs at once, with a shorter one the hub that should stand by.",
+  fix: "Raise prepend at the hub that stands by; two more than at the hub before it leaves a margin.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    return topology.dualHomedNetworks
+      .filter(({ mode }) => mode === "active-passive")
+      .flatMap((network) => servedSpokes(topology, network).flatMap(({ hubs }) => findingsAmong(hubs)));
+  },
+};

@@ -1,0 +1,29 @@
+import { findingAt } from "../finding-at";
+import { hubDifferences } from "../hub-differences";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { few, fewNames } from "../wording";
+
+export const standbyHubsSendNoLongerPrefixes: Rule = {
+  id: "ARS081",
+  severity: "error",
+  title: "In an active-passive network, no hub that stands by sends longer prefixes than the active one",
+  why: "The longest prefix wins before the length of the path is looked at, so however often the hub prepends, all traffic to a longer prefix goes through it.",
+  fix: "Send the same prefixes from both hubs.",
+  page: PAGES.userRoutes,
+  check(topology) {
+    return topology.dualHomedNetworks
+      .filter(({ mode }) => mode === "active-passive")
+      .flatMap((network) =>
+        hubDifferences(topology, network)
+          .filter(({ longerAtStandby }) => longerAtStandby.length > 0)
+          .map(({ preferred, standby, longerAtStandby, routeServers }) =>
+            findingAt(
+              network,
+              undefined,
+              `hub "${standby}" stands by for "${preferred}" but sends ${few(longerAtStandby)}, inside what "${preferred}" sends, to ${fewNames(routeServers)}`,
+            ),
+          ),
+      );
+  },
+};

@@ -1,0 +1,55 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt, findingAtHalf } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Finding, Rule } from "../rule";
+
+function missing(kind: string, name: string): string {
+  return `there is no ${kind} "${name}"`;
+}
+
+export const referencesExist: Rule = {
+  id: "ARS002",
+  severity: "error",
+  title: "Every name that an element refers to belongs to an element",
+  why: "Nothing can be deployed, configured or simulated that hangs on an element nobody defined.",
+  fix: "Correct the name, or add the element it stands for (one that exists already can be described by its attributes).",
+  page: PAGES.catalogue,
+  acknowledgeable: false,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    const isNetwork = (name: string) => lookup.virtualNetwork(name) !== undefined;
+    const findings: Finding[] = [];
+    for (const half of topology.virtualNetworkPeerings) {
+      for (const end of ["from", "to"] as const) {
+        if (!isNetwork(half[end])) findings.push(findingAtHalf(half, end, missing("virtual network", half[end])));
+      }
+    }
+    for (const element of [...topology.routeServers, ...topology.virtualAppliances]) {
+      const name = element.virtualNetwork;
+      if (!isNetwork(name)) findings.push(findingAt(element, "virtualNetwork", missing("virtual network", name)));
+    }
+    for (const appliance of topology.virtualAppliances) {
+      appliance.sites.forEach((site, index) => {
+        if (lookup.onPremisesSite(site)) return;
+        findings.push(findingAt(appliance, `sites[${index}]`, missing("on-premises site", site)));
+      });
+    }
+    for (const peering of topology.routeServerPeerings) {
+      if (!lookup.routeServer(peering.routeServer)) {
+        findings.push(findingAt(peering, "routeServer", missing("route server", peering.routeServer)));
+      }
+      if (!lookup.virtualAppliance(peering.virtualAppliance)) {
+        findings.push(findingAt(peering, "virtualAppliance", missing("virtual appliance", peering.virtualAppliance)));
+      }
+    }
+    for (const network of topology.dualHomedNetworks) {
+      for (const field of ["hubs", "spokes"] as const) {
+        network[field].forEach((name, index) => {
+          if (isNetwork(name)) return;
+          findings.push(findingAt(network, `${field}[${index}]`, missing("virtual network", name)));
+        });
+      }
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,30 @@
+import { findingAt } from "../finding-at";
+import { prefixOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import { rangesOf } from "../placed-ranges";
+import { RangeIndex } from "../range-index";
+import type { Rule } from "../rule";
+
+export const sitePrefixesLieOutsideVirtualNetworks: Rule = {
+  id: "ARS052",
+  severity: "error",
+  title: "No prefix of an on-premises site equals or lies inside a range of a virtual network",
+  why: "Routes of the platform for virtual networks and their peers beat BGP, even where BGP is more specific, so a route server never gives such a prefix to a machine. A shorter prefix that covers virtual networks, such as 10.0.0.0/8, is fine.",
+  fix: "Announce a prefix outside the virtual networks or a shorter one, or move the virtual network to another range.",
+  page: PAGES.routeInjection,
+  check(topology) {
+    const ranges = new RangeIndex(rangesOf(topology), ({ prefix }) => prefix);
+    return topology.onPremisesSites.flatMap((site) =>
+      site.prefixes.flatMap((text, index) => {
+        const prefix = prefixOf(text);
+        const range = prefix && ranges.containing(prefix);
+        if (!range) return [];
+        return findingAt(
+          site,
+          `prefixes[${index}]`,
+          `${prefix} of site "${site.name}" is in ${range.prefix} of virtual network "${range.network.name}"`,
+        );
+      }),
+    );
+  },
+};

@@ -1,0 +1,24 @@
+/** The pages that state the facts the rules rest on, each named once. */
+export const PAGES = {
+  routeServerFaq: "https://learn.microsoft.com/azure/route-server/route-server-faq",
+  dualHomed: "https://learn.microsoft.com/azure/route-server/about-dual-homed-network",
+  multiregion: "https://learn.microsoft.com/azure/route-server/multiregion",
+  troubleshooting: "https://learn.microsoft.com/azure/route-server/troubleshoot-route-server",
+  routeInjection: "https://learn.microsoft.com/azure/route-server/route-injection-in-spokes",
+  nextHopIp: "https://learn.microsoft.com/azure/route-server/next-hop-ip",
+  branchToBranch: "https://learn.microsoft.com/azure/route-server/expressroute-vpn-support",
+  peerWithAppliance: "https://learn.microsoft.com/azure/route-server/peer-route-server-with-virtual-appliance",
+  userRoutes: "https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview",
+  virtualNetworkFaq: "https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq",
+  peering: "https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview",
+  managePeering: "https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-peering",
+  limits: "https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits",
+  resourceNames: "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+  expressRouteGateway: "https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways",
+  vpnGatewaySettings: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
+  bgp: "https://www.rfc-editor.org/rfc/rfc4271",
+  cidr: "https://www.rfc-editor.org/rfc/rfc4632",
+  asNumbers: "https://www.iana.org/assignments/iana-as-numbers-special-registry/iana-as-numbers-special-registry.xhtml",
+  /** The catalogue itself, for what this library asks and not Azure. */
+  catalogue: "docs/rules.md",
+} as const;

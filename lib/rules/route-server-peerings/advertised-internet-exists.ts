@@ -1,0 +1,28 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { SentPrefixes } from "../sent-prefixes";
+
+export const advertisedInternetExists: Rule = {
+  id: "ARS067",
+  severity: "warning",
+  title: "An appliance that announces the Internet has a way to it",
+  why: "Without a 0.0.0.0/0 of its own or of a site, the appliance has nothing to announce, and the spokes keep going out directly, past the hub.",
+  fix: "Switch Internet egress on at the appliance, or take internet out of what it advertises.",
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    const sent = SentPrefixes.of(topology);
+    return topology.routeServerPeerings.flatMap((peering) => {
+      const appliance = lookup.virtualAppliance(peering.virtualAppliance);
+      const index = peering.advertise.indexOf("internet");
+      if (index < 0 || !appliance || sent.hasDefaultRoute(appliance)) return [];
+      return findingAt(
+        peering,
+        `advertise[${index}]`,
+        `"${peering.name}" announces the Internet, but appliance "${appliance.name}" has no way to it`,
+      );
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import type { RouteServerPeering } from "../../topology";
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { prefixOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+function takesTheSpoke({ accept }: RouteServerPeering): boolean {
+  return accept.some((source) => source === "virtual-network" || source === "any" || prefixOf(source));
+}
+
+export const advertisedSpokesAreAccepted: Rule = {
+  id: "ARS066",
+  severity: "warning",
+  title: "An appliance takes from each spoke the ranges it announces to others",
+  why: "An appliance passes on only what it has learned. When it takes nothing from the route server of a spoke, no other route server ever hears of that spoke.",
+  fix: "Add virtual-network to what the appliance accepts from the spoke's route server.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.virtualAppliances.flatMap((appliance) => {
+      const peerings = lookup.peeringsWith(appliance.name);
+      if (peerings.length < 2 || !peerings.some(({ advertise }) => advertise.includes("spokes"))) return [];
+      return peerings.flatMap((peering) => {
+        const network = lookup.routeServer(peering.routeServer)?.virtualNetwork;
+        if (network === undefined || lookup.virtualNetwork(network)?.role !== "spoke") return [];
+        if (takesTheSpoke(peering)) return [];
+        return findingAt(
+          peering,
+          "accept",
+          `"${appliance.name}" announces spokes to others but takes no range of "${network}" from its route server`,
+        );
+      });
+    });
+  },
+};

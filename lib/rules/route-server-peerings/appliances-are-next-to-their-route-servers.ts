@@ -1,0 +1,26 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const appliancesAreNextToTheirRouteServers: Rule = {
+  id: "ARS057",
+  severity: "error",
+  title: "An appliance is in the route server's virtual network or in one directly peered with it",
+  why: "A route server only reaches peers that are one peering away, and only when both halves of it are there. Otherwise the session never comes up.",
+  fix: "Add both halves of the peering between the two virtual networks.",
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.routeServerPeerings.flatMap((peering) => {
+      const server = lookup.routeServer(peering.routeServer)?.virtualNetwork;
+      const appliance = lookup.virtualAppliance(peering.virtualAppliance)?.virtualNetwork;
+      if (server === undefined || appliance === undefined || lookup.areDirectlyConnected(server, appliance)) return [];
+      return findingAt(
+        peering,
+        undefined,
+        `"${appliance}" of appliance "${peering.virtualAppliance}" and "${server}" of route server "${peering.routeServer}" are not peered in both directions`,
+      );
+    });
+  },
+};

@@ -1,0 +1,52 @@
+import type { Topology, VirtualAppliance } from "../../topology";
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { prefixOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import { rangesIn } from "../placed-ranges";
+import { RangeIndex } from "../range-index";
+import type { Rule } from "../rule";
+
+/** The hub other than the receiver's and the appliance's own whose range holds what is sent. */
+function otherHub(topology: Topology) {
+  const hubs = topology.virtualNetworks.filter(({ role }) => role === "hub").flatMap(rangesIn);
+  const index = new RangeIndex(hubs, ({ prefix }) => prefix);
+  return (source: string, appliance: VirtualAppliance, receiver: string): string | undefined => {
+    const prefix = prefixOf(source);
+    const hub = prefix && index.containing(prefix)?.network.name;
+    return hub === appliance.virtualNetwork || hub === receiver ? undefined : hub;
+  };
+}
+
+export const otherHubsAreNotAdvertised: Rule = {
+  id: "ARS063",
+  severity: "error",
+  title: "An appliance announces no ranges of other hubs, and its own hub to no other hub",
+  why: "From hub to hub through the appliances, packets loop: Azure forwards what leaves an appliance by the routes of the appliance's own interface, and those point back at the appliance. It takes a tunnel between the appliances, which this library does not build.",
+  fix: "Peer the hubs with one another, or leave the ranges of other hubs out of what is advertised.",
+  page: PAGES.multiregion,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    const hubOf = otherHub(topology);
+    return topology.routeServerPeerings.flatMap((peering) => {
+      const appliance = lookup.virtualAppliance(peering.virtualAppliance);
+      const receiver = lookup.routeServer(peering.routeServer)?.virtualNetwork;
+      if (!appliance || receiver === undefined) return [];
+      return peering.advertise.flatMap((source, index) => {
+        const field = `advertise[${index}]`;
+        const toHub = receiver !== appliance.virtualNetwork && lookup.virtualNetwork(receiver)?.role === "hub";
+        if (source === "hub" && toHub) {
+          return findingAt(
+            peering,
+            field,
+            `"${peering.name}" sends the ranges of its hub to another hub, "${receiver}"`,
+          );
+        }
+        const hub = hubOf(source, appliance, receiver);
+        return hub === undefined
+          ? []
+          : findingAt(peering, field, `"${peering.name}" sends ${source}, which is of another hub, "${hub}"`);
+      });
+    });
+  },
+};

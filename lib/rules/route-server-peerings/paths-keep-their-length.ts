@@ -1,0 +1,19 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const pathsKeepTheirLength: Rule = {
+  id: "ARS060",
+  severity: "warning",
+  title: "An appliance overrides 65515 and does not remove it",
+  why: "Removed, 65515 no longer counts in the length of the path. What comes back by a detour is then as short as the original, can win over it, and packets loop.",
+  fix: "Set the AS path rewrite of the peering to as-override where the appliance can.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    return topology.routeServerPeerings
+      .filter(({ asPathRewrite }) => asPathRewrite === "remove")
+      .map((peering) =>
+        findingAt(peering, "asPathRewrite", `"${peering.name}" removes 65515 and so makes paths shorter`),
+      );
+  },
+};

@@ -1,0 +1,26 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+/** A segment of an AS path holds 255 ASNs, one of which is the own ASN that is always there. */
+const MOST_PREPENDS = 254;
+
+export const prependsAreWholeNumbers: Rule = {
+  id: "ARS058",
+  severity: "error",
+  title: `An appliance prepends its ASN a whole number of times, ${MOST_PREPENDS} at most`,
+  why: "A segment of an AS path holds at most 255 ASNs, and none of them in part.",
+  fix: "Use 0 at the active hub and 1 to 3 more at each hub that stands by.",
+  page: PAGES.bgp,
+  check(topology) {
+    return topology.routeServerPeerings
+      .filter(({ prepend }) => !Number.isInteger(prepend) || prepend < 0 || prepend > MOST_PREPENDS)
+      .map((peering) =>
+        findingAt(
+          peering,
+          "prepend",
+          `"${peering.name}" prepends ${peering.prepend} times; it must be a whole number from 0 to ${MOST_PREPENDS}`,
+        ),
+      );
+  },
+};

@@ -1,0 +1,24 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const routeServerPeeringsAreMadeOnce: Rule = {
+  id: "ARS056",
+  severity: "error",
+  title: "An appliance peers with a route server once",
+  why: "A route server knows each peer by its address and takes no second connection with the same one.",
+  fix: "Remove one of the peerings; one covers all instances of both.",
+  page: PAGES.peerWithAppliance,
+  check(topology) {
+    return repeated(topology.routeServerPeerings, ({ routeServer, virtualAppliance }) =>
+      JSON.stringify([routeServer, virtualAppliance]),
+    ).map(({ item, first }) =>
+      findingAt(
+        item,
+        undefined,
+        `"${item.virtualAppliance}" and "${item.routeServer}" already have the peering "${first.name}"`,
+      ),
+    );
+  },
+};

@@ -1,0 +1,26 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { MOST_ROUTES, routesSentBy } from "../routes-of-a-session";
+
+const ADVISED = MOST_ROUTES / 2;
+
+export const sessionsLeaveRoomForUpdates: Rule = {
+  id: "ARS065",
+  severity: "warning",
+  title: `An appliance sends a route server at most ${ADVISED.toLocaleString("en")} routes, half of the limit`,
+  why: "While it takes an update in, a route server counts the routes it has of the peer and those in the update together. When an appliance sends all its routes anew, the limit is reached at half of it.",
+  fix: "Summarize the prefixes of the sites.",
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    return topology.routeServerPeerings.flatMap((peering) => {
+      const count = routesSentBy(topology, peering);
+      if (count <= ADVISED || count > MOST_ROUTES) return [];
+      return findingAt(
+        peering,
+        "advertise",
+        `"${peering.name}" sends at least ${count} routes; sent anew they count twice against the limit of ${MOST_ROUTES}`,
+      );
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const oneRouteServerPerNetwork: Rule = {
+  id: "ARS032",
+  severity: "error",
+  title: "A virtual network has at most one route server",
+  why: "Azure creates only one route server in a virtual network.",
+  fix: "Remove the second route server; it has two instances already.",
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    return repeated(topology.routeServers, (server) => server.virtualNetwork).map(({ item, first }) =>
+      findingAt(item, "virtualNetwork", `"${item.virtualNetwork}" already has the route server "${first.name}"`),
+    );
+  },
+};

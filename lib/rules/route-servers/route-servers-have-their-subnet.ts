@@ -1,0 +1,26 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { ROUTE_SERVER_SUBNET } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+export const routeServersHaveTheirSubnet: Rule = {
+  id: "ARS033",
+  severity: "error",
+  title: "The virtual network of a route server has a subnet called RouteServerSubnet",
+  why: "Azure puts a route server into a subnet of exactly this name and into no other.",
+  fix: "Add a /26 called RouteServerSubnet to the virtual network.",
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.routeServers.flatMap((server) => {
+      const network = lookup.virtualNetwork(server.virtualNetwork);
+      if (!network || network.subnets.some(({ name }) => name === ROUTE_SERVER_SUBNET)) return [];
+      // Not every subnet of a network that exists already need be described.
+      if (network.existing && server.existing) return [];
+      const similar = network.subnets.find(({ name }) => name.toLowerCase() === ROUTE_SERVER_SUBNET.toLowerCase());
+      const hint = similar ? `; "${similar.name}" is not written the same` : "";
+      return findingAt(server, "virtualNetwork", `"${network.name}" has no subnet ${ROUTE_SERVER_SUBNET}${hint}`);
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { fewNames } from "../wording";
+
+export const spokeRouteServersKeepBranchToBranchOff: Rule = {
+  id: "ARS039",
+  severity: "warning",
+  title: "The route server of a spoke behind several hubs has branch-to-branch off",
+  why: "With branch-to-branch on, the route server passes the routes of one hub's appliance on to that of the other. Packets between hubs then loop at the appliances, and only the appliances' filters are left to stop it.",
+  fix: "Switch branch-to-branch off in the spoke; it is the route servers beside gateways in the hubs that need it.",
+  page: PAGES.branchToBranch,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.routeServers.flatMap((server) => {
+      if (!server.branchToBranch || lookup.virtualNetwork(server.virtualNetwork)?.role !== "spoke") return [];
+      const appliances = lookup
+        .peeringsOf(server.name)
+        .flatMap((peering) => lookup.virtualAppliance(peering.virtualAppliance) ?? []);
+      const hubs = [...new Set(appliances.map((appliance) => appliance.virtualNetwork))];
+      if (hubs.length < 2) return [];
+      return findingAt(
+        server,
+        "branchToBranch",
+        `route server "${server.name}" has branch-to-branch on and would pass routes between ${fewNames(hubs)}`,
+      );
+    });
+  },
+};

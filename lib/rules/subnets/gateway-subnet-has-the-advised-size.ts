@@ -1,0 +1,23 @@
+import { PAGES } from "../pages";
+import { GATEWAY_SUBNET, findingAtSubnet, subnetsOf } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+export const gatewaySubnetHasTheAdvisedSize: Rule = {
+  id: "ARS016",
+  severity: "warning",
+  title: "GatewaySubnet is a /27 or larger",
+  why: "A smaller GatewaySubnet cannot hold an ExpressRoute and a VPN gateway together.",
+  fix: "Make GatewaySubnet a /27, or a /26 where up to 16 circuits will be connected.",
+  page: PAGES.expressRouteGateway,
+  check(topology) {
+    return subnetsOf(topology, GATEWAY_SUBNET)
+      .filter(({ prefix }) => prefix && prefix.length > 27)
+      .map((place) =>
+        findingAtSubnet(
+          place,
+          "addressPrefix",
+          `GatewaySubnet is ${place.subnet.addressPrefix}; Microsoft recommends a /27 or larger`,
+        ),
+      );
+  },
+};

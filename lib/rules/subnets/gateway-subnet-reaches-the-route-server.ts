@@ -1,0 +1,41 @@
+import type { Ipv4Prefix } from "../../net";
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { prefixOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import type { PlacedRouteTable, PlacedUserRoute } from "../placed-subnets";
+import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, routeTablesOf, userRoutesIn } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+/** The user route that wins for all of a range: the longest that contains it. The default route has a rule of its own. */
+function routeTo(range: Ipv4Prefix, table: PlacedRouteTable): PlacedUserRoute | undefined {
+  let best: { readonly placed: PlacedUserRoute; readonly length: number } | undefined;
+  for (const placed of userRoutesIn(table)) {
+    const prefix = prefixOf(placed.route.addressPrefix);
+    if (!prefix || prefix.isDefaultRoute || !prefix.contains(range)) continue;
+    if (!best || prefix.length > best.length) best = { placed, length: prefix.length };
+  }
+  return best?.placed;
+}
+
+export const gatewaySubnetReachesTheRouteServer: Rule = {
+  id: "ARS019",
+  severity: "error",
+  title: "No user route of GatewaySubnet catches what is for the route server beside it",
+  why: "The gateway and the route server exchange routes over BGP. A user route for the whole range of the virtual network sends their session to the appliance, and the exchange stops.",
+  fix: "Add a route for the prefix of RouteServerSubnet with the next hop VnetLocal, or route the other subnets one by one.",
+  page: PAGES.troubleshooting,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return routeTablesOf(topology, GATEWAY_SUBNET).flatMap((table) => {
+      const range = prefixOf(lookup.subnet(table.network.name, ROUTE_SERVER_SUBNET)?.addressPrefix);
+      const placed = range && routeTo(range, table);
+      if (!placed || placed.route.nextHopType === "VnetLocal") return [];
+      return findingAt(
+        table.network,
+        placed.routeField,
+        `the route of GatewaySubnet to ${placed.route.addressPrefix} catches RouteServerSubnet, ${range}, and its next hop is ${placed.route.nextHopType}`,
+      );
+    });
+  },
+};

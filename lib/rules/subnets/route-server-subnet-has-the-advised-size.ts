@@ -1,0 +1,23 @@
+import { PAGES } from "../pages";
+import { ROUTE_SERVER_SUBNET, findingAtSubnet, subnetsOf } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+export const routeServerSubnetHasTheAdvisedSize: Rule = {
+  id: "ARS013",
+  severity: "warning",
+  title: "RouteServerSubnet is a /26 or larger",
+  why: "Microsoft asks for a /26 today. A /27 was enough in the past and still deploys, but is no longer what the documentation promises to work.",
+  fix: "Make RouteServerSubnet a /26 before the route server is deployed; one that is deployed can stay.",
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    return subnetsOf(topology, ROUTE_SERVER_SUBNET)
+      .filter(({ prefix }) => prefix?.length === 27)
+      .map((place) =>
+        findingAtSubnet(
+          place,
+          "addressPrefix",
+          `RouteServerSubnet is ${place.subnet.addressPrefix}; Microsoft asks for a /26 or larger`,
+        ),
+      );
+  },
+};

@@ -1,0 +1,23 @@
+import { PAGES } from "../pages";
+import { ROUTE_SERVER_SUBNET, findingAtSubnet, subnetsOf } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+export const routeServerSubnetIsLargeEnough: Rule = {
+  id: "ARS012",
+  severity: "error",
+  title: "RouteServerSubnet is a /27 or larger",
+  why: "Azure creates no route server in a smaller subnet.",
+  fix: "Make RouteServerSubnet a /26.",
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    return subnetsOf(topology, ROUTE_SERVER_SUBNET)
+      .filter(({ prefix }) => prefix && prefix.length > 27)
+      .map((place) =>
+        findingAtSubnet(
+          place,
+          "addressPrefix",
+          `RouteServerSubnet is ${place.subnet.addressPrefix}; it must be at least a /27, better a /26`,
+        ),
+      );
+  },
+};

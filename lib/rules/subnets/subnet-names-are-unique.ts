@@ -1,0 +1,23 @@
+import { PAGES } from "../pages";
+import { findingAtSubnet, subnetsIn } from "../placed-subnets";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const subnetNamesAreUnique: Rule = {
+  id: "ARS010",
+  severity: "error",
+  title: "Every subnet of a virtual network has a name of its own",
+  why: "Azure knows a subnet by its name, in which capital and small letters are the same: the second subnet would overwrite the first.",
+  fix: "Rename one of the subnets.",
+  page: PAGES.resourceNames,
+  check(topology) {
+    return topology.virtualNetworks.flatMap((network) => [
+      ...subnetsIn(network)
+        .filter(({ subnet }) => subnet.name.trim() === "")
+        .map((place) => findingAtSubnet(place, "name", `the subnet with ${place.subnet.addressPrefix} has no name`)),
+      ...repeated(subnetsIn(network), ({ subnet }) => subnet.name.trim().toLowerCase() || undefined).map(({ item }) =>
+        findingAtSubnet(item, "name", `"${network.name}" has two subnets with the name "${item.subnet.name}"`),
+      ),
+    ]);
+  },
+};

@@ -1,0 +1,25 @@
+import { findOverlaps } from "../../net";
+import { PAGES } from "../pages";
+import { findingAtSubnet, subnetsIn } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+export const subnetsDoNotOverlap: Rule = {
+  id: "ARS009",
+  severity: "error",
+  title: "No two subnets of a virtual network share addresses",
+  why: "Azure refuses a subnet that overlaps another of the same virtual network.",
+  fix: "Give each subnet a range of its own.",
+  page: PAGES.virtualNetworkFaq,
+  check(topology) {
+    return topology.virtualNetworks.flatMap((network) => {
+      const places = subnetsIn(network).flatMap((place) => (place.prefix ? [{ place, prefix: place.prefix }] : []));
+      return findOverlaps(places, ({ prefix }) => prefix).map(({ first, second }) =>
+        findingAtSubnet(
+          second.place,
+          "addressPrefix",
+          `${second.prefix} of subnet "${second.place.subnet.name}" overlaps ${first.prefix} of subnet "${first.place.subnet.name}"`,
+        ),
+      );
+    });
+  },
+};

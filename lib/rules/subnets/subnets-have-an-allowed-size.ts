@@ -1,0 +1,26 @@
+import { PAGES } from "../pages";
+import { findingAtSubnet, subnetsOf } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+const LARGEST = 2;
+const SMALLEST = 29;
+
+export const subnetsHaveAnAllowedSize: Rule = {
+  id: "ARS011",
+  severity: "error",
+  title: "Every subnet is a /29 or larger, and no larger than a /2",
+  why: "Azure keeps five addresses of each subnet to itself and refuses subnets that are smaller than /29.",
+  fix: "Use a prefix length from 2 to 29.",
+  page: PAGES.virtualNetworkFaq,
+  check(topology) {
+    return subnetsOf(topology).flatMap((place) => {
+      const length = place.prefix?.length;
+      if (length === undefined || (length >= LARGEST && length <= SMALLEST)) return [];
+      return findingAtSubnet(
+        place,
+        "addressPrefix",
+        `subnet "${place.subnet.name}" is a /${length}; Azure allows /${LARGEST} to /${SMALLEST}`,
+      );
+    });
+  },
+};

@@ -1,0 +1,31 @@
+import { few } from "../wording";
+import { PAGES } from "../pages";
+import { rangesIn } from "../placed-ranges";
+import { findingAtSubnet, subnetsIn } from "../placed-subnets";
+import { RangeIndex } from "../range-index";
+import type { Rule } from "../rule";
+
+export const subnetsLieInTheirVirtualNetwork: Rule = {
+  id: "ARS008",
+  severity: "error",
+  title: "Every subnet lies in one range of its virtual network",
+  why: "Azure refuses a subnet outside the address space of its virtual network.",
+  fix: "Move the subnet into the address space, or add its range to the virtual network.",
+  page: PAGES.virtualNetworkFaq,
+  check(topology) {
+    return topology.virtualNetworks.flatMap((network) => {
+      const ranges = rangesIn(network);
+      if (ranges.length === 0) return [];
+      const index = new RangeIndex(ranges, ({ prefix }) => prefix);
+      return subnetsIn(network)
+        .filter(({ prefix }) => prefix && !index.containing(prefix))
+        .map((place) =>
+          findingAtSubnet(
+            place,
+            "addressPrefix",
+            `subnet "${place.subnet.name}" has ${place.subnet.addressPrefix}, which is not in ${few(network.addressSpace)}`,
+          ),
+        );
+    });
+  },
+};

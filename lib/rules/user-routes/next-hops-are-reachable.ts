@@ -1,0 +1,55 @@
+import { TopologyLookup } from "../../topology";
+import type { Topology } from "../../topology";
+import { findingAt } from "../finding-at";
+import { addressOf, prefixOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import type { PlacedUserRoute } from "../placed-subnets";
+import { ROUTE_SERVER_SUBNET, routeTablesOf, userRoutesIn } from "../placed-subnets";
+import { RangeIndex } from "../range-index";
+import type { Rule } from "../rule";
+
+/** The ranges a machine in a network reaches without another hop, each with the network it belongs to. */
+function directRanges(topology: Topology, network: string) {
+  const lookup = TopologyLookup.of(topology);
+  const peers = lookup
+    .halvesOf(network)
+    .map((half) => half.to)
+    .filter((other) => lookup.areDirectlyConnected(network, other));
+  const ranges = [network, ...peers].flatMap((owner) => lookup.rangesOf(owner).map((prefix) => ({ owner, prefix })));
+  return new RangeIndex(ranges, ({ prefix }) => prefix);
+}
+
+export const nextHopsAreReachable: Rule = {
+  id: "ARS023",
+  severity: "error",
+  title: "The next hop of a user route is in the same or in a directly peered virtual network",
+  why: "Azure does not look next hops up in turn: packets to one that is not directly connected are dropped. A route server never forwards packets, so it is no next hop either.",
+  fix: "Use the address of an appliance or load balancer in this virtual network or in one peered with it.",
+  page: PAGES.userRoutes,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    const known = new Map<string, ReturnType<typeof directRanges>>();
+    const whyNot = ({ network, route }: PlacedUserRoute): string | undefined => {
+      const address = addressOf(route.nextHopIp);
+      if (route.nextHopType !== "VirtualAppliance" || !address) return undefined;
+      let ranges = known.get(network.name);
+      if (!ranges) known.set(network.name, (ranges = directRanges(topology, network.name)));
+      const owner = ranges.holding(address)?.owner;
+      if (owner === undefined) return `is neither in "${network.name}" nor in a virtual network peered with it`;
+      const routeServers = prefixOf(lookup.subnet(owner, ROUTE_SERVER_SUBNET)?.addressPrefix);
+      return routeServers?.containsAddress(address) ? `is in RouteServerSubnet of "${owner}"` : undefined;
+    };
+    return routeTablesOf(topology)
+      .flatMap(userRoutesIn)
+      .flatMap((placed) => {
+        const why = whyNot(placed);
+        if (why === undefined) return [];
+        const { network, route, routeField } = placed;
+        return findingAt(
+          network,
+          `${routeField}.nextHopIp`,
+          `the next hop ${route.nextHopIp} of the route to ${route.addressPrefix} ${why}`,
+        );
+      });
+  },
+};

@@ -1,0 +1,29 @@
+import { findingAt } from "../finding-at";
+import { prefixOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import { routeTablesOf, userRoutesIn } from "../placed-subnets";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const routeTablesHaveOneRoutePerPrefix: Rule = {
+  id: "ARS020",
+  severity: "error",
+  title: "A route table has one route for each prefix",
+  why: "Azure refuses a second user route with the same prefix in a route table (RouteConflict), so user routes cannot share traffic between next hops.",
+  fix: "Remove one of the routes; to share traffic, put the next hops behind a load balancer.",
+  page: PAGES.userRoutes,
+  check(topology) {
+    return routeTablesOf(topology).flatMap((table) =>
+      repeated(
+        userRoutesIn(table),
+        ({ route }) => prefixOf(route.addressPrefix)?.toString() ?? route.addressPrefix.toLowerCase(),
+      ).map(({ item }) =>
+        findingAt(
+          item.network,
+          `${item.routeField}.addressPrefix`,
+          `the route table of subnet "${item.subnet.name}" has two routes to ${item.route.addressPrefix}`,
+        ),
+      ),
+    );
+  },
+};

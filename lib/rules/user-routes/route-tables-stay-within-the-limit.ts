@@ -1,0 +1,25 @@
+import { PAGES } from "../pages";
+import { findingAtSubnet, routeTablesOf } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+const MOST_ROUTES = 400;
+
+export const routeTablesStayWithinTheLimit: Rule = {
+  id: "ARS021",
+  severity: "error",
+  title: `A route table has at most ${MOST_ROUTES} routes`,
+  why: "Azure refuses further user routes in the table, so the last spokes to be added would be without one.",
+  fix: "Put one route for a range that covers several spokes in place of one for each.",
+  page: PAGES.limits,
+  check(topology) {
+    return routeTablesOf(topology)
+      .filter(({ routeTable }) => routeTable.routes.length > MOST_ROUTES)
+      .map((place) =>
+        findingAtSubnet(
+          place,
+          "routeTable.routes",
+          `the route table of subnet "${place.subnet.name}" has ${place.routeTable.routes.length} routes; Azure allows ${MOST_ROUTES}`,
+        ),
+      );
+  },
+};

@@ -1,0 +1,27 @@
+import { applianceAddressesOf } from "../appliance-addresses";
+import { findingAt } from "../finding-at";
+import { addressOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const applianceAddressesAreDistinct: Rule = {
+  id: "ARS045",
+  severity: "error",
+  title: "Every instance, load balancer and route server has an address of its own",
+  why: "Azure gives an address to one network interface or load balancer, and a route server knows each peer by its address.",
+  fix: "Give each of them another address.",
+  page: PAGES.peerWithAppliance,
+  check(topology) {
+    const routeServers = topology.routeServers.flatMap((element) =>
+      [...new Set(element.addresses)].flatMap((text) => {
+        const address = addressOf(text);
+        return address ? [{ element, field: "addresses", address }] : [];
+      }),
+    );
+    return repeated([...routeServers, ...applianceAddressesOf(topology)], ({ address }) => address.toString()).map(
+      ({ item, first }) =>
+        findingAt(item.element, item.field, `${item.address} is already an address of "${first.element.name}"`),
+    );
+  },
+};

@@ -1,0 +1,31 @@
+import { TopologyLookup } from "../../topology";
+import { applianceAddressesOf } from "../appliance-addresses";
+import { whyReserved } from "../azure-reserved";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, subnetHolding } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+export const applianceAddressesCanBeAssigned: Rule = {
+  id: "ARS044",
+  severity: "error",
+  title: "The addresses of an appliance are such that Azure gives to machines",
+  why: "Azure keeps the first four addresses and the last one of every subnet, and lets nothing but its own service into RouteServerSubnet and GatewaySubnet. A peer in RouteServerSubnet is ignored.",
+  fix: "Use the fifth address of the appliance's subnet, such as 10.10.0.4 of 10.10.0.0/27, or a later one.",
+  page: PAGES.virtualNetworkFaq,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return applianceAddressesOf(topology).flatMap(({ appliance, element, field, address }) => {
+      const network = lookup.virtualNetwork(appliance.virtualNetwork);
+      const place = network && subnetHolding(network, address);
+      if (!place?.prefix) return [];
+      const { name } = place.subnet;
+      if (name === ROUTE_SERVER_SUBNET || name === GATEWAY_SUBNET) {
+        return findingAt(element, field, `${address} is in ${name}, where no appliance can be`);
+      }
+      const why = whyReserved(address, place.prefix);
+      if (why === undefined) return [];
+      return findingAt(element, field, `${address} cannot be used in subnet "${name}", ${place.prefix}: ${why}`);
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import { TopologyLookup } from "../../topology";
+import { applianceAddressesOf } from "../appliance-addresses";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { few } from "../wording";
+
+export const applianceAddressesLieInTheirNetwork: Rule = {
+  id: "ARS043",
+  severity: "error",
+  title: "The addresses of an appliance lie in its virtual network",
+  why: "BGP with a route server, and every next hop, needs an address that the platform can deliver to. Loopback and link-local addresses of the appliance do not work, nor do addresses behind it.",
+  fix: "Use the private address of the appliance's network interface, or of the load balancer before it.",
+  page: PAGES.peerWithAppliance,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return applianceAddressesOf(topology).flatMap(({ appliance, element, field, address }) => {
+      const ranges = lookup.rangesOf(appliance.virtualNetwork);
+      if (address.isLoopback) {
+        return findingAt(element, field, `${address} is a loopback address, which Azure does not deliver to`);
+      }
+      if (address.isLinkLocal) {
+        return findingAt(element, field, `${address} is a link-local address, which Azure does not deliver to`);
+      }
+      if (ranges.length === 0 || ranges.some((range) => range.containsAddress(address))) return [];
+      return findingAt(
+        element,
+        field,
+        `${address} of appliance "${appliance.name}" is not in "${appliance.virtualNetwork}", ${few(ranges.map(String))}`,
+      );
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import { ALLOWED_PEER_ASN, whyNotPeerAsn } from "../../net";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const applianceAsnsAreAllowed: Rule = {
+  id: "ARS041",
+  severity: "error",
+  title: "The ASN of an appliance is one that a route server can peer with",
+  why: "A route server has the ASN 65515, takes peers with 16-bit ASNs only, and refuses those that Azure and IANA reserve. Azure says so late, when the rest is deployed.",
+  fix: `Use an ASN from ${ALLOWED_PEER_ASN}.`,
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    return topology.virtualAppliances.flatMap((appliance) => {
+      const why = whyNotPeerAsn(appliance.asn);
+      if (why === undefined) return [];
+      return findingAt(appliance, "asn", `appliance "${appliance.name}" cannot have the ASN ${appliance.asn}: ${why}`);
+    });
+  },
+};

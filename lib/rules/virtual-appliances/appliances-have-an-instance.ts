@@ -1,0 +1,17 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const appliancesHaveAnInstance: Rule = {
+  id: "ARS040",
+  severity: "error",
+  title: "Every appliance has at least one instance",
+  why: "It is the instances that speak BGP and forward packets; without one, nothing goes through the hub.",
+  fix: "Name the address of each machine of the appliance.",
+  page: PAGES.peerWithAppliance,
+  check(topology) {
+    return topology.virtualAppliances
+      .filter(({ instances }) => instances.length === 0)
+      .map((appliance) => findingAt(appliance, "instances", `appliance "${appliance.name}" has no instance`));
+  },
+};

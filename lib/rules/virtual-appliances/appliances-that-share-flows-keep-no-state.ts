@@ -1,0 +1,54 @@
+import type { DualHomedNetwork, Topology, VirtualAppliance } from "../../topology";
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { fewNames } from "../wording";
+
+/** What this library deploys forwards packets one by one; what a vendor's appliance does is not known. */
+function mayKeepState(appliance: VirtualAppliance): boolean {
+  return !appliance.deployed;
+}
+
+function sharesAmongInstances({ instances, loadBalancerIp }: VirtualAppliance): boolean {
+  return instances.length > 1 && loadBalancerIp === undefined;
+}
+
+/** Hubs of an active-active network whose appliances may keep state. */
+function hubsAtRisk(topology: Topology, network: DualHomedNetwork): string[] {
+  const lookup = TopologyLookup.of(topology);
+  const hubs = [...new Set(network.hubs)].filter((hub) => lookup.appliancesIn(hub).length > 0);
+  if (network.mode !== "active-active" || hubs.length < 2) return [];
+  return hubs.filter((hub) => lookup.appliancesIn(hub).some(mayKeepState));
+}
+
+export const appliancesThatShareFlowsKeepNoState: Rule = {
+  id: "ARS050",
+  severity: "warning",
+  title: "Vendors' appliances that share traffic on equal paths keep no state",
+  why: "Azure spreads flows over paths of equal length and does not bring the way back through the same appliance. A firewall that sees only one direction of a flow drops it, unless it translates the source or shares its sessions.",
+  fix: "Use active-passive between hubs and a load balancer before the instances of one hub; acknowledge the rule for appliances that keep no state or share it.",
+  page: PAGES.nextHopIp,
+  check(topology) {
+    return [
+      ...topology.virtualAppliances
+        .filter((appliance) => mayKeepState(appliance) && sharesAmongInstances(appliance))
+        .map((appliance) =>
+          findingAt(
+            appliance,
+            "loadBalancerIp",
+            `the ${appliance.instances.length} instances of "${appliance.name}" have no load balancer before them, so a flow may go through one and come back through another`,
+          ),
+        ),
+      ...topology.dualHomedNetworks.flatMap((network) => {
+        const hubs = hubsAtRisk(topology, network);
+        if (hubs.length === 0) return [];
+        return findingAt(
+          network,
+          "mode",
+          `"${network.name}" is active-active, so a flow may go through one hub and come back through another, and the appliances of ${fewNames(hubs)} may keep state`,
+        );
+      }),
+    ];
+  },
+};

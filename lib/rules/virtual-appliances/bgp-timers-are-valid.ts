@@ -1,0 +1,43 @@
+import type { BgpTimers } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+const ROUTE_SERVER_HOLD = 180;
+
+function whatIsWrong({ keepalive, hold }: BgpTimers): { field: string; message: string } | undefined {
+  if (!Number.isInteger(keepalive) || keepalive < 1) {
+    return {
+      field: "timers.keepalive",
+      message: `a keepalive of ${keepalive} is not a whole number of seconds from 1`,
+    };
+  }
+  if (!Number.isInteger(hold) || hold < 3 * keepalive) {
+    return {
+      field: "timers.hold",
+      message: `a hold time of ${hold} s is not at least three times the keepalive of ${keepalive} s`,
+    };
+  }
+  if (hold > ROUTE_SERVER_HOLD) {
+    return {
+      field: "timers.hold",
+      message: `a hold time of ${hold} s never takes effect: the route server offers ${ROUTE_SERVER_HOLD} s and the lower counts`,
+    };
+  }
+  return undefined;
+}
+
+export const bgpTimersAreValid: Rule = {
+  id: "ARS047",
+  severity: "error",
+  title: `BGP timers are whole seconds: a keepalive from 1, a hold time from three times that to ${ROUTE_SERVER_HOLD}`,
+  why: "BGP sends keepalives at a third of the hold time or more often; otherwise sessions fall at the first one that is lost. A hold time of 0 switches the detection of silent failures off.",
+  fix: "Use 60 and 180, the route server's own, or lower ones such as 10 and 30.",
+  page: PAGES.bgp,
+  check(topology) {
+    return topology.virtualAppliances.flatMap((appliance) => {
+      const wrong = whatIsWrong(appliance.timers);
+      return wrong ? findingAt(appliance, wrong.field, `appliance "${appliance.name}": ${wrong.message}`) : [];
+    });
+  },
+};

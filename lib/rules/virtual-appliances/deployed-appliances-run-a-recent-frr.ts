@@ -1,0 +1,41 @@
+import type { Image } from "../../topology";
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+/** Systems whose packages hold an FRR older than 8.4, as Azure names their images. */
+const TOO_OLD = [
+  { publisher: /^canonical$/i, image: /(^|\D)22[._]04|jammy/i, system: "Ubuntu 22.04" },
+  { publisher: /^canonical$/i, image: /(^|\D)20[._]04|focal/i, system: "Ubuntu 20.04" },
+  { publisher: /^canonical$/i, image: /(^|\D)18[._]04|bionic/i, system: "Ubuntu 18.04" },
+  { publisher: /^debian$/i, image: /debian-11|^11\b|bullseye/i, system: "Debian 11" },
+  { publisher: /^debian$/i, image: /debian-10|^10\b|buster/i, system: "Debian 10" },
+];
+
+function tooOldSystem({ publisher, offer, sku }: Image): string | undefined {
+  return TOO_OLD.find((old) => old.publisher.test(publisher) && (old.image.test(offer) || old.image.test(sku)))?.system;
+}
+
+export const deployedAppliancesRunARecentFrr: Rule = {
+  id: "ARS048",
+  severity: "error",
+  title: "An appliance that overrides 65515 runs a system with FRR 8.4 or later",
+  why: "Before 8.4, as-override only worked on paths that hold no other ASN than the peer's. The route server drops all other paths, and nothing says so.",
+  fix: "Use the image of Ubuntu 24.04 or Debian 12.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.virtualAppliances.flatMap((appliance) => {
+      const system = appliance.deployed && appliance.image ? tooOldSystem(appliance.image) : undefined;
+      if (system === undefined) return [];
+      const peerings = lookup.peeringsWith(appliance.name);
+      if (!peerings.some(({ asPathRewrite }) => asPathRewrite === "as-override")) return [];
+      return findingAt(
+        appliance,
+        "image",
+        `appliance "${appliance.name}" runs ${system}, which has an FRR older than 8.4, and overrides 65515`,
+      );
+    });
+  },
+};

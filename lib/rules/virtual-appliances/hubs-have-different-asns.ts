@@ -1,0 +1,45 @@
+import type { VirtualAppliance } from "../../topology";
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+/** Two appliances of different networks with one ASN, and the first route server that sees both. */
+interface SameAsn {
+  readonly first: VirtualAppliance;
+  readonly second: VirtualAppliance;
+  readonly routeServer: string;
+}
+
+export const hubsHaveDifferentAsns: Rule = {
+  id: "ARS042",
+  severity: "error",
+  title: "Appliances of different hubs that serve the same spoke have different ASNs",
+  why: "The ASN tells the hubs apart. With the same one, each appliance takes what comes by way of the other hub for its own routes and drops it, and paths no longer say through which hub they go.",
+  fix: "Give each hub an ASN of its own; the appliances of one hub may share it.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    const found = new Map<string, SameAsn>();
+    for (const server of topology.routeServers) {
+      const byAsn = new Map<number, VirtualAppliance>();
+      for (const peering of lookup.peeringsOf(server.name)) {
+        const second = lookup.virtualAppliance(peering.virtualAppliance);
+        if (!second) continue;
+        const first = byAsn.get(second.asn);
+        if (!first) byAsn.set(second.asn, second);
+        else if (first.virtualNetwork !== second.virtualNetwork) {
+          const key = JSON.stringify([first.name, second.name].sort());
+          if (!found.has(key)) found.set(key, { first, second, routeServer: server.name });
+        }
+      }
+    }
+    return [...found.values()].map(({ first, second, routeServer }) =>
+      findingAt(
+        second,
+        "asn",
+        `"${second.name}" in "${second.virtualNetwork}" has the ASN ${second.asn} of "${first.name}" in "${first.virtualNetwork}", and both peer with route server "${routeServer}"`,
+      ),
+    );
+  },
+};

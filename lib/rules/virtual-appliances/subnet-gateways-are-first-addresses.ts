@@ -1,0 +1,33 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { addressOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import { subnetHolding } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+export const subnetGatewaysAreFirstAddresses: Rule = {
+  id: "ARS046",
+  severity: "error",
+  title: "The gateway of an appliance's subnet is the first address after the subnet's own",
+  why: "There the platform answers, in the subnet of every instance. The appliance's static routes to the route servers go over it; with another address its BGP sessions come up and fall again.",
+  fix: "Use the second address of the subnet that holds the instances, such as 10.10.0.1 of 10.10.0.0/27, and put all instances into one subnet.",
+  page: PAGES.troubleshooting,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.virtualAppliances.flatMap((appliance) => {
+      const gateway = addressOf(appliance.subnetGateway);
+      const network = lookup.virtualNetwork(appliance.virtualNetwork);
+      if (!gateway || !network) return [];
+      return appliance.instances.flatMap((instance) => {
+        const address = addressOf(instance.privateIp);
+        const place = address && subnetHolding(network, address);
+        if (!place?.prefix || place.prefix.first + 1 === gateway.value) return [];
+        return findingAt(
+          appliance,
+          "subnetGateway",
+          `${gateway} is not the gateway of subnet "${place.subnet.name}", ${place.prefix}, which holds instance "${instance.name}"`,
+        );
+      });
+    });
+  },
+};

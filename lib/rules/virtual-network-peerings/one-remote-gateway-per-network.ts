@@ -1,0 +1,25 @@
+import { findingAtHalf } from "../finding-at";
+import { PAGES } from "../pages";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const oneRemoteGatewayPerNetwork: Rule = {
+  id: "ARS027",
+  severity: "error",
+  title: "A virtual network uses the gateway of one other network at most",
+  why: "Azure allows useRemoteGateways on one peering of a virtual network only, which is why a spoke cannot live behind two hubs with it.",
+  fix: "Switch useRemoteGateways off on all peerings but one; in a dual-homed spoke on all of them.",
+  page: PAGES.managePeering,
+  check(topology) {
+    const using = topology.virtualNetworkPeerings.filter((half) => half.useRemoteGateways);
+    return repeated(using, (half) => half.from)
+      .filter(({ item, first }) => item.to !== first.to)
+      .map(({ item, first }) =>
+        findingAtHalf(
+          item,
+          "useRemoteGateways",
+          `"${item.from}" uses the gateway of "${item.to}" and already that of "${first.to}"; one is allowed`,
+        ),
+      );
+  },
+};

@@ -1,0 +1,21 @@
+import { TopologyLookup } from "../../topology";
+import { findingAtHalf } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const peeringsHaveBothHalves: Rule = {
+  id: "ARS025",
+  severity: "error",
+  title: "Every peering has both its halves",
+  why: "A peering is connected only when both virtual networks have their half of it; until then no packet passes and no BGP session over it comes up.",
+  fix: "Add the half of the other virtual network.",
+  page: PAGES.managePeering,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.virtualNetworkPeerings
+      .filter(({ from, to }) => lookup.virtualNetwork(to) && !lookup.half(to, from))
+      .map((half) =>
+        findingAtHalf(half, undefined, `"${half.from}" is peered with "${half.to}", but not the other way round`),
+      );
+  },
+};

@@ -1,0 +1,38 @@
+import type { Topology, VirtualNetworkPeering } from "../../topology";
+import { TopologyLookup } from "../../topology";
+import { findingAtHalf } from "../finding-at";
+import { PAGES } from "../pages";
+import { GATEWAY_SUBNET } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+function whyNotUsable(topology: Topology, half: VirtualNetworkPeering): string | undefined {
+  const lookup = TopologyLookup.of(topology);
+  const offer = lookup.half(half.to, half.from);
+  if (offer && !offer.allowGatewayTransit) return "does not allow gateway transit to it";
+  const other = lookup.virtualNetwork(half.to);
+  // What is in a network that exists already need not be known.
+  if (!other || other.existing || lookup.routeServersIn(other.name).length > 0) return undefined;
+  return lookup.subnet(other.name, GATEWAY_SUBNET) ? undefined : "has neither a gateway nor a route server";
+}
+
+export const remoteGatewaysAreOffered: Rule = {
+  id: "ARS028",
+  severity: "error",
+  title: "A network uses the gateway of another only where that is there and offered",
+  why: "Azure refuses useRemoteGateways when the other half of the peering does not allow gateway transit, or when there is no gateway and no route server in the other network (RemoteVnetHasNoGateways).",
+  fix: "Switch allowGatewayTransit on in the other half, or useRemoteGateways off in this one.",
+  page: PAGES.managePeering,
+  check(topology) {
+    return topology.virtualNetworkPeerings
+      .filter((half) => half.useRemoteGateways)
+      .flatMap((half) => {
+        const why = whyNotUsable(topology, half);
+        if (why === undefined) return [];
+        return findingAtHalf(
+          half,
+          "useRemoteGateways",
+          `"${half.from}" uses the gateway of "${half.to}", which ${why}`,
+        );
+      });
+  },
+};

@@ -1,0 +1,20 @@
+import { findingAtHalf } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { transitHalves } from "../transit-pairs";
+
+export const transitPeeringsAllowAccess: Rule = {
+  id: "ARS030",
+  severity: "error",
+  title: "Both halves of a peering between hub and spoke allow access",
+  why: "Without allowVirtualNetworkAccess the platform drops all packets between the two networks, those of BGP included.",
+  fix: "Switch allowVirtualNetworkAccess on in both halves.",
+  page: PAGES.managePeering,
+  check(topology) {
+    return transitHalves(topology)
+      .filter((half) => !half.allowVirtualNetworkAccess)
+      .map((half) =>
+        findingAtHalf(half, "allowVirtualNetworkAccess", `"${half.from}" does not allow access to "${half.to}"`),
+      );
+  },
+};

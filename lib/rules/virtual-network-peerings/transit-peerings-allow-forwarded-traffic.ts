@@ -1,0 +1,24 @@
+import { findingAtHalf } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { transitHalves } from "../transit-pairs";
+
+export const transitPeeringsAllowForwardedTraffic: Rule = {
+  id: "ARS031",
+  severity: "error",
+  title: "Both halves of a peering between hub and spoke allow forwarded traffic",
+  why: "Packets that an appliance forwards come from neither of the two networks; without allowForwardedTraffic they are dropped. The provider's default is off.",
+  fix: "Switch allowForwardedTraffic on in both halves.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    return transitHalves(topology)
+      .filter((half) => !half.allowForwardedTraffic)
+      .map((half) =>
+        findingAtHalf(
+          half,
+          "allowForwardedTraffic",
+          `"${half.from}" does not take forwarded traffic from "${half.to}", which packets through an appliance are`,
+        ),
+      );
+  },
+};

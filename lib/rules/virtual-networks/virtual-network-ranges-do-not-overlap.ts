@@ -1,0 +1,21 @@
+import { findOverlaps } from "../../net";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { rangesIn } from "../placed-ranges";
+import type { Rule } from "../rule";
+
+export const virtualNetworkRangesDoNotOverlap: Rule = {
+  id: "ARS006",
+  severity: "error",
+  title: "The ranges of one virtual network do not overlap",
+  why: "Azure refuses an address space whose ranges overlap.",
+  fix: "Remove the range that lies inside the other.",
+  page: PAGES.virtualNetworkFaq,
+  check(topology) {
+    return topology.virtualNetworks.flatMap((network) =>
+      findOverlaps(rangesIn(network), ({ prefix }) => prefix).map(({ first, second }) =>
+        findingAt(network, second.field, `${second.prefix} is already in ${first.prefix} of the same virtual network`),
+      ),
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import { findOverlaps } from "../../net";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { rangesOf } from "../placed-ranges";
+import type { Rule } from "../rule";
+
+export const virtualNetworksDoNotOverlap: Rule = {
+  id: "ARS007",
+  severity: "error",
+  title: "No two virtual networks share addresses",
+  why: "Azure refuses to peer a network with one that overlaps it or overlaps another of its peers, and all hubs and spokes meet: a spoke is peered with every hub, and routes of one spoke reach the others.",
+  fix: "Give each virtual network a range of its own.",
+  page: PAGES.peering,
+  check(topology) {
+    return findOverlaps(rangesOf(topology), ({ prefix }) => prefix)
+      .filter(({ first, second }) => first.network !== second.network)
+      .map(({ first, second }) =>
+        findingAt(
+          second.network,
+          second.field,
+          `${second.prefix} of "${second.network.name}" overlaps ${first.prefix} of "${first.network.name}"`,
+        ),
+      );
+  },
+};

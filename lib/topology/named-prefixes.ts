@@ -1,0 +1,61 @@
+import { Ipv4Prefix } from "../net";
+import { TopologyLookup } from "./lookup";
+import type { PrefixSource, Topology, VirtualAppliance } from "./model";
+
+/** A prefix that a source names. */
+export interface NamedPrefix {
+  readonly prefix: Ipv4Prefix;
+  /** Whether what is inside the prefix is meant too. */
+  readonly orLonger: boolean;
+}
+
+/**
+ * The prefixes that a source names in a session of this appliance with this route server. What is not well written is
+ * left out: the rules say so.
+ */
+export function prefixesNamedBy(
+  source: PrefixSource,
+  topology: Topology,
+  appliance: VirtualAppliance,
+  routeServer: string,
+): NamedPrefix[] {
+  const lookup = TopologyLookup.of(topology);
+  switch (source) {
+    case "virtual-network":
+      return exactly(lookup.rangesBehind(routeServer));
+    case "spokes":
+      return exactly(
+        lookup
+          .peeringsWith(appliance.name)
+          .filter((peering) => isInSpoke(lookup, peering.routeServer))
+          .flatMap((peering) => lookup.rangesBehind(peering.routeServer)),
+      );
+    case "hub":
+      return exactly(lookup.rangesOf(appliance.virtualNetwork));
+    case "sites":
+      return appliance.sites.flatMap((name) => {
+        const site = lookup.onPremisesSite(name);
+        const orLonger = site?.moreSpecifics ?? false;
+        return wellWritten(site?.prefixes ?? []).map((prefix) => ({ prefix, orLonger }));
+      });
+    case "internet":
+      return exactly([Ipv4Prefix.DEFAULT_ROUTE]);
+    case "any":
+      return [{ prefix: Ipv4Prefix.DEFAULT_ROUTE, orLonger: true }];
+    default:
+      return exactly(wellWritten([source]));
+  }
+}
+
+function isInSpoke(lookup: TopologyLookup, routeServer: string): boolean {
+  const network = lookup.routeServer(routeServer)?.virtualNetwork;
+  return network !== undefined && lookup.virtualNetwork(network)?.role === "spoke";
+}
+
+function wellWritten(texts: readonly string[]): Ipv4Prefix[] {
+  return texts.filter(Ipv4Prefix.isValid).map((text) => Ipv4Prefix.parse(text));
+}
+
+function exactly(prefixes: readonly Ipv4Prefix[]): NamedPrefix[] {
+  return prefixes.map((prefix) => ({ prefix, orLonger: false }));
+}
