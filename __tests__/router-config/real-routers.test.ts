@@ -1,0 +1,199 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { applyScript, renderBird, renderFrr } from "../../lib/router-config";
+import type { RoutingPolicy } from "../../lib/router-config";
+import { BgpLab, describeInNamespaces, eventually } from "../support/bgp-lab";
+import { LinuxAppliance } from "../support/linux-appliance";
+import { policyOf } from "../support/networks";
+import type { DualHomedOptions } from "../support/networks";
+
+jest.setTimeout(60_000);
+
+/** The standby hub, behind a load balancer, with everything switched on. */
+const NORTH = { northPrepend: 1, loadBalancerIp: "10.20.0.9", internetEgress: true, spokeToSpoke: true };
+
+const north = (spokes: number, extra: DualHomedOptions = {}) => policyOf("north-nva", { ...NORTH, spokes, ...extra });
+
+/** Routes the appliance may take, and some that it must refuse. */
+const ANNOUNCED = {
+  "rs-north": [
+    { prefix: "10.20.0.0/22", path: [] },
+    { prefix: "10.100.0.0/16", path: [12076, 65010] },
+    { prefix: "10.100.7.0/24", path: [12076, 65515, 65010] },
+    { prefix: "10.102.0.0/16", path: [12076, 65010] },
+    { prefix: "10.102.1.0/24", path: [12076, 65010] },
+    { prefix: "10.101.0.0/16", path: [12076, 65010] },
+    { prefix: "192.168.99.0/24", path: [12076, 65010] },
+  ],
+  "rs-spoke-1": [
+    { prefix: "10.30.0.0/16", path: [] },
+    // What the other hub sent, as a spoke's route server with branch-to-branch would pass it on.
+    { prefix: "10.101.0.0/16", path: [65001, 65001, 12076, 65010] },
+  ],
+  "rs-spoke-2": [{ prefix: "10.31.0.0/16", path: [] }],
+};
+
+const NEXT_HOP = "10.20.0.9";
+
+/** The two spokes' route servers see the same, but for their own range and the other's. */
+function expectedAtSpoke(other: string, pathOfNested: string) {
+  return {
+    "0.0.0.0/0": { path: "65002 65002", nextHop: NEXT_HOP },
+    "10.100.0.0/16": { path: "65002 65002 65002 12076 65010", nextHop: NEXT_HOP },
+    "10.100.7.0/24": { path: pathOfNested, nextHop: NEXT_HOP },
+    "10.102.0.0/16": { path: "65002 65002 65002 12076 65010", nextHop: NEXT_HOP },
+    [other]: { path: "65002 65002 65002", nextHop: NEXT_HOP },
+  };
+}
+
+const EXPECTED_AT_HUB = {
+  "10.30.0.0/16": { path: "65002 65002 65002", nextHop: NEXT_HOP },
+  "10.31.0.0/16": { path: "65002 65002 65002", nextHop: NEXT_HOP },
+};
+
+describeInNamespaces(
+  ["vtysh", "bgpd", "nft", "frr-reload.py"],
+  "a machine with FRR that the apply script set up",
+  () => {
+    let lab: BgpLab;
+    let machine: LinuxAppliance;
+    const apply = (policy: RoutingPolicy) => machine.runCommand(applyScript(policy));
+    const establishedOnce = () => {
+      const neighbors = Object.values(
+        JSON.parse(machine.sh("vtysh -c 'show bgp neighbors json' 2>/dev/null")) as Record<string, FrrNeighbor>,
+      ).filter((neighbor) => neighbor.bgpState === "Established");
+      return neighbors.map((neighbor) => neighbor.connectionsEstablished);
+    };
+
+    beforeAll(() => {
+      lab = new BgpLab(north(2), ANNOUNCED);
+      machine = new LinuxAppliance(lab);
+      expect(apply(lab.policy)).toEqual({ status: 0, output: expect.stringContaining("is up to date") });
+    });
+    afterAll(() => {
+      try {
+        machine.stopAll();
+      } finally {
+        lab.stop();
+      }
+    });
+
+    it("sends each route server exactly what the policy says, with the paths and next hop it says", async () => {
+      await eventually(() => {
+        // as-override replaces each 65515, so that a path is as long as it was
+        const nested = "65002 65002 65002 12076 65002 65010";
+        expect(lab.learnedBy("rs-spoke-1")).toEqual(expectedAtSpoke("10.31.0.0/16", nested));
+        expect(lab.learnedBy("rs-spoke-2")).toEqual(expectedAtSpoke("10.30.0.0/16", nested));
+        expect(lab.learnedBy("rs-north")).toEqual(EXPECTED_AT_HUB);
+      });
+    });
+
+    it("puts what it takes into the kernel by way of the subnet's gateway", () => {
+      expect(machine.sh("ip route show proto bgp")).toContain("10.30.0.0/16 nhid");
+      expect(machine.sh("ip route get 10.100.7.1")).toContain("via 10.20.0.1 dev eth0");
+      expect(machine.sh("ip route show proto bgp")).not.toContain("192.168.99.0");
+    });
+
+    it("has nothing left to change once it is applied, so that applying it again changes nothing", () => {
+      writeFileSync(join(lab.folder, "frr.conf"), renderFrr(lab.policy));
+      const difference = machine.sh(
+        `/usr/lib/frr/frr-reload.py --test --stdout ${join(lab.folder, "frr.conf")} 2>&1 | sed -n '/Lines To Delete/,$p'`,
+      );
+      expect(difference.split("\n").filter((line) => line !== "" && !/^(Lines To|=+$)/.test(line))).toEqual([]);
+    });
+
+    it("changes nothing and says why when the configuration has a mistake", () => {
+      const state = "cat /etc/frr/frr.conf; nft list ruleset";
+      const before = machine.sh(state);
+      for (const [right, wrong, says] of [
+        ["maximum-paths 8", "maximum-pathz 8", "FRR finds mistakes, nothing was changed"],
+        ["policy drop;", "policy dorp;", "nft finds mistakes in the packet filter, nothing was changed"],
+      ]) {
+        const { status, output } = machine.runCommand(applyScript(lab.policy).replace(right, wrong));
+        expect(status).not.toBe(0);
+        expect(output).toContain(says);
+      }
+      expect(machine.sh(state)).toBe(before);
+    });
+
+    it("brings the configuration before back when only the running daemons find a mistake", () => {
+      const state = "cat /etc/frr/frr.conf; vtysh -c 'show running-config' 2>/dev/null; nft list ruleset";
+      const before = machine.sh(state);
+      const script = applyScript(north(3)).replace("10.32.1.5 peer-group ROUTE-SERVERS", "10.32.1.5 peer-group NOBODY");
+      const { status, output } = machine.runCommand(script);
+      expect(status).not.toBe(0);
+      expect(output).toContain("FRR refused the configuration; the one before is back");
+      expect(machine.sh(state)).toBe(before);
+    });
+
+    it("takes the default route back while the way out is dead, also when a spoke is added meanwhile", async () => {
+      const listen = () =>
+        lab.start("fabric", [process.execPath, "-e", "require('node:net').createServer().listen(7, '10.20.0.1')"]);
+      const announcesDefault = () => "0.0.0.0/0" in lab.learnedBy("rs-spoke-1");
+      machine.sh("printf 'TARGETS=10.20.0.1:7\\nINTERVAL=0.2\\nTIMEOUT=1\\n' >/etc/default/dual-homed-egress");
+      let target = listen();
+      machine.startInBackground("dual-homed-egress");
+      await eventually(() => expect(machine.sh("cat /run/background.log")).toContain("dual-homed-apply: done"));
+      expect(announcesDefault()).toBe(true);
+
+      target.kill("SIGKILL");
+      await eventually(() => expect(announcesDefault()).toBe(false));
+      // Another spoke is deployed: its route server joins, and the default route stays out.
+      expect(apply(north(3))).toEqual({ status: 0, output: expect.stringContaining("is up to date") });
+      expect(machine.sh("cat /etc/frr/frr.conf")).toContain("neighbor 10.32.1.4");
+      expect(machine.sh("cat /etc/frr/frr.conf")).not.toContain("network 0.0.0.0/0");
+      expect(machine.sh("vtysh -c 'show running-config' 2>/dev/null")).not.toContain("network 0.0.0.0/0");
+      expect(announcesDefault()).toBe(false);
+
+      target = listen();
+      await eventually(() => expect(announcesDefault()).toBe(true));
+      expect(Object.keys(lab.learnedBy("rs-spoke-1"))).toContain("10.31.0.0/16");
+      // Through all of this no session went down, and no route was taken back but the default one.
+      expect(establishedOnce()).toEqual([1, 1, 1]);
+      expect(lab.withdrawnFrom("rs-spoke-1")).toBe(1);
+      expect(lab.withdrawnFrom("rs-north")).toBe(0);
+    });
+
+    it("asks systemd for the watchdog exactly when it originates the default route", () => {
+      expect(machine.sh("cat /run/systemctl.log")).toContain("restart dual-homed-egress.service");
+      expect(apply(north(3, { internetEgress: false }))).toEqual({
+        status: 0,
+        output: expect.stringContaining("is up to date"),
+      });
+      expect(machine.sh("tail -n 1 /run/systemctl.log")).toContain("disable --quiet --now dual-homed-egress.service");
+    });
+  },
+);
+
+describeInNamespaces([], "a machine with BIRD", () => {
+  it.each([
+    ["reached through the subnet's gateway", true],
+    ["reached through the default route, as the gateway is not known", false],
+  ])(
+    "sends what FRR sends, but shorter where 65515 stood more than once; route servers %s",
+    async (_, subnetGatewayKnown) => {
+      const lab = new BgpLab(north(2, { subnetGatewayKnown }), ANNOUNCED);
+      try {
+        const config = join(lab.folder, "nva.conf");
+        writeFileSync(config, renderBird(lab.policy));
+        lab.start("nva", ["bird", "-f", "-c", config, "-s", join(lab.folder, "nva.ctl")]);
+        await eventually(() => {
+          const nested = "65002 65002 65002 12076 65010";
+          expect(lab.learnedBy("rs-spoke-1")).toEqual(expectedAtSpoke("10.31.0.0/16", nested));
+          expect(lab.learnedBy("rs-spoke-2")).toEqual(expectedAtSpoke("10.30.0.0/16", nested));
+          expect(lab.learnedBy("rs-north")).toEqual(EXPECTED_AT_HUB);
+          expect(lab.run("nva", ["ip", "route", "show", "10.100.7.0/24"])).toContain("via 10.20.0.1 dev eth0");
+          // The machine's own way out is not the one it announces.
+          expect(lab.run("nva", ["ip", "route", "show", "default"])).toContain("via 10.20.0.1 dev eth0");
+        });
+      } finally {
+        lab.stop();
+      }
+    },
+  );
+});
+
+interface FrrNeighbor {
+  readonly bgpState: string;
+  readonly connectionsEstablished: number;
+}

@@ -1,0 +1,168 @@
+import { routingPolicyOf } from "../../lib/router-config";
+import type { RoutingPolicy } from "../../lib/router-config";
+import { topology } from "../../lib/topology";
+import type {
+  AsPathRewrite,
+  BgpTimers,
+  RouteServer,
+  RouteServerPeering,
+  Topology,
+  VirtualAppliance,
+  VirtualNetwork,
+} from "../../lib/topology";
+
+export interface DualHomedOptions {
+  readonly spokes?: number;
+  /** The additional prepends of the north hub's appliance. */
+  readonly northPrepend?: number;
+  readonly internetEgress?: boolean;
+  readonly spokeToSpoke?: boolean;
+  readonly offerHub?: boolean;
+  readonly rewrite?: AsPathRewrite;
+  readonly loadBalancerIp?: string;
+  /** For tests that wait for a hold time. */
+  readonly timers?: BgpTimers;
+  readonly subnetGatewayKnown?: boolean;
+}
+
+interface HubPlan {
+  readonly name: string;
+  readonly asn: number;
+  readonly range: string;
+  readonly base: string;
+  readonly prepend: number;
+  readonly site: string;
+}
+
+/**
+ * Two hubs with a route server and an appliance each, a site behind each of them and one both reach, and spokes
+ * `spoke-1` ... with a route server that peers with both appliances.
+ */
+export function dualHomed(options: DualHomedOptions = {}): Topology {
+  const hubs: HubPlan[] = [
+    { name: "west", asn: 65001, range: "10.10.0.0/22", base: "10.10", prepend: 0, site: "paris" },
+    {
+      name: "north",
+      asn: 65002,
+      range: "10.20.0.0/22",
+      base: "10.20",
+      prepend: options.northPrepend ?? 0,
+      site: "oslo",
+    },
+  ];
+  const spokes = Array.from({ length: options.spokes ?? 1 }, (_, index) => index + 1);
+  return topology({
+    virtualNetworks: [...hubs.map(hubNetwork), ...spokes.map(spokeNetwork)],
+    routeServers: [...hubs.map(hubRouteServer), ...spokes.map(spokeRouteServer)],
+    virtualAppliances: hubs.map((hub) => appliance(hub, options)),
+    routeServerPeerings: hubs.flatMap((hub) => [
+      hubPeering(hub, options),
+      ...spokes.map((spoke) => spokePeering(hub, spoke, options)),
+    ]),
+    onPremisesSites: [
+      { name: "paris", asn: 65010, prefixes: ["10.101.0.0/16"], moreSpecifics: false },
+      { name: "oslo", asn: 65010, prefixes: ["10.102.0.0/16"], moreSpecifics: false },
+      { name: "headquarters", asn: 65010, prefixes: ["10.100.0.0/16"], moreSpecifics: true },
+    ],
+  });
+}
+
+function hubNetwork(hub: HubPlan): VirtualNetwork {
+  return { name: `${hub.name}-hub`, role: "hub", addressSpace: [hub.range], subnets: [] };
+}
+
+function spokeNetwork(spoke: number): VirtualNetwork {
+  return { name: `spoke-${spoke}`, role: "spoke", addressSpace: [`${spokeBase(spoke)}.0.0/16`], subnets: [] };
+}
+
+/** 150 spokes at the most: 11.0.0.0/8 after 10.30.0.0 to 10.99.0.0, which leaves out what hubs and sites have. */
+function spokeBase(spoke: number): string {
+  return spoke <= 70 ? `10.${29 + spoke}` : `11.${spoke}`;
+}
+
+function hubRouteServer(hub: HubPlan): RouteServer {
+  return {
+    name: `rs-${hub.name}`,
+    virtualNetwork: `${hub.name}-hub`,
+    addresses: [`${hub.base}.1.4`, `${hub.base}.1.5`],
+    branchToBranch: true,
+    routingPreference: "ExpressRoute",
+  };
+}
+
+function spokeRouteServer(spoke: number): RouteServer {
+  return {
+    name: `rs-spoke-${spoke}`,
+    virtualNetwork: `spoke-${spoke}`,
+    addresses: [`${spokeBase(spoke)}.1.4`, `${spokeBase(spoke)}.1.5`],
+    branchToBranch: false,
+    routingPreference: "ExpressRoute",
+  };
+}
+
+function appliance(hub: HubPlan, options: DualHomedOptions): VirtualAppliance {
+  return {
+    name: `${hub.name}-nva`,
+    virtualNetwork: `${hub.name}-hub`,
+    asn: hub.asn,
+    instances: [{ name: `${hub.name}-nva`, privateIp: `${hub.base}.0.4` }],
+    loadBalancerIp: options.loadBalancerIp,
+    subnetGateway: options.subnetGatewayKnown === false ? undefined : `${hub.base}.0.1`,
+    deployed: true,
+    internetEgress: options.internetEgress ?? false,
+    sites: [hub.site, "headquarters"],
+    timers: options.timers ?? { keepalive: 10, hold: 30 },
+  };
+}
+
+function hubPeering(hub: HubPlan, options: DualHomedOptions): RouteServerPeering {
+  return {
+    name: `${hub.name}-nva-rs-${hub.name}`,
+    routeServer: `rs-${hub.name}`,
+    virtualAppliance: `${hub.name}-nva`,
+    asPathRewrite: options.rewrite ?? "as-override",
+    prepend: hub.prepend,
+    accept: ["sites"],
+    advertise: ["spokes"],
+  };
+}
+
+function spokePeering(hub: HubPlan, spoke: number, options: DualHomedOptions): RouteServerPeering {
+  return {
+    name: `${hub.name}-nva-rs-spoke-${spoke}`,
+    routeServer: `rs-spoke-${spoke}`,
+    virtualAppliance: `${hub.name}-nva`,
+    asPathRewrite: options.rewrite ?? "as-override",
+    prepend: hub.prepend,
+    accept: ["virtual-network"],
+    advertise: [
+      "sites",
+      ...(options.spokeToSpoke ? ["spokes"] : []),
+      ...(options.offerHub ? ["hub"] : []),
+      ...(options.internetEgress ? ["internet"] : []),
+    ],
+  };
+}
+
+export function policyOf(name: string, options: DualHomedOptions = {}): RoutingPolicy {
+  const policy = routingPolicyOf(dualHomed(options), name);
+  if (!policy) throw new Error(`there is no appliance ${name}`);
+  return policy;
+}
+
+/** Policies that between them use every part of a configuration. */
+export const SAMPLE_POLICIES: Readonly<Record<string, () => RoutingPolicy>> = {
+  "the least there can be": () => policyOf("west-nva"),
+  "a standby behind a load balancer with everything on": () =>
+    policyOf("north-nva", {
+      spokes: 2,
+      northPrepend: 2,
+      loadBalancerIp: "10.20.0.9",
+      internetEgress: true,
+      spokeToSpoke: true,
+      offerHub: true,
+    }),
+  "one that takes 65515 out, with no subnet gateway known": () =>
+    policyOf("west-nva", { rewrite: "remove", subnetGatewayKnown: false }),
+  "a hub without spokes": () => policyOf("west-nva", { spokes: 0, rewrite: "none" }),
+};

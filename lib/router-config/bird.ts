@@ -1,0 +1,209 @@
+import { Ipv4Prefix, ROUTE_SERVER_ASN } from "../net";
+import { asPathRewriteIn } from "./as-path-rewrite";
+import { identifier } from "./identifier";
+import { PolicyLists } from "./policy-lists";
+import type { NeighborPolicy, RoutingPolicy } from "./policy";
+
+const MULTIHOP_TTL = 8;
+const MAXIMUM_PATHS = 8;
+
+/** Writes the policy as a complete `bird.conf` for BIRD 2.0.12 or later. */
+export function renderBird(policy: RoutingPolicy): string {
+  const lists = new PolicyLists(policy);
+  return [
+    ...header(policy),
+    ...reachability(policy),
+    ...originated(policy),
+    ...kernel(policy),
+    ...lists.referredTo(policy.neighbors).flatMap((name) => prefixSet(name, lists)),
+    ...rewriteFunctions(policy),
+    ...template(policy),
+    ...policy.neighbors.flatMap((neighbor) => sessions(policy, neighbor, lists)),
+  ].join("\n");
+}
+
+function header(policy: RoutingPolicy): string[] {
+  return [
+    `# BGP of ${identifier(policy.instance)}, AS ${policy.asn}, for BIRD 2.0.12 or later; written by cdktf-azure-route-server.`,
+    "#",
+    '# Apply it with "birdc configure": sessions which stay the same stay up.',
+    "#",
+    "# From top to bottom: how the route servers are reached, what is originated, what goes into the kernel, which",
+    "# prefixes there are, and for each route server what is taken from it (FROM-), what is sent to it (TO-) and its two",
+    "# sessions, one for each of its instances. What no line accepts is refused.",
+    "#",
+    ...(policy.neighbors.some((neighbor) => neighbor.asPathRewrite === "as-override")
+      ? [
+          "# BIRD has no as-override. Instead of replacing each 65515 in a path, the function collapse_65515 takes all of them",
+          `# out and puts ${policy.asn} before the path once. A path that held 65515 once comes out as long as with as-override;`,
+          "# one that held it twice comes out one shorter and beats the same path from an appliance with as-override.",
+          "#",
+        ]
+      : []),
+    "",
+    "log syslog all;",
+    `router id ${policy.address};`,
+    "",
+    "protocol device { }",
+    "",
+  ];
+}
+
+function reachability(policy: RoutingPolicy): string[] {
+  const { subnetGateway } = policy;
+  if (subnetGateway === undefined) {
+    return [
+      "# The gateway of the machine's subnet is not known here: the route servers are reached through the machine's own",
+      "# default route, which is learned from the kernel (below) and copied into the table that next hops are looked up in.",
+      "ipv4 table reach;",
+      "protocol pipe route_servers {",
+      "  table master4;",
+      "  peer table reach;",
+      "  import none;",
+      "  export where source = RTS_INHERIT;",
+      "}",
+      "",
+    ];
+  }
+  return [
+    "# A table of its own to look next hops up in: a range learned from a route server holds its address too, and a next",
+    "# hop that is reached through itself makes the session flap.",
+    "ipv4 table reach;",
+    "protocol static route_servers {",
+    "  ipv4 { table reach; };",
+    ...policy.neighbors.flatMap((neighbor) =>
+      neighbor.addresses.map((address) => `  route ${address}/32 via ${subnetGateway};`),
+    ),
+    "}",
+    "",
+  ];
+}
+
+function originated(policy: RoutingPolicy): string[] {
+  if (policy.originate.length === 0) return [];
+  return [
+    '# Announced, never put into the kernel, so "unreachable" means nothing: the platform forwards it.',
+    "protocol static originated {",
+    "  ipv4;",
+    ...policy.originate.map((prefix) => `  route ${prefix} unreachable;`),
+    "}",
+    "",
+  ];
+}
+
+function kernel(policy: RoutingPolicy): string[] {
+  const learnsDefault = policy.subnetGateway === undefined;
+  return [
+    "protocol kernel {",
+    ...(learnsDefault ? ["  learn;"] : []),
+    `  merge paths on limit ${MAXIMUM_PATHS};`,
+    "  ipv4 {",
+    learnsDefault ? "    import where net = 0.0.0.0/0 && source = RTS_INHERIT;" : "    import none;",
+    "    export where source = RTS_BGP;",
+    "  };",
+    "}",
+    "",
+  ];
+}
+
+function prefixSet(name: string, lists: PolicyLists): string[] {
+  const entries = lists.entriesOf(name).map((entry) => `${entry.prefix}${entry.orLonger ? "+" : ""}`);
+  return [
+    `define '${name}' = [`,
+    ...entries.map((entry, index) => `  ${entry}${index === entries.length - 1 ? "" : ","}`),
+    "];",
+    "",
+  ];
+}
+
+function rewriteFunctions(policy: RoutingPolicy): string[] {
+  const used = new Set(policy.neighbors.map((neighbor) => asPathRewriteIn("bird", neighbor.asPathRewrite)));
+  if (!used.has("collapse")) return [];
+  return [
+    "function collapse_65515()",
+    "{",
+    `  if (bgp_path ~ [= * ${ROUTE_SERVER_ASN} * =]) then {`,
+    `    bgp_path.delete(${ROUTE_SERVER_ASN});`,
+    `    bgp_path.prepend(${policy.asn});`,
+    "  }",
+    "}",
+    "",
+  ];
+}
+
+function template(policy: RoutingPolicy): string[] {
+  return [
+    "template bgp route_server {",
+    `  local ${policy.address} as ${policy.asn};`,
+    `  multihop ${MULTIHOP_TTL};`,
+    `  hold time ${policy.timers.hold};`,
+    `  keepalive time ${policy.timers.keepalive};`,
+    "  connect retry time 10;",
+    "  error wait time 5, 60;",
+    "  # Routes kept for an end that has died would keep drawing packets to it.",
+    "  graceful restart off;",
+    "  long lived graceful restart off;",
+    "}",
+    "",
+  ];
+}
+
+function sessions(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: PolicyLists): string[] {
+  const name = identifier(neighbor.name);
+  return [
+    `filter 'FROM-${name}'`,
+    "{",
+    ...acceptWhere(lists.filled(neighbor.accept)),
+    "  reject;",
+    "}",
+    "",
+    `filter 'TO-${name}'`,
+    "{",
+    ...exportLines(policy, neighbor, lists),
+    "}",
+    "",
+    ...neighbor.addresses.flatMap((address, index) => [
+      `protocol bgp '${name}-${index + 1}' from route_server {`,
+      `  neighbor ${address} as ${neighbor.asn};`,
+      `  ipv4 { igp table reach; import filter 'FROM-${name}'; export filter 'TO-${name}'; };`,
+      "}",
+      "",
+    ]),
+  ];
+}
+
+function acceptWhere(names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`  if ${anyOf(names)} then accept;`];
+}
+
+function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: PolicyLists): string[] {
+  const withhold = lists.filled(neighbor.withhold);
+  const advertise = lists.filled(neighbor.advertise);
+  if (advertise.length === 0) return ["  reject;"];
+  const originatesDefault = policy.originate.includes(Ipv4Prefix.DEFAULT_ROUTE.toString());
+  return [
+    // The machine's own default route is learned only to look next hops up: it is not an offer to anybody.
+    ...(policy.subnetGateway === undefined && !originatesDefault ? ["  if source = RTS_INHERIT then reject;"] : []),
+    ...(withhold.length === 0 ? [] : [`  if ${anyOf(withhold)} then reject;`]),
+    `  if !(${anyOf(advertise)}) then reject;`,
+    ...rewriteLines(neighbor),
+    ...Array<string>(neighbor.prepend).fill(`  bgp_path.prepend(${policy.asn});`),
+    `  bgp_next_hop = ${neighbor.nextHop};`,
+    "  accept;",
+  ];
+}
+
+function rewriteLines(neighbor: NeighborPolicy): string[] {
+  switch (asPathRewriteIn("bird", neighbor.asPathRewrite)) {
+    case "collapse":
+      return ["  collapse_65515();"];
+    case "remove":
+      return [`  bgp_path.delete(${ROUTE_SERVER_ASN});`];
+    default:
+      return [];
+  }
+}
+
+function anyOf(names: readonly string[]): string {
+  return names.map((name) => `net ~ '${name}'`).join(" || ");
+}

@@ -1,0 +1,104 @@
+import { Ipv4Prefix } from "../net";
+import { PolicyLists } from "./policy-lists";
+import { virtualNetworkListName } from "./policy";
+import type { NeighborPolicy, RoutingPolicy } from "./policy";
+
+/** What an appliance forwards, as far as it follows from its routes. */
+export interface Forwarding {
+  readonly groups: readonly ForwardingGroup[];
+  /** Pairs of ranges behind one and the same route server, between which nothing is forwarded although a group would. */
+  readonly withheld: readonly (readonly [string, string])[];
+}
+
+/** Route servers that are sent the same lists: however many they are, they need the same few rules. */
+export interface ForwardingGroup {
+  readonly name: string;
+  /** The ranges behind the route servers. */
+  readonly near: readonly string[];
+  /** The ranges announced to them, without the default route unless the list `any` means it literally. */
+  readonly far: readonly string[];
+  /** Ranges that are never announced to them, and between which and theirs nothing is forwarded, even where `far` holds them. */
+  readonly withheld: readonly string[];
+  /** Whether the default route is announced to them. */
+  readonly internet: boolean;
+}
+
+export function forwardingOf(policy: RoutingPolicy): Forwarding {
+  const lists = new PolicyLists(policy);
+  const members = new Map<string, NeighborPolicy[]>();
+  for (const neighbor of policy.neighbors) {
+    if (lists.filled(neighbor.advertise).length === 0) continue;
+    const name = groupName(neighbor, lists);
+    const group = members.get(name);
+    if (group) group.push(neighbor);
+    else members.set(name, [neighbor]);
+  }
+  const groups = [...members].map(([name, neighbors]) => groupOf(name, neighbors, lists));
+  return { groups, withheld: withheldPairs([...members.values()], lists) };
+}
+
+/** All ranges of these lists, each once. */
+export function rangesOf(lists: PolicyLists, names: readonly string[]): string[] {
+  const ranges = lists.filled(names).flatMap((name) => lists.entriesOf(name).map((entry) => entry.prefix));
+  return [...new Set(ranges)];
+}
+
+function groupName(neighbor: NeighborPolicy, lists: PolicyLists): string {
+  const announced = lists.filled(neighbor.advertise).sort().join("-");
+  const withheld = lists.filled(withheldFromAll(neighbor)).sort().join("-");
+  return withheld === "" ? announced : `${announced}-without-${withheld}`;
+}
+
+/** What is withheld from a route server for another reason than that it is its own. */
+function withheldFromAll(neighbor: NeighborPolicy): string[] {
+  return neighbor.withhold.filter((name) => name !== virtualNetworkListName(neighbor.name));
+}
+
+function groupOf(name: string, neighbors: readonly NeighborPolicy[], lists: PolicyLists): ForwardingGroup {
+  const advertised = lists.filled(neighbors[0].advertise).flatMap((list) => lists.entriesOf(list));
+  const everything = advertised.some((entry) => entry.orLonger && isDefaultRoute(entry.prefix));
+  const far = rangesOf(lists, neighbors[0].advertise);
+  return {
+    name,
+    near: rangesOf(
+      lists,
+      neighbors.flatMap((neighbor) => neighbor.accept),
+    ),
+    far: far.filter((range) => everything || !isDefaultRoute(range)),
+    withheld: rangesOf(lists, withheldFromAll(neighbors[0])),
+    internet: far.some(isDefaultRoute),
+  };
+}
+
+/**
+ * Packets between ranges behind one and the same route server have no business here. Ranges that overlap another one are
+ * left out, since a set of pairs must be free of overlaps: of two virtual networks that overlap only one can be reached.
+ */
+function withheldPairs(groups: readonly (readonly NeighborPolicy[])[], lists: PolicyLists): [string, string][] {
+  const behind = groups.flatMap((neighbors) => {
+    const announced = new Set(rangesOf(lists, neighbors[0].advertise));
+    return neighbors.map((neighbor) => {
+      const withheld = new Set(rangesOf(lists, neighbor.withhold));
+      return rangesOf(lists, neighbor.accept).filter((range) => withheld.has(range) && announced.has(range));
+    });
+  });
+  const disjoint = withoutOverlaps(behind.flat());
+  return behind.flatMap((ranges) => {
+    const kept = ranges.filter((range) => disjoint.delete(range));
+    return kept.flatMap((from) => kept.map((to): [string, string] => [from, to]));
+  });
+}
+
+/** The ranges without those that lie inside an earlier one in the order of addresses. */
+function withoutOverlaps(ranges: readonly string[]): Set<string> {
+  const sorted = ranges.map((range) => Ipv4Prefix.parse(range)).sort((a, b) => a.compareTo(b));
+  const kept: Ipv4Prefix[] = [];
+  for (const range of sorted) {
+    if (kept.length === 0 || !kept[kept.length - 1].overlaps(range)) kept.push(range);
+  }
+  return new Set(kept.map((range) => range.toString()));
+}
+
+export function isDefaultRoute(range: string): boolean {
+  return Ipv4Prefix.parse(range).isDefaultRoute;
+}

@@ -1,0 +1,192 @@
+import { ROUTE_SERVER_ASN } from "../net";
+import { identifier } from "./identifier";
+import { PolicyLists, upTo } from "./policy-lists";
+import type { NeighborPolicy, RoutingPolicy } from "./policy";
+
+/** The default route as bgpd announces it; the machine's egress watchdog takes exactly this line out. */
+export const FRR_DEFAULT_ROUTE_STATEMENT = "network 0.0.0.0/0";
+
+/** A route server is never in the appliance's own subnet; a few hops leave room for whatever lies between. */
+const MULTIHOP_TTL = 8;
+const MAXIMUM_PATHS = 8;
+
+/** Writes the policy as a complete `frr.conf` for FRR 8.4 or later. */
+export function renderFrr(policy: RoutingPolicy): string {
+  const lists = new FrrLists(policy);
+  // Filters stand before the sessions that use them: FRR takes in later ones only after some seconds and until then
+  // refuses every route.
+  const routeMaps = policy.neighbors.flatMap((neighbor) => routeMapsOf(policy, neighbor, lists));
+  return [...header(policy), ...reachability(policy), ...lists.lines(), ...routeMaps, ...bgp(policy), "end", ""].join(
+    "\n",
+  );
+}
+
+function header(policy: RoutingPolicy): string[] {
+  return [
+    `! BGP of ${identifier(policy.instance)}, AS ${policy.asn}, for FRR 8.4 or later; written by cdktf-azure-route-server.`,
+    "!",
+    "! Do not edit it on the machine: the next deployment writes it again and applies the difference with",
+    "! frr-reload, so that sessions which stay the same stay up.",
+    "!",
+    "! From top to bottom:",
+    "!   ip route         how the route servers are reached",
+    "!   ip prefix-list   which prefixes there are, by what they are",
+    "!   route-map FROM-  what is taken from a route server: nothing but what a permit names",
+    "!   route-map TO-    what is sent to it: first, what is never sent, such as its own ranges; then, nothing but what",
+    "!                    a permit names; NAME+NAME is both lists in one",
+    "!   router bgp       the sessions, two for each route server because it has two instances",
+    "!",
+    "frr defaults traditional",
+    `hostname ${identifier(policy.instance)}`,
+    "log syslog informational",
+    "service integrated-vtysh-config",
+    "!",
+  ];
+}
+
+function reachability(policy: RoutingPolicy): string[] {
+  const { subnetGateway } = policy;
+  if (subnetGateway === undefined) {
+    return [
+      "! The gateway of the machine's subnet is not known here, so the addresses of the route servers are looked up through",
+      "! the default route. Better add a route to each neighbour: ip route ADDRESS/32 GATEWAY",
+      "ip nht resolve-via-default",
+      "!",
+    ];
+  }
+  return [
+    "! A route of its own to each route server: a range learned from it holds its address too, and a next hop that is",
+    "! reached through itself makes the session flap.",
+    ...policy.neighbors.flatMap((neighbor) =>
+      neighbor.addresses.map((address) => `ip route ${address}/32 ${subnetGateway}`),
+    ),
+    "!",
+  ];
+}
+
+/** The prefix lists a file refers to. A route-map entry matches one list only, so several that are permitted become one. */
+class FrrLists {
+  private readonly lists: PolicyLists;
+  private readonly named = new Map<string, readonly string[]>();
+
+  constructor(policy: RoutingPolicy) {
+    this.lists = new PolicyLists(policy);
+  }
+
+  /** The name to match for any of these lists, or `undefined` when they permit nothing. */
+  nameOf(names: readonly string[]): string | undefined {
+    const filled = this.lists.filled(names).sort();
+    if (filled.length === 0) return undefined;
+    const name = filled.join("+");
+    this.named.set(name, filled);
+    return name;
+  }
+
+  /** Without sequence numbers, which would shift with every prefix added before; the order inside a list is of no account. */
+  lines(): string[] {
+    return [...this.named.keys()].sort().flatMap((name) => [...this.entryLines(name), "!"]);
+  }
+
+  private entryLines(name: string): string[] {
+    const entries = (this.named.get(name) ?? []).flatMap((list) => this.lists.entriesOf(list));
+    const lines = entries.map((entry) => {
+      const longest = upTo(entry);
+      return `ip prefix-list ${name} permit ${entry.prefix}${longest === undefined ? "" : ` le ${longest}`}`;
+    });
+    return [...new Set(lines)];
+  }
+}
+
+function routeMapsOf(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: FrrLists): string[] {
+  const accept = lists.nameOf(neighbor.accept);
+  const advertise = lists.nameOf(neighbor.advertise);
+  return [
+    ...(accept === undefined
+      ? routeMapEntry(`${fromName(neighbor)} deny 10`)
+      : routeMapEntry(`${fromName(neighbor)} permit 10`, match(accept))),
+    // Not made one list: that would hold every spoke once for every spoke.
+    ...neighbor.withhold.flatMap((list, index) => {
+      const withhold = lists.nameOf([list]);
+      return withhold === undefined ? [] : routeMapEntry(`${toName(neighbor)} deny ${10 + index}`, match(withhold));
+    }),
+    ...(advertise === undefined
+      ? routeMapEntry(`${toName(neighbor)} deny 20`)
+      : routeMapEntry(`${toName(neighbor)} permit 20`, match(advertise), ...attributesSent(policy, neighbor))),
+  ];
+}
+
+function attributesSent(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
+  return [
+    `set ip next-hop ${neighbor.nextHop}`,
+    ...(neighbor.asPathRewrite === "remove" ? [`set as-path exclude ${ROUTE_SERVER_ASN}`] : []),
+    ...(neighbor.prepend > 0 ? [`set as-path prepend ${Array(neighbor.prepend).fill(policy.asn).join(" ")}`] : []),
+  ];
+}
+
+function match(list: string): string {
+  return `match ip address prefix-list ${list}`;
+}
+
+function routeMapEntry(name: string, ...lines: string[]): string[] {
+  return [`route-map ${name}`, ...lines.map((line) => ` ${line}`), "exit", "!"];
+}
+
+function fromName(neighbor: NeighborPolicy): string {
+  return `FROM-${identifier(neighbor.name)}`;
+}
+
+function toName(neighbor: NeighborPolicy): string {
+  return `TO-${identifier(neighbor.name)}`;
+}
+
+function bgp(policy: RoutingPolicy): string[] {
+  const group = "ROUTE-SERVERS";
+  const sessions = policy.neighbors.flatMap((neighbor) =>
+    neighbor.addresses.map((address) => ({ neighbor, name: `neighbor ${address}` })),
+  );
+  return [
+    `router bgp ${policy.asn}`,
+    ` bgp router-id ${policy.address}`,
+    " ! ebgp-requires-policy stays on, as it is by default: every session has both route maps, and one that should ever",
+    " ! lack them moves no route at all.",
+    " !",
+    " ! What is originated is announced although the kernel has no such route: the platform forwards it.",
+    " no bgp network import-check",
+    " ! A route server that kept our routes for us while we restart would keep sending packets to a dead machine.",
+    " bgp graceful-restart-disable",
+    " bgp bestpath as-path multipath-relax",
+    ` timers bgp ${policy.timers.keepalive} ${policy.timers.hold}`,
+    ` neighbor ${group} peer-group`,
+    ` neighbor ${group} remote-as ${ROUTE_SERVER_ASN}`,
+    ` neighbor ${group} ebgp-multihop ${MULTIHOP_TTL}`,
+    " ! FRR before 9.0 forgets ebgp-multihop when both ends connect at once; then routes stay unusable without this.",
+    ` neighbor ${group} disable-connected-check`,
+    ` neighbor ${group} update-source ${policy.address}`,
+    ` neighbor ${group} timers connect 10`,
+    ...sessions.flatMap(({ neighbor, name }) => [
+      ` ${name} peer-group ${group}`,
+      ` ${name} description ${identifier(neighbor.name)}`,
+    ]),
+    " !",
+    " address-family ipv4 unicast",
+    ...policy.originate.map((prefix) => `  network ${prefix}`),
+    `  maximum-paths ${MAXIMUM_PATHS}`,
+    "  ! Keeps what was refused as well: show bgp ipv4 unicast neighbors ADDRESS received-routes",
+    `  neighbor ${group} soft-reconfiguration inbound`,
+    ...(policy.neighbors.some((neighbor) => neighbor.asPathRewrite === "as-override")
+      ? [
+          `  ! A route server drops every path that holds its own ASN, ${ROUTE_SERVER_ASN}, and every other route server and gateway`,
+          `  ! put it there: as-override replaces it by ${policy.asn}, which keeps the path as long as it was. It also takes away`,
+          "  ! BGP's protection from loops; the route maps are what stands in for it.",
+        ]
+      : []),
+    ...sessions.flatMap(({ neighbor, name }) => [
+      ...(neighbor.asPathRewrite === "as-override" ? [`  ${name} as-override`] : []),
+      `  ${name} route-map ${fromName(neighbor)} in`,
+      `  ${name} route-map ${toName(neighbor)} out`,
+    ]),
+    " exit-address-family",
+    "exit",
+    "!",
+  ];
+}

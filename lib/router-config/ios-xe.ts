@@ -1,0 +1,175 @@
+import { Ipv4Prefix, ROUTE_SERVER_ASN } from "../net";
+import { asPathRewriteIn } from "./as-path-rewrite";
+import { identifier } from "./identifier";
+import { PolicyLists, upTo } from "./policy-lists";
+import type { NeighborPolicy, RoutingPolicy } from "./policy";
+
+const MULTIHOP_TTL = 8;
+const MAXIMUM_PATHS = 8;
+
+/** Writes the policy as commands for the configuration mode of Cisco IOS-XE 16.12 or later. */
+export function renderIosXe(policy: RoutingPolicy): string {
+  const lists = new PolicyLists(policy);
+  return [
+    ...header(policy),
+    ...staticRoutes(policy),
+    ...lists.referredTo(policy.neighbors).flatMap((name) => prefixList(name, lists)),
+    ...policy.neighbors.flatMap((neighbor) => routeMaps(policy, neighbor, lists)),
+    ...bgp(policy),
+    "end",
+    "",
+  ].join("\n");
+}
+
+function header(policy: RoutingPolicy): string[] {
+  return [
+    `! BGP of ${identifier(policy.instance)}, AS ${policy.asn}, for Cisco IOS-XE 16.12 or later; written by cdktf-azure-route-server.`,
+    "!",
+    "! Expected of the router, and not written here:",
+    `!   - its interface in the subnet has ${policy.address}, and IP forwarding is on at the network interface in Azure`,
+    ...(originatesDefault(policy)
+      ? [
+          "!   - it translates the addresses of what it forwards to the Internet (ip nat), since 0.0.0.0/0 is originated",
+        ]
+      : []),
+    "!   - access lists and zones let TCP port 179 pass from the route servers, and forward between the ranges below",
+    "!   - no AS-path or community manipulation of its own on these sessions",
+    "!",
+    ...(policy.neighbors.some((neighbor) => neighbor.asPathRewrite === "remove")
+      ? [
+          `! IOS-XE cannot take ${ROUTE_SERVER_ASN} alone out of a path: remove-private-as takes out every private ASN, those of`,
+          "! on-premises routers too, and makes paths shorter than asked for.",
+          "!",
+        ]
+      : []),
+    "! Paste it in configuration mode, or copy it to running-config: it adds what is missing and leaves the sessions up.",
+    "! The entries of a prefix list have no numbers, so that pasting it again never inserts one twice or moves one; what",
+    '! is no longer here has to be removed by hand with "no" before the line. Never remove a whole prefix list that a',
+    "! route map still names: IOS takes a list that does not exist for one that permits everything.",
+    "!",
+  ];
+}
+
+function staticRoutes(policy: RoutingPolicy): string[] {
+  const { subnetGateway } = policy;
+  if (subnetGateway === undefined) {
+    return [
+      "! The gateway of the router's subnet is not known here. Add, for each neighbour below, and for each network statement,",
+      "!   ip route ADDRESS MASK GATEWAY",
+      "! with the first address of the subnet as the gateway.",
+      "!",
+    ];
+  }
+  const ownRoutes = policy.originate.map((prefix) => Ipv4Prefix.parse(prefix));
+  return [
+    "! A route of its own to each route server: a range learned from it holds its address too.",
+    ...policy.neighbors.flatMap((neighbor) =>
+      neighbor.addresses.map((address) => `ip route ${address} 255.255.255.255 ${subnetGateway}`),
+    ),
+    ...(ownRoutes.length > 0
+      ? [
+          "! A network statement announces only what the routing table has; the platform forwards these.",
+          ...ownRoutes.map((range) => `ip route ${range.addressAt(0).toString()} ${maskOf(range)} ${subnetGateway}`),
+        ]
+      : []),
+    "!",
+  ];
+}
+
+function prefixList(name: string, lists: PolicyLists): string[] {
+  return [
+    ...lists.entriesOf(name).map((entry) => {
+      const longest = upTo(entry);
+      return `ip prefix-list ${name} permit ${entry.prefix}${longest === undefined ? "" : ` le ${longest}`}`;
+    }),
+    "!",
+  ];
+}
+
+function routeMaps(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: PolicyLists): string[] {
+  const from = `FROM-${identifier(neighbor.name)}`;
+  const to = `TO-${identifier(neighbor.name)}`;
+  const accept = lists.filled(neighbor.accept);
+  const withhold = lists.filled(neighbor.withhold);
+  const advertise = lists.filled(neighbor.advertise);
+  return [
+    ...(accept.length === 0 ? [`route-map ${from} deny 10`] : [`route-map ${from} permit 10`, match(accept)]),
+    "!",
+    ...(withhold.length === 0 ? [] : [`route-map ${to} deny 10`, match(withhold)]),
+    ...(advertise.length === 0
+      ? [`route-map ${to} deny 20`]
+      : [
+          `route-map ${to} permit 20`,
+          match(advertise),
+          ` set ip next-hop ${neighbor.nextHop}`,
+          ...(neighbor.prepend > 0
+            ? [` set as-path prepend ${Array(neighbor.prepend).fill(policy.asn).join(" ")}`]
+            : []),
+        ]),
+    "!",
+  ];
+}
+
+function match(names: readonly string[]): string {
+  return ` match ip address prefix-list ${names.join(" ")}`;
+}
+
+function bgp(policy: RoutingPolicy): string[] {
+  const sessions = policy.neighbors.flatMap((neighbor) =>
+    neighbor.addresses.map((address) => ({ neighbor, name: `neighbor ${address}` })),
+  );
+  return [
+    `router bgp ${policy.asn}`,
+    ` bgp router-id ${policy.address}`,
+    " bgp log-neighbor-changes",
+    " bgp bestpath as-path multipath-relax",
+    " no bgp default ipv4-unicast",
+    " template peer-session ROUTE-SERVER",
+    `  remote-as ${ROUTE_SERVER_ASN}`,
+    `  ebgp-multihop ${MULTIHOP_TTL}`,
+    `  timers ${policy.timers.keepalive} ${policy.timers.hold}`,
+    " exit-peer-session",
+    ...sessions.flatMap(({ neighbor, name }) => [
+      ` ${name} inherit peer-session ROUTE-SERVER`,
+      ` ${name} description ${identifier(neighbor.name)}`,
+    ]),
+    " address-family ipv4",
+    ...policy.originate.map((prefix) => networkStatement(Ipv4Prefix.parse(prefix))),
+    `  maximum-paths ${MAXIMUM_PATHS}`,
+    ...sessions.flatMap(({ neighbor, name }) => [
+      `  ${name} activate`,
+      ...rewriteLines(neighbor, name),
+      `  ${name} soft-reconfiguration inbound`,
+      `  ${name} route-map FROM-${identifier(neighbor.name)} in`,
+      `  ${name} route-map TO-${identifier(neighbor.name)} out`,
+    ]),
+    " exit-address-family",
+    "!",
+  ];
+}
+
+function rewriteLines(neighbor: NeighborPolicy, name: string): string[] {
+  switch (asPathRewriteIn("ios-xe", neighbor.asPathRewrite)) {
+    case "as-override":
+      return [`  ${name} as-override`];
+    case "remove-private":
+      return [`  ${name} remove-private-as all`];
+    default:
+      return [];
+  }
+}
+
+/** Not `default-originate`, which would send the default route past the route map. */
+function networkStatement(range: Ipv4Prefix): string {
+  if (range.isDefaultRoute) return "  network 0.0.0.0";
+  return `  network ${range.addressAt(0).toString()} mask ${maskOf(range)}`;
+}
+
+function maskOf(range: Ipv4Prefix): string {
+  const bits = 2 ** 32 - range.size;
+  return [24, 16, 8, 0].map((shift) => Math.floor(bits / 2 ** shift) % 256).join(".");
+}
+
+function originatesDefault(policy: RoutingPolicy): boolean {
+  return policy.originate.includes(Ipv4Prefix.DEFAULT_ROUTE.toString());
+}
