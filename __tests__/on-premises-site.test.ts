@@ -1,0 +1,38 @@
+import { Hub, OnPremisesSite, VirtualAppliance } from "../lib";
+import { collectTopology } from "../lib/topology";
+import { WEST, emptyStack, resourcesOf } from "./support/network";
+
+describe("OnPremisesSite", () => {
+  it("makes nothing in Azure and tells which appliances reach which prefixes", () => {
+    const stack = emptyStack();
+    const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "sdwan", {
+      asn: 65001,
+      privateIp: "10.10.0.4",
+    });
+    new OnPremisesSite(stack, "datacentre", {
+      addressPrefixes: ["192.168.0.0/16"],
+      asn: 4200000000,
+      reachedThrough: [appliance],
+      moreSpecifics: true,
+    });
+    expect(resourcesOf(stack)).toEqual([]);
+    const { location, addressSpace } = WEST;
+    new Hub(stack, "west", { location, addressSpace, appliance });
+    expect(collectTopology(stack)).toMatchObject({
+      onPremisesSites: [{ name: "datacentre", asn: 4200000000, prefixes: ["192.168.0.0/16"], moreSpecifics: true }],
+      virtualAppliances: [{ name: "sdwan", sites: ["datacentre"], deployed: false }],
+    });
+  });
+
+  it.each([
+    ["no prefixes", { addressPrefixes: [] }, "[network/dc] addressPrefixes: is empty"],
+    [
+      "a malformed prefix",
+      { addressPrefixes: ["10.0.0.0/8", "10.0.0.1/8"] },
+      'addressPrefixes[1]: "10.0.0.1/8" has bits set',
+    ],
+    ["a reserved ASN", { addressPrefixes: ["10.0.0.0/8"], asn: 23456 }, "asn: 23456 cannot be used: RFC 6793"],
+  ])("refuses %s", (_what, props, message) => {
+    expect(() => new OnPremisesSite(emptyStack(), "dc", props)).toThrow(message);
+  });
+});

@@ -1,0 +1,105 @@
+import { Testing, TerraformStack } from "cdktf";
+import type { App } from "cdktf";
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { DualHomedNetwork, Hub, Redundancy, Spoke } from "../../lib";
+import type { DualHomedNetworkProps, HubProps, SpokeProps } from "../../lib";
+
+/** A public key whose private half was thrown away. */
+export const SSH_KEY =
+  "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINNNxdjjtXt6k6eXCTJSxEWmsd/mpmfOgebyKU5BkOhI replace-with-your-own";
+
+export const WEST: HubProps = {
+  location: "westeurope",
+  addressSpace: ["10.10.0.0/22"],
+  asn: 65001,
+  adminSshPublicKey: SSH_KEY,
+};
+export const NORTH: HubProps = {
+  location: "northeurope",
+  addressSpace: ["10.20.0.0/22"],
+  asn: 65002,
+  adminSshPublicKey: SSH_KEY,
+};
+export const APP: SpokeProps = { location: "westeurope", addressSpace: ["10.30.0.0/22"] };
+export const DATA: SpokeProps = { location: "northeurope", addressSpace: ["10.40.0.0/22"] };
+
+export type Resource = Record<string, unknown> & { readonly depends_on?: string[] };
+
+/** A resource with its address in Terraform and the path of its construct. */
+export interface SynthesizedResource {
+  readonly address: string;
+  readonly path: string;
+  readonly body: Resource;
+}
+
+/** A stack with the provider, in an app that writes nowhere but into a temporary directory. */
+export function emptyStack(app: App = Testing.app(), id = "network"): TerraformStack {
+  const stack = new TerraformStack(app, id);
+  new AzurermProvider(stack, "azurerm", { features: [{}] });
+  return stack;
+}
+
+export interface TwoHubs {
+  readonly stack: TerraformStack;
+  readonly west: Hub;
+  readonly north: Hub;
+  readonly app: Spoke;
+  readonly data: Spoke;
+  readonly network: DualHomedNetwork;
+}
+
+/** Hubs west (active) and north (standing by), spokes app and data. */
+export function twoHubs(
+  props: Partial<DualHomedNetworkProps> & { readonly hub?: Partial<HubProps> } = {},
+  stack = emptyStack(),
+): TwoHubs {
+  const { hub, ...network } = props;
+  const west = new Hub(stack, "west", { ...WEST, ...hub });
+  const north = new Hub(stack, "north", { ...NORTH, ...hub });
+  const app = new Spoke(stack, "app", APP);
+  const data = new Spoke(stack, "data", DATA);
+  return {
+    stack,
+    west,
+    north,
+    app,
+    data,
+    network: new DualHomedNetwork(stack, "dual-homed", {
+      hubs: [west, north],
+      spokes: [app, data],
+      redundancy: Redundancy.activePassive(west, north),
+      spokeToSpoke: true,
+      ...network,
+    }),
+  };
+}
+
+/** Every resource that the stack synthesizes to. */
+export function resourcesOf(stack: TerraformStack): SynthesizedResource[] {
+  stack.prepareStack();
+  const { resource = {} } = JSON.parse(JSON.stringify(stack.toTerraform())) as {
+    resource?: Record<string, Record<string, Resource>>;
+  };
+  return Object.entries(resource).flatMap(([type, all]) =>
+    Object.entries(all).map(([id, { "//": comment, ...body }]) => ({
+      address: `${type}.${id}`,
+      path: (comment as { metadata: { path: string } }).metadata.path.split("/").slice(1).join("/"),
+      body,
+    })),
+  );
+}
+
+/** The bodies of all resources of a type, such as `azurerm_subnet`, in order of their paths. */
+export function bodiesOf(stack: TerraformStack, type: string): Resource[] {
+  return resourcesOf(stack)
+    .filter(({ address }) => address.startsWith(`${type}.`))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ body }) => body);
+}
+
+/** The one resource of a type at this path. */
+export function bodyAt(stack: TerraformStack, path: string): Resource {
+  const found = resourcesOf(stack).find((resource) => resource.path === path);
+  if (!found) throw new Error(`nothing at ${path}`);
+  return found.body;
+}

@@ -1,0 +1,84 @@
+import { Lb } from "@cdktf/provider-azurerm/lib/lb";
+import { LbBackendAddressPool } from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
+import { LbProbe } from "@cdktf/provider-azurerm/lib/lb-probe";
+import { LbRule } from "@cdktf/provider-azurerm/lib/lb-rule";
+import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
+import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
+import { Construct } from "constructs";
+import { ResourceKind } from "./resource-naming";
+import { resourceNameOf } from "./virtual-network";
+import type { IVirtualNetwork } from "./virtual-network";
+
+/** What the load balancer of an appliance needs. */
+export interface ApplianceLoadBalancerProps {
+  readonly virtualNetwork: IVirtualNetwork;
+  readonly subnetId: string;
+  readonly name: string;
+  /** The address of the frontend. */
+  readonly frontend: string;
+  readonly zones: string[];
+}
+
+/**
+ * A Standard internal load balancer that spreads every port and protocol ("HA ports") over the instances whose BGP
+ * daemon answers, and whose frontend is the BGP next hop of what they announce.
+ *
+ * https://learn.microsoft.com/azure/load-balancer/load-balancer-ha-ports-overview
+ */
+export class ApplianceLoadBalancer extends Construct {
+  private readonly pool: LbBackendAddressPool;
+  private readonly network: IVirtualNetwork;
+
+  constructor(scope: Construct, id: string, props: ApplianceLoadBalancerProps) {
+    super(scope, id);
+    this.network = props.virtualNetwork;
+    const { provider, resourceGroupName, location, tags } = this.network;
+    const loadBalancer = new Lb(this, "Resource", {
+      provider,
+      resourceGroupName,
+      location,
+      tags,
+      name: resourceNameOf(this, this.network, ResourceKind.INTERNAL_LOAD_BALANCER, props.name),
+      sku: "Standard",
+      frontendIpConfiguration: [
+        {
+          name: "frontend",
+          subnetId: props.subnetId,
+          privateIpAddressAllocation: "Static",
+          privateIpAddress: props.frontend,
+          zones: props.zones.length > 0 ? props.zones : undefined,
+        },
+      ],
+    });
+    const loadbalancerId = loadBalancer.id;
+    this.pool = new LbBackendAddressPool(this, "Pool", { provider, loadbalancerId, name: "appliances" });
+    const probe = new LbProbe(this, "Probe", {
+      provider,
+      loadbalancerId,
+      name: "bgp",
+      protocol: "Tcp",
+      port: 179,
+      intervalInSeconds: 5,
+    });
+    new LbRule(this, "Rule", {
+      provider,
+      loadbalancerId,
+      name: "ha-ports",
+      protocol: "All",
+      frontendPort: 0,
+      backendPort: 0,
+      frontendIpConfigurationName: "frontend",
+      backendAddressPoolIds: [this.pool.id],
+      probeId: probe.id,
+    });
+  }
+
+  addBackend(networkInterface: NetworkInterface, ipConfigurationName: string): void {
+    new NetworkInterfaceBackendAddressPoolAssociation(this, `Backend-${networkInterface.node.id}`, {
+      provider: this.network.provider,
+      networkInterfaceId: networkInterface.id,
+      ipConfigurationName,
+      backendAddressPoolId: this.pool.id,
+    });
+  }
+}

@@ -1,0 +1,123 @@
+import { Token } from "cdktf";
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { InputCheck } from "./input-check";
+import { ResourceNaming } from "./resource-naming";
+import type { IResourceNaming } from "./resource-naming";
+import type { VirtualNetworkRole } from "./topology";
+import { describeVirtualNetwork } from "./virtual-network";
+import type { IVirtualNetwork } from "./virtual-network";
+
+/**
+ * What is known of a virtual network that exists already.
+ */
+export interface ExistingVirtualNetworkAttributes {
+  /** The Azure resource id: `/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…`. */
+  readonly virtualNetworkId: string;
+
+  /** Its ranges in CIDR notation. */
+  readonly addressSpace: string[];
+
+  /** The Azure region, such as `westeurope`. */
+  readonly location: string;
+
+  /**
+   * The name in Azure; needed when the id is only known when it is deployed.
+   *
+   * @default - from the id
+   */
+  readonly virtualNetworkName?: string;
+
+  /**
+   * The resource group it is in; needed when the id is only known when it is deployed.
+   *
+   * @default - from the id
+   */
+  readonly resourceGroupName?: string;
+
+  /**
+   * What it is called in reports and in the names of what is added to it.
+   *
+   * @default - the construct's id
+   */
+  readonly name?: string;
+
+  /**
+   * The azurerm provider of the subscription it is in.
+   *
+   * @default - the default azurerm provider of the stack
+   */
+  readonly provider?: TerraformProvider;
+
+  /**
+   * How the resources that are added to it are named.
+   *
+   * @default ResourceNaming.abbreviated()
+   */
+  readonly naming?: IResourceNaming;
+
+  /**
+   * Tags of the resources that are added to it.
+   *
+   * @default - none
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+const VIRTUAL_NETWORK_ID =
+  /^\/subscriptions\/[^/]+\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Network\/virtualNetworks\/([^/]+)$/i;
+
+/**
+ * A virtual network that exists already.
+ *
+ * @internal
+ */
+export abstract class ExistingVirtualNetwork extends Construct implements IVirtualNetwork {
+  readonly elementName: string;
+  readonly virtualNetworkId: string;
+  readonly virtualNetworkName: string;
+  readonly resourceGroupName: string;
+  readonly location: string;
+  readonly addressSpace: string[];
+  readonly naming: IResourceNaming;
+  readonly tags?: { [key: string]: string };
+  readonly provider?: TerraformProvider;
+
+  protected constructor(
+    scope: Construct,
+    id: string,
+    role: VirtualNetworkRole,
+    attrs: ExistingVirtualNetworkAttributes,
+  ) {
+    super(scope, id);
+    const check = new InputCheck(this);
+    const [, resourceGroup, name] = VIRTUAL_NETWORK_ID.exec(attrs.virtualNetworkId) ?? [];
+    if (attrs.virtualNetworkName === undefined || attrs.resourceGroupName === undefined) {
+      if (Token.isUnresolved(attrs.virtualNetworkId)) {
+        check.fail(
+          "virtualNetworkId",
+          "is only known when it is deployed; give virtualNetworkName and resourceGroupName too",
+        );
+      } else if (name === undefined) {
+        check.fail(
+          "virtualNetworkId",
+          `"${attrs.virtualNetworkId}" is no id of a virtual network; expected ` +
+            '"/subscriptions/<id>/resourceGroups/<name>/providers/Microsoft.Network/virtualNetworks/<name>"',
+        );
+      }
+    }
+    check.prefixes("addressSpace", attrs.addressSpace);
+    if (attrs.addressSpace.length === 0) check.fail("addressSpace", "is empty; give the ranges of the virtual network");
+    check.done();
+    this.elementName = attrs.name ?? id;
+    this.virtualNetworkId = attrs.virtualNetworkId;
+    this.virtualNetworkName = attrs.virtualNetworkName ?? name;
+    this.resourceGroupName = attrs.resourceGroupName ?? resourceGroup;
+    this.location = attrs.location;
+    this.addressSpace = attrs.addressSpace;
+    this.naming = attrs.naming ?? ResourceNaming.abbreviated();
+    this.tags = attrs.tags;
+    this.provider = attrs.provider;
+    describeVirtualNetwork(this, role, true);
+  }
+}

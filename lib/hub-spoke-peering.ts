@@ -1,0 +1,80 @@
+import type { TerraformProvider } from "cdktf";
+import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-network-peering";
+import { Construct } from "constructs";
+import { providerIn } from "./provider";
+import { ResourceKind } from "./resource-naming";
+import { contributesToTopology } from "./topology";
+import { VirtualNetworkState, resourceNameOf } from "./virtual-network";
+import type { IVirtualNetwork } from "./virtual-network";
+
+/**
+ * Which hub and spoke are peered.
+ */
+export interface HubSpokePeeringProps {
+  /** The hub. */
+  readonly hub: IVirtualNetwork;
+
+  /** The spoke. */
+  readonly spoke: IVirtualNetwork;
+
+  /**
+   * The azurerm provider of the hub's subscription, in the stack of the peering.
+   *
+   * @default - that of the hub
+   */
+  readonly hubProvider?: TerraformProvider;
+}
+
+/**
+ * Both halves of the peering between a hub and a dual-homed spoke.
+ *
+ * Forwarded traffic is allowed both ways, because the hub's appliance forwards what the spoke neither sent nor is sent
+ * by the hub itself; remote gateways are used neither way, because the spoke's own route server counts as a gateway.
+ *
+ * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
+ */
+export class HubSpokePeering extends Construct {
+  /**
+   * @throws if the hub's provider is of another stack and `hubProvider` is not given
+   */
+  constructor(scope: Construct, id: string, props: HubSpokePeeringProps) {
+    super(scope, id);
+    const { hub, spoke } = props;
+    const writes = VirtualNetworkState.of(spoke).writes;
+    const hubProvider = providerIn(this, hub, props.hubProvider);
+    // The hub's half waits for all writes on the hub, too; further spokes of the hub do not wait for each other.
+    writes.append(this.half("FromHub", hub, spoke, hubProvider), VirtualNetworkState.of(hub).writes.last);
+    writes.append(this.half("FromSpoke", spoke, hub, spoke.provider));
+  }
+
+  private half(id: string, from: IVirtualNetwork, to: IVirtualNetwork, provider: TerraformProvider | undefined) {
+    const flags = {
+      allowVirtualNetworkAccess: true,
+      allowForwardedTraffic: true,
+      allowGatewayTransit: false,
+      useRemoteGateways: false,
+    };
+    const half = new VirtualNetworkPeering(this, id, {
+      provider,
+      name: resourceNameOf(
+        this,
+        from,
+        ResourceKind.VIRTUAL_NETWORK_PEERING,
+        `${from.elementName}-to-${to.elementName}`,
+      ),
+      resourceGroupName: from.resourceGroupName,
+      virtualNetworkName: from.virtualNetworkName,
+      remoteVirtualNetworkId: to.virtualNetworkId,
+      ...flags,
+    });
+    contributesToTopology(half, (topology) => {
+      topology.add("virtualNetworkPeerings", {
+        from: from.elementName,
+        to: to.elementName,
+        path: this.node.path,
+        ...flags,
+      });
+    });
+    return half;
+  }
+}

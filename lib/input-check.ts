@@ -1,0 +1,88 @@
+import { Token } from "cdktf";
+import type { IConstruct } from "constructs";
+import { ALLOWED_PEER_ASN, InvalidAddressError, Ipv4Address, Ipv4Prefix, whyNotPeerAsn } from "./net";
+
+/** Says which props of a construct are wrong, all at once, what was given and what is allowed. */
+export class InvalidPropsError extends Error {
+  constructor(
+    /** The path of the construct. */
+    readonly constructPath: string,
+    /** One sentence for each mistake, each starting with the name of the prop. */
+    readonly problems: string[],
+  ) {
+    super(problems.map((problem) => `[${constructPath}] ${problem}`).join("\n"));
+    this.name = "InvalidPropsError";
+  }
+}
+
+/**
+ * Checks the props of one construct and throws once, with everything that is wrong.
+ *
+ * Address ranges, addresses and ASNs must be known when the app is synthesized, because router configurations and
+ * checks are made from them; a token among them is a mistake of its own.
+ */
+export class InputCheck {
+  private readonly problems: string[] = [];
+
+  constructor(private readonly construct: IConstruct) {}
+
+  fail(prop: string, problem: string): void {
+    this.problems.push(`${prop}: ${problem}`);
+  }
+
+  prefix(prop: string, text: string | undefined): Ipv4Prefix | undefined {
+    return this.address(prop, text, (known) => Ipv4Prefix.parse(known));
+  }
+
+  prefixes(prop: string, texts: readonly string[]): Ipv4Prefix[] {
+    if (Token.isUnresolved(texts)) {
+      this.fail(prop, NOT_KNOWN);
+      return [];
+    }
+    return texts.flatMap((text, index) => this.prefix(texts.length > 1 ? `${prop}[${index}]` : prop, text) ?? []);
+  }
+
+  ip(prop: string, text: string | undefined): Ipv4Address | undefined {
+    return this.address(prop, text, (known) => Ipv4Address.parse(known));
+  }
+
+  peerAsn(prop: string, asn: number | undefined): void {
+    if (asn === undefined) return;
+    if (Token.isUnresolved(asn)) {
+      this.fail(prop, NOT_KNOWN);
+      return;
+    }
+    const why = whyNotPeerAsn(asn);
+    if (why) this.fail(prop, `${asn} cannot be used: ${why}; allowed are ${ALLOWED_PEER_ASN}`);
+  }
+
+  integer(prop: string, value: number | undefined, least: number, most: number): void {
+    if (value === undefined) return;
+    if (!Number.isInteger(value) || value < least || value > most) {
+      this.fail(prop, `${value} is not possible; expected a whole number from ${least} to ${most}`);
+    }
+  }
+
+  /** Throws an `InvalidPropsError` if anything was wrong. */
+  done(): void {
+    if (this.problems.length > 0) throw new InvalidPropsError(this.construct.node.path, this.problems);
+  }
+
+  private address<T>(prop: string, text: string | undefined, parse: (known: string) => T): T | undefined {
+    if (text === undefined) return undefined;
+    if (Token.isUnresolved(text)) {
+      this.fail(prop, NOT_KNOWN);
+      return undefined;
+    }
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof InvalidAddressError)) throw error;
+      this.fail(prop, error.message);
+      return undefined;
+    }
+  }
+}
+
+const NOT_KNOWN =
+  "is only known when it is deployed; give the literal value, because router configurations and checks are made from it";

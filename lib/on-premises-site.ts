@@ -1,0 +1,84 @@
+import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
+import { InputCheck } from "./input-check";
+import { whyNotOnPremisesAsn } from "./net";
+import { contributesToTopology } from "./topology";
+import { verifyAtSynthesis } from "./verification";
+import type { IVirtualAppliance } from "./virtual-appliance";
+
+/**
+ * A network on premises.
+ */
+export interface IOnPremisesSite extends IConstruct {
+  /** What it is called in reports and router configurations. */
+  readonly elementName: string;
+}
+
+/**
+ * What filters, rules and reports need to know of a network on premises.
+ */
+export interface OnPremisesSiteProps {
+  /** The prefixes it announces, in CIDR notation. They must not be equal to or inside the range of a virtual network. */
+  readonly addressPrefixes: string[];
+
+  /**
+   * The appliances through which it is reached by their own means, such as an SD-WAN or tunnels of their vendor.
+   *
+   * @default - none
+   */
+  readonly reachedThrough?: IVirtualAppliance[];
+
+  /**
+   * The ASN of its routers; 16 or 32 bits.
+   *
+   * @default - unknown
+   */
+  readonly asn?: number;
+
+  /**
+   * Whether routes inside `addressPrefixes` are passed on too, not just these prefixes themselves.
+   *
+   * @default false
+   */
+  readonly moreSpecifics?: boolean;
+
+  /**
+   * What it is called.
+   *
+   * @default - the construct's id
+   */
+  readonly name?: string;
+}
+
+/**
+ * A network on premises that spokes talk to. It makes nothing in Azure.
+ */
+export class OnPremisesSite extends Construct implements IOnPremisesSite {
+  readonly elementName: string;
+
+  /**
+   * @throws if a prefix is malformed or the ASN cannot be used
+   */
+  constructor(scope: Construct, id: string, props: OnPremisesSiteProps) {
+    super(scope, id);
+    this.elementName = props.name ?? id;
+    const check = new InputCheck(this);
+    check.prefixes("addressPrefixes", props.addressPrefixes);
+    if (props.addressPrefixes.length === 0) check.fail("addressPrefixes", "is empty; give at least one range");
+    const why = props.asn === undefined ? undefined : whyNotOnPremisesAsn(props.asn);
+    if (why) check.fail("asn", `${props.asn} cannot be used: ${why}`);
+    check.done();
+
+    for (const appliance of props.reachedThrough ?? []) appliance.addSite(this);
+    contributesToTopology(this, (topology) => {
+      topology.add("onPremisesSites", {
+        name: this.elementName,
+        path: this.node.path,
+        ...(props.asn === undefined ? {} : { asn: props.asn }),
+        prefixes: props.addressPrefixes,
+        moreSpecifics: props.moreSpecifics ?? false,
+      });
+    });
+    verifyAtSynthesis(this);
+  }
+}

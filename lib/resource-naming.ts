@@ -1,0 +1,110 @@
+/** The kinds of Azure resources that this library makes, each with Microsoft's abbreviation. */
+export enum ResourceKind {
+  RESOURCE_GROUP = "rg",
+  VIRTUAL_NETWORK = "vnet",
+  SUBNET = "snet",
+  VIRTUAL_NETWORK_PEERING = "peer",
+  ROUTE_SERVER = "rs",
+  BGP_CONNECTION = "bgp",
+  PUBLIC_IP = "pip",
+  NAT_GATEWAY = "ng",
+  NETWORK_SECURITY_GROUP = "nsg",
+  NETWORK_SECURITY_RULE = "nsgsr",
+  ROUTE_TABLE = "rt",
+  ROUTE = "udr",
+  NETWORK_INTERFACE = "nic",
+  VIRTUAL_MACHINE = "vm",
+  DISK = "osdisk",
+  AVAILABILITY_SET = "avail",
+  INTERNAL_LOAD_BALANCER = "lbi",
+  RUN_COMMAND = "runcmd",
+}
+
+/**
+ * Decides the names of Azure resources.
+ */
+export interface IResourceNaming {
+  /**
+   * The name of one resource.
+   *
+   * @param kind what is to be named
+   * @param name what it is called in this library, such as `west` or `west-nva-1`; unique for its kind
+   */
+  resourceName(kind: ResourceKind, name: string): string;
+}
+
+/**
+ * Names after Microsoft's abbreviations, such as `vnet-west`.
+ *
+ * https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/resource-abbreviations
+ */
+export class ResourceNaming implements IResourceNaming {
+  /**
+   * Abbreviation, then name: `vnet-west`.
+   */
+  static abbreviated(): IResourceNaming {
+    return new ResourceNaming("", "");
+  }
+
+  /**
+   * With something before or after the name, such as an environment: `vnet-prod-west`, `vnet-west-weu`.
+   *
+   * @param prefix put before the name, without the hyphen
+   * @param suffix put after the name, without the hyphen
+   */
+  static withAffixes(prefix: string, suffix?: string): IResourceNaming {
+    return new ResourceNaming(prefix, suffix ?? "");
+  }
+
+  private constructor(
+    private readonly prefix: string,
+    private readonly suffix: string,
+  ) {}
+
+  resourceName(kind: ResourceKind, name: string): string {
+    return [kind, this.prefix, name, this.suffix].filter((part) => part !== "").join("-");
+  }
+}
+
+interface NameRule {
+  readonly most: number;
+  readonly pattern: RegExp;
+  readonly words: string;
+}
+
+const LETTERS_HYPHENS_DOTS: NameRule = {
+  most: 80,
+  pattern: /^[A-Za-z\d][A-Za-z\d.\-_]*[A-Za-z\d_]$/,
+  words:
+    "2 to 80 letters, digits, dots, hyphens and underscores, starting with a letter or digit and not ending with a dot or hyphen",
+};
+
+/** Where Azure allows less than for most network resources. */
+const SPECIAL: Partial<Record<ResourceKind, NameRule>> = {
+  [ResourceKind.RESOURCE_GROUP]: {
+    most: 90,
+    pattern: /^[\w\-.()]*[\w\-()]$/,
+    words: "1 to 90 letters, digits, underscores, hyphens, dots and parentheses, not ending with a dot",
+  },
+  [ResourceKind.VIRTUAL_NETWORK]: {
+    ...LETTERS_HYPHENS_DOTS,
+    most: 64,
+    words: LETTERS_HYPHENS_DOTS.words.replace("80", "64"),
+  },
+  [ResourceKind.VIRTUAL_MACHINE]: {
+    most: 64,
+    pattern: /^[A-Za-z\d][A-Za-z\d-]*[A-Za-z\d]$/,
+    words: "2 to 64 letters, digits and hyphens, starting and ending with a letter or digit",
+  },
+};
+
+/**
+ * Says what Azure has against a name, or `undefined` when it is fine.
+ *
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+ */
+export function whyNotResourceName(kind: ResourceKind, name: string): string | undefined {
+  const rule = SPECIAL[kind] ?? LETTERS_HYPHENS_DOTS;
+  if (name.length <= rule.most && rule.pattern.test(name)) return undefined;
+  return `"${name}" is not a name Azure takes for this resource; allowed are ${rule.words}`;
+}
