@@ -23,7 +23,7 @@ import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-ma
 import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
 import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-network-peering";
 import { Construct } from "constructs";
-import { DualHomedNetwork, Hub, Spoke } from "../lib";
+import { DualHomedNetwork, Hub, RuleAcknowledgement, Spoke } from "../lib";
 
 const KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINNNxdjjtXt6k6eXCTJSxEWmsd/mpmfOgebyKU5BkOhI replace-with-your-own";
 const LOCATION = "westeurope";
@@ -40,6 +40,7 @@ function spokeBase(index: number): string {
 export function withConstructs(app: App, spokes: number): void {
   const stack = new TerraformStack(app, "network");
   new AzurermProvider(stack, "azurerm", { features: [{}] });
+  RuleAcknowledgement.acknowledge(stack, "ARS026", "a measurement, which Azure never sees");
   const hubs = HUBS.map(
     ({ name, space, asn }) =>
       new Hub(stack, name, { location: LOCATION, addressSpace: [space], asn, adminSshPublicKey: KEY }),
@@ -160,6 +161,7 @@ function hubByHand(stack: TerraformStack, { name, space, prefix, asn }: (typeof 
   const machine = new LinuxVirtualMachine(stack, `${name}-vm`, {
     ...common,
     name: `vm-${name}-nva-1`,
+    computerName: `${name}-nva-1`,
     size: "Standard_D2s_v5",
     availabilitySetId: availabilitySet.id,
     networkInterfaceIds: [networkInterface.id],

@@ -368,6 +368,8 @@ export class VirtualAppliance extends VirtualApplianceBase {
       const machine = new LinuxVirtualMachine(this, `VirtualMachine${index + 1}`, {
         ...common,
         name: resourceNameOf(this, network, ResourceKind.VIRTUAL_MACHINE, name),
+        // The router's own name for itself.
+        computerName: name,
         size: props.size ?? "Standard_D2s_v5",
         ...(zones.length > 0 ? { zone: zones[index % zones.length] } : { availabilitySetId: availabilitySet?.id }),
         networkInterfaceIds: [networkInterface.id],
