@@ -34,7 +34,11 @@ export interface SynthesizedResource {
 
 /** A stack with the provider, in an app that writes nowhere but into a temporary directory. */
 export function emptyStack(app: App = Testing.app(), id = "network"): TerraformStack {
-  const stack = new TerraformStack(app, id);
+  return withProvider(new TerraformStack(app, id));
+}
+
+/** Gives a stack the provider that its resources need. */
+export function withProvider(stack: TerraformStack): TerraformStack {
   new AzurermProvider(stack, "azurerm", { features: [{}] });
   return stack;
 }
