@@ -1,0 +1,45 @@
+import type { FieldPath } from "../topology/field-path";
+import type { SchemaProblem } from "../topology/schema-check";
+import type {
+  AcknowledgementDefinition,
+  HubDefinition,
+  NetworkDefinition,
+  SiteDefinition,
+  SpokeDefinition,
+} from "./definition";
+
+type Named<T> = Readonly<Record<string, T | undefined>>;
+type Incomplete<T> = { readonly [K in keyof T]?: T[K] extends object | undefined ? Partial<T[K]> : T[K] };
+
+/**
+ * What is left of a network file without the values that the schema has something against, so that everything else that
+ * is wrong can be said at once. Any field may be missing.
+ */
+export interface Draft extends Omit<Partial<NetworkDefinition>, "hubs" | "spokes" | "sites" | "acknowledge"> {
+  readonly hubs?: Named<Incomplete<HubDefinition>>;
+  readonly spokes?: Named<Incomplete<SpokeDefinition>>;
+  readonly sites?: Named<Partial<SiteDefinition>>;
+  readonly acknowledge?: readonly (Partial<AcknowledgementDefinition> | undefined)[];
+}
+
+/** The sound part of a document; empty when the document as a whole is something else than a mapping. */
+export function draftOf(document: unknown, problems: readonly SchemaProblem[]): Draft {
+  const wrong = problems.filter(({ about }) => about === "value").map(({ path }) => path);
+  if (wrong.some((path) => path.length === 0) || typeof document !== "object") return {};
+  const draft = structuredClone(document) as Draft;
+  for (const path of wrong) remove(draft, path);
+  return draft;
+}
+
+function remove(document: object, path: FieldPath): void {
+  let holder: unknown = document;
+  for (const step of path.slice(0, -1)) {
+    // It is gone already with something around it.
+    if (typeof holder !== "object" || holder === null) return;
+    holder = (holder as Record<string | number, unknown>)[step];
+  }
+  const last = path[path.length - 1];
+  // Lists keep their length, so that what follows keeps its place.
+  if (Array.isArray(holder)) holder[Number(last)] = undefined;
+  else if (typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, last);
+}

@@ -1,0 +1,111 @@
+import { readFileSync, statSync } from "node:fs";
+import type { FieldPath } from "../topology/field-path";
+import { fieldName } from "../topology/field-path";
+import { SchemaCheck } from "../topology/schema-check";
+import { checkDraft } from "./checks";
+import type { NetworkDefinition } from "./definition";
+import { draftOf } from "./draft";
+import { NETWORK_FILE_FORMATS } from "./formats";
+import { NetworkFileError } from "./problem";
+import type { Problem } from "./problem";
+import { YamlSource } from "./yaml-source";
+
+/** A network file that has been read and keeps to its schema. */
+export interface NetworkFile {
+  /** Its path, as it was given. */
+  readonly path: string;
+  /** What it says. */
+  readonly network: NetworkDefinition;
+  /** Where it says so. */
+  readonly source: YamlSource;
+}
+
+/** Networks of a thousand spokes take less than a tenth. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
+const check = new SchemaCheck("schema/network.schema.json", NETWORK_FILE_FORMATS, {
+  object: "mapping",
+  array: "list",
+  quote: "put it in quotes",
+});
+
+/**
+ * Reads a network file.
+ *
+ * @throws a `NetworkFileError` with everything that is wrong
+ */
+export function readNetworkFile(path: string): NetworkFile {
+  return parseNetworkFile(textOf(path), path);
+}
+
+/**
+ * Reads the text of a network file.
+ *
+ * @param file what it is called in problems
+ * @throws a `NetworkFileError` with everything that is wrong
+ */
+export function parseNetworkFile(text: string, file: string): NetworkFile {
+  if (Buffer.byteLength(text) > MOST_BYTES) throw wholeFile(file, `is larger than ${MOST_BYTES / 1024 / 1024} MB`);
+  const source = new YamlSource(text);
+  if (source.problems.length > 0) {
+    throw new NetworkFileError(
+      source.problems.map(({ line, column, path, message }) => ({
+        file,
+        line,
+        column,
+        field: fieldName(path),
+        message,
+        severity: "error",
+      })),
+    );
+  }
+  if (source.value === null) throw wholeFile(file, "is empty; start with version: 1 and hubs");
+  const wrong = check.problems(source.value);
+  const draft = draftOf(source.value, wrong);
+  wrong.push(...checkDraft(source.value, draft, (path) => source.has(path)));
+  if (wrong.length > 0) {
+    throw new NetworkFileError(wrong.map(({ path, about, message }) => problemAt(file, source, path, message, about)));
+  }
+  return { path: file, network: source.value as NetworkDefinition, source };
+}
+
+/** A problem with a field of a file. */
+export function problemAt(
+  file: string,
+  source: YamlSource,
+  path: FieldPath,
+  message: string,
+  about: "value" | "field" = "value",
+): Problem {
+  return { file, ...source.positionOf(path, about), field: fieldName(path), message, severity: "error" };
+}
+
+function wholeFile(file: string, message: string): NetworkFileError {
+  return new NetworkFileError([{ file, line: 1, column: 1, field: "", message, severity: "error" }]);
+}
+
+function textOf(path: string): string {
+  const bytes = bytesOf(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw wholeFile(path, "is not UTF-8; save it in this encoding");
+  }
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw wholeFile(path, "is a directory; give the file in it");
+    if (!stat.isFile() && !stat.isFIFO()) throw wholeFile(path, "is no file");
+    // Looked at before it is read: it may be anything.
+    if (stat.size > MOST_BYTES) throw wholeFile(path, `is larger than ${MOST_BYTES / 1024 / 1024} MB`);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof NetworkFileError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") throw wholeFile(path, "does not exist");
+    if (code === "EACCES" || code === "EPERM") throw wholeFile(path, "cannot be read: permission denied");
+    throw wholeFile(path, `cannot be read: ${message}`);
+  }
+}

@@ -1,0 +1,43 @@
+/** How many letters have to be put in, taken out or replaced to make one word from the other. */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column < row.length; column += 1) {
+      const replaced = row[column - 1] + (letter === other[column - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[column] + 1, next[column - 1] + 1));
+    }
+    row = next;
+  }
+  return row[row.length - 1];
+}
+
+/** Longer words are no slips of the pen, and would take long to compare. */
+const LONGEST = 60;
+
+/** Among more words than any document has, looking for the likely one would take long. */
+const MOST_WORDS = 500;
+
+/** The known word that somebody who wrote this one probably meant. */
+export function suggestion(written: string, known: readonly string[]): string | undefined {
+  if (written.length > LONGEST || known.length > MOST_WORDS) return undefined;
+  const word = written.toLowerCase();
+  const allowed = Math.max(1, Math.floor(word.length / 3));
+  let best: { readonly text: string; readonly distance: number } | undefined;
+  for (const text of known) {
+    if (Math.abs(text.length - word.length) > allowed) continue;
+    const distance = editDistance(word, text.toLowerCase());
+    if (distance <= allowed && (!best || distance < best.distance)) best = { text, distance };
+  }
+  return best?.text;
+}
+
+const MOST_LISTED = 30;
+
+/** `did you mean "west"?` when there is a likely word, else the list of those that are known. */
+export function didYouMean(written: string, known: readonly string[]): string {
+  const likely = suggestion(written, known);
+  if (likely !== undefined) return `did you mean "${likely}"?`;
+  if (known.length === 0) return "there are none";
+  return `known are ${known.slice(0, MOST_LISTED).join(", ")}${known.length > MOST_LISTED ? ", …" : ""}`;
+}
