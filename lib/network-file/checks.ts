@@ -102,5 +102,6 @@ function checkExpressions(path: FieldPath, value: unknown, findings: Findings): 
 }
 
 function isExpression(text: string): boolean {
-  return /[$%]\{/.test(text);
+  // The last one is how cdktf itself marks what is not known yet.
+  return /[$%]\{|\{TfToken\[/.test(text);
 }

@@ -15,7 +15,7 @@ export const CONSTRUCT_IDS = {
 
 /** What a part of the network is, which decides how its fields are called in the file. */
 export type ElementKind =
-  "virtualNetwork" | "routeServer" | "deployedAppliance" | "givenAppliance" | "site" | "network";
+  "virtualNetwork" | "routeServer" | "deployedAppliance" | "givenInstance" | "givenInstances" | "site" | "network";
 
 /** A part of the network and where the file speaks of it; a dual-homed network is its list of hubs. */
 export interface ElementPlace {
@@ -42,12 +42,20 @@ const FIELD_NAMES: Readonly<Record<ElementKind, Readonly<Record<string, string>>
     loadBalancerIp: "applianceInstances",
     size: "applianceSize",
     image: "applianceImage",
+    privateIp: "applianceSubnetAddressPrefix",
     subnetGateway: "applianceSubnetAddressPrefix",
     timers: "bgpHoldTime",
     hold: "bgpHoldTime",
   },
-  givenAppliance: {
+  givenInstance: {
+    instances: "privateIp",
+    subnetGateway: "subnetAddressPrefix",
+    timers: "bgpHoldTime",
+    hold: "bgpHoldTime",
+  },
+  givenInstances: {
     instances: "privateIps",
+    privateIp: "privateIps",
     subnetGateway: "subnetAddressPrefix",
     timers: "bgpHoldTime",
     hold: "bgpHoldTime",
@@ -69,8 +77,9 @@ export function fieldOf({ kind, path }: ElementPlace, field: string | undefined)
 export function elementOfConstruct(network: NetworkDefinition, constructPath: string): ElementPlace | undefined {
   const [, id = "", part = ""] = constructPath.split("/");
   for (const hub of Object.keys(network.hubs)) {
-    if (id === CONSTRUCT_IDS.appliance(hub)) return { kind: "givenAppliance", path: ["hubs", hub, "appliance"] };
-    if (id === hub) return { kind: part === "Appliance" ? "deployedAppliance" : "virtualNetwork", path: ["hubs", hub] };
+    if (id === CONSTRUCT_IDS.appliance(hub)) return placeOfAppliance(network, hub);
+    if (id === hub && part === "Appliance") return placeOfAppliance(network, hub);
+    if (id === hub) return { kind: "virtualNetwork", path: ["hubs", hub] };
   }
   if (Object.hasOwn(network.spokes ?? {}, id)) {
     return { kind: part === "RouteServer" ? "routeServer" : "virtualNetwork", path: ["spokes", id] };
@@ -97,9 +106,7 @@ export function namedElements(network: NetworkDefinition): Map<string, ElementPl
   for (const site of Object.keys(sites)) add(site, "site", ["sites", site]);
   for (const [hub, { appliance, applianceInstances = 1 }] of Object.entries(hubs)) {
     const name = applianceNameOf(network, hub);
-    const place: ElementPlace = appliance
-      ? { kind: "givenAppliance", path: ["hubs", hub, "appliance"] }
-      : { kind: "deployedAppliance", path: ["hubs", hub] };
+    const place = placeOfAppliance(network, hub);
     add(name, place.kind, place.path);
     const count = appliance?.privateIps?.length ?? applianceInstances;
     for (let index = 1; index <= count; index += 1) add(`${name}-${index}`, place.kind, place.path);
@@ -108,6 +115,12 @@ export function namedElements(network: NetworkDefinition): Map<string, ElementPl
   for (const group of hubGroups(network).values())
     add(networkName(group.hubs), "network", placeOfGroup(network, group).path);
   return elements;
+}
+
+function placeOfAppliance(network: NetworkDefinition, hub: string): ElementPlace {
+  const { appliance } = network.hubs[hub];
+  if (!appliance) return { kind: "deployedAppliance", path: ["hubs", hub] };
+  return { kind: appliance.privateIps ? "givenInstances" : "givenInstance", path: ["hubs", hub, "appliance"] };
 }
 
 export function applianceNameOf(network: NetworkDefinition, hub: string): string {

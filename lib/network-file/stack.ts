@@ -5,8 +5,6 @@ import { ApplianceImage } from "../appliance-image";
 import { DualHomedNetwork } from "../dual-homed-network";
 import { Hub } from "../hub";
 import type { IHub } from "../hub";
-import { InvalidPropsError } from "../input-check";
-import { InvalidAddressError } from "../net";
 import { OnPremisesSite } from "../on-premises-site";
 import { Redundancy } from "../redundancy";
 import { ResourceNaming } from "../resource-naming";
@@ -18,7 +16,8 @@ import { didYouMean } from "../topology/suggestion";
 import { VirtualAppliance } from "../virtual-appliance";
 import type { HubDefinition, ImageDefinition, NetworkDefinition, SpokeDefinition } from "./definition";
 import { listOf } from "./definition";
-import { CONSTRUCT_IDS, applianceNameOf, elementOfConstruct, fieldOf, hubGroups } from "./elements";
+import { problemsOfConstruct } from "./construct-problems";
+import { CONSTRUCT_IDS, applianceNameOf, hubGroups } from "./elements";
 import { subscriptionOf } from "./formats";
 import { NetworkFileError } from "./problem";
 import type { Problem } from "./problem";
@@ -206,18 +205,7 @@ class StackBuilder {
     try {
       make();
     } catch (error) {
-      const { path: file, source } = this.file;
-      if (error instanceof InvalidPropsError) {
-        const element = elementOfConstruct(this.network, error.constructPath);
-        for (const problem of error.problems) {
-          const [, prop = "", message = problem] = /^([\w.[\]]+): (.*)$/s.exec(problem) ?? [];
-          this.problems.push(
-            problemAt(file, source, element && prop !== "name" ? fieldOf(element, prop) : path, message),
-          );
-        }
-      } else if (error instanceof InvalidAddressError) {
-        this.problems.push(problemAt(file, source, path, error.message));
-      } else throw error;
+      this.problems.push(...problemsOfConstruct(this.file, path, error));
     }
   }
 }

@@ -36,10 +36,16 @@ export class SchemaCheck {
   problems(document: unknown): SchemaProblem[] {
     const { schema, validate } = this.compile();
     if (validate(document)) return [];
+    const judged = new Set<string>();
     return (validate.errors ?? []).flatMap((error) => {
       const at = pathOf(document, error.instancePath);
       const message = describeError(error, schemaAt(schema, at), isRequired(schema, at), this.wording, this.formats);
-      return message === undefined ? [] : [{ ...place(at, error), message }];
+      const problem = place(at, error);
+      // What is wrong first, such as the type, says why the rest is.
+      const key = `${problem.about} ${JSON.stringify(problem.path)}`;
+      if (message === undefined || judged.has(key)) return [];
+      judged.add(key);
+      return [{ ...problem, message }];
     });
   }
 

@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv";
 import type { FieldPath } from "./field-path";
 import { shorten } from "./field-path";
 import type { Formats } from "./formats";
-import { didYouMean } from "./suggestion";
+import { didYouMean, suggestion } from "./suggestion";
 
 /** What the words are taken from, of all that a JSON Schema can say. */
 export interface Schema {
@@ -13,8 +13,6 @@ export interface Schema {
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly patternErrorMessage?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
@@ -63,14 +61,8 @@ export function describeError(
       const known = Object.keys(schema.properties ?? {});
       return `is no field of ${schema.title ?? `this ${wording.object}`}; ${didYouMean(String(params.additionalProperty), known)}`;
     }
-    case "enum": {
-      const allowed = (error.schema as unknown[]).filter(
-        (value, _, all) => typeof value === "string" || !all.includes(String(value)),
-      );
-      return typeof error.data === "string"
-        ? `${quoted(error.data)} is not possible; ${hintFor(error.data, allowed)}`
-        : `is ${found}; allowed are ${allowed.map(String).join(", ")}`;
-    }
+    case "enum":
+      return notAllowed(error.data, error.schema as unknown[], wording);
     case "const":
       return `is ${found}; this release knows ${JSON.stringify(error.schema)} only`;
     case "pattern": {
@@ -130,7 +122,16 @@ export function describeValue(value: unknown, wording: Wording): string {
   return typeof value === "string" ? `the text ${quoted(value)}` : `${String(value)}`;
 }
 
+function notAllowed(value: unknown, allowed: readonly unknown[], wording: Wording): string {
+  const words = [...new Set(allowed.map(String))];
+  const list = `llowed are ${words.join(", ")}`;
+  if (typeof value !== "string") return `is ${describeValue(value, wording)}; a${list}`;
+  const likely = suggestion(value, words);
+  return `${quoted(value)} is not possible; ${likely === undefined ? `a${list}` : `did you mean "${likely}"? A${list}`}`;
+}
+
 function wrongType(value: unknown, schema: Schema, wording: Wording, remove: string): string {
+  if (schema.enum && value !== null) return notAllowed(value, schema.enum, wording);
   const types = [schema.type ?? []].flat() as string[];
   const example = schema.examples?.find((each) => typeof each !== "object") ?? schema.default;
   const known = Object.keys(schema.properties ?? {});
@@ -158,12 +159,6 @@ function missing(field: string, schema: Schema): string {
   if (sentence === "") return "is missing";
   const lower = /^[A-Z][a-z]/.test(sentence) ? sentence[0].toLowerCase() + sentence.slice(1) : sentence;
   return `is missing: ${lower}`;
-}
-
-function hintFor(text: string, allowed: readonly unknown[]): string {
-  const words = allowed.map(String);
-  const hint = didYouMean(text, words);
-  return hint.startsWith("known") ? `allowed are ${words.join(", ")}` : `${hint} Allowed are ${words.join(", ")}`;
 }
 
 function sizes(schema: Record<string, unknown>, wording: Wording): string {

@@ -22,7 +22,8 @@ const MOST_WORDS = 500;
 export function suggestion(written: string, known: readonly string[]): string | undefined {
   if (written.length > LONGEST || known.length > MOST_WORDS) return undefined;
   const word = written.toLowerCase();
-  const allowed = Math.max(1, Math.floor(word.length / 3));
+  // Two letters in the wrong order count twice.
+  const allowed = word.length < 4 ? Math.min(1, word.length - 1) : Math.max(2, Math.floor(word.length / 3));
   let best: { readonly text: string; readonly distance: number } | undefined;
   for (const text of known) {
     if (Math.abs(text.length - word.length) > allowed) continue;

@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Ajv from "ajv";
+import type { MarketplaceImage } from "../../lib/appliance-image";
+import type { HubProps } from "../../lib/hub";
+import type {
+  AcknowledgementDefinition,
+  BackendDefinition,
+  HubDefinition,
+  ImageDefinition,
+  NetworkDefinition,
+  SiteDefinition,
+  SpokeDefinition,
+} from "../../lib/network-file/definition";
+import { NETWORK_FILE_FORMATS } from "../../lib/network-file/formats";
+import type { OnPremisesSiteProps } from "../../lib/on-premises-site";
+import type { SpokeProps } from "../../lib/spoke";
+import { resolve } from "../../lib/topology/schema-words";
+import type { Schema } from "../../lib/topology/schema-words";
+import type { VirtualApplianceAttributes } from "../../lib/virtual-appliance";
+import type { SubnetProps } from "../../lib/virtual-network";
+
+const root = JSON.parse(readFileSync(join(__dirname, "../../schema/network.schema.json"), "utf8")) as Schema & {
+  readonly definitions: Readonly<Record<string, Schema>>;
+};
+
+/** The fields of a type, each named once: the compiler refuses one too many or too few. */
+type Fields<T> = Readonly<Record<keyof T, true>>;
+
+/** What a hub or spoke has of its props; the file gives the name, the naming and the provider itself. */
+type Props<T> = Fields<Omit<T, "name" | "naming" | "provider">>;
+
+const COMMON = {
+  location: true,
+  addressSpace: true,
+  subnets: true,
+  dnsServers: true,
+  resourceGroupName: true,
+  tags: true,
+} as const;
+const ONLY_IN_FILE = { existing: true, subscription: true } as const;
+
+const HUB_PROPS: Props<HubProps> = {
+  ...COMMON,
+  asn: true,
+  adminSshPublicKey: true,
+  appliance: true,
+  applianceSubnetAddressPrefix: true,
+  applianceInstances: true,
+  applianceSize: true,
+  applianceImage: true,
+  adminUsername: true,
+  zones: true,
+  internetEgress: true,
+  bgpHoldTime: true,
+  sshSources: true,
+  natGateway: true,
+};
+const SPOKE_PROPS: Props<SpokeProps> = { ...COMMON, routeServerSubnetAddressPrefix: true, routeServerAddresses: true };
+const HUB: Fields<HubDefinition> = { ...HUB_PROPS, ...ONLY_IN_FILE };
+const SPOKE: Fields<SpokeDefinition> = { ...SPOKE_PROPS, ...ONLY_IN_FILE, hubs: true };
+const SITE_PROPS: Fields<Omit<OnPremisesSiteProps, "name">> = {
+  addressPrefixes: true,
+  asn: true,
+  moreSpecifics: true,
+  reachedThrough: true,
+};
+const SITE: Fields<SiteDefinition> = SITE_PROPS;
+const APPLIANCE: Fields<VirtualApplianceAttributes> = {
+  asn: true,
+  privateIp: true,
+  privateIps: true,
+  loadBalancerIp: true,
+  subnetAddressPrefix: true,
+  internetEgress: true,
+  bgpHoldTime: true,
+  name: true,
+};
+const MARKETPLACE: Fields<MarketplaceImage> = {
+  publisher: true,
+  offer: true,
+  sku: true,
+  version: true,
+  planName: true,
+};
+const IMAGE: Fields<ImageDefinition> = { ...MARKETPLACE, imageId: true };
+const SUBNET: Fields<SubnetProps> = {
+  name: true,
+  addressPrefix: true,
+  prefixLength: true,
+  defaultOutboundAccess: true,
+};
+const FILE: Fields<NetworkDefinition> = {
+  version: true,
+  name: true,
+  subscription: true,
+  backend: true,
+  adminSshPublicKey: true,
+  naming: true,
+  tags: true,
+  hubs: true,
+  spokes: true,
+  sites: true,
+  redundancy: true,
+  spokeToSpoke: true,
+  advertiseHubs: true,
+  acknowledge: true,
+};
+const ACKNOWLEDGEMENT: Fields<AcknowledgementDefinition> = { rule: true, reason: true, element: true };
+const BACKEND: Fields<BackendDefinition> = { azurerm: true, cloud: true };
+
+/** Every field of the schema with where it is. */
+function fieldsOf(schema: Schema, path: string): [string, Schema][] {
+  const properties = Object.entries(schema.properties ?? {});
+  return properties.flatMap(([name, property]) => [
+    [`${path}.${name}`, resolve(root, property)] as [string, Schema],
+    ...fieldsOf(property, `${path}.${name}`),
+  ]);
+}
+
+const everyField = [
+  ...fieldsOf(root, "file"),
+  ...Object.entries(root.definitions).flatMap(([name, definition]) => fieldsOf(definition, name)),
+];
+
+describe("schema/network.schema.json", () => {
+  it.each([
+    ["file", root, FILE],
+    ["hub", root.definitions.hub, HUB],
+    ["spoke", root.definitions.spoke, SPOKE],
+    ["site", root.definitions.site, SITE],
+    ["appliance", root.definitions.appliance, APPLIANCE],
+    ["image", root.definitions.applianceImage, IMAGE],
+    ["subnet", root.definitions.subnet, SUBNET],
+    ["acknowledgement", root.definitions.acknowledgement, ACKNOWLEDGEMENT],
+    ["backend", root.definitions.backend, BACKEND],
+  ])("has the fields that the constructs have, of a %s", (_name, schema, fields) => {
+    expect(Object.keys(schema.properties ?? {}).sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  it.each(everyField)("explains %s, for editors", (_path, field) => {
+    expect(field.description).toMatch(/^[A-Z].*\.$/s);
+    expect(field.examples?.length).toBeGreaterThan(0);
+  });
+
+  it.each(everyField)("has examples of %s that it takes itself", (_path, field) => {
+    const ajv = new Ajv({ allowUnionTypes: true });
+    ajv.addKeyword("patternErrorMessage");
+    for (const [name, format] of Object.entries(NETWORK_FILE_FORMATS)) {
+      if (format.type === "string") ajv.addFormat(name, (text: string) => format.why(text) === undefined);
+      else ajv.addFormat(name, { type: "number", validate: (value: number) => format.why(value) === undefined });
+    }
+    const validate = ajv.compile({ ...field, definitions: root.definitions });
+    const values = [...(field.examples ?? []), ...(field.default === undefined ? [] : [field.default])];
+    expect(values.filter((value) => !validate(value))).toEqual([]);
+  });
+
+  it.each([["file", root] as const, ...Object.entries(root.definitions).filter(([, { properties }]) => properties)])(
+    "refuses unknown fields of %s",
+    (_name, schema) => {
+      expect(schema.additionalProperties).toBe(false);
+    },
+  );
+});

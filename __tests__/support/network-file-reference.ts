@@ -1,0 +1,77 @@
+import type { Schema } from "../../lib/topology/schema-words";
+import { resolve } from "../../lib/topology/schema-words";
+
+/** Each section of the reference: the part of the file, and the definition that describes it. */
+const SECTIONS: readonly (readonly [heading: string, definition: string | undefined])[] = [
+  ["The file", undefined],
+  ["`hubs.<name>`", "hub"],
+  ["`hubs.<name>.appliance`", "appliance"],
+  ["`hubs.<name>.applianceImage`", "applianceImage"],
+  ["`spokes.<name>`", "spoke"],
+  ["`subnets` of a hub or spoke", "subnet"],
+  ["`sites.<name>`", "site"],
+  ["`acknowledge`", "acknowledgement"],
+  ["`naming`", "naming"],
+];
+
+/** The reference of the network file in Markdown: one table for each section, from the schema alone. */
+export function networkFileReference(root: Schema): string {
+  return SECTIONS.map(([heading, definition]) => {
+    const schema = definition === undefined ? root : (root.definitions?.[definition] ?? {});
+    const intro = definition === undefined ? [] : [sentences(schema).text, ""];
+    return [`### ${heading}`, "", ...intro, ...table(root, schema, heading)].join("\n");
+  }).join("\n\n");
+}
+
+function table(root: Schema, schema: Schema, heading: string): string[] {
+  return ["| field | what it is | default | example |", "|---|---|---|---|", ...rows(root, schema, "", heading)];
+}
+
+/** Fields of small mappings stand in the table of what they are in. */
+function rows(root: Schema, schema: Schema, prefix: string, heading: string): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const field = resolve(root, property);
+    const { text, standard } = sentences(field);
+    const isRequired = schema.required?.includes(name) === true;
+    const given = isRequired ? "required" : field.default === undefined ? standard : code(field.default);
+    const row = `| \`${prefix}${name}\` | ${cell(text + limits(field))} | ${cell(given)} | ${cell(example(field))} |`;
+    const isSmall = field.properties && !hasSection(name, heading);
+    return isSmall ? [row, ...rows(root, field, `${prefix}${name}.`, heading)] : [row];
+  });
+}
+
+function hasSection(field: string, heading: string): boolean {
+  return SECTIONS.some(([other]) => other !== heading && other.replace(/`/g, "").split(/[. ]/).includes(field));
+}
+
+/** What a description says, and what it says the default is. */
+function sentences({ description = "" }: Schema): { readonly text: string; readonly standard: string } {
+  const [text, standard = ""] = description.split(" Default: ");
+  return { text, standard: standard.replace(/\.$/, "") };
+}
+
+function limits(field: Schema & { readonly minimum?: number; readonly maximum?: number }): string {
+  if (field.enum) return ` One of ${field.enum.map(code).join(", ")}.`;
+  return field.minimum === undefined ? "" : ` ${field.minimum} to ${String(field.maximum)}.`;
+}
+
+function example({ examples = [] }: Schema): string {
+  return examples.map((value) => code(yamlOf(value))).join(" or ");
+}
+
+/** A value as it is written on one line of YAML. */
+function yamlOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(yamlOf).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${key}: ${yamlOf(inner)}`)
+    .join(", ")} }`;
+}
+
+function code(value: unknown): string {
+  return `\`${String(value)}\``;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, "\\|");
+}

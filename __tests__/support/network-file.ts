@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App } from "cdktf";
+import type { TerraformStack } from "cdktf";
+import { NetworkFileError, describeProblem, networkFromFile, parseNetworkFile } from "../../lib/network-file";
+
+export const PUBLIC_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILSYHNuQg6WnlOzYCPI2VGn9ma0fiw3RtkxjOqjHJyOH example";
+
+/** A network file with two hubs and one spoke, and what a test puts in place of its parts. */
+export function networkText(parts: { top?: string; west?: string; spoke?: string; sites?: string } = {}): string {
+  return `version: 1
+adminSshPublicKey: ${PUBLIC_KEY}
+${parts.top ?? ""}
+hubs:
+  west:
+    location: westeurope
+    addressSpace: 10.10.0.0/22
+    ${parts.west ?? "asn: 65001"}
+  north:
+    location: northeurope
+    addressSpace: 10.20.0.0/22
+    asn: 65002
+spokes:
+  app:
+    location: westeurope
+    addressSpace: 10.30.0.0/22
+    ${parts.spoke ?? ""}
+${parts.sites ?? ""}
+`;
+}
+
+/** Every problem of a text, as people see them. */
+export function problemsOf(text: string): string[] {
+  return problemsThrownBy(() => parseNetworkFile(text, "network.yaml"));
+}
+
+export function problemsThrownBy(action: () => unknown): string[] {
+  try {
+    action();
+    return [];
+  } catch (error) {
+    if (!(error instanceof NetworkFileError)) throw error;
+    return error.problems.map(describeProblem);
+  }
+}
+
+/** Lets a test use an app that writes into a directory of its own, which is gone afterwards. */
+export function withApp<T>(use: (app: App) => T): T {
+  const outdir = mkdtempSync(join(tmpdir(), "network-file-"));
+  try {
+    return use(new App({ outdir, stackTraces: false }));
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+type Resources = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+
+/** What is asked of synthesized Terraform JSON. */
+export interface TerraformJson {
+  readonly provider: { readonly azurerm: readonly Readonly<Record<string, unknown>>[] };
+  readonly resource: Resources;
+  readonly terraform: { readonly backend?: unknown; readonly cloud?: unknown };
+}
+
+/** The Terraform JSON of a network file. */
+export function terraformOf(text: string): TerraformJson {
+  return withApp((app) => terraformJson(networkFromFile(app, parseNetworkFile(text, "network.yaml"))));
+}
+
+export function terraformJson(stack: TerraformStack): TerraformJson {
+  return JSON.parse(JSON.stringify(stack.toTerraform())) as TerraformJson;
+}
