@@ -69,7 +69,7 @@ export function fieldOf({ kind, path }: ElementPlace, field: string | undefined)
   if (field === undefined || (kind === "network" && field === "hubs")) return path;
   const [first, ...rest] = parseFieldName(field);
   const names = FIELD_NAMES[kind];
-  const renamed = Object.hasOwn(names, first) ? parseFieldName(names[first]) : [first];
+  const renamed = Object.keys(names).includes(String(first)) ? parseFieldName(names[first]) : [first];
   return [...(kind === "network" ? [] : path), ...renamed, ...rest];
 }
 
@@ -81,10 +81,10 @@ export function elementOfConstruct(network: NetworkDefinition, constructPath: st
     if (id === hub && part === "Appliance") return placeOfAppliance(network, hub);
     if (id === hub) return { kind: "virtualNetwork", path: ["hubs", hub] };
   }
-  if (Object.hasOwn(network.spokes ?? {}, id)) {
+  if (Object.keys(network.spokes ?? {}).includes(id)) {
     return { kind: part === "RouteServer" ? "routeServer" : "virtualNetwork", path: ["spokes", id] };
   }
-  if (Object.hasOwn(network.sites ?? {}, id)) return { kind: "site", path: ["sites", id] };
+  if (Object.keys(network.sites ?? {}).includes(id)) return { kind: "site", path: ["sites", id] };
   const group = [...hubGroups(network).values()].find(({ hubs }) => id === CONSTRUCT_IDS.network(hubs));
   return group && placeOfGroup(network, group);
 }

@@ -101,7 +101,7 @@ export function schemaAt(root: Schema, path: FieldPath): Schema {
   let schema = resolve(root, root);
   for (const step of path) {
     const { properties = {}, additionalProperties, items } = schema;
-    const named = Object.hasOwn(properties, step) ? properties[step] : additionalProperties;
+    const named = Object.keys(properties).includes(String(step)) ? properties[step] : additionalProperties;
     const inside = typeof step === "number" ? items : named;
     schema = typeof inside === "object" ? resolve(root, inside) : {};
   }
