@@ -31,6 +31,8 @@ module.exports = tseslint.config(
       "@typescript-eslint/no-extraneous-class": "off",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      // jsii compiles without esModuleInterop, where `import x = require()` is how a CommonJS class is imported.
+      "@typescript-eslint/no-require-imports": ["error", { allowAsImport: true }],
       "import-x/no-cycle": "error",
       "import-x/no-restricted-paths": [
         "error",

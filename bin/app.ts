@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { EXIT, reportFailure } from "./failure";
+import { DEFAULT_NETWORK_FILE, readText } from "./files";
+import { processIo } from "./io";
+import type { Io } from "./io";
+import { exampleNetworkFile } from "./package-files";
+import { synthesize } from "./synthesis";
+
+/** The network file: the one that NETWORK_FILE names, that of the working directory, or the example. */
+function networkFileOf({ env, cwd }: Io): string {
+  if (env.NETWORK_FILE) return env.NETWORK_FILE;
+  return existsSync(resolve(cwd, DEFAULT_NETWORK_FILE)) ? DEFAULT_NETWORK_FILE : relative(cwd, exampleNetworkFile());
+}
+
+/** The app that `cdktf.json` names: `cdktf synth`, `diff` and `deploy` run it and say where its output goes. */
+function main(io: Io): number {
+  try {
+    const file = networkFileOf(io);
+    const directory = resolve(io.cwd, io.env.CDKTF_OUTDIR || "cdktf.out");
+    synthesize(readText(io, file), file, { directory, name: relative(io.cwd, directory) || "." }, () => undefined);
+    return EXIT.OK;
+  } catch (error) {
+    // To cdktf there is one way to fail.
+    return Math.min(reportFailure(error, io, false), 1);
+  }
+}
+
+process.exitCode = main(processIo());

@@ -1,0 +1,19 @@
+import { Argument, InvalidArgumentError, Option } from "commander";
+import { DEFAULT_NETWORK_FILE } from "./files";
+
+/** Refuses the empty name that an unset variable of a shell leaves. */
+export function notEmpty(name: string): string {
+  if (name === "") throw new InvalidArgumentError("It is empty.");
+  return name;
+}
+
+export const fileArgument = () =>
+  new Argument("[FILE]", `the network file (default: "${DEFAULT_NETWORK_FILE}")`).argParser(notEmpty);
+
+export const topologyOption = () =>
+  new Option(
+    "-t, --topology <TOPOLOGY.json>",
+    "read a topology, such as cdktf.out/topology.json, instead of FILE",
+  ).argParser(notEmpty);
+
+export const jsonOption = () => new Option("--json", "print one JSON document, also when something is wrong");

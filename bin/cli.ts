@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { EXIT } from "./failure";
+import { codeOf, inWords } from "./files";
+import { processIo } from "./io";
+import { run } from "./run";
+
+process.stdout.on("error", (error) => {
+  // The reader has seen enough, as `head` has: that is no mistake.
+  if (codeOf(error) === "EPIPE") process.exit(process.exitCode);
+  process.stderr.write(`error: cannot write the output: ${inWords(error)}\n`);
+  process.exit(EXIT.WRONG_CALL);
+});
+process.stderr.on("error", () => {
+  process.exit(process.exitCode);
+});
+
+// Not process.exit: what is still on its way into a pipe would be lost.
+void run(process.argv.slice(2), processIo()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,53 @@
+import type { Command } from "commander";
+import { fileArgument, jsonOption, topologyOption } from "../arguments";
+import { colorsFor } from "../colors";
+import { EXIT } from "../failure";
+import type { Io } from "../io";
+import { countProblems, describeAcknowledged, describeProblem, hasErrors } from "../problem";
+import type { Facts } from "../source";
+
+const HELP = `
+Says of each mistake where it is, why it matters, how to put it right, and which page says so.
+Exit code 0 when there are no errors, warnings or not; 1 when there are.
+
+Examples:
+  $ dual-homed check
+  $ dual-homed check networks/europe.yaml --json | jq '.problems[] | select(.rule == "ARS001")'
+  $ dual-homed check --topology cdktf.out/topology.json`;
+
+interface Options {
+  readonly topology?: string;
+  readonly json?: boolean;
+}
+
+export function addCheckCommand(program: Command, io: Io, done: (exitCode: number) => void): void {
+  program
+    .command("check")
+    .summary("say what is wrong with a network")
+    .description("Checks a network against Azure's rules before anything is deployed.")
+    .addArgument(fileArgument())
+    .addOption(topologyOption())
+    .addOption(jsonOption())
+    .addHelpText("after", HELP)
+    .action(async (file: string | undefined, options: Options) => {
+      const { readFacts } = await import("../source");
+      const facts = await readFacts(io, file, options.topology);
+      io.stdout.write(options.json ? asJson(facts) : asText(facts, io));
+      done(hasErrors(facts.verdict.problems) ? EXIT.WRONG_NETWORK : EXIT.OK);
+    });
+}
+
+function asJson({ file, verdict }: Facts): string {
+  return `${JSON.stringify({ file, ...verdict }, undefined, 2)}\n`;
+}
+
+function asText({ file, verdict }: Facts, io: Io): string {
+  const colors = colorsFor(io, "stdout");
+  const { problems, acknowledged } = verdict;
+  const paint = hasErrors(problems) ? colors.red : problems.length > 0 ? colors.yellow : colors.green;
+  return [
+    ...problems.map((problem) => `${describeProblem(problem, colors)}\n\n`),
+    ...acknowledged.map((problem) => `${describeAcknowledged(problem, colors)}\n`),
+    `${file}: ${paint(countProblems(problems, acknowledged))}\n`,
+  ].join("");
+}

@@ -1,0 +1,52 @@
+import type { Command } from "commander";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { notEmpty } from "../arguments";
+import { UsageError } from "../failure";
+import { DEFAULT_NETWORK_FILE, codeOf, writing } from "../files";
+import type { Io } from "../io";
+import { exampleNetworkFile, packageFacts } from "../package-files";
+
+const HELP = `
+The file is a whole network that can be checked and synthesized as it is: replace the ranges, regions and the SSH key.
+
+Examples:
+  $ dual-homed init
+  $ dual-homed init networks/europe.yaml`;
+
+export function addInitCommand(program: Command, io: Io): void {
+  program
+    .command("init")
+    .summary("write a network file to start from")
+    .description("Writes a commented network file to start from.")
+    .argument("[FILE]", "the file to write", notEmpty, DEFAULT_NETWORK_FILE)
+    .option("-f, --force", "overwrite the file if it is there already")
+    .addHelpText("after", HELP)
+    .action((file: string, options: { readonly force?: boolean }) => {
+      init(io, file, options.force ?? false);
+    });
+}
+
+function init(io: Io, file: string, force: boolean): void {
+  const path = resolve(io.cwd, file);
+  const text = readFileSync(exampleNetworkFile(), "utf8").replace(SCHEMA_COMMENT, schemaComment(path));
+  writing(file, () => {
+    try {
+      writeFileSync(path, text, { flag: force ? "w" : "wx" });
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+      throw new UsageError(`${file} is there already`, "give another name, or --force to overwrite it");
+    }
+  });
+  const argument = file === DEFAULT_NETWORK_FILE ? "" : ` ${file}`;
+  io.stdout.write(`Wrote ${file}: edit it, then run: dual-homed check${argument}\n`);
+}
+
+/** What tells editors the schema of the file, by its path from the example. */
+const SCHEMA_COMMENT = /^# yaml-language-server: .*\n(#\n)?/;
+
+/** The same for a file elsewhere: only where the package is installed beside it, as paths of a machine do not travel. */
+function schemaComment(path: string): string {
+  const schema = `node_modules/${packageFacts().name}/schema/network.schema.json`;
+  return existsSync(join(dirname(path), schema)) ? `# yaml-language-server: $schema=${schema}\n#\n` : "";
+}

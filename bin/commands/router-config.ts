@@ -1,0 +1,49 @@
+import { Option } from "commander";
+import type { Command } from "commander";
+import type { RouterConfigFormat } from "../../lib/router-config";
+import { fileArgument, jsonOption, topologyOption } from "../arguments";
+import { WrongNetworkError } from "../failure";
+import type { Io } from "../io";
+import { hasErrors } from "../problem";
+
+const HELP = `
+Prints nothing but the configuration. Without --appliance the network must have just one appliance instance.
+
+Examples:
+  $ dual-homed router-config --appliance west-nva > frr.conf
+  $ dual-homed router-config --appliance west-nva --format ios-xe | ssh admin@10.10.0.4
+  $ dual-homed router-config --topology cdktf.out/topology.json --appliance north-nva-1 --format bird`;
+
+const FORMATS: readonly RouterConfigFormat[] = ["frr", "bird", "ios-xe"];
+
+interface Options {
+  readonly appliance?: string;
+  readonly format: RouterConfigFormat;
+  readonly topology?: string;
+  readonly json?: boolean;
+}
+
+export function addRouterConfigCommand(program: Command, io: Io): void {
+  program
+    .command("router-config")
+    .summary("print the configuration of an appliance")
+    .description("Prints the BGP configuration of one appliance instance.")
+    .addArgument(fileArgument())
+    .option("-a, --appliance <NAME>", "the instance, or an appliance with a single instance")
+    .addOption(new Option("-f, --format <FORMAT>", "the router's language").choices(FORMATS).default("frr"))
+    .addOption(topologyOption())
+    .addOption(jsonOption())
+    .addHelpText("after", HELP)
+    .action(async (file: string | undefined, options: Options) => {
+      const { readFacts } = await import("../source");
+      const { chooseAppliance } = await import("../appliance-choice");
+      const { renderRouterConfig } = await import("../../lib/router-config");
+      const { topology, verdict } = await readFacts(io, file, options.topology);
+      if (hasErrors(verdict.problems)) throw new WrongNetworkError(verdict.problems);
+      const policy = chooseAppliance(topology, options.appliance);
+      const configuration = renderRouterConfig(policy, options.format);
+      const { appliance, instance } = policy;
+      const answer = { appliance, instance, format: options.format, configuration };
+      io.stdout.write(options.json ? `${JSON.stringify(answer, undefined, 2)}\n` : configuration);
+    });
+}

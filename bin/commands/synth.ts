@@ -1,0 +1,94 @@
+import { Option } from "commander";
+import type { Command } from "commander";
+import { existsSync } from "node:fs";
+import { posix, resolve } from "node:path";
+import { fileArgument, jsonOption, notEmpty } from "../arguments";
+import { colorsFor } from "../colors";
+import { readNetworkText } from "../files";
+import type { Io } from "../io";
+import { counted, describeAcknowledged, describeProblem } from "../problem";
+import { Progress } from "../progress";
+import type { Synthesis } from "../synthesis";
+import { table } from "../table";
+
+const HELP = `
+Checks the network first and writes nothing when it is wrong. What is written:
+  DIR/stacks/…/cdk.tf.json     what terraform applies
+  DIR/router-config/*.conf     the FRR configuration of every appliance instance
+  DIR/topology.json            the network as plain data, for check and router-config
+As the app of a cdktf.json ("app": "npx dual-homed synth") it writes where cdktf wants it.
+
+Examples:
+  $ dual-homed synth
+  $ dual-homed synth networks/europe.yaml --output build/europe`;
+
+interface Options {
+  readonly output?: string;
+  readonly json?: boolean;
+}
+
+export function addSynthCommand(program: Command, io: Io): void {
+  program
+    .command("synth")
+    .summary("write Terraform JSON and router configurations")
+    .description("Writes the Terraform JSON, the router configurations and the topology of a network.")
+    .addArgument(fileArgument())
+    .addOption(
+      new Option("-o, --output <DIR>", 'where to write (default: $CDKTF_OUTDIR or "cdktf.out")').argParser(notEmpty),
+    )
+    .addOption(jsonOption())
+    .addHelpText("after", HELP)
+    .action(async (file: string | undefined, options: Options) => {
+      const { text, file: name } = readNetworkText(io, file);
+      const output = options.output ?? (io.env.CDKTF_OUTDIR || "cdktf.out");
+      const progress = new Progress(io);
+      let synthesis: Synthesis;
+      try {
+        progress.step("Loading cdktf");
+        const { synthesize } = await import("../synthesis");
+        synthesis = synthesize(text, name, { directory: resolve(io.cwd, output), name: output }, (doing) => {
+          progress.step(doing);
+        });
+      } finally {
+        progress.done();
+      }
+      io.stdout.write(options.json ? `${JSON.stringify(synthesis, undefined, 2)}\n` : asText(synthesis, name, io));
+    });
+}
+
+function asText(synthesis: Synthesis, file: string, io: Io): string {
+  const colors = colorsFor(io, "stdout");
+  const { resources, stackDirectory, routerConfigurations, topologyFile, removed, otherStacks } = synthesis;
+  const { problems, acknowledged } = synthesis;
+  const total = Object.values(resources).reduce((sum, count) => sum + count, 0);
+  const line = (text: string) => `${text}\n`;
+  return [
+    table(["Resource", "Count"], [...Object.entries(resources), ["total", total]], colors),
+    line(""),
+    ...[posix.join(stackDirectory, "cdk.tf.json"), topologyFile, ...routerConfigurations].map((path) =>
+      line(`Wrote ${path}`),
+    ),
+    ...removed.map((path) => line(`Removed ${path}: its appliance is no longer in ${file}`)),
+    ...otherStacks.map((path) =>
+      line(`Left ${path}, which is not of this network: destroy what it deployed, then delete it`),
+    ),
+    ...problems.map((each) => line(`\n${describeProblem(each, colors)}`)),
+    ...(acknowledged.length > 0 ? [line("")] : []),
+    ...acknowledged.map((each) => line(describeAcknowledged(each, colors))),
+    line(""),
+    line(`${colors.green(file)}: ${counted(total, "resource")}, ${counted(problems.length, "warning")}. Next:`),
+    line(
+      `  read ${colors.bold(posix.join(posix.dirname(topologyFile), "router-config"))}, which the appliances will run`,
+    ),
+    ...(synthesis.subscriptionFromEnvironment
+      ? [line(`  set ARM_SUBSCRIPTION_ID, because ${file} names no subscription`)]
+      : []),
+    line(`  ${colors.bold(`cd ${stackDirectory} && terraform init && terraform apply`)}`),
+    ...(existsSync(resolve(io.cwd, "cdktf.json")) ? [line(`  or ${colors.bold(deployWithCdktf(file))}`)] : []),
+  ].join("");
+}
+
+/** cdktf runs the app of `cdktf.json`, which has to be told of another file than its default. */
+function deployWithCdktf(file: string): string {
+  return file === "network.yaml" ? "npx cdktf deploy" : `NETWORK_FILE=${file} npx cdktf deploy`;
+}

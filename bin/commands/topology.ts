@@ -1,0 +1,33 @@
+import type { Command } from "commander";
+import { fileArgument, jsonOption } from "../arguments";
+import { colorsFor } from "../colors";
+import { readNetworkText } from "../files";
+import type { Io } from "../io";
+
+const HELP = `
+Prints what is there, whatever the rules think of it.
+
+Examples:
+  $ dual-homed topology
+  $ dual-homed topology --json | jq '.routeServers[].addresses'`;
+
+export function addTopologyCommand(program: Command, io: Io): void {
+  program
+    .command("topology")
+    .summary("print the parts of a network and who peers with whom")
+    .description("Prints the hubs, spokes, appliances, route servers, BGP sessions and sites of a network.")
+    .addArgument(fileArgument())
+    .addOption(jsonOption())
+    .addHelpText("after", HELP)
+    .action(async (file: string | undefined, options: { readonly json?: boolean }) => {
+      const { text, file: name } = readNetworkText(io, file);
+      const { withNetwork } = await import("../network");
+      const topology = withNetwork(text, name, (network) => network.topology);
+      const { describeTopology } = await import("../topology-tables");
+      io.stdout.write(
+        options.json
+          ? `${JSON.stringify(topology, undefined, 2)}\n`
+          : describeTopology(topology, colorsFor(io, "stdout")),
+      );
+    });
+}

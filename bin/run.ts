@@ -1,0 +1,68 @@
+import { Command, CommanderError } from "commander";
+import { addCheckCommand } from "./commands/check";
+import { addInitCommand } from "./commands/init";
+import { addRouterConfigCommand } from "./commands/router-config";
+import { addSynthCommand } from "./commands/synth";
+import { addTopologyCommand } from "./commands/topology";
+import { EXIT, UsageError, reportFailure } from "./failure";
+import type { Io } from "./io";
+import { packageFacts } from "./package-files";
+
+/** Runs the command line and returns its exit code; nothing is thrown. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const program = new Command("dual-homed");
+  let exitCode: number = EXIT.OK;
+  try {
+    program
+      .description("Dual-homed hub-and-spoke networks on Azure with Route Server, from one file")
+      .version(packageFacts().version, "-V, --version")
+      .exitOverride()
+      .showSuggestionAfterError()
+      .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+        outputError: () => undefined,
+      })
+      .addHelpText("after", GLOBAL_HELP);
+    const done = (code: number) => void (exitCode = code);
+    addInitCommand(program, io);
+    addCheckCommand(program, io, done);
+    addSynthCommand(program, io);
+    addRouterConfigCommand(program, io);
+    addTopologyCommand(program, io);
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.OK;
+    if (error instanceof CommanderError && error.code === "commander.help") return EXIT.WRONG_CALL;
+    return reportFailure(
+      error instanceof CommanderError ? wrongCall(error, program, args) : error,
+      io,
+      wantsJson(args),
+    );
+  }
+}
+
+const GLOBAL_HELP = `
+Examples:
+  $ dual-homed init                      write network.yaml, to be edited
+  $ dual-homed check                     what is wrong with it
+  $ dual-homed synth                     Terraform JSON and router configurations in cdktf.out
+
+Exit codes: 0 all is well, 1 the network is wrong, 2 the call is wrong,
+70 a mistake in this program.
+Environment: NO_COLOR no colours, DEBUG stack traces of unexpected errors.`;
+
+/** What commander has to say, in the words and with the exit code of every other wrong call. */
+function wrongCall(error: CommanderError, program: Command, args: readonly string[]): UsageError {
+  const command = program.commands.find((each) => each.name() === args[0]);
+  return new UsageError(
+    error.message.replace(/^error: /, "").replace(/\n/g, " "),
+    `see: ${command ? `dual-homed ${command.name()}` : "dual-homed"} --help`,
+  );
+}
+
+function wantsJson(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end === -1 ? undefined : end).includes("--json");
+}

@@ -1,0 +1,37 @@
+import type { Topology } from "../lib/topology";
+import { InvalidTopologyError, readTopology } from "../lib/topology/read";
+import { UsageError, WrongNetworkError } from "./failure";
+import { readNetworkText, readText } from "./files";
+import type { Io } from "./io";
+import { judge, locateInTopology } from "./verdict";
+import type { Verdict } from "./verdict";
+
+/** A network as plain facts, wherever they are from. */
+export interface Facts {
+  /** The file they are from, as the user calls it. */
+  readonly file: string;
+  readonly topology: Topology;
+  readonly verdict: Verdict;
+}
+
+/** The facts of a network file or, when one is named, of a topology, which spares loading cdktf. */
+export async function readFacts(io: Io, file: string | undefined, topologyFile: string | undefined): Promise<Facts> {
+  if (topologyFile !== undefined) {
+    if (file !== undefined) throw new UsageError("FILE and --topology are both given", "give one of them");
+    return topologyFacts(readText(io, topologyFile), topologyFile);
+  }
+  const { text, file: name } = readNetworkText(io, file);
+  const { withNetwork } = await import("./network");
+  return withNetwork(text, name, ({ topology, verdict }) => ({ file: name, topology, verdict: verdict() }));
+}
+
+function topologyFacts(text: string, file: string): Facts {
+  let topology: Topology;
+  try {
+    topology = readTopology(text, file);
+  } catch (error) {
+    if (!(error instanceof InvalidTopologyError)) throw error;
+    throw new WrongNetworkError(error.problems.map((message) => ({ severity: "error", file, message })));
+  }
+  return { file, topology, verdict: judge(topology, locateInTopology(file)) };
+}

@@ -1,0 +1,116 @@
+import { TopologyLookup } from "../lib/topology";
+import type { DualHomedNetwork, Topology, VirtualNetwork } from "../lib/topology";
+import type { Colors } from "./colors";
+import { table } from "./table";
+import type { Cell } from "./table";
+
+interface Section {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A topology as tables, those that would be empty left out. */
+export function describeTopology(topology: Topology, colors: Colors): string {
+  const sections = SECTIONS.map((section) => section(topology)).filter(({ rows }) => rows.length > 0);
+  const text = sections.map(({ title, head, rows }) => `${colors.green(title)}\n${table(head, rows, colors)}`);
+  return text.length > 0 ? text.join("\n") : "The network is empty.\n";
+}
+
+const SECTIONS: readonly ((topology: Topology) => Section)[] = [
+  ({ dualHomedNetworks }) => ({
+    title: "Dual-homed networks",
+    head: ["Name", "Hubs", "Spokes", "Redundancy", "Spoke to spoke"],
+    rows: dualHomedNetworks.map((network) => [
+      network.name,
+      hubsOf(network),
+      list(network.spokes),
+      network.mode,
+      yesNo(network.spokeToSpoke),
+    ]),
+  }),
+  ({ virtualNetworks }) => ({ title: "Hubs", head: NETWORK_HEAD, rows: networkRows(virtualNetworks, "hub") }),
+  ({ virtualNetworks }) => ({ title: "Spokes", head: NETWORK_HEAD, rows: networkRows(virtualNetworks, "spoke") }),
+  ({ virtualAppliances }) => ({
+    title: "Appliances",
+    head: ["Instance", "Hub", "ASN", "Address", "Load balancer", "Internet", "Sites", ""],
+    rows: virtualAppliances.flatMap((appliance) =>
+      appliance.instances.map((instance) => [
+        instance.name,
+        appliance.virtualNetwork,
+        appliance.asn,
+        instance.privateIp,
+        appliance.loadBalancerIp ?? "-",
+        yesNo(appliance.internetEgress),
+        list(appliance.sites),
+        appliance.deployed ? "" : "existing",
+      ]),
+    ),
+  }),
+  ({ routeServers }) => ({
+    title: "Route servers",
+    head: ["Name", "Network", "Addresses", "Branch to branch", "Preference", ""],
+    rows: routeServers.map((server) => [
+      server.name,
+      server.virtualNetwork,
+      list(server.addresses),
+      server.branchToBranch ? "on" : "off",
+      server.routingPreference,
+      existing(server),
+    ]),
+  }),
+  (topology) => ({
+    title: "BGP sessions (each with both instances of the route server)",
+    head: ["Appliance", "ASN", "Route server", "Prepend", "AS path", "Accepts", "Advertises"],
+    rows: topology.routeServerPeerings.map((peering) => [
+      peering.virtualAppliance,
+      TopologyLookup.of(topology).virtualAppliance(peering.virtualAppliance)?.asn ?? "?",
+      peering.routeServer,
+      peering.prepend,
+      peering.asPathRewrite === "none" ? "as it is" : peering.asPathRewrite,
+      list(peering.accept),
+      list(peering.advertise),
+    ]),
+  }),
+  ({ onPremisesSites }) => ({
+    title: "Sites",
+    head: ["Name", "ASN", "Prefixes", ""],
+    rows: onPremisesSites.map((site) => [
+      site.name,
+      site.asn ?? "?",
+      list(site.prefixes),
+      site.moreSpecifics ? "and inside them" : "",
+    ]),
+  }),
+];
+
+const NETWORK_HEAD = ["Name", "Location", "Address space", "Subnets", ""];
+
+function networkRows(networks: readonly VirtualNetwork[], role: VirtualNetwork["role"]): Cell[][] {
+  return networks
+    .filter((network) => network.role === role)
+    .map((network) => [
+      network.name,
+      network.location ?? "?",
+      list(network.addressSpace),
+      network.subnets.map((subnet) => `${subnet.name} ${subnet.addressPrefix}`).join("\n") || "-",
+      existing(network),
+    ]);
+}
+
+/** In order of rank when one is active; side by side when all are. */
+function hubsOf({ hubs, mode }: DualHomedNetwork): string {
+  return hubs.join(mode === "active-passive" ? " > " : " = ");
+}
+
+function list(items: readonly string[]): string {
+  return items.join(", ") || "-";
+}
+
+function yesNo(value: boolean): string {
+  return value ? "yes" : "no";
+}
+
+function existing(element: { readonly existing?: boolean }): string {
+  return element.existing ? "existing" : "";
+}
