@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { freshWorkingDirectory, networkText, overlappingNetworkText, repository } from "../support/command-line";
+
+const directory = freshWorkingDirectory();
+const register = require.resolve("@swc-node/register");
+
+function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: directory().path,
+    encoding: "utf8",
+    env: { ...process.env, TS_NODE_PROJECT: join(repository, "tsconfig.json"), ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+const node = (...args: string[]) => start(process.execPath, ["-r", register, ...args]);
+const cli = join(repository, "bin/cli.ts");
+
+test("runs as a process with the exit code of its answer", () => {
+  directory().write("network.yaml", overlappingNetworkText);
+  const { status, stdout, stderr } = node(cli, "check");
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(stdout).toMatch(/error ARS\d{3}: /);
+});
+
+test("ends quietly when the reader of its output has seen enough", () => {
+  directory().write("network.yaml", networkText());
+  const program = `set -o pipefail; "$0" -r "$1" "$2" topology --json | true`;
+  expect(start("bash", ["-c", program, process.execPath, register, cli])).toEqual({
+    status: 0,
+    stdout: "",
+    stderr: "",
+  });
+});
+
+const fullDisk = process.platform === "linux" ? test : test.skip;
+fullDisk("says that its output cannot be written", () => {
+  directory().write("network.yaml", networkText());
+  const program = `"$0" -r "$1" "$2" topology > /dev/full`;
+  expect(start("bash", ["-c", program, process.execPath, register, cli])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "error: cannot write the output: no space is left\n",
+  });
+});
+
+test("loads cdktf only for what needs it", async () => {
+  directory().write("network.yaml", networkText());
+  await directory().run(["synth"]);
+  const program = `
+    const { run } = require(${JSON.stringify(join(repository, "bin/run.ts"))});
+    const silent = { write: () => undefined, isTTY: false };
+    const loaded = () => Object.keys(require.cache).some((file) => /node_modules.(cdktf|@cdktf|constructs)\\b/.test(file));
+    const call = (...args) => run(args, { stdout: silent, stderr: silent, cwd: process.cwd(), env: {} });
+    (async () => {
+      const calls = [["--version"], ["--help"], ["init", "new.yaml"], ["check", "--topology", "cdktf.out/topology.json"],
+        ["router-config", "--topology", "cdktf.out/topology.json", "-a", "west-nva"]];
+      for (const args of calls) console.log(args[0], await call(...args), loaded());
+      console.log("topology", await call("topology"), loaded());
+    })();`;
+  const { stdout, stderr } = node("-e", program);
+  expect(stderr).toBe("");
+  expect(stdout.trim().split("\n")).toEqual([
+    "--version 0 false",
+    "--help 0 false",
+    "init 0 false",
+    "check 0 false",
+    "router-config 0 false",
+    "topology 0 true",
+  ]);
+});

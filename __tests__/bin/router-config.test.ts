@@ -1,0 +1,82 @@
+import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
+
+const directory = freshWorkingDirectory();
+
+test("prints nothing but what synth writes", async () => {
+  directory().write("network.yaml", networkText({ westInstances: 2 }));
+  await directory().run(["synth"]);
+  for (const [name, instance] of [
+    ["west-nva-2", "west-nva-2"],
+    ["north-nva", "north-nva-1"],
+  ]) {
+    expect(await directory().run(["router-config", "--appliance", name])).toEqual({
+      exitCode: 0,
+      stdout: directory().read(`cdktf.out/router-config/${instance}.frr.conf`),
+      stderr: "",
+    });
+  }
+});
+
+test("prints the same from a topology", async () => {
+  directory().write("network.yaml", networkText());
+  await directory().run(["synth"]);
+  const wanted = ["--appliance", "west-nva", "--format", "bird"];
+  const fromFile = await directory().run(["router-config", ...wanted]);
+  const fromTopology = await directory().run(["router-config", "--topology", "cdktf.out/topology.json", ...wanted]);
+  expect(fromFile.exitCode).toBe(0);
+  expect(fromTopology).toEqual(fromFile);
+});
+
+test.each(["frr", "bird", "ios-xe"])("writes for %s", async (format) => {
+  directory().write("network.yaml", networkText());
+  const call = ["router-config", "--appliance", "west-nva", "--format", format, "--json"];
+  const { exitCode, stdout } = await directory().run(call);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
+    appliance: "west-nva",
+    instance: "west-nva-1",
+    format,
+    configuration: expect.stringContaining("65001"),
+  });
+});
+
+test("needs no name when there is one instance", async () => {
+  directory().write("network.yaml", networkText());
+  await directory().run(["synth"]);
+  const topology = JSON.parse(directory().read("cdktf.out/topology.json")) as Record<string, { name?: string }[]>;
+  const alone = {
+    ...topology,
+    virtualAppliances: topology.virtualAppliances.filter(({ name }) => name === "west-nva"),
+    routeServerPeerings: [],
+    dualHomedNetworks: [],
+  };
+  directory().write("alone.json", JSON.stringify(alone));
+  const { stdout } = await directory().run(["router-config", "--topology", "alone.json", "--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ instance: "west-nva-1" });
+});
+
+test.each([
+  [[], "--appliance is missing, and there are several", "west-nva-1, west-nva-2, north-nva-1"],
+  [["--appliance", "east-nva"], 'there is no appliance "east-nva"', "west-nva-1, west-nva-2, north-nva-1"],
+  [["--appliance", "west-nva"], "west-nva has 2 instances", "west-nva-1, west-nva-2"],
+])("lists the right names when called with %j", async (args, message, names) => {
+  directory().write("network.yaml", networkText({ westInstances: 2 }));
+  expect(await directory().run(["router-config", ...args])).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr: `error: ${message}\n    give one of: ${names}\n`,
+  });
+});
+
+test("lists the formats there are", async () => {
+  const { exitCode, stderr } = await directory().run(["router-config", "--format", "junos"]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("Allowed choices are frr, bird, ios-xe.");
+});
+
+test("prints no configuration of a network that is wrong", async () => {
+  directory().write("network.yaml", overlappingNetworkText);
+  const { exitCode, stdout, stderr } = await directory().run(["router-config", "--appliance", "west-nva"]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toMatch(/error ARS\d{3}: /);
+});

@@ -1,0 +1,142 @@
+import { join } from "node:path";
+import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
+
+const directory = freshWorkingDirectory();
+
+test("writes Terraform JSON, the topology and a router configuration for each appliance instance", async () => {
+  directory().write("network.yaml", networkText({ westInstances: 2 }));
+  const { exitCode, stdout, stderr } = await directory().run(["synth"]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(directory().files()).toEqual([
+    "cdktf.out/manifest.json",
+    "cdktf.out/router-config/north-nva-1.frr.conf",
+    "cdktf.out/router-config/west-nva-1.frr.conf",
+    "cdktf.out/router-config/west-nva-2.frr.conf",
+    "cdktf.out/stacks/europe/cdk.tf.json",
+    "cdktf.out/topology.json",
+    "network.yaml",
+  ]);
+  expect(stdout).toMatch(/^azurerm_route_server +1$/m);
+  expect(stdout).toContain("Wrote cdktf.out/router-config/west-nva-2.frr.conf\n");
+  expect(stdout).toContain("cd cdktf.out/stacks/europe && terraform init && terraform apply\n");
+  expect(JSON.parse(directory().read("cdktf.out/topology.json"))).toMatchObject({ version: 1 });
+});
+
+test("writes the same whichever directory it is called from, with no path of the machine", async () => {
+  directory().write("network.yaml", networkText());
+  await directory().run(["synth"]);
+  await directory().run(["synth", "--output", join(directory().path, "elsewhere")]);
+  const made = (output: string) => directory().read(`${output}/stacks/europe/cdk.tf.json`);
+  expect(made("elsewhere")).toBe(made("cdktf.out"));
+  expect(made("cdktf.out")).not.toContain(process.cwd());
+});
+
+test("writes only what has changed and leaves what terraform has put there", async () => {
+  directory().write("network.yaml", networkText());
+  await directory().run(["synth"]);
+  directory().write("cdktf.out/stacks/europe/.terraform/providers/one", "provider");
+  directory().write("cdktf.out/stacks/europe/.terraform.lock.hcl", "lock");
+  directory().write("cdktf.out/stacks/europe/terraform.tfstate", "state");
+  directory().write("cdktf.out/router-config/notes.txt", "notes");
+  const before = directory().contents();
+  expect((await directory().run(["synth"])).exitCode).toBe(0);
+  expect(directory().contents()).toEqual(before);
+});
+
+test("removes the router configurations of appliances that are gone", async () => {
+  directory().write("network.yaml", networkText({ westInstances: 2 }));
+  await directory().run(["synth"]);
+  directory().write("network.yaml", networkText());
+  const { stdout } = await directory().run(["synth"]);
+  expect(stdout).toContain("Removed cdktf.out/router-config/west-nva-2.frr.conf");
+  expect(directory().files()).not.toContain("cdktf.out/router-config/west-nva-2.frr.conf");
+  expect(directory().files()).toContain("cdktf.out/router-config/west-nva-1.frr.conf");
+});
+
+test("says that the subscription is missing", async () => {
+  directory().write("network.yaml", networkText());
+  expect((await directory().run(["synth"])).stdout).toContain("set ARM_SUBSCRIPTION_ID");
+});
+
+test("points at what a network of another name has left", async () => {
+  directory().write("network.yaml", networkText());
+  await directory().run(["synth"]);
+  directory().write("network.yaml", networkText().replace("name: europe", "name: emea"));
+  const { stdout } = await directory().run(["synth"]);
+  expect(stdout).toContain("Left cdktf.out/stacks/europe, which is not of this network");
+  expect(directory().files()).toContain("cdktf.out/stacks/europe/cdk.tf.json");
+});
+
+test.each([
+  ["a rule is broken", overlappingNetworkText, /error ARS\d{3}: /],
+  ["a value cannot be used", networkText().replace("65002", "65515"), /65515 cannot be used/],
+  ["the file is not YAML", "hubs: [", /network\.yaml:\d+:\d+: error: /],
+])("writes nothing at all when %s", async (_what, text, message) => {
+  directory().write("network.yaml", text);
+  const before = directory().contents();
+  const { exitCode, stdout, stderr } = await directory().run(["synth"]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(/^ +at /m);
+  expect(directory().contents()).toEqual(before);
+});
+
+test("leaves what an earlier synthesis made when the network has become wrong", async () => {
+  directory().write("network.yaml", networkText());
+  await directory().run(["synth"]);
+  directory().write("network.yaml", overlappingNetworkText);
+  const before = directory().contents();
+  expect((await directory().run(["synth"])).exitCode).toBe(1);
+  expect(directory().contents()).toEqual(before);
+});
+
+test.each([
+  ["a file is in the way", "in-the-way"],
+  ["a part of the path is a file", "in-the-way/deeper"],
+])("says that it cannot write because %s", async (why, output) => {
+  directory().write("network.yaml", networkText());
+  directory().write("in-the-way", "");
+  const before = directory().contents();
+  const { exitCode, stdout, stderr } = await directory().run(["synth", "--output", output]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toBe(`error: cannot write ${output}: ${why}\n`);
+  expect(directory().contents()).toEqual(before);
+});
+
+test("refuses an output that is empty", async () => {
+  directory().write("network.yaml", networkText());
+  expect(await directory().run(["synth", "--output", ""])).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("It is empty."),
+  });
+});
+
+test("answers in JSON", async () => {
+  directory().write("network.yaml", networkText());
+  const { stdout } = await directory().run(["synth", "--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    stackDirectory: "cdktf.out/stacks/europe",
+    resources: { azurerm_route_server: 1 },
+    routerConfigurations: [
+      "cdktf.out/router-config/west-nva-1.frr.conf",
+      "cdktf.out/router-config/north-nva-1.frr.conf",
+    ],
+    topologyFile: "cdktf.out/topology.json",
+    removed: [],
+  });
+});
+
+test("writes where cdktf says when it is the app of a cdktf.json, and says how to deploy with cdktf", async () => {
+  directory().write("europe.yaml", networkText());
+  directory().write("cdktf.json", "{}");
+  const { stdout } = await directory().run(["synth", "europe.yaml"], { env: { CDKTF_OUTDIR: "from-cdktf" } });
+  expect(directory().files()).toContain("from-cdktf/manifest.json");
+  expect(stdout).toContain("NETWORK_FILE=europe.yaml npx cdktf deploy");
+});
+
+test("shows its steps to a person, and leaves nothing of them", async () => {
+  directory().write("network.yaml", networkText());
+  const { stderr } = await directory().run(["synth"], { isTTY: true });
+  expect(stderr).toContain("Checking network.yaml");
+  expect(stderr.endsWith("\r\u001b[K")).toBe(true);
+});

@@ -1,0 +1,41 @@
+import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
+
+const directory = freshWorkingDirectory();
+
+test("prints every part of the network and who peers with whom", async () => {
+  directory().write("network.yaml", networkText({ westInstances: 2 }));
+  const { exitCode, stdout, stderr } = await directory().run(["topology"]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  for (const line of [
+    /west > north +app +active-passive +no$/m,
+    /^west +westeurope +10\.10\.0\.0\/22 /m,
+    /^west-nva-2 +west +65001 +10\.10\.0\.5 +10\.10\.0\.30 +yes /m,
+    /^app-rs +app +10\.30\.0\.4, 10\.30\.0\.5 +off /m,
+    /^north-nva +65002 +app-rs +2 /m,
+  ]) {
+    expect(stdout).toMatch(line);
+  }
+});
+
+test("prints the topology that synth writes as JSON", async () => {
+  directory().write("network.yaml", networkText());
+  await directory().run(["synth"]);
+  expect(await directory().run(["topology", "--json"])).toEqual({
+    exitCode: 0,
+    stdout: directory().read("cdktf.out/topology.json"),
+    stderr: "",
+  });
+});
+
+test("shows what is there even when a rule is broken", async () => {
+  directory().write("network.yaml", overlappingNetworkText);
+  expect(await directory().run(["topology"])).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
+test("uses colours for a person who has not said no", async () => {
+  directory().write("network.yaml", networkText());
+  const coloured = "\u001b[";
+  expect((await directory().run(["topology"], { isTTY: true })).stdout).toContain(coloured);
+  expect((await directory().run(["topology"], { isTTY: true, env: { NO_COLOR: "1" } })).stdout).not.toContain(coloured);
+  expect((await directory().run(["topology"])).stdout).not.toContain(coloured);
+});
