@@ -89,7 +89,9 @@ describe("Hub", () => {
     expect(bodiesOf(stack, "azurerm_linux_virtual_machine").map((vm) => vm.zone)).toEqual(["1", "2"]);
     expect(bodiesOf(stack, "azurerm_lb")[0]).toMatchObject({
       sku: "Standard",
-      frontend_ip_configuration: [{ private_ip_address: "10.10.0.30", private_ip_address_allocation: "Static" }],
+      frontend_ip_configuration: [
+        { private_ip_address: "10.10.0.30", private_ip_address_allocation: "Static", zones: ["1", "2", "3"] },
+      ],
     });
     expect(bodiesOf(stack, "azurerm_lb_rule")[0]).toMatchObject({ protocol: "All", frontend_port: 0, backend_port: 0 });
     expect(bodiesOf(stack, "azurerm_network_interface_backend_address_pool_association")).toHaveLength(2);

@@ -65,6 +65,7 @@ describe("the order of deployment", () => {
     ["app/Bgp-west/west-nva-2", "app/Bgp-north/north-nva-1"],
     ["west/ApplianceNatGatewayAssociation", "app/Peering-west/FromHub"],
     ["west/ApplianceNatGatewayAssociation", "west/Appliance/VirtualMachine1"],
+    ["west/NatGatewayPublicIpAssociation", "west/Appliance/VirtualMachine1"],
     ["west/ApplianceSecurityAssociation", "west/Appliance/VirtualMachine1"],
     ["west/Appliance/VirtualMachine1", "west/Appliance/Configuration1"],
   ])("makes %s before %s", (one, other) => {

@@ -133,14 +133,14 @@ function hubByHand(stack: TerraformStack, { name, space, prefix, asn }: (typeof 
     sku: "Standard",
   });
   const natGateway = new NatGateway(stack, `${name}-ng`, { ...common, name: `ng-${name}`, skuName: "Standard" });
-  new NatGatewayPublicIpAssociation(stack, `${name}-ng-pip`, {
+  const address = new NatGatewayPublicIpAssociation(stack, `${name}-ng-pip`, {
     natGatewayId: natGateway.id,
     publicIpAddressId: publicIp.id,
   });
   const ready = new SubnetNatGatewayAssociation(stack, `${name}-ng-association`, {
     subnetId: subnet.id,
     natGatewayId: natGateway.id,
-    dependsOn: [tableAssociation],
+    dependsOn: [address, tableAssociation],
   });
   const availabilitySet = new AvailabilitySet(stack, `${name}-avail`, {
     ...common,

@@ -20,6 +20,17 @@ export interface ApplianceLoadBalancerProps {
 }
 
 /**
+ * A frontend is in one zone or in all of them, which keeps it up when any one fails.
+ *
+ * https://learn.microsoft.com/azure/reliability/reliability-load-balancer
+ */
+function frontendZones(instanceZones: readonly string[]): string[] | undefined {
+  const zones = [...new Set(instanceZones)];
+  if (zones.length === 0) return undefined;
+  return zones.length === 1 ? zones : ["1", "2", "3"];
+}
+
+/**
  * A Standard internal load balancer that spreads every port and protocol ("HA ports") over the instances whose BGP
  * daemon answers, and whose frontend is the BGP next hop of what they announce.
  *
@@ -46,7 +57,7 @@ export class ApplianceLoadBalancer extends Construct {
           subnetId: props.subnetId,
           privateIpAddressAllocation: "Static",
           privateIpAddress: props.frontend,
-          zones: props.zones.length > 0 ? props.zones : undefined,
+          zones: frontendZones(props.zones),
         },
       ],
     });

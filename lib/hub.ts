@@ -213,16 +213,15 @@ export class Hub extends OwnedVirtualNetwork implements IHub {
       ),
     ];
     if (props.natGateway ?? props.appliance === undefined) {
-      const natGatewayId = this.createNatGateway();
-      prepared.push(
-        this.associate(
-          new SubnetNatGatewayAssociation(this, "ApplianceNatGatewayAssociation", {
-            provider: this.provider,
-            subnetId: subnet.id,
-            natGatewayId,
-          }),
-        ),
-      );
+      const { natGatewayId, address } = this.createNatGateway();
+      const association = new SubnetNatGatewayAssociation(this, "ApplianceNatGatewayAssociation", {
+        provider: this.provider,
+        subnetId: subnet.id,
+        natGatewayId,
+      });
+      // A gateway without an address leads nowhere.
+      dependOn(association, address);
+      prepared.push(this.associate(association));
     }
     this.appliance = props.appliance ?? this.deployAppliance(props, prepared);
     placeAppliance(this.appliance, this, this.applianceSubnetAddressPrefix);
@@ -294,7 +293,7 @@ export class Hub extends OwnedVirtualNetwork implements IHub {
     return table.id;
   }
 
-  private createNatGateway(): string {
+  private createNatGateway() {
     const { provider, resourceGroupName, location, tags } = this;
     const common = { provider, resourceGroupName, location, tags };
     const publicIp = new PublicIp(this, "NatGatewayPublicIp", {
@@ -308,12 +307,12 @@ export class Hub extends OwnedVirtualNetwork implements IHub {
       name: resourceNameOf(this, this, ResourceKind.NAT_GATEWAY, this.elementName),
       skuName: "Standard",
     });
-    new NatGatewayPublicIpAssociation(this, "NatGatewayPublicIpAssociation", {
+    const address = new NatGatewayPublicIpAssociation(this, "NatGatewayPublicIpAssociation", {
       provider,
       natGatewayId: natGateway.id,
       publicIpAddressId: publicIp.id,
     });
-    return natGateway.id;
+    return { natGatewayId: natGateway.id, address };
   }
 
   private deployAppliance(props: HubProps, prepared: readonly TerraformResource[]): VirtualAppliance {

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { Testing } from "cdktf";
+import { NetworkTopology } from "../lib";
+import { networkFromFile, readNetworkFile } from "../lib/network-file";
+import "./support/synthesize";
+import { describeWithTerraform } from "./support/terraform";
+
+const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
+const folder = mkdtempSync(join(tmpdir(), "examples-"));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Synthesizes an example into a folder of its own. */
+function synthesized(example: string, into: string) {
+  const outdir = join(folder, `${into}-${basename(example, ".yaml")}`);
+  const app = Testing.app({ outdir, stackTraces: false });
+  networkFromFile(app, readNetworkFile(join("examples", example)));
+  app.synth();
+  return { outdir, topology: NetworkTopology.of(app) };
+}
+
+describe.each(EXAMPLES)("examples/%s", (example) => {
+  const { outdir, topology } = synthesized(example, "snapshots");
+
+  it("breaks no rule, not even one that only warns", () => {
+    expect(topology.violations()).toEqual([]);
+  });
+
+  it("synthesizes to the Terraform JSON that was reviewed", () => {
+    const json = readFileSync(join(outdir, "stacks", "network", "cdk.tf.json"), "utf8");
+    // The run commands hold the router configurations, which have snapshots of their own.
+    const withoutScripts = json
+      .replace(/"script": ".*"/g, '"script": "…"')
+      .replace(/"custom_data": ".*"/g, '"custom_data": "…"');
+    expect(withoutScripts.replace(/"path": "[^"]*\.tfstate"/, '"path": "…"')).toMatchSnapshot();
+  });
+
+  it("gives the router configurations that were reviewed", () => {
+    for (const instance of topology.applianceInstances()) {
+      expect(topology.routerConfiguration(instance)).toMatchSnapshot(instance);
+    }
+  });
+});
+
+describeWithTerraform("terraform", () => {
+  it.each(EXAMPLES)("validates and plans examples/%s", (example) => {
+    const { outdir } = synthesized(example, "plans");
+    expect(outdir).toBeValidTerraform();
+    expect(outdir).toPlanSuccessfully();
+  });
+});

@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+
+const ROOT = resolve(".");
+const PEERS = ["cdktf", "constructs", "@cdktf/provider-azurerm"];
+
+const CONSUMER = `
+import { App, TerraformStack } from "cdktf";
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { DualHomedNetwork, Hub, NetworkTopology, Redundancy, Spoke } from "cdktf-azure-route-server";
+
+const app = new App();
+const stack = new TerraformStack(app, "network");
+new AzurermProvider(stack, "azurerm", { features: [{}] });
+const key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINNNxdjjtXt6k6eXCTJSxEWmsd/mpmfOgebyKU5BkOhI";
+const hub = (name: string, addressSpace: string, asn: number) =>
+  new Hub(stack, name, { location: "westeurope", addressSpace: [addressSpace], asn, adminSshPublicKey: key });
+const west = hub("west", "10.10.0.0/22", 65001);
+const north = hub("north", "10.20.0.0/22", 65002);
+const spoke = new Spoke(stack, "app", { location: "westeurope", addressSpace: ["10.30.0.0/22"] });
+new DualHomedNetwork(stack, "dual", {
+  hubs: [west, north],
+  spokes: [spoke],
+  redundancy: Redundancy.activePassive(west, north),
+});
+app.synth();
+console.log(NetworkTopology.of(app).writeRouterConfigurations("router-config").join(" "));
+`;
+
+function run(cwd: string, command: string, ...args: string[]): string {
+  const env = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: "1" };
+  return execFileSync(command, args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** A copy of what a package is made from: dependencies that it bundles as files, the others linked. */
+function copySources(target: string): void {
+  mkdirSync(target);
+  for (const entry of ["package.json", "lib", "bin", "schema", "examples", "docs", "README.md", "LICENSE"]) {
+    if (existsSync(entry)) cpSync(entry, join(target, entry), { recursive: true });
+  }
+  const bundled = run(ROOT, "npm", "ls", "--omit=dev", "--omit=peer", "--all", "--parseable")
+    .split("\n")
+    .filter((path) => path.includes("node_modules"))
+    .map((path) => path.slice(path.indexOf("node_modules")));
+  for (const path of bundled) cpSync(path, join(target, path), { recursive: true });
+  for (const entry of readdirSync("node_modules")) {
+    const path = join("node_modules", entry);
+    if (!existsSync(join(target, path))) symlinkSync(resolve(path), join(target, path));
+  }
+}
+
+describe("the package", () => {
+  const folder = mkdtempSync(join(tmpdir(), "package-"));
+  const sources = join(folder, "sources");
+  const consumer = join(folder, "consumer");
+  const installed = join(consumer, "node_modules", "cdktf-azure-route-server");
+
+  beforeAll(() => {
+    copySources(sources);
+    run(sources, join(ROOT, "node_modules", ".bin", "jsii"), "--generate-tsconfig", "tsconfig.jsii.json");
+    const tarball = run(sources, "npm", "pack", "--ignore-scripts", "--silent", "--pack-destination", folder).trim();
+    mkdirSync(installed, { recursive: true });
+    run(folder, "tar", "-xzf", tarball, "-C", installed, "--strip-components=1");
+    for (const peer of PEERS) {
+      mkdirSync(dirname(join(consumer, "node_modules", peer)), { recursive: true });
+      symlinkSync(resolve("node_modules", peer), join(consumer, "node_modules", peer));
+    }
+  }, 120_000);
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("is compiled by jsii, and ships its assembly, schemas and examples but no sources or tests", () => {
+    expect(existsSync(join(installed, ".jsii"))).toBe(true);
+    expect(readdirSync(installed).sort()).toEqual(
+      [".jsii", "LICENSE", "README.md", "dist", "docs", "examples", "node_modules", "package.json", "schema"].sort(),
+    );
+    expect(readdirSync(join(installed, "dist")).sort()).toEqual(["bin", "lib"]);
+  });
+
+  it("bundles every library that it needs at run time, also those that these need", () => {
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
+    expect(readdirSync(join(installed, "node_modules"))).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    expect(existsSync(join(installed, "node_modules", "fast-deep-equal"))).toBe(true);
+  });
+
+  it("compiles and synthesizes in a project that has just it and its peers", () => {
+    writeFileSync(join(consumer, "main.ts"), CONSUMER);
+    const options = ["--strict", "--skipLibCheck", "--target", "es2022", "--module", "commonjs"];
+    run(consumer, join(ROOT, "node_modules", ".bin", "tsc"), ...options, "main.ts");
+    const files = run(consumer, process.execPath, "main.js");
+    expect(files.trim()).toBe("router-config/west-nva-1.frr.conf router-config/north-nva-1.frr.conf");
+    expect(readFileSync(join(consumer, "router-config", "west-nva-1.frr.conf"), "utf8")).toContain("router bgp 65001");
+    const synthesized = readFileSync(join(consumer, "cdktf.out", "stacks", "network", "cdk.tf.json"), "utf8");
+    expect(JSON.parse(synthesized)).toHaveProperty("resource.azurerm_route_server");
+  }, 60_000);
+
+  it("has the command line", () => {
+    const cli = join(installed, "dist", "bin", "cli.js");
+    expect(run(consumer, process.execPath, cli, "--version").trim()).toBe("0.1.0");
+    run(consumer, process.execPath, cli, "init");
+    expect(run(consumer, process.execPath, cli, "synth")).toContain("azurerm_route_server");
+  }, 60_000);
+});
