@@ -2,7 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { NetworkFileError, networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import { NetworkFileError, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import { checkTopology } from "../../lib/rules";
+import { collectTopology } from "../../lib/topology";
 import { networkText, withApp } from "../support/network-file";
 
 /** Whatever the text is, it is read, or said to be wrong at a place in it: never anything else. */
@@ -10,7 +12,10 @@ function expectReadOrRefused(text: string): void {
   const lines = text.split(/\r\n|\r|\n/).length;
   try {
     const file = parseNetworkFile(text, "network.yaml");
-    withApp((app) => networkFromFile(app, file));
+    withApp((app) => {
+      const { violations } = checkTopology(collectTopology(networkFromFile(app, file)));
+      for (const violation of violations) expect(locateViolation(file, violation).line).toBeLessThanOrEqual(lines);
+    });
   } catch (error) {
     if (!(error instanceof NetworkFileError)) throw error;
     expect(error.problems.length).toBeGreaterThan(0);
@@ -190,7 +195,7 @@ describe("any network file is read, or refused with the place of each mistake", 
         for (const { position, change, value } of mutations) mutate(document, position, change, structuredClone(value));
         expectReadOrRefused(stringify(document, { aliasDuplicateObjects: false }));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -204,7 +209,7 @@ describe("any network file is read, or refused with the place of each mistake", 
         }, text);
         expectReadOrRefused(changed);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describeProblem, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import { checkTopology } from "../../lib/rules";
 import type { Violation } from "../../lib/rules";
 import { collectTopology } from "../../lib/topology";
 import { networkText, withApp } from "../support/network-file";
@@ -61,6 +62,26 @@ describe("locateViolation", () => {
     ["west-north-vendor", "hubs", "hubs"],
     ["vendor-north", "hubs", "spokes.data.hubs"],
     ["vendor-north", undefined, "spokes.data.hubs"],
+    ["west", "subnets[0].addressPrefix", "hubs.west.applianceSubnetAddressPrefix"],
+    ["west", "subnets[1].addressPrefix", "hubs.west.subnets[0].addressPrefix"],
+    ["west", "subnets[0].routeTable.routes[0].nextHopIp", "hubs.west.applianceSubnetAddressPrefix"],
+    ["app", "subnets[0].name", "spokes.app.subnets[0].name"],
+    ["app", "subnets[0].routeTable.bgpRoutePropagation", "spokes.app.subnets[0]"],
+    ["app", "subnets[1].addressPrefix", "spokes.app.routeServerSubnetAddressPrefix"],
+    ["data", "subnets[0].addressPrefix", "spokes.data.subnets[0].addressPrefix"],
+    ["data", "subnets[1].addressPrefix", "spokes.data.routeServerSubnetAddressPrefix"],
+    ["west-nva", "timers.hold", "hubs.west.bgpHoldTime"],
+    ["fw", "timers.keepalive", "hubs.vendor.appliance.bgpHoldTime"],
+    ["fw", "instances[1].privateIp", "hubs.vendor.appliance.privateIps[1]"],
+    ["fw", "sites[0]", "sites.dc.reachedThrough"],
+    ["dc", "prefixes[0]", "sites.dc.addressPrefixes[0]"],
+    ["data-rs", "addresses[1]", "spokes.data.routeServerAddresses[1]"],
+    ["west-north-vendor", "hubs[1]", "hubs.north"],
+    ["vendor-north", "hubs[1]", "spokes.data.hubs[1]"],
+    ["vendor-north", "spokes[0]", "spokes.data"],
+    ["west-north-vendor", "spokes", "spokes"],
+    ["acknowledgements[0]", "acknowledgements[0].reason", "acknowledge[0].reason"],
+    ["west", "acknowledgements[0]", "acknowledge[0]"],
     ["nothing-known", "asn", ""],
   ])("knows %s, %s, by its name as %s", (element, field, expected) => {
     expect(placeOf(element, field).split(" ")[1]).toBe(expected);
@@ -74,6 +95,7 @@ describe("locateViolation", () => {
     ["network/app/Bgp-west", "spokes.app"],
     ["network/dc", "sites.dc"],
     ["network/network.vendor-north", "spokes.data.hubs"],
+    ["network/west/ApplianceSubnet", "hubs.west"],
     ["network/elsewhere", ""],
   ])("knows the construct %s as %s", (path, expected) => {
     expect(placeOf("?", undefined, path).split(" ")[1]).toBe(expected);
@@ -98,10 +120,42 @@ describe("locateViolation", () => {
     });
   });
 
+  it("points at the spoke when a session has what the file has no words for", () => {
+    expect(placeOf("app-rs-west-nva", "asPathRewrite", "network/app/Bgp-west")).toBe("20:3 spokes.app");
+  });
+
   it("keeps what the rule says", () => {
     const problem = locateViolation(FILE, { ...violation("west", "asn"), severity: "warning" });
     expect(describeProblem(problem)).toBe(
       "network.yaml:9:10 hubs.west.asn: warning: ARS001 is wrong. Put it right. (https://example.com)",
     );
+  });
+});
+
+describe("what rules find in a network", () => {
+  const problemsOf = (text: string) =>
+    withApp((app) => {
+      const file = parseNetworkFile(text, "network.yaml");
+      const { violations } = checkTopology(collectTopology(networkFromFile(app, file)));
+      return violations
+        .map((violation) => locateViolation(file, violation))
+        .map(({ line, field }) => `${line} ${field}`);
+    });
+
+  it.each([
+    [{ west: "asn: 65002" }, ["12 hubs.north.asn"]],
+    [{ spoke: "subnets: [{name: web, addressPrefix: 10.99.0.0/26}]" }, ["17 spokes.app.subnets[0].addressPrefix"]],
+    [{ spoke: "hubs: west" }, ["17 spokes.app.hubs"]],
+    [{ top: "acknowledge: [{rule: ARS999, reason: x}]" }, ["3 acknowledge[0].rule"]],
+    [
+      { west: "asn: 65001\n    applianceSubnetAddressPrefix: 10.99.0.0/27" },
+      ["9 hubs.west.applianceSubnetAddressPrefix"],
+    ],
+    [
+      { sites: "sites: {dc: {addressPrefixes: [192.168.0.0/16, 10.30.0.0/24], reachedThrough: west}}" },
+      ["18 sites.dc.addressPrefixes[1]"],
+    ],
+  ])("is found in the file: %j", (parts, expected) => {
+    expect(problemsOf(networkText(parts))).toEqual(expect.arrayContaining(expected));
   });
 });

@@ -1,7 +1,8 @@
 import { InvalidPropsError } from "../input-check";
 import { InvalidAddressError } from "../net";
 import type { FieldPath } from "../topology/field-path";
-import { elementOfConstruct, fieldOf } from "./elements";
+import { elementOfConstruct } from "./elements";
+import { placeOfProp } from "./fields";
 import type { Problem } from "./problem";
 import { problemAt } from "./read";
 import type { NetworkFile } from "./read";
@@ -27,7 +28,7 @@ export function problemsOfConstruct(
     const [, prop = "", message = problem] = PROP_AND_MESSAGE.exec(problem) ?? [];
     // A hub or spoke has its name from the key that it stands under.
     const isOfElement = element !== undefined && prop !== "" && prop !== "name";
-    const where = isOfElement ? fieldOf(element, prop) : path;
+    const where = isOfElement ? placeOfProp(element, prop) : path;
     return problemAt(file, source, where, message, source.has(where) && isOfElement ? "value" : "field");
   });
 }

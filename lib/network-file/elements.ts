@@ -1,5 +1,4 @@
 import type { FieldPath } from "../topology/field-path";
-import { parseFieldName } from "../topology/field-path";
 import type { NetworkDefinition } from "./definition";
 import { listOf } from "./definition";
 
@@ -21,56 +20,8 @@ export type ElementKind =
 export interface ElementPlace {
   readonly kind: ElementKind;
   readonly path: FieldPath;
-}
-
-/** Fields of constructs and of the topology that have another name in the file. */
-const FIELD_NAMES: Readonly<Record<ElementKind, Readonly<Record<string, string>>>> = {
-  virtualNetwork: {
-    virtualNetworkId: "existing.virtualNetworkId",
-    routeServerId: "existing.routeServerId",
-    hub: "hubs",
-    prepend: "hubs",
-  },
-  routeServer: {
-    addresses: "routeServerAddresses",
-    subnetAddressPrefix: "routeServerSubnetAddressPrefix",
-    addressPrefix: "routeServerSubnetAddressPrefix",
-    routeServerId: "existing.routeServerId",
-  },
-  deployedAppliance: {
-    instances: "applianceInstances",
-    loadBalancerIp: "applianceInstances",
-    size: "applianceSize",
-    image: "applianceImage",
-    privateIp: "applianceSubnetAddressPrefix",
-    subnetGateway: "applianceSubnetAddressPrefix",
-    timers: "bgpHoldTime",
-    hold: "bgpHoldTime",
-  },
-  givenInstance: {
-    instances: "privateIp",
-    subnetGateway: "subnetAddressPrefix",
-    timers: "bgpHoldTime",
-    hold: "bgpHoldTime",
-  },
-  givenInstances: {
-    instances: "privateIps",
-    privateIp: "privateIps",
-    subnetGateway: "subnetAddressPrefix",
-    timers: "bgpHoldTime",
-    hold: "bgpHoldTime",
-  },
-  site: { prefixes: "addressPrefixes" },
-  network: { mode: "redundancy" },
-};
-
-/** How the file calls a field of an element, with what is inside it: `addresses[0]` of a route server is `routeServerAddresses[0]`. */
-export function fieldOf({ kind, path }: ElementPlace, field: string | undefined): FieldPath {
-  if (field === undefined || (kind === "network" && field === "hubs")) return path;
-  const [first, ...rest] = parseFieldName(field);
-  const names = FIELD_NAMES[kind];
-  const renamed = Object.keys(names).includes(String(first)) ? parseFieldName(names[first]) : [first];
-  return [...(kind === "network" ? [] : path), ...renamed, ...rest];
+  /** Of a dual-homed network. */
+  readonly group?: HubGroup;
 }
 
 /** The element that a construct belongs to, by the path of the construct. */
@@ -97,23 +48,22 @@ export function elementOfName(network: NetworkDefinition, name: string): Element
 /** The names of what a file describes: hubs, spokes and sites first, then their parts. */
 export function namedElements(network: NetworkDefinition): Map<string, ElementPlace> {
   const elements = new Map<string, ElementPlace>();
-  const add = (name: string, kind: ElementKind, path: FieldPath) => {
-    if (!elements.has(name)) elements.set(name, { kind, path });
+  const add = (name: string, place: ElementPlace) => {
+    if (!elements.has(name)) elements.set(name, place);
   };
   const { hubs, spokes = {}, sites = {} } = network;
-  for (const hub of Object.keys(hubs)) add(hub, "virtualNetwork", ["hubs", hub]);
-  for (const spoke of Object.keys(spokes)) add(spoke, "virtualNetwork", ["spokes", spoke]);
-  for (const site of Object.keys(sites)) add(site, "site", ["sites", site]);
+  for (const hub of Object.keys(hubs)) add(hub, { kind: "virtualNetwork", path: ["hubs", hub] });
+  for (const spoke of Object.keys(spokes)) add(spoke, { kind: "virtualNetwork", path: ["spokes", spoke] });
+  for (const site of Object.keys(sites)) add(site, { kind: "site", path: ["sites", site] });
   for (const [hub, { appliance, applianceInstances = 1 }] of Object.entries(hubs)) {
     const name = applianceNameOf(network, hub);
     const place = placeOfAppliance(network, hub);
-    add(name, place.kind, place.path);
+    add(name, place);
     const count = appliance?.privateIps?.length ?? applianceInstances;
-    for (let index = 1; index <= count; index += 1) add(`${name}-${index}`, place.kind, place.path);
+    for (let index = 1; index <= count; index += 1) add(`${name}-${index}`, place);
   }
-  for (const spoke of Object.keys(spokes)) add(`${spoke}-rs`, "routeServer", ["spokes", spoke]);
-  for (const group of hubGroups(network).values())
-    add(networkName(group.hubs), "network", placeOfGroup(network, group).path);
+  for (const spoke of Object.keys(spokes)) add(`${spoke}-rs`, { kind: "routeServer", path: ["spokes", spoke] });
+  for (const group of hubGroups(network).values()) add(networkName(group.hubs), placeOfGroup(network, group));
   return elements;
 }
 
@@ -156,7 +106,7 @@ export function hubGroups(network: NetworkDefinition): Map<string, HubGroup> {
   return groups;
 }
 
-function placeOfGroup(network: NetworkDefinition, { spokes }: HubGroup): ElementPlace {
-  const spoke = spokes.find((name) => network.spokes?.[name].hubs !== undefined);
-  return { kind: "network", path: spoke === undefined ? ["hubs"] : ["spokes", spoke, "hubs"] };
+function placeOfGroup(network: NetworkDefinition, group: HubGroup): ElementPlace {
+  const spoke = group.spokes.find((name) => network.spokes?.[name].hubs !== undefined);
+  return { kind: "network", path: spoke === undefined ? ["hubs"] : ["spokes", spoke, "hubs"], group };
 }

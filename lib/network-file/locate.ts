@@ -1,17 +1,18 @@
 import type { Violation } from "../rules";
-import { fieldName } from "../topology/field-path";
-import { elementOfConstruct, elementOfName, fieldOf } from "./elements";
+import type { FieldPath } from "../topology/field-path";
+import { fieldName, parseFieldName } from "../topology/field-path";
+import { elementOfConstruct, elementOfName } from "./elements";
+import { placeOfField } from "./fields";
 import type { Problem } from "./problem";
+import { isFieldOfFile } from "./read";
 import type { NetworkFile } from "./read";
 
 /** What a rule has against the network, as a problem of the line of the file that says so. */
 export function locateViolation(file: NetworkFile, violation: Violation): Problem {
-  const { rule, severity, message, fix, page, path, element, field } = violation;
-  const place =
-    (path === undefined ? undefined : elementOfConstruct(file.network, path)) ?? elementOfName(file.network, element);
-  const where = place ? fieldOf(place, field) : [];
+  const { rule, severity, message, fix, page } = violation;
+  const { where, isField } = pathOf(file, violation);
   // A field that is not written has its default: the element is what can be pointed at.
-  const about = file.source.has(where) && field !== undefined ? "value" : "field";
+  const about = isField && file.source.has(where) ? "value" : "field";
   return {
     file: file.path,
     ...file.source.positionOf(where, about),
@@ -22,4 +23,19 @@ export function locateViolation(file: NetworkFile, violation: Violation): Proble
     fix,
     page,
   };
+}
+
+function pathOf(
+  { network }: NetworkFile,
+  { element, path, field }: Violation,
+): { readonly where: FieldPath; readonly isField: boolean } {
+  const [section, ...rest] = parseFieldName(field ?? "");
+  if (section === "acknowledgements") return { where: ["acknowledge", ...rest], isField: true };
+  const place = (path === undefined ? undefined : elementOfConstruct(network, path)) ?? elementOfName(network, element);
+  if (!place) return { where: [], isField: false };
+  if (field === undefined) return { where: place.path, isField: false };
+  let where = placeOfField(network, place, field);
+  // What the file has no words for follows from the element as a whole.
+  while (where.length > place.path.length && !isFieldOfFile(where)) where = where.slice(0, -1);
+  return { where, isField: where.length !== place.path.length };
 }

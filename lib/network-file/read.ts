@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { FieldPath } from "../topology/field-path";
 import { fieldName } from "../topology/field-path";
 import { SchemaCheck } from "../topology/schema-check";
+import { schemaAt } from "../topology/schema-words";
 import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
 import { draftOf } from "./draft";
@@ -67,6 +68,11 @@ export function parseNetworkFile(text: string, file: string): NetworkFile {
     throw new NetworkFileError(wrong.map(({ path, about, message }) => problemAt(file, source, path, message, about)));
   }
   return { path: file, network: source.value as NetworkDefinition, source };
+}
+
+/** Whether a network file may have a field there. */
+export function isFieldOfFile(path: FieldPath): boolean {
+  return Object.keys(schemaAt(check.schema, path)).length > 0;
 }
 
 /** A problem with a field of a file. */

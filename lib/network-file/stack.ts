@@ -10,9 +10,8 @@ import { Redundancy } from "../redundancy";
 import { ResourceNaming } from "../resource-naming";
 import { Spoke } from "../spoke";
 import type { ISpoke } from "../spoke";
-import { collectTopology, contributesToTopology } from "../topology";
+import { contributesToTopology } from "../topology";
 import type { FieldPath } from "../topology/field-path";
-import { didYouMean } from "../topology/suggestion";
 import { VirtualAppliance } from "../virtual-appliance";
 import type { HubDefinition, ImageDefinition, NetworkDefinition, SpokeDefinition } from "./definition";
 import { listOf } from "./definition";
@@ -21,7 +20,6 @@ import { CONSTRUCT_IDS, applianceNameOf, hubGroups } from "./elements";
 import { subscriptionOf } from "./formats";
 import { NetworkFileError } from "./problem";
 import type { Problem } from "./problem";
-import { problemAt } from "./read";
 import type { NetworkFile } from "./read";
 
 /**
@@ -182,16 +180,9 @@ class StackBuilder {
   }
 
   private acknowledge(): void {
-    const { acknowledge = [] } = this.network;
-    if (acknowledge.length === 0 || this.problems.length > 0) return;
-    const names = elementNames(this.stack);
-    for (const [index, { rule, reason, element }] of acknowledge.entries()) {
-      if (element !== undefined && !names.includes(element)) {
-        const message = `there is no ${JSON.stringify(element)} in the network; ${didYouMean(element, names)}`;
-        this.problems.push(problemAt(this.file.path, this.file.source, ["acknowledge", index, "element"], message));
-      }
+    for (const [index, entry] of (this.network.acknowledge ?? []).entries()) {
       contributesToTopology(new Construct(this.stack, `acknowledge.${index}`), (topology) => {
-        topology.add("acknowledgements", { rule, reason, ...(element === undefined ? {} : { element }) });
+        topology.add("acknowledgements", entry);
       });
     }
   }
@@ -220,21 +211,4 @@ function imageOf(image: ImageDefinition): ApplianceImage {
     version,
     planName,
   });
-}
-
-function elementNames(stack: TerraformStack): string[] {
-  const { virtualNetworks, routeServers, virtualAppliances, routeServerPeerings, onPremisesSites, dualHomedNetworks } =
-    collectTopology(stack);
-  const instances = virtualAppliances.flatMap((appliance) => appliance.instances);
-  return [
-    virtualNetworks,
-    onPremisesSites,
-    virtualAppliances,
-    instances,
-    routeServers,
-    dualHomedNetworks,
-    routeServerPeerings,
-  ]
-    .flat()
-    .map((element) => element.name);
 }

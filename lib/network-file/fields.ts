@@ -1,0 +1,99 @@
+import type { FieldPath } from "../topology/field-path";
+import { parseFieldName } from "../topology/field-path";
+import type { NetworkDefinition } from "./definition";
+import { listOf } from "./definition";
+import type { ElementKind, ElementPlace } from "./elements";
+
+/** How the file calls a field, with the index of the entry when the file has a list, too. */
+interface FileField {
+  readonly name: string;
+  readonly isList?: true;
+}
+
+const GIVEN_APPLIANCE = { subnetGateway: "subnetAddressPrefix", timers: "bgpHoldTime" } as const;
+
+/** Fields of constructs and of the topology that have another name in the file. */
+const NAMES: Readonly<Record<ElementKind, Readonly<Record<string, string | FileField>>>> = {
+  virtualNetwork: {
+    virtualNetworkId: "existing.virtualNetworkId",
+    routeServerId: "existing.routeServerId",
+    // Of the connections of a spoke.
+    hub: "hubs",
+    prepend: "hubs",
+  },
+  routeServer: {
+    addresses: { name: "routeServerAddresses", isList: true },
+    subnetAddressPrefix: "routeServerSubnetAddressPrefix",
+    routeServerId: "existing.routeServerId",
+  },
+  deployedAppliance: {
+    instances: "applianceInstances",
+    loadBalancerIp: "applianceInstances",
+    size: "applianceSize",
+    image: "applianceImage",
+    privateIp: "applianceSubnetAddressPrefix",
+    subnetGateway: "applianceSubnetAddressPrefix",
+    timers: "bgpHoldTime",
+  },
+  givenInstance: { ...GIVEN_APPLIANCE, instances: "privateIp" },
+  givenInstances: { ...GIVEN_APPLIANCE, instances: { name: "privateIps", isList: true }, privateIp: "privateIps" },
+  site: { prefixes: { name: "addressPrefixes", isList: true } },
+  network: { mode: "redundancy" },
+};
+
+/** Where the file says what a prop of a construct says: `addresses[0]` of a route server is `routeServerAddresses[0]`. */
+export function placeOfProp({ kind, path }: ElementPlace, prop: string): FieldPath {
+  const [first, ...rest] = parseFieldName(prop);
+  const known = NAMES[kind];
+  const renamed = Object.keys(known).includes(String(first)) ? known[first] : undefined;
+  const above = kind === "network" ? [] : path;
+  if (renamed === undefined) return [...above, first, ...rest];
+  if (typeof renamed === "string") return [...above, ...parseFieldName(renamed)];
+  return [...above, renamed.name, ...rest.slice(0, 1)];
+}
+
+/** Where the file says what a field of an element of the topology says. */
+export function placeOfField(network: NetworkDefinition, place: ElementPlace, field: string): FieldPath {
+  const [first, index, ...rest] = parseFieldName(field);
+  if (place.group && (first === "hubs" || first === "spokes")) return placeInGroup(place, first, Number(index), field);
+  if (place.kind === "virtualNetwork" && first === "subnets" && index !== undefined)
+    return placeOfSubnet(network, place.path, Number(index), rest);
+  if (first === "sites") {
+    const site = sitesThrough(network, place.path)[Number(index ?? 0)];
+    return site === undefined ? place.path : ["sites", site, "reachedThrough"];
+  }
+  return placeOfProp(place, field);
+}
+
+function placeInGroup(
+  { path, group }: ElementPlace,
+  section: "hubs" | "spokes",
+  index: number,
+  field: string,
+): FieldPath {
+  if (!field.includes("[")) return section === "hubs" ? path : [section];
+  // Hubs are either the list of a spoke, or all of the file.
+  if (section === "hubs" && path.length > 1) return [...path, index];
+  const name = group?.[section][index];
+  return name === undefined ? [section] : [section, name];
+}
+
+/** The topology has the subnets of a hub's appliances and of a spoke's route server among the others. */
+function placeOfSubnet(network: NetworkDefinition, path: FieldPath, index: number, rest: FieldPath): FieldPath {
+  const [section, name] = path.map(String);
+  if (section === "hubs") {
+    if (network.hubs[name].existing || index === 0) return [...path, "applianceSubnetAddressPrefix"];
+    return [...path, "subnets", index - 1, ...rest];
+  }
+  const spoke = network.spokes?.[name];
+  const workload = spoke?.existing ? 0 : (spoke?.subnets?.length ?? 1);
+  if (index >= workload) return [...path, "routeServerSubnetAddressPrefix"];
+  return [...path, "subnets", index, ...rest];
+}
+
+/** The sites that are reached through the appliance of a hub, in the order in which it knows them. */
+function sitesThrough(network: NetworkDefinition, [, hub]: FieldPath): string[] {
+  return Object.entries(network.sites ?? {}).flatMap(([name, { reachedThrough }]) =>
+    (listOf(reachedThrough) ?? []).includes(String(hub)) ? [name] : [],
+  );
+}
