@@ -1,5 +1,7 @@
-import type { Schema } from "../../lib/topology/schema-words";
-import { resolve } from "../../lib/topology/schema-words";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Schema } from "../lib/topology/schema-words";
+import { resolve } from "../lib/topology/schema-words";
 
 /** Each section of the reference: the part of the file, and the definition that describes it. */
 const SECTIONS: readonly (readonly [heading: string, definition: string | undefined])[] = [
@@ -14,8 +16,18 @@ const SECTIONS: readonly (readonly [heading: string, definition: string | undefi
   ["`naming`", "naming"],
 ];
 
+const PAGE = /^([\s\S]*<!-- reference: .*?-->\n)[\s\S]*(<!-- end of reference -->\n)$/;
+
+/** The page of the network file, with the reference as the schema has it now. */
+export function networkFilePage(): string {
+  const page = readFileSync(join(__dirname, "network-file.md"), "utf8");
+  const schema = JSON.parse(readFileSync(join(__dirname, "../schema/network.schema.json"), "utf8")) as Schema;
+  const [, before = "", after = ""] = PAGE.exec(page) ?? [];
+  return `${before}\n${networkFileReference(schema)}\n\n${after}`;
+}
+
 /** The reference of the network file in Markdown: one table for each section, from the schema alone. */
-export function networkFileReference(root: Schema): string {
+function networkFileReference(root: Schema): string {
   return SECTIONS.map(([heading, definition]) => {
     const schema = definition === undefined ? root : (root.definitions?.[definition] ?? {});
     const intro = definition === undefined ? [] : [sentences(schema).text, ""];
