@@ -6,6 +6,7 @@ import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-ma
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import { ApplianceImage } from "./appliance-image";
+import type { MarketplaceImage } from "./appliance-image";
 import { ApplianceLoadBalancer } from "./appliance-load-balancer";
 import { InputCheck } from "./input-check";
 import { Ipv4Prefix } from "./net";
@@ -319,7 +320,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
       ...props,
       deployed: true,
       loadBalancerIp: frontend,
-      image: image.marketplaceImage,
+      image: image.marketplaceImage && factsOf(image.marketplaceImage),
     });
     const check = new InputCheck(this);
     check.integer("instances", count, 1, room);
@@ -403,6 +404,11 @@ export class VirtualAppliance extends VirtualApplianceBase {
     if (!policy) throw new Error(`[${this.node.path}] ${instance} is not in the topology`);
     return applyScript(policy);
   }
+}
+
+/** The topology tells which image it is, not how it is bought or pinned. */
+function factsOf({ publisher, offer, sku }: MarketplaceImage): Image {
+  return { publisher, offer, sku };
 }
 
 function machineImage(image: ApplianceImage) {

@@ -1,4 +1,5 @@
 import { collectTopology } from "../../lib/topology";
+import { readTopology } from "../../lib/topology/read";
 import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { PUBLIC_KEY, networkText, terraformOf, withApp } from "../support/network-file";
 
@@ -134,7 +135,9 @@ describe("networkFromFile", () => {
     });
     expect(named(text, "azurerm_virtual_network")["vnet-west"].dns_servers).toEqual(["10.10.0.200"]);
     expect(JSON.stringify(terraformOf(text).resource.azurerm_network_security_rule)).toContain("203.0.113.0/24");
-    expect(topologyOf(text).virtualAppliances[0]).toMatchObject({
+    const topology = topologyOf(text);
+    expect(readTopology(JSON.stringify(topology))).toEqual(topology);
+    expect(topology.virtualAppliances[0]).toMatchObject({
       internetEgress: true,
       timers: { hold: 9 },
       instances: [{ privateIp: "10.10.1.4" }, { privateIp: "10.10.1.5" }],
