@@ -51,7 +51,7 @@ describe("Hub", () => {
   it("keeps the appliances' own way to the Internet when a default route is programmed on their subnet", () => {
     const stack = emptyStack();
     new Hub(stack, "west", WEST);
-    expect(bodyAt(stack, "west/ApplianceInternetRoute")).toMatchObject({
+    expect(bodyAt(stack, "west/ApplianceSubnet/InternetRoute")).toMatchObject({
       address_prefix: "0.0.0.0/0",
       next_hop_type: "Internet",
     });
@@ -76,7 +76,7 @@ describe("Hub", () => {
       [3901, "AllowForwarding", "Allow", "VirtualNetwork"],
       [4096, "DenyAll", "Deny", "*"],
     ]);
-    expect(bodyAt(stack, "west/ApplianceSecurity/DenyToAppliances")).toMatchObject({
+    expect(bodyAt(stack, "west/ApplianceSubnet/Security/DenyToAppliances")).toMatchObject({
       destination_address_prefix: "10.10.0.0/27",
       destination_port_range: "*",
     });
@@ -245,8 +245,14 @@ describe("Hub says what is wrong", () => {
   });
 
   it("all at once", () => {
-    expect(refused({ asn: 0, applianceSubnetAddressPrefix: "nonsense", adminSshPublicKey: undefined })).toThrow(
-      /applianceSubnetAddressPrefix: "nonsense"[\s\S]*asn: 0 cannot be used[\s\S]*adminSshPublicKey: is missing/,
+    const props = {
+      addressSpace: ["10.10.0.0"],
+      asn: 0,
+      applianceSubnetAddressPrefix: "nonsense",
+      adminSshPublicKey: undefined,
+    };
+    expect(refused(props)).toThrow(
+      /addressSpace: "10.10.0.0" has no prefix length[\s\S]*applianceSubnetAddressPrefix: "nonsense"[\s\S]*asn: 0 cannot be used[\s\S]*adminSshPublicKey: is missing/,
     );
   });
 

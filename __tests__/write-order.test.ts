@@ -63,10 +63,10 @@ describe("the order of deployment", () => {
     ["app/Peering-north/FromSpoke", "app/Bgp-west/west-nva-1"],
     ["app/Bgp-west/west-nva-1", "app/Bgp-west/west-nva-2"],
     ["app/Bgp-west/west-nva-2", "app/Bgp-north/north-nva-1"],
-    ["west/ApplianceNatGatewayAssociation", "app/Peering-west/FromHub"],
-    ["west/ApplianceNatGatewayAssociation", "west/Appliance/VirtualMachine1"],
-    ["west/NatGatewayPublicIpAssociation", "west/Appliance/VirtualMachine1"],
-    ["west/ApplianceSecurityAssociation", "west/Appliance/VirtualMachine1"],
+    ["west/ApplianceSubnet/NatGatewayAssociation", "app/Peering-west/FromHub"],
+    ["west/ApplianceSubnet/NatGatewayAssociation", "west/Appliance/VirtualMachine1"],
+    ["west/ApplianceSubnet/NatGatewayPublicIpAssociation", "west/Appliance/VirtualMachine1"],
+    ["west/ApplianceSubnet/SecurityAssociation", "west/Appliance/VirtualMachine1"],
     ["west/Appliance/VirtualMachine1", "west/Appliance/Configuration1"],
   ])("makes %s before %s", (one, other) => {
     expect(isBefore(one, other)).toBe(true);

@@ -6,7 +6,7 @@ import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-inter
 import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
 import { Construct } from "constructs";
 import { ResourceKind } from "./resource-naming";
-import { resourceNameOf } from "./virtual-network";
+import { resourceNameOf } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /** What the load balancer of an appliance needs. */

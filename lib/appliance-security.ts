@@ -5,7 +5,7 @@ import type { NetworkSecurityRuleConfig } from "@cdktf/provider-azurerm/lib/netw
 import { Construct } from "constructs";
 import { ResourceKind } from "./resource-naming";
 import type { IRouteServer } from "./route-server";
-import { resourceNameOf } from "./virtual-network";
+import { resourceNameOf } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /**

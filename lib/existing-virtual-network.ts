@@ -5,7 +5,7 @@ import { InputCheck } from "./input-check";
 import { ResourceNaming } from "./resource-naming";
 import type { IResourceNaming } from "./resource-naming";
 import type { VirtualNetworkRole } from "./topology";
-import { describeVirtualNetwork } from "./virtual-network";
+import { describeVirtualNetwork } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /**

@@ -4,7 +4,7 @@ import { Construct } from "constructs";
 import { providerIn } from "./provider";
 import { ResourceKind } from "./resource-naming";
 import { contributesToTopology } from "./topology";
-import { VirtualNetworkState, resourceNameOf } from "./virtual-network";
+import { VirtualNetworkState, resourceNameOf } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /**

@@ -1,25 +1,15 @@
-import { NatGateway } from "@cdktf/provider-azurerm/lib/nat-gateway";
-import { NatGatewayPublicIpAssociation } from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
-import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
-import { Route } from "@cdktf/provider-azurerm/lib/route";
-import { RouteTable } from "@cdktf/provider-azurerm/lib/route-table";
-import { SubnetNatGatewayAssociation } from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
-import { SubnetNetworkSecurityGroupAssociation } from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
-import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
-import type { TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { ApplianceImage } from "./appliance-image";
-import { ApplianceSecurity, guardAppliances } from "./appliance-security";
+import { ApplianceSubnet } from "./appliance-subnet";
 import { ExistingVirtualNetwork } from "./existing-virtual-network";
 import type { ExistingVirtualNetworkAttributes } from "./existing-virtual-network";
-import { InputCheck } from "./input-check";
-import type { Ipv4Prefix } from "./net";
-import { ResourceKind } from "./resource-naming";
-import { VirtualAppliance, placeAppliance } from "./virtual-appliance";
-import type { IVirtualAppliance } from "./virtual-appliance";
-import { OwnedVirtualNetwork, VirtualNetworkState, createSubnet, resourceNameOf } from "./virtual-network";
+import type { InputCheck } from "./input-check";
+import type { AddressPlan, Ipv4Prefix } from "./net";
+import { OwnedVirtualNetwork } from "./owned-virtual-network";
+import { VirtualAppliance } from "./virtual-appliance";
+import { placeAppliance } from "./virtual-appliance-base";
+import type { IVirtualAppliance } from "./virtual-appliance-base";
 import type { IVirtualNetwork, VirtualNetworkProps } from "./virtual-network";
-import { dependOn } from "./write-order";
 
 /**
  * A hub: a virtual network with an appliance that spokes reach other networks through.
@@ -176,146 +166,29 @@ export class Hub extends OwnedVirtualNetwork implements IHub {
    * @throws if props are malformed or contradict each other, or the range cannot hold the subnets
    */
   constructor(scope: Construct, id: string, props: HubProps) {
-    super(scope, id, "hub", props, PLACES.end);
-    const prefix = this.checkProps(props);
-    this.applianceSubnetAddressPrefix = prefix.toString();
-    this._plan.take(prefix);
-
-    const subnetName = resourceNameOf(this, this, ResourceKind.SUBNET, `${this.elementName}-nva`);
-    const subnet = createSubnet(this, this, {
-      id: "ApplianceSubnet",
-      name: subnetName,
-      addressPrefix: this.applianceSubnetAddressPrefix,
-      defaultOutboundAccess: false,
-      networkSecurityGroup: true,
+    const found: { subnet?: Ipv4Prefix } = {};
+    super(scope, id, "hub", props, PLACES.end, (check, plan) => {
+      found.subnet = checkApplianceSubnet(check, plan, props);
+      checkAppliance(check, props);
     });
-    this.applianceSubnetId = subnet.id;
+    const prefix = found.subnet as Ipv4Prefix;
+    this._plan.take(prefix);
+    this.applianceSubnetAddressPrefix = prefix.toString();
+    const subnet = new ApplianceSubnet(this, "ApplianceSubnet", {
+      virtualNetwork: this,
+      addressPrefix: this.applianceSubnetAddressPrefix,
+      sshSources: props.sshSources ?? [],
+      natGateway: props.natGateway ?? props.appliance === undefined,
+    });
+    this.applianceSubnetId = subnet.subnetId;
+    this.applianceSecurityGroupName = subnet.networkSecurityGroupName;
     this._createWorkloadSubnets(props.subnets ?? []);
 
-    const security = new ApplianceSecurity(this, "ApplianceSecurity", this, prefix.toString(), props.sshSources ?? []);
-    guardAppliances(this, security);
-    this.applianceSecurityGroupName = security.networkSecurityGroupName;
-
-    const prepared: TerraformResource[] = [
-      this.associate(
-        new SubnetNetworkSecurityGroupAssociation(this, "ApplianceSecurityAssociation", {
-          provider: this.provider,
-          subnetId: subnet.id,
-          networkSecurityGroupId: security.networkSecurityGroupId,
-        }),
-      ),
-      this.associate(
-        new SubnetRouteTableAssociation(this, "ApplianceRouteTableAssociation", {
-          provider: this.provider,
-          subnetId: subnet.id,
-          routeTableId: this.createRouteTable(subnetName),
-        }),
-      ),
-    ];
-    if (props.natGateway ?? props.appliance === undefined) {
-      const { natGatewayId, address } = this.createNatGateway();
-      const association = new SubnetNatGatewayAssociation(this, "ApplianceNatGatewayAssociation", {
-        provider: this.provider,
-        subnetId: subnet.id,
-        natGatewayId,
-      });
-      // A gateway without an address leads nowhere.
-      dependOn(association, address);
-      prepared.push(this.associate(association));
-    }
-    this.appliance = props.appliance ?? this.deployAppliance(props, prepared);
+    this.appliance = props.appliance ?? this.deployAppliance(props, subnet);
     placeAppliance(this.appliance, this, this.applianceSubnetAddressPrefix);
   }
 
-  private checkProps(props: HubProps): Ipv4Prefix {
-    const check = new InputCheck(this);
-    const { offset, length } = PLACES.appliances;
-    const prefix =
-      check.prefix("applianceSubnetAddressPrefix", props.applianceSubnetAddressPrefix) ??
-      this._plan.fixed(offset, length);
-    if (!prefix) {
-      check.fail("addressSpace", `${this.addressSpace[0]} has no room for the appliances' /27; use a /24 or larger`);
-    } else if (prefix.length > 28) {
-      check.fail(
-        "applianceSubnetAddressPrefix",
-        `${prefix.toString()} is too small for appliances; give a /28 or larger`,
-      );
-    }
-    check.prefixes("sshSources", props.sshSources ?? []);
-    if (props.appliance) {
-      for (const prop of ONLY_FOR_DEPLOYED) {
-        if (props[prop] !== undefined)
-          check.fail(prop, "is for the appliance that is deployed, but appliance is given; give one of them");
-      }
-    } else {
-      check.peerAsn("asn", props.asn);
-      if (props.asn === undefined)
-        check.fail("asn", "is missing; give the ASN of the appliance to deploy, such as 65001, or an appliance");
-      if (props.adminSshPublicKey === undefined) {
-        check.fail("adminSshPublicKey", "is missing; the appliance to deploy needs the public key of who may log in");
-      }
-      if (props.internetEgress && props.natGateway === false) {
-        check.fail("internetEgress", "needs a way out to the Internet; leave natGateway on");
-      }
-    }
-    check.done();
-    return prefix as Ipv4Prefix;
-  }
-
-  /** What a subnet is given is a write on the virtual network. */
-  private associate<T extends TerraformResource>(association: T): T {
-    return VirtualNetworkState.of(this).writes.append(association);
-  }
-
-  /**
-   * Keeps the appliances' own way out: a default route that they announce is programmed on their subnet too when a route
-   * server is in the hub, and would send their packets back to themselves.
-   */
-  private createRouteTable(subnetName: string): string {
-    const { provider, resourceGroupName, location, tags } = this;
-    const table = new RouteTable(this, "ApplianceRouteTable", {
-      provider,
-      resourceGroupName,
-      location,
-      tags,
-      name: resourceNameOf(this, this, ResourceKind.ROUTE_TABLE, `${this.elementName}-nva`),
-      bgpRoutePropagationEnabled: true,
-    });
-    const route = { addressPrefix: "0.0.0.0/0", nextHopType: "Internet" } as const;
-    new Route(this, "ApplianceInternetRoute", {
-      provider,
-      resourceGroupName,
-      routeTableName: table.name,
-      name: resourceNameOf(this, this, ResourceKind.ROUTE, "internet"),
-      ...route,
-    });
-    VirtualNetworkState.of(this).setRouteTable(subnetName, { bgpRoutePropagation: true, routes: [route] });
-    return table.id;
-  }
-
-  private createNatGateway() {
-    const { provider, resourceGroupName, location, tags } = this;
-    const common = { provider, resourceGroupName, location, tags };
-    const publicIp = new PublicIp(this, "NatGatewayPublicIp", {
-      ...common,
-      name: resourceNameOf(this, this, ResourceKind.PUBLIC_IP, `${this.elementName}-ng`),
-      allocationMethod: "Static",
-      sku: "Standard",
-    });
-    const natGateway = new NatGateway(this, "NatGateway", {
-      ...common,
-      name: resourceNameOf(this, this, ResourceKind.NAT_GATEWAY, this.elementName),
-      skuName: "Standard",
-    });
-    const address = new NatGatewayPublicIpAssociation(this, "NatGatewayPublicIpAssociation", {
-      provider,
-      natGatewayId: natGateway.id,
-      publicIpAddressId: publicIp.id,
-    });
-    return { natGatewayId: natGateway.id, address };
-  }
-
-  private deployAppliance(props: HubProps, prepared: readonly TerraformResource[]): VirtualAppliance {
+  private deployAppliance(props: HubProps, subnet: ApplianceSubnet): VirtualAppliance {
     const appliance = new VirtualAppliance(this, "Appliance", {
       virtualNetwork: this,
       subnetId: this.applianceSubnetId,
@@ -330,11 +203,46 @@ export class Hub extends OwnedVirtualNetwork implements IHub {
       internetEgress: props.internetEgress,
       bgpHoldTime: props.bgpHoldTime,
     });
-    // A machine installs its packages when it starts: its way out and its protection come first.
-    for (const networkInterface of appliance._networkInterfaces) {
-      for (const association of prepared) dependOn(networkInterface, association);
-    }
+    for (const networkInterface of appliance._networkInterfaces) subnet.prepare(networkInterface);
     return appliance;
+  }
+}
+
+function checkApplianceSubnet(check: InputCheck, plan: AddressPlan, props: HubProps): Ipv4Prefix | undefined {
+  const given = props.applianceSubnetAddressPrefix;
+  const prefix =
+    given === undefined
+      ? plan.fixed(PLACES.appliances.offset, PLACES.appliances.length)
+      : check.prefix("applianceSubnetAddressPrefix", given);
+  if (prefix && prefix.length > 28) {
+    check.fail(
+      "applianceSubnetAddressPrefix",
+      `${prefix.toString()} is too small for appliances; give a /28 or larger`,
+    );
+  }
+  if (!prefix && given === undefined && !plan.isEmpty) {
+    check.fail("addressSpace", `${props.addressSpace[0]} has no room for the appliances' /27; use a /24 or larger`);
+  }
+  return prefix;
+}
+
+function checkAppliance(check: InputCheck, props: HubProps): void {
+  check.prefixes("sshSources", props.sshSources ?? []);
+  if (props.appliance) {
+    for (const prop of ONLY_FOR_DEPLOYED.filter((each) => props[each] !== undefined)) {
+      check.fail(prop, "is for the appliance that is deployed, but appliance is given; give one of them");
+    }
+    return;
+  }
+  check.peerAsn("asn", props.asn);
+  if (props.asn === undefined) {
+    check.fail("asn", "is missing; give the ASN of the appliance to deploy, such as 65001, or an appliance");
+  }
+  if (props.adminSshPublicKey === undefined) {
+    check.fail("adminSshPublicKey", "is missing; the appliance to deploy needs the public key of who may log in");
+  }
+  if (props.internetEgress && props.natGateway === false) {
+    check.fail("internetEgress", "needs a way out to the Internet; leave natGateway on");
   }
 }
 

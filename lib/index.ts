@@ -10,11 +10,8 @@ export { IResourceNaming, ResourceKind, ResourceNaming } from "./resource-naming
 export { IRouteServer, RouteServer, RouteServerAttributes, RouteServerProps, RoutingPreference } from "./route-server";
 export * from "./route-server-peering";
 export * from "./spoke";
-export {
-  IVirtualAppliance,
-  VirtualAppliance,
-  VirtualApplianceAttributes,
-  VirtualApplianceProps,
-} from "./virtual-appliance";
+export { VirtualApplianceAttributes } from "./existing-virtual-appliance";
+export { VirtualAppliance, VirtualApplianceProps } from "./virtual-appliance";
+export { IVirtualAppliance } from "./virtual-appliance-base";
 export { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
 export * from "./network-topology";

@@ -4,7 +4,7 @@ import { InputCheck } from "./input-check";
 import { whyNotOnPremisesAsn } from "./net";
 import { contributesToTopology } from "./topology";
 import { verifyAtSynthesis } from "./verification";
-import type { IVirtualAppliance } from "./virtual-appliance";
+import type { IVirtualAppliance } from "./virtual-appliance-base";
 
 /**
  * A network on premises.

@@ -9,9 +9,9 @@ import { ResourceKind } from "./resource-naming";
 import { connectionOrderOf } from "./route-server";
 import type { IRouteServer } from "./route-server";
 import { contributesToTopology } from "./topology";
-import { networkOf } from "./virtual-appliance";
-import type { IVirtualAppliance } from "./virtual-appliance";
-import { VirtualNetworkState, resourceNameOf } from "./virtual-network";
+import { networkOf } from "./virtual-appliance-base";
+import type { IVirtualAppliance } from "./virtual-appliance-base";
+import { VirtualNetworkState, resourceNameOf } from "./virtual-network-state";
 
 /**
  * Who peers with whom, and what they tell each other.

@@ -8,7 +8,7 @@ import type { Ipv4Prefix } from "./net";
 import { ResourceKind } from "./resource-naming";
 import { contributesToTopology } from "./topology";
 import type { RoutingPreference as RoutingPreferenceName } from "./topology";
-import { VirtualNetworkState, createSubnet, resourceNameOf } from "./virtual-network";
+import { VirtualNetworkState, createSubnet, resourceNameOf } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 import type { WriteOrder } from "./write-order";
 

@@ -4,10 +4,10 @@ import { ExistingVirtualNetwork } from "./existing-virtual-network";
 import type { ExistingVirtualNetworkAttributes } from "./existing-virtual-network";
 import type { IHub } from "./hub";
 import { connectSpoke } from "./hub-connection";
-import { InputCheck } from "./input-check";
+import type { Ipv4Prefix } from "./net";
+import { OwnedVirtualNetwork } from "./owned-virtual-network";
 import { RouteServer } from "./route-server";
 import type { IRouteServer } from "./route-server";
-import { OwnedVirtualNetwork } from "./virtual-network";
 import type { IVirtualNetwork, VirtualNetworkProps } from "./virtual-network";
 
 /**
@@ -120,19 +120,24 @@ export class Spoke extends OwnedVirtualNetwork implements ISpoke {
    */
   constructor(scope: Construct, id: string, props: SpokeProps) {
     const { offset, length } = ROUTE_SERVER_PLACE;
-    super(scope, id, "spoke", props, offset + 2 ** (32 - length));
-    const check = new InputCheck(this);
-    const prefix =
-      check.prefix("routeServerSubnetAddressPrefix", props.routeServerSubnetAddressPrefix) ??
-      this._plan.fixed(offset, length);
-    if (!prefix)
-      check.fail("addressSpace", `${this.addressSpace[0]} has no room for the route server's /26; use a /25 or larger`);
-    check.done();
-    if (prefix) this._plan.take(prefix);
+    const given = props.routeServerSubnetAddressPrefix;
+    const found: { subnet?: Ipv4Prefix } = {};
+    super(scope, id, "spoke", props, offset + 2 ** (32 - length), (check, plan) => {
+      found.subnet =
+        given === undefined ? plan.fixed(offset, length) : check.prefix("routeServerSubnetAddressPrefix", given);
+      if (!found.subnet && given === undefined && !plan.isEmpty) {
+        check.fail(
+          "addressSpace",
+          `${props.addressSpace[0]} has no room for the route server's /26; use a /25 or larger`,
+        );
+      }
+    });
+    const prefix = found.subnet as Ipv4Prefix;
+    this._plan.take(prefix);
     this._createWorkloadSubnets(props.subnets ?? [{ name: `${this.elementName}-workload` }]);
     this.routeServer = new RouteServer(this, "RouteServer", {
       virtualNetwork: this,
-      subnetAddressPrefix: String(prefix),
+      subnetAddressPrefix: prefix.toString(),
       addresses: props.routeServerAddresses,
     });
   }

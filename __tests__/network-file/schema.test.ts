@@ -17,7 +17,7 @@ import type { OnPremisesSiteProps } from "../../lib/on-premises-site";
 import type { SpokeProps } from "../../lib/spoke";
 import { resolve } from "../../lib/topology/schema-words";
 import type { Schema } from "../../lib/topology/schema-words";
-import type { VirtualApplianceAttributes } from "../../lib/virtual-appliance";
+import type { VirtualApplianceAttributes } from "../../lib/existing-virtual-appliance";
 import type { SubnetProps } from "../../lib/virtual-network";
 
 const root = JSON.parse(readFileSync(join(__dirname, "../../schema/network.schema.json"), "utf8")) as Schema & {

@@ -16,8 +16,14 @@ export class AddressPlan {
     private readonly reserved: number,
   ) {}
 
+  /** Whether there is no range to carve from. */
+  get isEmpty(): boolean {
+    return this.ranges.length === 0;
+  }
+
   /** The prefix at a fixed place of the first range, or `undefined` when the range is too small to hold it. */
   fixed(offset: number, length: number): Ipv4Prefix | undefined {
+    if (this.isEmpty) return undefined;
     const range = this.ranges[0];
     const place = Ipv4Prefix.containing(range.first + offset, length);
     return range.contains(place) && place.first === range.first + offset ? place : undefined;

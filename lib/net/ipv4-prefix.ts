@@ -24,7 +24,7 @@ function numberToAddress(value: number): string {
 export class Ipv4Address {
   /** Reads an address such as `10.0.0.4`; throws an `InvalidAddressError` that says what is wrong. */
   static parse(text: string): Ipv4Address {
-    const value = typeof text === "string" ? addressToNumber(text.trim()) : undefined;
+    const value = typeof text === "string" ? addressToNumber(text) : undefined;
     if (value !== undefined) return new Ipv4Address(value);
     if (typeof text === "string" && text.includes("/")) {
       throw new InvalidAddressError(`"${text}" is a range; expected one address such as "${text.split("/")[0]}"`);
@@ -74,7 +74,7 @@ export class Ipv4Prefix {
    */
   static parse(text: string): Ipv4Prefix {
     const shown = typeof text === "string" ? `"${text}"` : String(text);
-    const parts = typeof text === "string" ? text.trim().split("/") : [];
+    const parts = typeof text === "string" ? text.split("/") : [];
     const address = parts.length > 0 ? addressToNumber(parts[0]) : undefined;
     if (address === undefined) {
       if (typeof text === "string" && text.includes(":")) {

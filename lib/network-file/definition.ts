@@ -1,7 +1,7 @@
 import type { HubProps } from "../hub";
 import type { OnPremisesSiteProps } from "../on-premises-site";
 import type { SpokeProps } from "../spoke";
-import type { VirtualApplianceAttributes } from "../virtual-appliance";
+import type { VirtualApplianceAttributes } from "../existing-virtual-appliance";
 import type { SubnetProps, VirtualNetworkProps } from "../virtual-network";
 
 /** A list that may be written as a single value. */

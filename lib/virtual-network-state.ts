@@ -1,0 +1,97 @@
+import { Subnet as SubnetResource } from "@cdktf/provider-azurerm/lib/subnet";
+import type { Construct, IConstruct } from "constructs";
+import { InputCheck } from "./input-check";
+import { whyNotResourceName } from "./resource-naming";
+import type { ResourceKind } from "./resource-naming";
+import { contributesToTopology, topologyChanged } from "./topology";
+import type { RouteTable, Subnet, VirtualNetworkRole } from "./topology";
+import { verifyAtSynthesis } from "./verification";
+import type { IVirtualNetwork } from "./virtual-network";
+import { WriteOrder } from "./write-order";
+
+/** What is known of a virtual network beyond its public face, for the parts that are put into it. */
+export class VirtualNetworkState {
+  private static readonly states = new WeakMap<IVirtualNetwork, VirtualNetworkState>();
+
+  static of(network: IVirtualNetwork): VirtualNetworkState {
+    let state = VirtualNetworkState.states.get(network);
+    if (!state) VirtualNetworkState.states.set(network, (state = new VirtualNetworkState()));
+    return state;
+  }
+
+  /** The order of all writes on this virtual network. */
+  readonly writes = new WriteOrder();
+
+  /** The subnets that are known, for the topology. */
+  readonly subnets: Subnet[] = [];
+
+  /** The names of the route servers in it. */
+  readonly routeServers: string[] = [];
+
+  addSubnet(subnet: Subnet): void {
+    this.subnets.push(subnet);
+    topologyChanged();
+  }
+
+  /** Records the route table of a subnet that was added before. */
+  setRouteTable(subnetName: string, routeTable: RouteTable): void {
+    const index = this.subnets.findIndex((subnet) => subnet.name === subnetName);
+    this.subnets[index] = { ...this.subnets[index], routeTable };
+    topologyChanged();
+  }
+}
+
+/** How a subnet of a virtual network is made. */
+export interface NewSubnet {
+  readonly id: string;
+  /** The name in Azure. */
+  readonly name: string;
+  readonly addressPrefix: string;
+  readonly defaultOutboundAccess: boolean | undefined;
+  readonly networkSecurityGroup?: boolean;
+}
+
+/** Makes a subnet in any virtual network, as the next write on it. */
+export function createSubnet(scope: Construct, network: IVirtualNetwork, subnet: NewSubnet): SubnetResource {
+  const state = VirtualNetworkState.of(network);
+  const { name, addressPrefix, networkSecurityGroup } = subnet;
+  state.addSubnet({ name, addressPrefix, ...(networkSecurityGroup ? { networkSecurityGroup } : {}) });
+  return state.writes.append(
+    new SubnetResource(scope, subnet.id, {
+      provider: network.provider,
+      name,
+      resourceGroupName: network.resourceGroupName,
+      virtualNetworkName: network.virtualNetworkName,
+      addressPrefixes: [addressPrefix],
+      defaultOutboundAccessEnabled: subnet.defaultOutboundAccess,
+    }),
+  );
+}
+
+/** The checked name of a resource of this virtual network; throws when Azure would refuse it. */
+export function resourceNameOf(scope: IConstruct, network: IVirtualNetwork, kind: ResourceKind, name: string): string {
+  const resourceName = network.naming.resourceName(kind, name);
+  const why = whyNotResourceName(kind, resourceName);
+  if (why) {
+    const check = new InputCheck(scope);
+    check.fail("name", why);
+    check.done();
+  }
+  return resourceName;
+}
+
+/** Lets a virtual network, made here or existing, stand in the topology and be verified at synthesis. */
+export function describeVirtualNetwork(network: IVirtualNetwork, role: VirtualNetworkRole, existing: boolean): void {
+  contributesToTopology(network, (topology) => {
+    topology.add("virtualNetworks", {
+      name: network.elementName,
+      path: network.node.path,
+      role,
+      location: network.location,
+      addressSpace: network.addressSpace,
+      subnets: VirtualNetworkState.of(network).subnets,
+      ...(existing ? { existing } : {}),
+    });
+  });
+  verifyAtSynthesis(network);
+}
