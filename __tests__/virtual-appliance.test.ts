@@ -90,4 +90,20 @@ describe("VirtualAppliance", () => {
   ])("refuses an existing one with %s", (_what, attrs, message) => {
     expect(() => VirtualAppliance.fromVirtualApplianceAttributes(emptyStack(), "fw", attrs)).toThrow(message);
   });
+
+  it.each([
+    ["10.10.0.0", 'subnetAddressPrefix: "10.10.0.0" has no prefix length'],
+    ["10.10.0.0/29", "subnetAddressPrefix: 10.10.0.0/29 is too small for appliances"],
+  ])("refuses to be deployed into %s", (subnetAddressPrefix, message) => {
+    const stack = emptyStack();
+    const virtualNetwork = new Hub(stack, "west", WEST);
+    const props = {
+      virtualNetwork,
+      subnetId: "subnet",
+      subnetAddressPrefix,
+      asn: 65003,
+      adminSshPublicKey: "ssh-ed25519 AAAA",
+    };
+    expect(() => new VirtualAppliance(stack, "second", props)).toThrow(`[network/second] ${message}`);
+  });
 });

@@ -1,5 +1,4 @@
 import { Token } from "cdktf";
-import type { IConstruct } from "constructs";
 import { ALLOWED_PEER_ASN, InvalidAddressError, Ipv4Address, Ipv4Prefix, whyNotPeerAsn } from "./net";
 
 /** Says which props of a construct are wrong, all at once, what was given and what is allowed. */
@@ -24,7 +23,7 @@ export class InvalidPropsError extends Error {
 export class InputCheck {
   private readonly problems: string[] = [];
 
-  constructor(private readonly construct: IConstruct) {}
+  constructor(private readonly construct: { readonly node: { readonly path: string } }) {}
 
   fail(prop: string, problem: string): void {
     this.problems.push(`${prop}: ${problem}`);

@@ -10,7 +10,7 @@ import { ApplianceLoadBalancer } from "./appliance-load-balancer";
 import { ExistingVirtualAppliance } from "./existing-virtual-appliance";
 import type { VirtualApplianceAttributes } from "./existing-virtual-appliance";
 import { InputCheck } from "./input-check";
-import { Ipv4Prefix } from "./net";
+import type { Ipv4Prefix } from "./net";
 import { ResourceKind } from "./resource-naming";
 import { applyScript, cloudInit, routingPolicyOf } from "./router-config";
 import { collectTopology } from "./topology";
@@ -127,7 +127,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
   constructor(scope: Construct, id: string, props: VirtualApplianceProps) {
     const network = props.virtualNetwork;
     const count = props.instances ?? 1;
-    const subnet = Ipv4Prefix.parse(props.subnetAddressPrefix);
+    const subnet = checkedSubnet(`${scope.node.path}/${id}`, props.subnetAddressPrefix);
     const image = props.image ?? ApplianceImage.DEBIAN_12;
     const zones = props.zones ?? [];
     // The load balancer has the last usable address, so that instances can be added later.
@@ -225,6 +225,17 @@ export class VirtualAppliance extends VirtualApplianceBase {
     if (!policy) throw new Error(`[${this.node.path}] ${instance} is not in the topology`);
     return applyScript(policy);
   }
+}
+
+/** Needed before the construct is there, so its path comes from outside. */
+function checkedSubnet(path: string, text: string): Ipv4Prefix {
+  const check = new InputCheck({ node: { path } });
+  const subnet = check.prefix("subnetAddressPrefix", text);
+  if (subnet && subnet.length > 28) {
+    check.fail("subnetAddressPrefix", `${text} is too small for appliances; give a /28 or larger`);
+  }
+  check.done();
+  return subnet as Ipv4Prefix;
 }
 
 /** The topology tells which image it is, not how it is bought or pinned. */
