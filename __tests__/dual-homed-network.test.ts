@@ -2,7 +2,18 @@ import { Testing } from "cdktf";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { DualHomedNetwork, Hub, NetworkTopology, Redundancy, Spoke } from "../lib";
 import { collectTopology } from "../lib/topology";
-import { APP, DATA, NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf, twoHubs } from "./support/network";
+import {
+  APP,
+  DATA,
+  NORTH,
+  WEST,
+  bodiesOf,
+  bodyAt,
+  emptyStack,
+  resourcesOf,
+  temporaryApp,
+  twoHubs,
+} from "./support/network";
 
 describe("DualHomedNetwork", () => {
   it("peers every spoke with every hub, forwarding both ways and using remote gateways neither way", () => {
@@ -140,7 +151,7 @@ describe("DualHomedNetwork", () => {
   });
 
   it("spans stacks: the spoke's stack waits for the hubs' stack", () => {
-    const app = Testing.app();
+    const app = temporaryApp();
     const hubs = emptyStack(app, "hubs");
     const spokes = emptyStack(app, "spokes");
     const west = new Hub(hubs, "west", WEST);
@@ -154,7 +165,7 @@ describe("DualHomedNetwork", () => {
   });
 
   it("asks for a provider of the spoke's stack when the hub's provider is of another stack", () => {
-    const app = Testing.app();
+    const app = temporaryApp();
     const hubs = emptyStack(app, "hubs");
     const spokes = emptyStack(app, "spokes");
     const provider = new AzurermProvider(hubs, "other", { alias: "other", features: [{}] });

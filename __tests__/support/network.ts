@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Testing, TerraformStack } from "cdktf";
 import type { App } from "cdktf";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
@@ -32,8 +35,20 @@ export interface SynthesizedResource {
   readonly body: Resource;
 }
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An app for a test: its folder is gone after the suite, where `Testing.app` by itself leaves one behind. */
+export function temporaryApp(): App {
+  const outdir = mkdtempSync(join(tmpdir(), "app-"));
+  folders.push(outdir);
+  return Testing.app({ outdir });
+}
+
 /** A stack with the provider, in an app that writes nowhere but into a temporary directory. */
-export function emptyStack(app: App = Testing.app(), id = "network"): TerraformStack {
+export function emptyStack(app: App = temporaryApp(), id = "network"): TerraformStack {
   return withProvider(new TerraformStack(app, id));
 }
 
