@@ -1,6 +1,7 @@
 import type { Construct } from "constructs";
 import type { ApplianceImage } from "./appliance-image";
 import { ApplianceSubnet } from "./appliance-subnet";
+import { DEPLOYED_APPLIANCE_PROPS } from "./deployed-appliance-props";
 import { ExistingVirtualNetwork } from "./existing-virtual-network";
 import type { ExistingVirtualNetworkAttributes } from "./existing-virtual-network";
 import type { InputCheck } from "./input-check";
@@ -229,7 +230,7 @@ function checkApplianceSubnet(check: InputCheck, plan: AddressPlan, props: HubPr
 function checkAppliance(check: InputCheck, props: HubProps): void {
   check.prefixes("sshSources", props.sshSources ?? []);
   if (props.appliance) {
-    for (const prop of ONLY_FOR_DEPLOYED.filter((each) => props[each] !== undefined)) {
+    for (const prop of DEPLOYED_APPLIANCE_PROPS.filter((each) => props[each] !== undefined)) {
       check.fail(prop, "is for the appliance that is deployed, but appliance is given; give one of them");
     }
     return;
@@ -245,18 +246,6 @@ function checkAppliance(check: InputCheck, props: HubProps): void {
     check.fail("internetEgress", "needs a way out to the Internet; leave natGateway on");
   }
 }
-
-const ONLY_FOR_DEPLOYED = [
-  "asn",
-  "adminSshPublicKey",
-  "adminUsername",
-  "applianceInstances",
-  "applianceSize",
-  "applianceImage",
-  "zones",
-  "internetEgress",
-  "bgpHoldTime",
-] as const;
 
 class ExistingHub extends ExistingVirtualNetwork implements IHub {
   readonly appliance: IVirtualAppliance;

@@ -1,3 +1,4 @@
+import { DEPLOYED_APPLIANCE_PROPS } from "../deployed-appliance-props";
 import type { FieldPath } from "../topology/field-path";
 import type { Draft } from "./draft";
 import type { Findings } from "./findings";
@@ -5,19 +6,6 @@ import { subscriptionOf } from "./formats";
 
 type HubDraft = NonNullable<NonNullable<Draft["hubs"]>[string]>;
 type SpokeDraft = NonNullable<NonNullable<Draft["spokes"]>[string]>;
-
-/** What is said of the appliance that is deployed, and so not of a vendor's. */
-const ONLY_FOR_DEPLOYED = [
-  "asn",
-  "adminSshPublicKey",
-  "adminUsername",
-  "applianceInstances",
-  "applianceSize",
-  "applianceImage",
-  "zones",
-  "internetEgress",
-  "bgpHoldTime",
-] as const;
 
 /** What is said of a virtual network that is made, and so not of one that exists. */
 const ONLY_FOR_MADE = ["subnets", "dnsServers", "resourceGroupName"] as const;
@@ -31,7 +19,7 @@ export function checkHub(path: FieldPath, hub: HubDraft, findings: Findings): vo
   if (has("existing")) {
     findings.missing([...path, "appliance"], "the appliance of a hub that exists already");
     refuse(
-      [...ONLY_FOR_MADE_HUB, ...ONLY_FOR_DEPLOYED],
+      [...ONLY_FOR_MADE_HUB, ...DEPLOYED_APPLIANCE_PROPS],
       "is not for a hub that exists already; remove it",
       path,
       findings,
@@ -39,7 +27,7 @@ export function checkHub(path: FieldPath, hub: HubDraft, findings: Findings): vo
     checkSubscription(path, hub, findings);
   } else if (has("appliance")) {
     refuse(
-      ONLY_FOR_DEPLOYED,
+      DEPLOYED_APPLIANCE_PROPS,
       "is for an appliance that is deployed, but appliance is given; remove one of them",
       path,
       findings,
