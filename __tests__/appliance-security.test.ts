@@ -1,5 +1,9 @@
 import * as fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Hub, Spoke } from "../lib";
 import { Priorities } from "../lib/appliance-security";
+import { WEST, bodiesOf, emptyStack, twoHubs } from "./support/network";
 
 describe("priorities of security rules", () => {
   const keys = fc.uniqueArray(fc.string(), { maxLength: 50 });
@@ -32,4 +36,33 @@ describe("priorities of security rules", () => {
     priorities.next("b");
     expect(() => priorities.next("c")).toThrow("all 2 priorities of the network security group are used");
   });
+});
+
+test("a rule for a route server has a name that Azure takes, or it is said at once", () => {
+  const connect = (name: string) => () => {
+    const stack = emptyStack();
+    const spoke = Spoke.fromSpokeAttributes(stack, "app", {
+      name,
+      location: "westeurope",
+      addressSpace: ["10.30.0.0/24"],
+      virtualNetworkId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet",
+      routeServerId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
+      routeServerSubnetAddressPrefix: "10.30.0.0/26",
+    });
+    spoke.connectTo(new Hub(stack, "w", { ...WEST, name: "w" }));
+  };
+  expect(connect("a".repeat(68))).not.toThrow();
+  expect(connect("a".repeat(69))).toThrow(
+    /^\[network\/app\/Bgp-w\] routeServer: "AllowBgp-a+-rs" is not a name Azure takes .*; give the route server, or its spoke, another name$/,
+  );
+});
+
+test("the priorities that a page offers for rules of one's own are free, and come before what denies all else", () => {
+  const page = readFileSync(join(__dirname, "../docs/existing-appliance.md"), "utf8");
+  const [first, last] = (/priorities from (\d+) to (\d+) are free/.exec(page) ?? []).slice(1).map(Number);
+  const { stack } = twoHubs({ hub: { sshSources: ["192.0.2.0/24"] } });
+  const rules = bodiesOf(stack, "azurerm_network_security_rule");
+  const priorities = rules.map((rule) => Number(rule.priority));
+  expect(priorities.filter((priority) => priority >= first && priority <= last)).toEqual([]);
+  expect(last).toBeLessThan(Number(rules.find((rule) => rule.name === "DenyToAppliances")?.priority));
 });

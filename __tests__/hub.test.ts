@@ -16,7 +16,7 @@ describe("Hub", () => {
       azurerm_nat_gateway_public_ip_association: 1,
       azurerm_network_interface: 1,
       azurerm_network_security_group: 1,
-      azurerm_network_security_rule: 5,
+      azurerm_network_security_rule: 6,
       azurerm_public_ip: 1,
       azurerm_resource_group: 1,
       azurerm_route: 1,
@@ -74,12 +74,33 @@ describe("Hub", () => {
       [120, "AllowBetweenInstances", "Allow", "10.10.0.0/27"],
       [3900, "DenyToAppliances", "Deny", "*"],
       [3901, "AllowForwarding", "Allow", "VirtualNetwork"],
+      [3901, "AllowForwardingOut", "Allow", "*"],
       [4096, "DenyAll", "Deny", "*"],
     ]);
     expect(bodyAt(stack, "west/ApplianceSubnet/Security/DenyToAppliances")).toMatchObject({
       destination_address_prefix: "10.10.0.0/27",
       destination_port_range: "*",
     });
+  });
+
+  it("lets out what comes from a site, whose addresses the default rules do not know", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", WEST);
+    const outbound = bodiesOf(stack, "azurerm_network_security_rule").filter((rule) => rule.direction === "Outbound");
+    expect(outbound).toHaveLength(1);
+    expect(outbound[0]).toMatchObject({
+      access: "Allow",
+      protocol: "*",
+      source_address_prefix: "*",
+      destination_address_prefix: "VirtualNetwork",
+      destination_port_range: "*",
+    });
+  });
+
+  it("asks for no more fault domains than every region has", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", WEST);
+    expect(bodiesOf(stack, "azurerm_availability_set")[0].platform_fault_domain_count).toBe(2);
   });
 
   it("puts several instances behind an internal load balancer with HA ports", () => {

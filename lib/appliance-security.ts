@@ -3,15 +3,17 @@ import { NetworkSecurityGroup } from "@cdktf/provider-azurerm/lib/network-securi
 import { NetworkSecurityRule } from "@cdktf/provider-azurerm/lib/network-security-rule";
 import type { NetworkSecurityRuleConfig } from "@cdktf/provider-azurerm/lib/network-security-rule";
 import { Construct } from "constructs";
-import { ResourceKind } from "./resource-naming";
+import { InputCheck } from "./input-check";
+import { ResourceKind, whyNotResourceName } from "./resource-naming";
 import type { IRouteServer } from "./route-server";
 import { resourceNameOf } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /**
  * The network security group of the appliances' subnet: BGP from the route servers' subnets only, nothing else to the
- * appliances themselves, and forwarding for the virtual network and what is connected to it. Which ranges are forwarded
- * to which is the appliance's own packet filter, which knows the declared ones.
+ * appliances themselves, and forwarding for the virtual network and what is connected to it, and to it from anywhere, such
+ * as a site behind an appliance. Which ranges are forwarded to which is the appliance's own packet filter, which knows the
+ * declared ones.
  *
  * Each route server has a rule of its own, as a resource of its own: adding a spoke changes no rule that is there.
  */
@@ -67,11 +69,27 @@ export class ApplianceSecurity extends Construct {
     });
     this.rule(this, "AllowForwarding", BGP_BAND.last + 2, { sourceAddressPrefix: "VirtualNetwork" });
     this.rule(this, "DenyAll", 4096, { access: "Deny" });
+    // What comes from a site keeps its address, which the default rules let out to nobody: they know the virtual network
+    // as source, and the Internet as destination.
+    this.rule(this, "AllowForwardingOut", BGP_BAND.last + 2, {
+      direction: "Outbound",
+      destinationAddressPrefix: "VirtualNetwork",
+    });
   }
 
-  /** Lets both instances of a route server open BGP sessions with the appliances. */
+  /**
+   * Lets both instances of a route server open BGP sessions with the appliances.
+   *
+   * @throws if its name cannot be part of a rule's name
+   */
   allowBgp(scope: Construct, routeServer: IRouteServer, provider: TerraformProvider | undefined): void {
     const name = `AllowBgp-${routeServer.elementName}`;
+    const why = whyNotResourceName(ResourceKind.NETWORK_SECURITY_RULE, name);
+    if (why) {
+      const check = new InputCheck(scope);
+      check.fail("routeServer", `${why}; give the route server, or its spoke, another name`);
+      check.done();
+    }
     this.rule(scope, name, this.priorities.next(name), {
       provider,
       protocol: "Tcp",

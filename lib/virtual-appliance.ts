@@ -163,6 +163,8 @@ export class VirtualAppliance extends VirtualApplianceBase {
             ...common,
             name: resourceNameOf(this, network, ResourceKind.AVAILABILITY_SET, this.elementName),
             managed: true,
+            // azurerm would ask for three, and many regions have two.
+            platformFaultDomainCount: 2,
           });
     const loadBalancer =
       frontend === undefined
