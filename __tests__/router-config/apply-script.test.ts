@@ -39,6 +39,26 @@ describe("the apply script", () => {
     expect(off).toContain("rm -f /var/lib/dual-homed/egress-dead");
   });
 
+  it("goes on when cloud-init failed but what it was to install is there, as on an image without a way out", () => {
+    const script = applyScript(policyOf("west-nva"));
+    const prologue = script.slice(0, script.indexOf("# Before 8.4"));
+    const run = (programs: string, status: number) => {
+      const fakes = `cloud-init() { return ${status}; }\ncommand() { [[ "cloud-init ${programs}" == *"$2"* ]]; }`;
+      const input = `${fakes}\n${prologue.replace(/^export PATH.*$/m, "")}`;
+      const result = spawnSync("bash", ["-s"], { encoding: "utf8", input });
+      return [result.status, result.stderr.trim()];
+    };
+    const all = "vtysh nft /usr/lib/frr/bgpd /usr/lib/frr/frr-reload.py";
+    expect(run(all, 0)).toEqual([0, ""]);
+    expect(run(all, 1)).toEqual([0, ""]);
+    expect(run("vtysh", 1)).toEqual([
+      1,
+      "nft is missing: are frr, frr-pythontools and nftables installed?; " +
+        "cloud-init failed (1): see /var/log/cloud-init-output.log",
+    ]);
+    expect(run("vtysh", 0)).toEqual([1, "nft is missing: are frr, frr-pythontools and nftables installed?"]);
+  });
+
   it("restarts nothing that routes", () => {
     expect(applyScript(policyOf("west-nva", { internetEgress: true }))).not.toMatch(
       /systemctl (re)?(start|load).* frr(?!; fi)/,
