@@ -66,6 +66,11 @@ describe("VirtualAppliance", () => {
       { asn: 65001, privateIp: "10.0.0.4", privateIps: ["10.0.0.4"] },
       "privateIp: is given beside privateIps",
     ],
+    [
+      "a subnet that cannot be one",
+      { asn: 65001, privateIp: "10.0.0.4", subnetAddressPrefix: "10.0.0.4/32" },
+      "subnetAddressPrefix: 10.0.0.4/32 is no range of a subnet; Azure takes /29 and larger",
+    ],
     ["a range", { asn: 65001, privateIp: "10.0.0.0/24" }, 'privateIp: "10.0.0.0/24" is a range; expected one address'],
     [
       "a forbidden ASN",

@@ -74,7 +74,10 @@ export class ExistingVirtualAppliance extends VirtualApplianceBase {
     if (attrs.privateIp !== undefined && attrs.privateIps)
       check.fail("privateIp", "is given beside privateIps; give one of them");
     check.ip("loadBalancerIp", attrs.loadBalancerIp);
-    check.prefix("subnetAddressPrefix", attrs.subnetAddressPrefix);
+    const subnet = check.prefix("subnetAddressPrefix", attrs.subnetAddressPrefix);
+    if (subnet && subnet.length > 29) {
+      check.fail("subnetAddressPrefix", `${subnet.toString()} is no range of a subnet; Azure takes /29 and larger`);
+    }
     check.peerAsn("asn", attrs.asn);
     checkHoldTime(check, attrs.bgpHoldTime);
     check.done();
