@@ -7,6 +7,8 @@ describe("YamlSource", () => {
     ["\t- x", "network.yaml:1:1 is not valid YAML: Tabs are not allowed as indentation"],
     ["a:\n  b: 1\n c: 2", "network.yaml:3:1 is not valid YAML: All mapping items must start at the same column"],
     ["a: @b", "network.yaml:1:4 is not valid YAML: Plain value cannot start with reserved character @"],
+    [`a: @${"x".repeat(300)}`, /^network.yaml:1:4 is not valid YAML: .{10,200}$/],
+    [`a: 1\n"${"\u0001".repeat(9000)}"`, /^network.yaml:2:1 is not valid YAML: .{10,200}$/],
     ["a: 1\n---\nb: 2", 'network.yaml:2:1 holds several documents; remove all but one, and the "---" between them'],
     ["a: !foo x", "network.yaml:1:4 Unresolved tag: !foo; remove the tag"],
     ["a: !!binary eA==", "network.yaml:1:4 Unresolved tag: tag:yaml.org,2002:binary; remove the tag"],

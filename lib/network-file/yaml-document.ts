@@ -72,7 +72,10 @@ function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
   yield* parser.end();
 }
 
+const MOST_OF_A_MESSAGE = 200;
+
 function inWords(error: YAMLError): string {
   if (error.code === "TAG_RESOLVE_FAILED") return `${shorten(error.message)}; remove the tag`;
-  return `is not valid YAML: ${error.message}`;
+  // Some messages quote the text, of which there is no end in a file that is no text.
+  return `is not valid YAML: ${error.message.length > MOST_OF_A_MESSAGE ? shorten(error.message) : error.message}`;
 }
