@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { UsageError } from "./failure";
 import type { Io } from "./io";
 
@@ -28,6 +28,21 @@ export function writing<T>(file: string, write: () => T): T {
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     throw new UsageError(`cannot write ${file}: ${inWords(error)}`);
+  }
+}
+
+/**
+ * Makes a directory and those it is in. Node's own way to do so never ends where a directory is there and yet nothing can
+ * be made in it for its absence, as in /proc.
+ */
+export function makeDirectory(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST" && statSync(path).isDirectory()) return;
+    if (codeOf(error) !== "ENOENT" || existsSync(dirname(path))) throw error;
+    makeDirectory(dirname(path));
+    mkdirSync(path);
   }
 }
 

@@ -1,10 +1,10 @@
 import { LocalBackend, TerraformBackend, TerraformProvider, TerraformResource } from "cdktf";
 import type { TerraformStack } from "cdktf";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { renderRouterConfig, routerConfigFileName, routingPoliciesOf } from "../lib/router-config";
 import { WrongNetworkError } from "./failure";
-import { writing } from "./files";
+import { makeDirectory, writing } from "./files";
 import { withNetwork } from "./network";
 import type { Network } from "./network";
 import { hasErrors } from "./problem";
@@ -61,7 +61,8 @@ export function synthesize(text: string, file: string, target: Target, step: (do
     ]);
     step(`Writing ${target.name}`);
     return writing(target.name, () => {
-      for (const path of files.keys()) mkdirSync(dirname(join(target.directory, path)), { recursive: true });
+      makeDirectory(target.directory);
+      for (const path of files.keys()) makeDirectory(dirname(join(target.directory, path)));
       for (const [path, content] of files) writeIfChanged(join(target.directory, path), content);
       const named = (path: string) => posix.join(target.name, path);
       return {

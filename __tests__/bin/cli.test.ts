@@ -34,6 +34,16 @@ test("ends quietly when the reader of its output has seen enough", () => {
   });
 });
 
+const proc = process.platform === "linux" ? test : test.skip;
+proc("says that a directory cannot be made where the system has its own", () => {
+  directory().write("network.yaml", networkText());
+  const { status, stderr } = node(cli, "synth", "--output", "/proc/out");
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "error: cannot write /proc/out: there is no such file or directory\n",
+  });
+});
+
 const fullDisk = process.platform === "linux" ? test : test.skip;
 fullDisk("says that its output cannot be written", () => {
   directory().write("network.yaml", networkText());
