@@ -1,3 +1,4 @@
+import { checkTopology } from "../../lib/rules";
 import { collectTopology } from "../../lib/topology";
 import { readTopology } from "../../lib/topology/read";
 import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
@@ -51,6 +52,13 @@ describe("networkFromFile", () => {
     expect(routeServerPeerings.map(({ virtualAppliance, prepend }) => [virtualAppliance, prepend])).toEqual([
       ["north-nva", 0],
       ["west-nva", 2],
+    ]);
+  });
+
+  it("warns of a spoke with a single hub, and complains about nothing that the file does not say", () => {
+    const { violations } = checkTopology(topologyOf(networkText({ spoke: "hubs: north" })));
+    expect(violations.map(({ rule, severity, element }) => [rule, severity, element])).toEqual([
+      ["ARS070", "warning", "north-only"],
     ]);
   });
 

@@ -82,9 +82,9 @@ export function hubsOf(network: NetworkDefinition, spoke: string): string[] {
   return listOf(network.spokes?.[spoke].hubs) ?? Object.keys(network.hubs);
 }
 
-/** What the dual-homed network with these hubs is called. */
+/** What the dual-homed network with these hubs is called; with a single one, not as the hub itself. */
 export function networkName(hubs: readonly string[]): string {
-  return hubs.join("-");
+  return hubs.length === 1 ? `${hubs[0]}-only` : hubs.join("-");
 }
 
 /** Spokes that have the same hubs, and so form a dual-homed network. */

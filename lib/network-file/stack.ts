@@ -16,7 +16,7 @@ import { VirtualAppliance } from "../virtual-appliance";
 import type { HubDefinition, ImageDefinition, NetworkDefinition, SpokeDefinition } from "./definition";
 import { listOf } from "./definition";
 import { problemsOfConstruct } from "./construct-problems";
-import { CONSTRUCT_IDS, applianceNameOf, hubGroups } from "./elements";
+import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
 import { subscriptionOf } from "./formats";
 import { NetworkFileError } from "./problem";
 import type { Problem } from "./problem";
@@ -168,7 +168,7 @@ class StackBuilder {
       if (hubs.length < group.hubs.length || spokes.length < group.spokes.length) continue;
       this.attempt(["spokes", group.spokes[0]], () => {
         new DualHomedNetwork(this.stack, CONSTRUCT_IDS.network(group.hubs), {
-          name: group.hubs.join("-"),
+          name: networkName(group.hubs),
           hubs,
           spokes,
           redundancy: redundancy === "activeActive" ? Redundancy.activeActive() : Redundancy.activePassive(...hubs),
