@@ -164,6 +164,16 @@ describe("DualHomedNetwork", () => {
     expect(JSON.stringify(resourcesOf(spokes).map(({ body }) => body.depends_on))).not.toMatch(/\.west_/);
   });
 
+  it("says how to arrange stacks that would have to wait for each other", () => {
+    const app = temporaryApp();
+    const [first, second] = [emptyStack(app, "first"), emptyStack(app, "second")];
+    const west = new Hub(first, "west", WEST);
+    const north = new Hub(second, "north", NORTH);
+    new Spoke(first, "app", APP).connectTo(north);
+    const data = new Spoke(second, "data", DATA);
+    expect(() => data.connectTo(west)).toThrow("put all hubs into one stack");
+  });
+
   it("asks for a provider of the spoke's stack when the hub's provider is of another stack", () => {
     const app = temporaryApp();
     const hubs = emptyStack(app, "hubs");

@@ -8,6 +8,13 @@ import "./support/synthesize";
 import { describeWithTerraform } from "./support/terraform";
 
 const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
+/** The rules that an example breaks on purpose, where breaking them is a warning. */
+const EXPECTED_WARNINGS: Readonly<Record<string, readonly string[]>> = {
+  // Microsoft's edge hides private prepends from on-premises routers, whatever a network does about it.
+  "expressroute.yaml": ["ARS107"],
+};
+
+const STACK = join("stacks", "network", "cdk.tf.json");
 const folder = mkdtempSync(join(tmpdir(), "examples-"));
 
 afterAll(() => {
@@ -23,15 +30,31 @@ function synthesized(example: string, into: string) {
   return { outdir, topology: NetworkTopology.of(app) };
 }
 
+/** Runs Terraform with a value for each variable that has none, as those of secrets. */
+function withVariables(outdir: string, run: () => void): void {
+  const { variable = {} } = JSON.parse(readFileSync(join(outdir, STACK), "utf8")) as { variable?: object };
+  const names = Object.keys(variable).map((name) => `TF_VAR_${name}`);
+  for (const name of names) process.env[name] = "secret";
+  try {
+    run();
+  } finally {
+    for (const name of names) Reflect.deleteProperty(process.env, name);
+  }
+}
+
 describe.each(EXAMPLES)("examples/%s", (example) => {
   const { outdir, topology } = synthesized(example, "snapshots");
 
-  it("breaks no rule, not even one that only warns", () => {
-    expect(topology.violations()).toEqual([]);
+  it("breaks no rule, not even one that only warns, unless that is intended", () => {
+    const expected = EXPECTED_WARNINGS[example] ?? [];
+    const broken = topology.violations();
+    expect(broken.filter(({ rule, severity }) => severity === "error" || !expected.includes(rule))).toEqual([]);
+    // What is no longer broken is not expected either.
+    expect(expected.filter((id) => broken.every(({ rule }) => rule !== id))).toEqual([]);
   });
 
   it("synthesizes to the Terraform JSON that was reviewed", () => {
-    const json = readFileSync(join(outdir, "stacks", "network", "cdk.tf.json"), "utf8");
+    const json = readFileSync(join(outdir, STACK), "utf8");
     // The run commands hold the router configurations, which have snapshots of their own.
     const withoutScripts = json
       .replace(/"script": ".*"/g, '"script": "…"')
@@ -49,7 +72,9 @@ describe.each(EXAMPLES)("examples/%s", (example) => {
 describeWithTerraform("terraform", () => {
   it.each(EXAMPLES)("validates and plans examples/%s", (example) => {
     const { outdir } = synthesized(example, "plans");
-    expect(outdir).toBeValidTerraform();
-    expect(outdir).toPlanSuccessfully();
+    withVariables(outdir, () => {
+      expect(outdir).toBeValidTerraform();
+      expect(outdir).toPlanSuccessfully();
+    });
   });
 });

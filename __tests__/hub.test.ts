@@ -1,4 +1,6 @@
+import { Token } from "cdktf";
 import { Hub, VirtualAppliance } from "../lib";
+import type { HubAttributes, HubProps } from "../lib";
 import { WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "./support/network";
 
 describe("Hub", () => {
@@ -274,6 +276,34 @@ describe("Hub says what is wrong", () => {
     };
     expect(refused(props)).toThrow(
       /addressSpace: "10.10.0.0" has no prefix length[\s\S]*applianceSubnetAddressPrefix: "nonsense"[\s\S]*asn: 0 cannot be used[\s\S]*adminSshPublicKey: is missing/,
+    );
+  });
+
+  it.each([
+    ["no address space", { addressSpace: undefined }, "addressSpace: is missing; give a list of ranges"],
+    [
+      "an address space that is no list",
+      { addressSpace: "10.10.0.0/22" },
+      "addressSpace: is no list; give a list of ranges",
+    ],
+    ["a hole in the address space", { addressSpace: [undefined] }, "addressSpace: is missing; give a range"],
+    [
+      "a token as number",
+      { applianceInstances: Token.asNumber({ resolve: () => 1 }) },
+      "instances: is only known when it is deployed",
+    ],
+  ])("%s, from JavaScript", (_what, props, message) => {
+    expect(refused(props as unknown as Partial<HubProps>)).toThrow(message);
+  });
+
+  it("an existing hub without its appliance, from JavaScript", () => {
+    const attrs = {
+      virtualNetworkId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet",
+      addressSpace: ["10.10.0.0/22"],
+      location: "westeurope",
+    };
+    expect(() => Hub.fromHubAttributes(emptyStack(), "west", attrs as HubAttributes)).toThrow(
+      "[network/west] appliance: is missing",
     );
   });
 

@@ -98,6 +98,16 @@ describe("synthesis", () => {
   });
 });
 
+describe("RuleAcknowledgement", () => {
+  it("refuses to acknowledge a rule twice at one place", () => {
+    const stack = emptyStack();
+    RuleAcknowledgement.acknowledge(stack, "ARS007", "first");
+    expect(() => RuleAcknowledgement.acknowledge(stack, "ARS007", "second")).toThrow(
+      "[network] ARS007 is acknowledged here already",
+    );
+  });
+});
+
 describe("NetworkTopology", () => {
   it("tells violations without synthesis", () => {
     const stack = emptyStack();

@@ -67,6 +67,7 @@ describe("the order of deployment", () => {
     ["west/ApplianceSubnet/NatGatewayAssociation", "west/Appliance/VirtualMachine1"],
     ["west/ApplianceSubnet/NatGatewayPublicIpAssociation", "west/Appliance/VirtualMachine1"],
     ["west/ApplianceSubnet/SecurityAssociation", "west/Appliance/VirtualMachine1"],
+    ["west/ApplianceSubnet/SecurityAssociation", "west/Appliance/LoadBalancer/Resource"],
     ["west/Appliance/VirtualMachine1", "west/Appliance/Configuration1"],
   ])("makes %s before %s", (one, other) => {
     expect(isBefore(one, other)).toBe(true);

@@ -103,6 +103,7 @@ function hubByHand(stack: TerraformStack, { name, space, prefix, asn }: (typeof 
   rule("AllowBetweenInstances", 120, { sourceAddressPrefix: subnetPrefix, destinationAddressPrefix: subnetPrefix });
   rule("DenyToAppliances", 3900, { access: "Deny", destinationAddressPrefix: subnetPrefix });
   rule("AllowForwarding", 3901, { sourceAddressPrefix: "VirtualNetwork" });
+  rule("AllowForwardingOut", 3901, { direction: "Outbound", destinationAddressPrefix: "VirtualNetwork" });
   rule("DenyAll", 4096, { access: "Deny" });
   const securityAssociation = new SubnetNetworkSecurityGroupAssociation(stack, `${name}-nsg-association`, {
     subnetId: subnet.id,
@@ -146,6 +147,7 @@ function hubByHand(stack: TerraformStack, { name, space, prefix, asn }: (typeof 
     ...common,
     name: `avail-${name}-nva`,
     managed: true,
+    platformFaultDomainCount: 2,
   });
   const privateIp = `${prefix}.4`;
   const networkInterface = new NetworkInterface(stack, `${name}-nic`, {

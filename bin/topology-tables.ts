@@ -72,6 +72,38 @@ const SECTIONS: readonly ((topology: Topology) => Section)[] = [
       list(peering.advertise),
     ]),
   }),
+  ({ gateways }) => ({
+    title: "Gateways",
+    head: ["Name", "Hub", "Type", "ASN", "SKU", ""],
+    rows: gateways.map((gateway) => [
+      gateway.name,
+      gateway.virtualNetwork,
+      gateway.type,
+      gateway.asn,
+      gateway.sku ?? "?",
+      existing(gateway),
+    ]),
+  }),
+  ({ gatewayConnections }) => ({
+    title: "Connections of gateways",
+    head: ["Gateway", "Circuit or site", "Routing weight", "FastPath"],
+    rows: gatewayConnections.map((connection) => [
+      connection.gateway,
+      connection.circuit ?? connection.site ?? "-",
+      connection.routingWeight,
+      yesNo(connection.fastPath),
+    ]),
+  }),
+  ({ circuits }) => ({
+    title: "Circuits",
+    head: ["Name", "Peering location", "Sites", ""],
+    rows: circuits.map((circuit) => [
+      circuit.name,
+      circuit.peeringLocation ?? "?",
+      list(circuit.sites),
+      existing(circuit),
+    ]),
+  }),
   ({ onPremisesSites }) => ({
     title: "Sites",
     head: ["Name", "ASN", "Prefixes", ""],

@@ -37,6 +37,7 @@ function frontendZones(instanceZones: readonly string[]): string[] | undefined {
  * https://learn.microsoft.com/azure/load-balancer/load-balancer-ha-ports-overview
  */
 export class ApplianceLoadBalancer extends Construct {
+  readonly resource: Lb;
   private readonly pool: LbBackendAddressPool;
   private readonly network: IVirtualNetwork;
 
@@ -44,7 +45,7 @@ export class ApplianceLoadBalancer extends Construct {
     super(scope, id);
     this.network = props.virtualNetwork;
     const { provider, resourceGroupName, location, tags } = this.network;
-    const loadBalancer = new Lb(this, "Resource", {
+    this.resource = new Lb(this, "Resource", {
       provider,
       resourceGroupName,
       location,
@@ -61,7 +62,7 @@ export class ApplianceLoadBalancer extends Construct {
         },
       ],
     });
-    const loadbalancerId = loadBalancer.id;
+    const loadbalancerId = this.resource.id;
     this.pool = new LbBackendAddressPool(this, "Pool", { provider, loadbalancerId, name: "appliances" });
     const probe = new LbProbe(this, "Probe", {
       provider,

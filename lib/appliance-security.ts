@@ -120,7 +120,10 @@ export class ApplianceSecurity extends Construct {
 
 const BGP_BAND = { first: 200, last: 3899 };
 
-/** Gives each key a priority that depends on the key, so that others keep theirs when one comes or goes. */
+/**
+ * Gives each key a priority that depends on the key, so that others keep theirs when one comes or goes. Only two keys that
+ * fall on the same place depend on which of them was there first.
+ */
 export class Priorities {
   private readonly used = new Set<number>();
 

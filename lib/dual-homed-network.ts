@@ -6,6 +6,7 @@ import { Redundancy } from "./redundancy";
 import type { ISpoke } from "./spoke";
 import { contributesToTopology, topologyChanged } from "./topology";
 import { verifyAtSynthesis } from "./verification";
+import { VirtualNetworkState } from "./virtual-network-state";
 
 /**
  * Which hubs and spokes form a dual-homed network, and how.
@@ -81,6 +82,7 @@ export class DualHomedNetwork extends Construct {
       });
     });
     verifyAtSynthesis(this);
+    for (const hub of props.hubs) VirtualNetworkState.of(hub).rank(this.prependOf(hub));
     for (const spoke of props.spokes) this.addSpoke(spoke);
   }
 
@@ -95,7 +97,7 @@ export class DualHomedNetwork extends Construct {
       this.props.hubs.map((hub) => ({
         hub,
         options: {
-          prepend: this.isActivePassive ? this.ranking.indexOf(hub) * PREPENDS_PER_RANK : 0,
+          prepend: this.prependOf(hub),
           spokeToSpoke: this.props.spokeToSpoke,
           advertiseHub: this.props.advertiseHubs,
         },
@@ -103,6 +105,10 @@ export class DualHomedNetwork extends Construct {
     );
     this.spokes.push(spoke);
     topologyChanged();
+  }
+
+  private prependOf(hub: IHub): number {
+    return this.isActivePassive ? this.ranking.indexOf(hub) * PREPENDS_PER_RANK : 0;
   }
 
   private get isActivePassive(): boolean {

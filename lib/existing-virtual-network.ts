@@ -106,8 +106,7 @@ export abstract class ExistingVirtualNetwork extends Construct implements IVirtu
         );
       }
     }
-    check.prefixes("addressSpace", attrs.addressSpace);
-    if (attrs.addressSpace.length === 0) check.fail("addressSpace", "is empty; give the ranges of the virtual network");
+    check.ranges("addressSpace", attrs.addressSpace);
     check.done();
     this.elementName = attrs.name ?? id;
     this.virtualNetworkId = attrs.virtualNetworkId;

@@ -23,13 +23,23 @@ export interface HubSpokePeeringProps {
    * @default - that of the hub
    */
   readonly hubProvider?: TerraformProvider;
+
+  /**
+   * Whether the spoke uses the gateways and the route server of the hub. A spoke with a route server of its own cannot:
+   * it counts as a gateway. A virtual network can use those of one other at most.
+   *
+   * https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview
+   *
+   * @default false
+   */
+  readonly useRemoteGateways?: boolean;
 }
 
 /**
- * Both halves of the peering between a hub and a dual-homed spoke.
+ * Both halves of the peering between a hub and a spoke.
  *
  * Forwarded traffic is allowed both ways, because the hub's appliance forwards what the spoke neither sent nor is sent
- * by the hub itself; remote gateways are used neither way, because the spoke's own route server counts as a gateway.
+ * by the hub itself.
  *
  * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
  */
@@ -43,16 +53,27 @@ export class HubSpokePeering extends Construct {
     const writes = VirtualNetworkState.of(spoke).writes;
     const hubProvider = providerIn(this, hub, props.hubProvider);
     // The hub's half waits for all writes on the hub, too; further spokes of the hub do not wait for each other.
-    writes.append(this.half("FromHub", hub, spoke, hubProvider), VirtualNetworkState.of(hub).writes.last);
-    writes.append(this.half("FromSpoke", spoke, hub, spoke.provider));
+    const { useRemoteGateways = false } = props;
+    const fromHub = this.half("FromHub", hub, spoke, hubProvider, { allowGatewayTransit: useRemoteGateways });
+    writes.append(fromHub, VirtualNetworkState.of(hub).writes.last);
+    writes.append(this.half("FromSpoke", spoke, hub, spoke.provider, { useRemoteGateways }));
+    // A spoke that learns from the gateways itself sends to them past the appliance; its packets come back the same way.
+    if (!useRemoteGateways) VirtualNetworkState.of(hub).gatewayRoutes?.add(this, spoke, hubProvider);
   }
 
-  private half(id: string, from: IVirtualNetwork, to: IVirtualNetwork, provider: TerraformProvider | undefined) {
+  private half(
+    id: string,
+    from: IVirtualNetwork,
+    to: IVirtualNetwork,
+    provider: TerraformProvider | undefined,
+    transit: { readonly allowGatewayTransit?: boolean; readonly useRemoteGateways?: boolean },
+  ) {
     const flags = {
       allowVirtualNetworkAccess: true,
       allowForwardedTraffic: true,
       allowGatewayTransit: false,
       useRemoteGateways: false,
+      ...transit,
     };
     const half = new VirtualNetworkPeering(this, id, {
       provider,

@@ -7,6 +7,7 @@ import type { ExistingVirtualNetworkAttributes } from "./existing-virtual-networ
 import type { InputCheck } from "./input-check";
 import type { AddressPlan, Ipv4Prefix } from "./net";
 import { OwnedVirtualNetwork } from "./owned-virtual-network";
+import { requireAppliance } from "./required-appliance";
 import { VirtualAppliance } from "./virtual-appliance";
 import { placeAppliance } from "./virtual-appliance-base";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
@@ -160,7 +161,10 @@ export class Hub extends OwnedVirtualNetwork implements IHub {
   /** The range of the appliances' subnet. */
   readonly applianceSubnetAddressPrefix: string;
 
-  /** The name in Azure of the appliances' network security group; priorities from 3902 to 4095 are free for own rules. */
+  /**
+   * The name in Azure of the appliances' network security group. Priorities from 121 to 199 are free for own rules: they
+   * come before the one that denies all else to the appliances.
+   */
   readonly applianceSecurityGroupName: string;
 
   /**
@@ -204,7 +208,7 @@ export class Hub extends OwnedVirtualNetwork implements IHub {
       internetEgress: props.internetEgress,
       bgpHoldTime: props.bgpHoldTime,
     });
-    for (const networkInterface of appliance._networkInterfaces) subnet.prepare(networkInterface);
+    for (const resource of appliance._inSubnet) subnet.prepare(resource);
     return appliance;
   }
 }
@@ -252,6 +256,7 @@ class ExistingHub extends ExistingVirtualNetwork implements IHub {
 
   constructor(scope: Construct, id: string, attrs: HubAttributes) {
     super(scope, id, "hub", attrs);
+    requireAppliance(this, attrs);
     this.appliance = attrs.appliance;
     placeAppliance(attrs.appliance, this);
   }

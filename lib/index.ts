@@ -8,10 +8,30 @@ export { PrefixSet } from "./prefix-set";
 export * from "./redundancy";
 export { IResourceNaming, ResourceKind, ResourceNaming } from "./resource-naming";
 export { IRouteServer, RouteServer, RouteServerAttributes, RouteServerProps, RoutingPreference } from "./route-server";
-export * from "./route-server-peering";
+export { RouteServerPeering, RouteServerPeeringProps } from "./route-server-peering";
+export * from "./single-homed-spoke";
 export * from "./spoke";
 export { VirtualApplianceAttributes } from "./existing-virtual-appliance";
 export { VirtualAppliance, VirtualApplianceProps } from "./virtual-appliance";
 export { IVirtualAppliance } from "./virtual-appliance-base";
 export { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
 export * from "./network-topology";
+export {
+  ExpressRouteCircuit,
+  ExpressRouteCircuitAttributes,
+  ExpressRouteCircuitProps,
+  IExpressRouteCircuit,
+  PrivatePeering,
+} from "./express-route-circuit";
+export { ExpressRouteHubAttributes } from "./existing-express-route-hub";
+export {
+  ExpressRouteConnectionProps,
+  ExpressRouteGateway,
+  ExpressRouteGatewayProps,
+  ExpressRouteGatewaySku,
+  IExpressRouteGateway,
+} from "./express-route-gateway";
+export * from "./express-route-hub";
+export { GatewayHubProps } from "./gateway-hub";
+export * from "./vpn-gateway";
+export * from "./vpn-hub";

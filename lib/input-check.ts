@@ -38,7 +38,24 @@ export class InputCheck {
       this.fail(prop, NOT_KNOWN);
       return [];
     }
-    return texts.flatMap((text, index) => this.prefix(texts.length > 1 ? `${prop}[${index}]` : prop, text) ?? []);
+    // Callers in JavaScript may give anything.
+    if (!Array.isArray(texts)) {
+      this.fail(prop, texts === undefined ? "is missing; give a list of ranges" : "is no list; give a list of ranges");
+      return [];
+    }
+    return texts.flatMap((text: string | undefined, index) => {
+      const place = texts.length > 1 ? `${prop}[${index}]` : prop;
+      if (text === undefined) this.fail(place, 'is missing; give a range such as "10.10.0.0/22"');
+      return this.prefix(place, text) ?? [];
+    });
+  }
+
+  /** As `prefixes`, of which there must be at least one. */
+  ranges(prop: string, texts: readonly string[]): Ipv4Prefix[] {
+    if (Array.isArray(texts) && texts.length === 0) {
+      this.fail(prop, 'is empty; give at least one range such as "10.10.0.0/22"');
+    }
+    return this.prefixes(prop, texts);
   }
 
   ip(prop: string, text: string | undefined): Ipv4Address | undefined {
@@ -57,6 +74,10 @@ export class InputCheck {
 
   integer(prop: string, value: number | undefined, least: number, most: number): void {
     if (value === undefined) return;
+    if (Token.isUnresolved(value)) {
+      this.fail(prop, NOT_KNOWN);
+      return;
+    }
     if (!Number.isInteger(value) || value < least || value > most) {
       this.fail(prop, `${value} is not possible; expected a whole number from ${least} to ${most}`);
     }

@@ -132,9 +132,14 @@ export class RuleAcknowledgement {
    * @param scope the element, or the stack or app
    * @param rule the id of the rule, such as `ARS001`
    * @param reason why it is all right here
+   * @throws if the rule is acknowledged there already
    */
   static acknowledge(scope: IConstruct, rule: string, reason: string): void {
-    const marker = new Construct(scope as Construct, `Acknowledge-${rule}`);
+    const id = `Acknowledge-${rule}`;
+    if (scope.node.tryFindChild(id)) {
+      throw new Error(`[${scope.node.path}] ${rule} is acknowledged here already; acknowledge it once`);
+    }
+    const marker = new Construct(scope as Construct, id);
     const element = (scope as { elementName?: string }).elementName;
     contributesToTopology(marker, (topology) => {
       topology.add("acknowledgements", { rule, reason, ...(element === undefined ? {} : { element }) });

@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
+import type { IExpressRouteCircuit } from "./express-route-circuit";
 import { InputCheck } from "./input-check";
 import { whyNotOnPremisesAsn } from "./net";
 import { contributesToTopology } from "./topology";
@@ -12,6 +13,10 @@ import type { IVirtualAppliance } from "./virtual-appliance-base";
 export interface IOnPremisesSite extends IConstruct {
   /** What it is called in reports and router configurations. */
   readonly elementName: string;
+  /** The prefixes it announces. */
+  readonly addressPrefixes: string[];
+  /** The ASN of its routers, if known. */
+  readonly asn?: number;
 }
 
 /**
@@ -27,6 +32,13 @@ export interface OnPremisesSiteProps {
    * @default - none
    */
   readonly reachedThrough?: IVirtualAppliance[];
+
+  /**
+   * The ExpressRoute circuits through which it is reached.
+   *
+   * @default - none
+   */
+  readonly circuits?: IExpressRouteCircuit[];
 
   /**
    * The ASN of its routers; 16 or 32 bits.
@@ -55,6 +67,8 @@ export interface OnPremisesSiteProps {
  */
 export class OnPremisesSite extends Construct implements IOnPremisesSite {
   readonly elementName: string;
+  readonly addressPrefixes: string[];
+  readonly asn?: number;
 
   /**
    * @throws if a prefix is malformed or the ASN cannot be used
@@ -62,14 +76,16 @@ export class OnPremisesSite extends Construct implements IOnPremisesSite {
   constructor(scope: Construct, id: string, props: OnPremisesSiteProps) {
     super(scope, id);
     this.elementName = props.name ?? id;
+    this.addressPrefixes = props.addressPrefixes;
+    this.asn = props.asn;
     const check = new InputCheck(this);
-    check.prefixes("addressPrefixes", props.addressPrefixes);
-    if (props.addressPrefixes.length === 0) check.fail("addressPrefixes", "is empty; give at least one range");
+    check.ranges("addressPrefixes", props.addressPrefixes);
     const why = props.asn === undefined ? undefined : whyNotOnPremisesAsn(props.asn);
     if (why) check.fail("asn", `${props.asn} cannot be used: ${why}`);
     check.done();
 
     for (const appliance of props.reachedThrough ?? []) appliance.addSite(this);
+    for (const circuit of props.circuits ?? []) circuit.addSite(this);
     contributesToTopology(this, (topology) => {
       topology.add("onPremisesSites", {
         name: this.elementName,

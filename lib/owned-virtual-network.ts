@@ -140,10 +140,7 @@ export abstract class OwnedVirtualNetwork extends Construct implements IVirtualN
 }
 
 function checkRanges(check: InputCheck, addressSpace: readonly string[]): Ipv4Prefix[] {
-  const ranges = check.prefixes("addressSpace", addressSpace);
-  if (addressSpace.length === 0) {
-    check.fail("addressSpace", 'is empty; give at least one range such as "10.10.0.0/22"');
-  }
+  const ranges = check.ranges("addressSpace", addressSpace);
   return ranges.filter((range) => {
     const fits = range.length >= 2 && range.length <= 29;
     if (!fits)

@@ -18,6 +18,11 @@ export enum ResourceKind {
   AVAILABILITY_SET = "avail",
   INTERNAL_LOAD_BALANCER = "lbi",
   RUN_COMMAND = "runcmd",
+  EXPRESS_ROUTE_GATEWAY = "ergw",
+  EXPRESS_ROUTE_CIRCUIT = "erc",
+  VPN_GATEWAY = "vpng",
+  LOCAL_NETWORK_GATEWAY = "lgw",
+  CONNECTION = "con",
 }
 
 /**

@@ -37,7 +37,7 @@ export interface RouteServerPeeringProps {
   /**
    * How often the appliance puts its ASN before the paths it sends, over the usual once. The more, the less preferred.
    *
-   * @default 0
+   * @default - towards a route server in its own hub, as often as its rank in the dual-homed network asks for; 0 otherwise
    */
   readonly prepend?: number;
 
@@ -88,25 +88,7 @@ export class RouteServerPeering extends Construct {
     }
     check.done();
 
-    const accept = props.accept ?? [PrefixSet.VIRTUAL_NETWORK];
-    const advertise =
-      props.advertise ?? (virtualAppliance.internetEgress ? [PrefixSet.SITES, PrefixSet.INTERNET] : [PrefixSet.SITES]);
-    contributesToTopology(this, (topology) => {
-      const overrides =
-        props.asOverride ??
-        (advertise.includes(PrefixSet.SPOKES) ||
-          (hub !== undefined && VirtualNetworkState.of(hub).routeServers.length > 0));
-      topology.add("routeServerPeerings", {
-        name: `${routeServer.elementName}-${virtualAppliance.elementName}`,
-        path: this.node.path,
-        routeServer: routeServer.elementName,
-        virtualAppliance: virtualAppliance.elementName,
-        asPathRewrite: overrides ? "as-override" : "none",
-        prepend: props.prepend ?? 0,
-        accept: accept.map((set) => set._source),
-        advertise: advertise.map((set) => set._source),
-      });
-    });
+    describeRouteServerPeering(this, props);
 
     const writes = connectionOrderOf(routeServer);
     const network = routeServer.virtualNetwork;
@@ -124,4 +106,35 @@ export class RouteServerPeering extends Construct {
     }
     if (hub) securityOf(hub)?.allowBgp(this, routeServer, providerIn(this, hub, props.hubProvider));
   }
+}
+
+/** What the appliance of a hub with a gateway tells the route server beside the gateway, and takes from it. */
+export const HUB_ROUTE_SERVER_POLICY = {
+  accept: [PrefixSet.SITES],
+  advertise: [PrefixSet.SPOKES],
+  asOverride: true,
+};
+
+/** Lets a session, made here or existing, stand in the topology. */
+export function describeRouteServerPeering(construct: Construct, props: RouteServerPeeringProps): void {
+  const { routeServer, virtualAppliance } = props;
+  const hub = networkOf(virtualAppliance);
+  const accept = props.accept ?? [PrefixSet.VIRTUAL_NETWORK];
+  const advertise =
+    props.advertise ?? (virtualAppliance.internetEgress ? [PrefixSet.SITES, PrefixSet.INTERNET] : [PrefixSet.SITES]);
+  contributesToTopology(construct, (topology) => {
+    const state = hub && VirtualNetworkState.of(hub);
+    const overrides =
+      props.asOverride ?? (advertise.includes(PrefixSet.SPOKES) || (state?.routeServers.length ?? 0) > 0);
+    topology.add("routeServerPeerings", {
+      name: `${routeServer.elementName}-${virtualAppliance.elementName}`,
+      path: construct.node.path,
+      routeServer: routeServer.elementName,
+      virtualAppliance: virtualAppliance.elementName,
+      asPathRewrite: overrides ? "as-override" : "none",
+      prepend: props.prepend ?? (routeServer.virtualNetwork === hub ? (state?.prepend ?? 0) : 0),
+      accept: accept.map((set) => set._source),
+      advertise: advertise.map((set) => set._source),
+    });
+  });
 }

@@ -19,6 +19,8 @@ export interface IVirtualAppliance extends IConstruct {
   readonly instanceNames: string[];
   /** The private address of each instance, from which it speaks BGP. */
   readonly privateIps: string[];
+  /** Where packets for it are sent: the frontend of its load balancer, or its first instance. */
+  readonly nextHopIp: string;
   /** Whether it offers the Internet to the spokes. */
   readonly internetEgress: boolean;
 
@@ -51,6 +53,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
   readonly asn: number;
   readonly privateIps: string[];
   readonly instanceNames: string[];
+  readonly nextHopIp: string;
   readonly internetEgress: boolean;
   private readonly sites: IOnPremisesSite[] = [];
 
@@ -59,6 +62,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
     this.elementName = name;
     this.asn = facts.asn;
     this.privateIps = privateIps;
+    this.nextHopIp = facts.loadBalancerIp ?? privateIps[0];
     this.instanceNames = privateIps.map((_ip, index) => `${name}-${index + 1}`);
     this.internetEgress = facts.internetEgress ?? false;
     const hold = facts.bgpHoldTime ?? DEFAULT_HOLD_TIME;

@@ -1,4 +1,5 @@
 import { Lazy } from "cdktf";
+import type { TerraformResource } from "cdktf";
 import { AvailabilitySet } from "@cdktf/provider-azurerm/lib/availability-set";
 import { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
@@ -119,7 +120,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
   }
 
   /** @internal */
-  readonly _networkInterfaces: NetworkInterface[] = [];
+  readonly _inSubnet: TerraformResource[] = [];
 
   /**
    * @throws if the ASN cannot be used or the subnet cannot hold the instances
@@ -171,6 +172,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
         ? undefined
         : new ApplianceLoadBalancer(this, "LoadBalancer", { ...props, zones, frontend, name: this.elementName });
 
+    if (loadBalancer) this._inSubnet.push(loadBalancer.resource);
     for (const [index, privateIp] of addresses.entries()) {
       const name = this.instanceNames[index];
       const networkInterface = new NetworkInterface(this, `NetworkInterface${index + 1}`, {
@@ -187,7 +189,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
           },
         ],
       });
-      this._networkInterfaces.push(networkInterface);
+      this._inSubnet.push(networkInterface);
       loadBalancer?.addBackend(networkInterface, "primary");
       const machine = new LinuxVirtualMachine(this, `VirtualMachine${index + 1}`, {
         ...common,

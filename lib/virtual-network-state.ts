@@ -3,8 +3,9 @@ import type { Construct, IConstruct } from "constructs";
 import { InputCheck } from "./input-check";
 import { whyNotResourceName } from "./resource-naming";
 import type { ResourceKind } from "./resource-naming";
+import type { GatewayRoutes } from "./gateway-subnet";
 import { contributesToTopology, topologyChanged } from "./topology";
-import type { RouteTable, Subnet, VirtualNetworkRole } from "./topology";
+import type { RouteTable, Subnet, UserRoute, VirtualNetworkRole } from "./topology";
 import { verifyAtSynthesis } from "./verification";
 import type { IVirtualNetwork } from "./virtual-network";
 import { WriteOrder } from "./write-order";
@@ -28,9 +29,31 @@ export class VirtualNetworkState {
   /** The names of the route servers in it. */
   readonly routeServers: string[] = [];
 
+  /** Where the routes to spokes stand, when it has gateways. */
+  gatewayRoutes: GatewayRoutes | undefined;
+
+  private leastPrepend: number | undefined;
+
+  /** How often the appliance prepends towards the gateways beside it: as often as in the network that ranks it highest. */
+  get prepend(): number {
+    return this.leastPrepend ?? 0;
+  }
+
+  /** Tells how often a network of hubs and spokes lets the appliance of this hub prepend. */
+  rank(prepend: number): void {
+    this.leastPrepend = Math.min(prepend, this.leastPrepend ?? prepend);
+    topologyChanged();
+  }
+
   addSubnet(subnet: Subnet): void {
     this.subnets.push(subnet);
     topologyChanged();
+  }
+
+  /** Records one more route in the route table of a subnet. */
+  addRoute(subnetName: string, route: UserRoute): void {
+    const { routeTable } = this.subnets.find((subnet) => subnet.name === subnetName) ?? {};
+    if (routeTable) this.setRouteTable(subnetName, { ...routeTable, routes: [...routeTable.routes, route] });
   }
 
   /** Records the route table of a subnet that was added before. */

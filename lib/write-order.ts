@@ -6,6 +6,13 @@ export function dependOn(resource: TerraformResource, earlier: TerraformResource
   const stack = TerraformStack.of(resource);
   const earlierStack = TerraformStack.of(earlier);
   if (stack !== earlierStack) {
+    if (earlierStack.dependsOn(stack)) {
+      const [one, other] = [stack.node.id, earlierStack.node.id];
+      throw new Error(
+        `[${resource.node.path}] the stacks "${one}" and "${other}" would have to wait for each other; put all hubs into ` +
+          "one stack, and spokes into the same one or into stacks that come after it",
+      );
+    }
     stack.addDependency(earlierStack);
     return;
   }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
 
 const directory = freshWorkingDirectory();
@@ -15,6 +17,14 @@ test("prints nothing but what synth writes", async () => {
       stderr: "",
     });
   }
+});
+
+test("has the sessions with the route server beside a gateway", async () => {
+  directory().write("network.yaml", readFileSync(join(__dirname, "../../examples/expressroute.yaml"), "utf8"));
+  const { exitCode, stdout } = await directory().run(["router-config", "--appliance", "west-nva-2"]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^ neighbor 10\.10\.0\.68 description west-rs$/m);
+  expect(stdout).toMatch(/^ip prefix-list SITES permit 192\.168\.0\.0\/16$/m);
 });
 
 test("prints the same from a topology", async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
 
 const directory = freshWorkingDirectory();
@@ -15,6 +17,27 @@ test("prints every part of the network and who peers with whom", async () => {
   ]) {
     expect(stdout).toMatch(line);
   }
+});
+
+test("prints the gateways, their connections, and circuits with their sites", async () => {
+  directory().write("network.yaml", readFileSync(join(__dirname, "../../examples/expressroute.yaml"), "utf8"));
+  const { exitCode, stdout, stderr } = await directory().run(["topology"]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  for (const line of [
+    /^west-ergw +west +ExpressRoute +65515 +ErGw1AZ$/m,
+    /^north-ergw +dublin +0 +no$/m,
+    /^amsterdam +Amsterdam +datacentre +existing$/m,
+    /^west-rs +west +10\.10\.0\.68, 10\.10\.0\.69 +on /m,
+  ]) {
+    expect(stdout).toMatch(line);
+  }
+});
+
+test("has no tables of what is not there", async () => {
+  directory().write("network.yaml", networkText());
+  expect((await directory().run(["topology"])).stdout).not.toMatch(
+    /^(Gateways|Connections of gateways|Circuits|Sites)$/m,
+  );
 });
 
 test("prints the topology that synth writes as JSON", async () => {

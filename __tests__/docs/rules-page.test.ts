@@ -8,6 +8,10 @@ describe("docs/rules.md", () => {
     expect(readFileSync(join(__dirname, "../../docs/rules.md"), "utf8")).toBe(rulesPage());
   });
 
+  it("has as many rules as the README says", () => {
+    expect(readFileSync(join(__dirname, "../../README.md"), "utf8")).toContain(`**${RULES.length} rules**`);
+  });
+
   it("has a section for every rule", () => {
     for (const { id } of RULES) expect(rulesPage()).toContain(`\n## ${id}\n`);
   });

@@ -161,13 +161,13 @@ describe("names", () => {
   ])("refuses %s, which differs from another name at most in its case", (field, before, after) => {
     const name = field.split(".")[1].toLowerCase();
     expect(messagesOf(networkText().replace(before, after))).toEqual([
-      `${field}: has the same name as hubs.${name}; every hub, spoke and site needs another one`,
+      `${field}: has the same name as hubs.${name}; every hub, spoke, site and circuit needs another one`,
     ]);
   });
 
   it("refuses a site with the name of a spoke", () => {
     expect(problems({ sites: "sites: {app: {addressPrefixes: 192.168.0.0/16}}" })).toEqual([
-      "sites.app: has the same name as spokes.app; every hub, spoke and site needs another one",
+      "sites.app: has the same name as spokes.app; every hub, spoke, site and circuit needs another one",
     ]);
   });
 });

@@ -69,6 +69,9 @@ const oddValue = fc.oneof(
     { name: "web" },
     "10.10.0.0/22",
     "10.30.0.0/31",
+    { circuits: ["amsterdam", { circuit: "amsterdam" }, null] },
+    { connections: [{ site: "branch", routerAddress: "203.0.113.10", sharedKeyVariable: "key" }, null] },
+    { amsterdam: { existing: null, authorizationKey: "${x}" } },
   ),
   fc.jsonValue({ maxDepth: 3 }),
 );
@@ -162,7 +165,7 @@ describe("any network file is read, or refused with the place of each mistake", 
   });
 
   it("arbitrary values in every place of a file", () => {
-    const field = fc.constantFrom("west", "spoke", "top");
+    const field = fc.constantFrom("west", "spoke", "top", "sites");
     const name = fc.constantFrom(
       "asn",
       "zones",
@@ -179,6 +182,9 @@ describe("any network file is read, or refused with the place of each mistake", 
       "routeServerAddresses",
       "applianceInstances",
       "location",
+      "expressRoute",
+      "vpn",
+      "circuits",
     );
     fc.assert(
       fc.property(field, name, oddValue, (part, key, value) => {

@@ -2,23 +2,42 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import type { MarketplaceImage } from "../../lib/appliance-image";
+import type {
+  ExpressRouteCircuitAttributes,
+  ExpressRouteCircuitProps,
+  PrivatePeering,
+} from "../../lib/express-route-circuit";
+import { ExpressRouteGatewaySku } from "../../lib/express-route-gateway";
+import type { ExpressRouteConnectionProps } from "../../lib/express-route-gateway";
+import type { ExpressRouteHubProps } from "../../lib/express-route-hub";
+import type { GatewayHubProps } from "../../lib/gateway-hub";
 import type { HubProps } from "../../lib/hub";
 import type {
   AcknowledgementDefinition,
   BackendDefinition,
+  CircuitDefinition,
+  ConnectionDefinition,
+  ExpressRouteDefinition,
   HubDefinition,
   ImageDefinition,
   NetworkDefinition,
+  PrivatePeeringDefinition,
   SiteDefinition,
   SpokeDefinition,
+  TunnelDefinition,
+  VpnDefinition,
 } from "../../lib/network-file/definition";
 import { NETWORK_FILE_FORMATS } from "../../lib/network-file/formats";
 import type { OnPremisesSiteProps } from "../../lib/on-premises-site";
+import { RoutingPreference } from "../../lib/route-server";
 import type { SpokeProps } from "../../lib/spoke";
 import { resolve } from "../../lib/topology/schema-words";
 import type { Schema } from "../../lib/topology/schema-words";
 import type { VirtualApplianceAttributes } from "../../lib/existing-virtual-appliance";
 import type { SubnetProps } from "../../lib/virtual-network";
+import { VpnGatewaySku } from "../../lib/vpn-gateway";
+import type { IpsecPolicy, VpnConnectionProps, VpnGatewayOptions } from "../../lib/vpn-gateway";
+import type { VpnHubProps } from "../../lib/vpn-hub";
 
 const root = JSON.parse(readFileSync(join(__dirname, "../../schema/network.schema.json"), "utf8")) as Schema & {
   readonly definitions: Readonly<Record<string, Schema>>;
@@ -57,13 +76,77 @@ const HUB_PROPS: Props<HubProps> = {
   natGateway: true,
 };
 const SPOKE_PROPS: Props<SpokeProps> = { ...COMMON, routeServerSubnetAddressPrefix: true, routeServerAddresses: true };
-const HUB: Fields<HubDefinition> = { ...HUB_PROPS, ...ONLY_IN_FILE };
+const HUB: Fields<HubDefinition> = { ...HUB_PROPS, ...ONLY_IN_FILE, expressRoute: true, vpn: true };
+const GATEWAY_PROPS: Fields<Omit<GatewayHubProps, keyof HubProps>> = {
+  gatewaySubnetAddressPrefix: true,
+  routeServerSubnetAddressPrefix: true,
+  routeServerAddresses: true,
+  routingPreference: true,
+  returnThroughAppliance: true,
+};
+/** Those of `vpnGateway` are fields of `vpn`, which stands beside `expressRoute`. */
+const EXPRESS_ROUTE_PROPS: Fields<
+  Omit<ExpressRouteHubProps, keyof HubProps | "expressRouteGatewaySku" | "vpnGateway">
+> = { ...GATEWAY_PROPS, circuits: true };
+const EXPRESS_ROUTE: Fields<ExpressRouteDefinition> = { ...EXPRESS_ROUTE_PROPS, gatewaySku: true };
+const VPN_GATEWAY: Fields<Omit<VpnGatewayOptions, "sku">> = { connections: true };
+const VPN_PROPS: Fields<Omit<VpnHubProps, keyof HubProps | "vpnGatewaySku">> = { ...GATEWAY_PROPS, ...VPN_GATEWAY };
+const VPN: Fields<VpnDefinition> = { ...VPN_PROPS, gatewaySku: true };
+const TUNNEL_PROPS: Fields<Omit<VpnConnectionProps, "sharedKey">> = {
+  site: true,
+  routerAddress: true,
+  bgpPeeringAddress: true,
+  ipsecPolicy: true,
+  name: true,
+};
+const TUNNEL: Fields<TunnelDefinition> = { ...TUNNEL_PROPS, sharedKeyVariable: true };
+const IPSEC_POLICY: Fields<IpsecPolicy> = {
+  dhGroup: true,
+  ikeEncryption: true,
+  ikeIntegrity: true,
+  ipsecEncryption: true,
+  ipsecIntegrity: true,
+  pfsGroup: true,
+};
+const CONNECTION_PROPS: Fields<Omit<ExpressRouteConnectionProps, "authorizationKey">> = {
+  circuit: true,
+  routingWeight: true,
+  fastPath: true,
+};
+const CONNECTION: Fields<ConnectionDefinition> = { ...CONNECTION_PROPS, authorizationKeyVariable: true };
+const CIRCUIT_PROPS: Props<ExpressRouteCircuitProps> = {
+  location: true,
+  resourceGroupName: true,
+  serviceProviderName: true,
+  peeringLocation: true,
+  bandwidthInMbps: true,
+  expressRoutePortId: true,
+  bandwidthInGbps: true,
+  tier: true,
+  family: true,
+  privatePeering: true,
+  provisioned: true,
+  tags: true,
+};
+const CIRCUIT: Fields<CircuitDefinition> = { ...CIRCUIT_PROPS, ...ONLY_IN_FILE, authorizationKeyVariable: true };
+/** Those that are not in `existing` are fields of the circuit. */
+const EXISTING_CIRCUIT: Fields<Omit<ExpressRouteCircuitAttributes, "name" | "authorizationKey" | "peeringLocation">> = {
+  circuitId: true,
+};
+const PRIVATE_PEERING_PROPS: Fields<Omit<PrivatePeering, "sharedKey">> = {
+  primaryAddressPrefix: true,
+  secondaryAddressPrefix: true,
+  vlanId: true,
+  peerAsn: true,
+};
+const PRIVATE_PEERING: Fields<PrivatePeeringDefinition> = { ...PRIVATE_PEERING_PROPS, sharedKeyVariable: true };
 const SPOKE: Fields<SpokeDefinition> = { ...SPOKE_PROPS, ...ONLY_IN_FILE, hubs: true };
 const SITE_PROPS: Fields<Omit<OnPremisesSiteProps, "name">> = {
   addressPrefixes: true,
   asn: true,
   moreSpecifics: true,
   reachedThrough: true,
+  circuits: true,
 };
 const SITE: Fields<SiteDefinition> = SITE_PROPS;
 const APPLIANCE: Fields<VirtualApplianceAttributes> = {
@@ -101,6 +184,7 @@ const FILE: Fields<NetworkDefinition> = {
   hubs: true,
   spokes: true,
   sites: true,
+  circuits: true,
   redundancy: true,
   spokeToSpoke: true,
   advertiseHubs: true,
@@ -129,13 +213,30 @@ describe("schema/network.schema.json", () => {
     ["hub", root.definitions.hub, HUB],
     ["spoke", root.definitions.spoke, SPOKE],
     ["site", root.definitions.site, SITE],
+    ["circuit", root.definitions.circuit, CIRCUIT],
+    ["existing circuit", root.definitions.circuit.properties?.existing, EXISTING_CIRCUIT],
+    ["private peering", root.definitions.privatePeering, PRIVATE_PEERING],
+    ["hub with ExpressRoute", root.definitions.expressRoute, EXPRESS_ROUTE],
+    ["connection with a circuit", root.definitions.connection, CONNECTION],
+    ["hub with VPN", root.definitions.vpn, VPN],
+    ["tunnel", root.definitions.vpnConnection, TUNNEL],
+    ["IPsec policy", root.definitions.ipsecPolicy, IPSEC_POLICY],
     ["appliance", root.definitions.appliance, APPLIANCE],
     ["image", root.definitions.applianceImage, IMAGE],
     ["subnet", root.definitions.subnet, SUBNET],
     ["acknowledgement", root.definitions.acknowledgement, ACKNOWLEDGEMENT],
     ["backend", root.definitions.backend, BACKEND],
   ])("has the fields that the constructs have, of a %s", (_name, schema, fields) => {
-    expect(Object.keys(schema.properties ?? {}).sort()).toEqual(Object.keys(fields).sort());
+    expect(Object.keys(schema?.properties ?? {}).sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  it.each([
+    ["expressRoute", "gatewaySku", ExpressRouteGatewaySku],
+    ["expressRoute", "routingPreference", RoutingPreference],
+    ["vpn", "gatewaySku", VpnGatewaySku],
+    ["vpn", "routingPreference", RoutingPreference],
+  ])("knows of %s the same values of %s as the constructs", (gateway, field, values) => {
+    expect(root.definitions[gateway].properties?.[field].enum).toEqual(Object.values(values));
   });
 
   it.each(everyField)("explains %s, for editors", (_path, field) => {

@@ -5,6 +5,7 @@ import { anyTopology } from "../support/any-topology";
 import {
   changed,
   dualHomed,
+  expressRouteHubs,
   manySpokes,
   withAcknowledgements,
   withHubRouteServer,
@@ -19,6 +20,13 @@ describe("checkTopology", () => {
     expect(checkTopology(withHubRouteServer())).toEqual({ violations: [], acknowledged: [] });
     expect(checkTopology(dualHomed(manySpokes(100)))).toEqual({ violations: [], acknowledged: [] });
     expect(checkTopology(topology())).toEqual({ violations: [], acknowledged: [] });
+  });
+
+  it("warns of nothing in a correct network with ExpressRoute but of hidden prepends", () => {
+    for (const network of [expressRouteHubs(), expressRouteHubs(manySpokes(100))]) {
+      const { violations } = checkTopology(network);
+      expect(violations.map(({ rule, element }) => `${rule} ${element}`)).toEqual(["ARS107 network"]);
+    }
   });
 
   it("tells all there is to know of a violation", () => {

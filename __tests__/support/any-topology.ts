@@ -60,6 +60,35 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       routingPreference: fc.constantFrom("ExpressRoute", "VpnGateway", "ASPath"),
     }),
   ),
+  gateways: few(
+    fc.record({
+      name,
+      virtualNetwork: name,
+      type: fc.constantFrom("ExpressRoute", "Vpn"),
+      asn: number,
+      sku: maybe(fc.constantFrom("Standard", "ErGw1AZ", "ErGw3AZ", "toString", "")),
+      existing: maybe(fc.boolean()),
+    }),
+  ),
+  circuits: few(
+    fc.record({
+      name,
+      sites: few(name),
+      peeringLocation: maybe(fc.constantFrom("Amsterdam", "amsterdam", "__proto__", "")),
+      existing: maybe(fc.boolean()),
+    }),
+  ),
+  gatewayConnections: fc.array(
+    fc.record({
+      name,
+      gateway: name,
+      circuit: maybe(name),
+      site: maybe(name),
+      routingWeight: number,
+      fastPath: fc.boolean(),
+    }),
+    { maxLength: 8 },
+  ),
   virtualAppliances: few(
     fc.record({
       name,

@@ -61,6 +61,8 @@ type Resources = Readonly<Record<string, Readonly<Record<string, Readonly<Record
 export interface TerraformJson {
   readonly provider: { readonly azurerm: readonly Readonly<Record<string, unknown>>[] };
   readonly resource: Resources;
+  readonly output?: Readonly<Record<string, unknown>>;
+  readonly variable?: Readonly<Record<string, unknown>>;
   readonly terraform: { readonly backend?: unknown; readonly cloud?: unknown };
 }
 

@@ -2,6 +2,7 @@ import { Ipv4Prefix } from "../../lib/net";
 import type {
   Acknowledgement,
   DualHomedNetwork,
+  GatewayConnection,
   RouteTable,
   Subnet,
   Topology,
@@ -110,6 +111,82 @@ export function withHubRouteServer(base: Topology = dualHomed()): Topology {
     accept: ["sites"],
     advertise: ["spokes"],
   });
+}
+
+/**
+ * A network without a fault whose hubs have ExpressRoute gateways, each with a circuit of its own to the headquarters.
+ * Only ARS107 warns: on-premises routers do not see that `north` prepends.
+ */
+export function expressRouteHubs(spokes: readonly SpokeFacts[] = SPOKES): Topology {
+  const base = dualHomed(spokes);
+  return {
+    ...base,
+    virtualNetworks: [...HUBS.map((hub) => gatewayHub(hub, spokes)), ...spokes.map(spokeNetwork)],
+    routeServers: [
+      ...base.routeServers,
+      ...HUBS.map(({ name, range }) => ({
+        name: `rs-${name}`,
+        virtualNetwork: name,
+        addresses: [addressIn(range, 68), addressIn(range, 69)],
+        branchToBranch: true,
+        routingPreference: "ExpressRoute" as const,
+      })),
+    ],
+    gateways: HUBS.map(({ name }) => ({
+      name: `ergw-${name}`,
+      path: `stack/${name}/gateway`,
+      virtualNetwork: name,
+      type: "ExpressRoute",
+      asn: 65515,
+      sku: "ErGw1AZ",
+    })),
+    circuits: HUBS.map(({ name }) => ({ name: `erc-${name}`, sites: ["headquarters"] })),
+    gatewayConnections: HUBS.map(({ name }) => connection(name, name)),
+    virtualAppliances: base.virtualAppliances.map((appliance) => ({ ...appliance, sites: [] })),
+    routeServerPeerings: [
+      ...base.routeServerPeerings,
+      ...HUBS.map(({ name }) => ({
+        name: `nva-${name}-rs-${name}`,
+        routeServer: `rs-${name}`,
+        virtualAppliance: `nva-${name}`,
+        asPathRewrite: "as-override" as const,
+        prepend: name === "west" ? 0 : 2,
+        accept: ["sites"],
+        advertise: ["spokes"],
+      })),
+    ],
+  };
+}
+
+/** Connects the gateway of a hub with a circuit of `expressRouteHubs`. */
+export function connection(hub: string, circuit: string, fields: Partial<GatewayConnection> = {}): GatewayConnection {
+  return {
+    name: `ergw-${hub}-erc-${circuit}`,
+    gateway: `ergw-${hub}`,
+    circuit: `erc-${circuit}`,
+    routingWeight: 0,
+    fastPath: false,
+    ...fields,
+  };
+}
+
+/** A hub with subnets for a route server and a gateway, whose routes send what is for spokes through the appliance. */
+function gatewayHub(hub: HubFacts, spokes: readonly SpokeFacts[]): VirtualNetwork {
+  const network = hubNetwork(hub);
+  const place = (offset: number) => Ipv4Prefix.parse(`${addressIn(hub.range, offset)}/26`).toString();
+  const routes: UserRoute[] = spokes.map(({ range }) => ({
+    addressPrefix: range,
+    nextHopType: "VirtualAppliance",
+    nextHopIp: addressIn(hub.range, 4),
+  }));
+  return {
+    ...network,
+    subnets: [
+      ...network.subnets,
+      { name: "RouteServerSubnet", addressPrefix: place(64) },
+      { name: "GatewaySubnet", addressPrefix: place(128), routeTable: routeTable(routes) },
+    ],
+  };
 }
 
 function addressIn(range: string, offset: number): string {

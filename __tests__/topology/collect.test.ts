@@ -11,6 +11,9 @@ describe("collectTopology", () => {
     );
     expect(counts).toEqual({
       version: 1,
+      gateways: 0,
+      circuits: 0,
+      gatewayConnections: 0,
       virtualNetworks: 4,
       virtualNetworkPeerings: 8,
       routeServers: 2,

@@ -60,6 +60,31 @@ const RICH: Complete<Topology> = {
       existing: true,
     },
   ],
+  gateways: [
+    {
+      name: "west-ergw",
+      path: "network/west/ExpressRouteGateway",
+      virtualNetwork: "west",
+      type: "ExpressRoute",
+      asn: 65515,
+      sku: "ErGw1AZ",
+      existing: true,
+    },
+  ],
+  circuits: [
+    { name: "amsterdam", path: "network/amsterdam", sites: ["dc"], peeringLocation: "Amsterdam", existing: true },
+  ],
+  gatewayConnections: [
+    {
+      name: "west-ergw-amsterdam",
+      path: "network/west/ExpressRouteGateway/Connection-amsterdam",
+      gateway: "west-ergw",
+      circuit: "amsterdam",
+      site: "dc",
+      routingWeight: 100,
+      fastPath: false,
+    },
+  ],
   virtualAppliances: [
     {
       name: "west-nva",
@@ -170,11 +195,16 @@ describe("readTopology", () => {
       "loadBalancerIp",
       "subnetGateway",
       "image",
+      "sku",
+      "peeringLocation",
+      "circuit",
+      "site",
       "element",
     ];
     const object = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], RICH);
     for (const field of Object.keys(object as object)) {
-      const isOptional = optional.includes(field) || (field === "asn" && path[0] === "onPremisesSites");
+      const isOptional =
+        (optional.includes(field) && path.at(-1) !== "image") || (field === "asn" && path[0] === "onPremisesSites");
       const problems = problemsOf(changed(path, (each) => Reflect.deleteProperty(each, field)));
       expect(problems).toEqual(isOptional ? [] : [expect.stringContaining(`${field}: is missing`)]);
     }
@@ -226,6 +256,18 @@ describe("readTopology", () => {
       "hold",
       -1,
       "virtualAppliances[0].timers.hold: -1 is not possible; expected a whole number from 0 to 65535",
+    ],
+    [
+      ["gateways", 0],
+      "type",
+      "VPN",
+      'gateways[0].type: "VPN" is not possible; did you mean "Vpn"? Allowed are ExpressRoute, Vpn',
+    ],
+    [
+      ["gatewayConnections", 0],
+      "routingWeight",
+      40000,
+      "gatewayConnections[0].routingWeight: 40000 is not possible; expected a whole number from 0 to 32000",
     ],
     [
       ["routeServerPeerings", 0],

@@ -15,7 +15,9 @@ export function addTopologyCommand(program: Command, io: Io): void {
   program
     .command("topology")
     .summary("print the parts of a network and who peers with whom")
-    .description("Prints the hubs, spokes, appliances, route servers, BGP sessions and sites of a network.")
+    .description(
+      "Prints the hubs, spokes, appliances, route servers, BGP sessions, gateways, circuits and sites of a network.",
+    )
     .addArgument(fileArgument())
     .addOption(jsonOption())
     .addHelpText("after", HELP)

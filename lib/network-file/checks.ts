@@ -2,36 +2,37 @@ import type { FieldPath } from "../topology/field-path";
 import { fieldName, shorten } from "../topology/field-path";
 import type { SchemaProblem } from "../topology/schema-check";
 import { didYouMean } from "../topology/suggestion";
+import { checkCircuit, checkConnections } from "./circuit-checks";
 import type { OneOrMore } from "./definition";
 import { listOf } from "./definition";
+import { entriesOf, isMapping } from "./draft";
 import type { Draft } from "./draft";
 import { Findings } from "./findings";
 import { checkHub, checkSpoke } from "./network-checks";
+import { isSecret } from "./secrets";
+import { checkTunnels } from "./vpn-checks";
 
 /** What a schema cannot say: references, names, and fields that go together or exclude each other. */
 export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPath) => boolean): SchemaProblem[] {
   const findings = new Findings(has);
-  const hubs = new Set(namesIn(document, "hubs"));
+  const hubs: Named = { noun: "hub", names: new Set(namesIn(document, "hubs")) };
+  const circuits: Named = { noun: "circuit", names: new Set(namesIn(document, "circuits")) };
   checkNames(document, findings);
-  for (const [name, hub] of entries(draft.hubs)) checkHub(["hubs", name], hub, findings);
-  for (const [name, spoke] of entries(draft.spokes)) {
+  for (const [name, hub] of entriesOf(draft.hubs)) checkHub(["hubs", name], hub, findings);
+  for (const [name, spoke] of entriesOf(draft.spokes)) {
     checkSpoke(["spokes", name], spoke, findings);
     checkReferences(["spokes", name, "hubs"], spoke.hubs, hubs, findings);
   }
-  for (const [name, site] of entries(draft.sites)) {
+  for (const [name, site] of entriesOf(draft.sites)) {
     checkReferences(["sites", name, "reachedThrough"], site.reachedThrough, hubs, findings);
+    checkReferences(["sites", name, "circuits"], site.circuits, circuits, findings);
   }
+  for (const [name] of entriesOf(draft.circuits)) checkCircuit(["circuits", name], findings);
+  checkConnections(draft, circuits.names, findings);
+  checkTunnels(draft, namesIn(document, "sites"), findings);
   checkAcknowledgements(draft, findings);
   checkExpressions([], document, findings);
   return findings.problems;
-}
-
-function entries<T>(named: Readonly<Record<string, T | undefined>> | undefined): [string, T][] {
-  return Object.entries(named ?? {}).flatMap(([name, value]) => (isMapping(value) ? [[name, value]] : []));
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function namesIn(document: unknown, section: string): string[] {
@@ -42,14 +43,14 @@ function namesIn(document: unknown, section: string): string[] {
 /** Azure and Terraform do not tell names apart that differ in their case only. */
 function checkNames(document: unknown, findings: Findings): void {
   const taken = new Map<string, FieldPath>();
-  for (const section of ["hubs", "spokes", "sites"]) {
+  for (const section of ["hubs", "spokes", "sites", "circuits"]) {
     for (const name of namesIn(document, section)) {
       const path = [section, name];
       const other = taken.get(name.toLowerCase());
       if (other)
         findings.fail(
           path,
-          `has the same name as ${fieldName(other)}; every hub, spoke and site needs another one`,
+          `has the same name as ${fieldName(other)}; every hub, spoke, site and circuit needs another one`,
           "field",
         );
       else taken.set(name.toLowerCase(), path);
@@ -57,18 +58,24 @@ function checkNames(document: unknown, findings: Findings): void {
   }
 }
 
+/** What can be referred to by name. */
+interface Named {
+  readonly noun: string;
+  readonly names: ReadonlySet<string>;
+}
+
 function checkReferences(
   path: FieldPath,
   references: OneOrMore<string> | undefined,
-  hubs: ReadonlySet<string>,
+  { noun, names }: Named,
   findings: Findings,
 ): void {
   const isList = Array.isArray(references);
   for (const [index, name] of (listOf(references) ?? []).entries()) {
-    if (name === undefined || hubs.has(name)) continue;
+    if (name === undefined || names.has(name)) continue;
     findings.fail(
       isList ? [...path, index] : path,
-      `there is no hub ${shorten(JSON.stringify(name))}; ${didYouMean(name, [...hubs])}`,
+      `there is no ${noun} ${shorten(JSON.stringify(name))}; ${didYouMean(name, [...names])}`,
     );
   }
 }
@@ -94,6 +101,8 @@ function checkExpressions(path: FieldPath, value: unknown, findings: Findings): 
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
+      // Has been refused, and is not repeated.
+      if (isSecret([...path, step])) continue;
       if (isExpression(key))
         findings.fail([...path, step], 'would be computed by Terraform; write a name without "${" and "%{"', "field");
       checkExpressions([...path, step], inner, findings);

@@ -1,8 +1,13 @@
+import type { ExpressRouteCircuitProps, PrivatePeering } from "../express-route-circuit";
+import type { ExpressRouteConnectionProps, ExpressRouteGatewaySku } from "../express-route-gateway";
+import type { ExpressRouteHubProps } from "../express-route-hub";
 import type { HubProps } from "../hub";
 import type { OnPremisesSiteProps } from "../on-premises-site";
 import type { SpokeProps } from "../spoke";
 import type { VirtualApplianceAttributes } from "../existing-virtual-appliance";
 import type { SubnetProps, VirtualNetworkProps } from "../virtual-network";
+import type { VpnConnectionProps, VpnGatewaySku } from "../vpn-gateway";
+import type { VpnHubProps } from "../vpn-hub";
 
 /** A list that may be written as a single value. */
 export type OneOrMore<T> = T | readonly T[];
@@ -19,6 +24,7 @@ export interface NetworkDefinition {
   readonly hubs: Readonly<Record<string, HubDefinition>>;
   readonly spokes?: Readonly<Record<string, SpokeDefinition>>;
   readonly sites?: Readonly<Record<string, SiteDefinition>>;
+  readonly circuits?: Readonly<Record<string, CircuitDefinition>>;
   readonly redundancy?: "activePassive" | "activeActive";
   readonly spokeToSpoke?: boolean;
   readonly advertiseHubs?: boolean;
@@ -46,7 +52,50 @@ export interface HubDefinition
   readonly zones?: OneOrMore<string | number>;
   readonly sshSources?: OneOrMore<string>;
   readonly appliance?: VirtualApplianceAttributes;
+  readonly expressRoute?: ExpressRouteDefinition;
+  readonly vpn?: VpnDefinition;
   readonly existing?: { readonly virtualNetworkId: string };
+}
+
+/** What makes a hub one with an ExpressRoute gateway; the fields have no use in another hub. */
+export interface ExpressRouteDefinition extends Omit<
+  ExpressRouteHubProps,
+  keyof HubProps | "circuits" | "expressRouteGatewaySku" | "vpnGateway"
+> {
+  readonly circuits?: OneOrMore<string | ConnectionDefinition>;
+  readonly gatewaySku?: ExpressRouteGatewaySku;
+}
+
+/** A connection of a hub's gateway with a circuit; one without more than the circuit may be written as its name. */
+export interface ConnectionDefinition extends Omit<ExpressRouteConnectionProps, "circuit" | "authorizationKey"> {
+  readonly circuit: string;
+  readonly authorizationKeyVariable?: string;
+}
+
+/** What gives a hub a VPN gateway. Beside `expressRoute`, which says the rest, it has its tunnels and its SKU only. */
+export interface VpnDefinition extends Omit<VpnHubProps, keyof HubProps | "connections" | "vpnGatewaySku"> {
+  readonly connections?: readonly TunnelDefinition[];
+  readonly gatewaySku?: VpnGatewaySku;
+}
+
+/** A tunnel from a hub's gateway to a site. */
+export interface TunnelDefinition extends Omit<VpnConnectionProps, "site" | "sharedKey"> {
+  readonly site: string;
+  readonly sharedKeyVariable: string;
+}
+
+/** A circuit that is ordered, or one that exists already. Secrets are variables, so that they are in no file. */
+export interface CircuitDefinition extends Partial<
+  Omit<ExpressRouteCircuitProps, "name" | "naming" | "provider" | "privatePeering">
+> {
+  readonly privatePeering?: PrivatePeeringDefinition;
+  readonly subscription?: string;
+  readonly existing?: { readonly circuitId: string };
+  readonly authorizationKeyVariable?: string;
+}
+
+export interface PrivatePeeringDefinition extends Omit<PrivatePeering, "sharedKey"> {
+  readonly sharedKeyVariable?: string;
 }
 
 export interface SpokeDefinition extends VirtualNetworkDefinition, WithoutFile<SpokeProps> {
@@ -54,9 +103,13 @@ export interface SpokeDefinition extends VirtualNetworkDefinition, WithoutFile<S
   readonly existing?: { readonly virtualNetworkId: string; readonly routeServerId: string };
 }
 
-export interface SiteDefinition extends Omit<OnPremisesSiteProps, "name" | "addressPrefixes" | "reachedThrough"> {
+export interface SiteDefinition extends Omit<
+  OnPremisesSiteProps,
+  "name" | "addressPrefixes" | "reachedThrough" | "circuits"
+> {
   readonly addressPrefixes: OneOrMore<string>;
   readonly reachedThrough?: OneOrMore<string>;
+  readonly circuits?: OneOrMore<string>;
 }
 
 /** A marketplace image has the first three, one of one's own `imageId`. */
@@ -88,9 +141,28 @@ export interface AcknowledgementDefinition {
 }
 
 /** What may be written as a single value, as the list that constructs take. */
-export function listOf<T extends string | number>(value: OneOrMore<T>): T[];
-export function listOf<T extends string | number>(value: OneOrMore<T> | undefined): T[] | undefined;
+export function listOf<T extends string | number | object>(value: OneOrMore<T>): T[];
+export function listOf<T extends string | number | object>(value: OneOrMore<T> | undefined): T[] | undefined;
 export function listOf<T>(value: OneOrMore<T> | undefined): T[] | undefined {
   if (value === undefined) return undefined;
   return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
+}
+
+/** How a hub's gateway is connected with circuits. */
+export function connectionsOf(hub: HubDefinition): ConnectionDefinition[] {
+  const circuits = listOf(hub.expressRoute?.circuits) ?? [];
+  return circuits.map((each) => (typeof each === "string" ? { circuit: each } : each));
+}
+
+/** What a tunnel is called, which is how its construct and its Azure resources are called. */
+export function tunnelName({ name, site }: { readonly name?: string; readonly site: string }): string {
+  return name ?? site;
+}
+
+/** The fields that make a hub one with gateways; the first one that is there says what its gateways share. */
+const GATEWAY_FIELDS = ["expressRoute", "vpn"] as const;
+
+/** The field of a hub with gateways that says what they share: the subnets and the route server. */
+export function sharedGatewayField(hub: HubDefinition): (typeof GATEWAY_FIELDS)[number] | undefined {
+  return GATEWAY_FIELDS.find((field) => hub[field] !== undefined);
 }

@@ -2,6 +2,7 @@ import type { FieldPath } from "../topology/field-path";
 import type { SchemaProblem } from "../topology/schema-check";
 import type {
   AcknowledgementDefinition,
+  CircuitDefinition,
   HubDefinition,
   NetworkDefinition,
   SiteDefinition,
@@ -15,10 +16,14 @@ type Incomplete<T> = { readonly [K in keyof T]?: T[K] extends object | undefined
  * What is left of a network file without the values that the schema has something against, so that everything else that
  * is wrong can be said at once. Any field may be missing.
  */
-export interface Draft extends Omit<Partial<NetworkDefinition>, "hubs" | "spokes" | "sites" | "acknowledge"> {
+export interface Draft extends Omit<
+  Partial<NetworkDefinition>,
+  "hubs" | "spokes" | "sites" | "circuits" | "acknowledge"
+> {
   readonly hubs?: Named<Incomplete<HubDefinition>>;
   readonly spokes?: Named<Incomplete<SpokeDefinition>>;
   readonly sites?: Named<Partial<SiteDefinition>>;
+  readonly circuits?: Named<Incomplete<CircuitDefinition>>;
   readonly acknowledge?: readonly (Partial<AcknowledgementDefinition> | undefined)[];
 }
 
@@ -29,6 +34,15 @@ export function draftOf(document: unknown, problems: readonly SchemaProblem[]): 
   const draft = structuredClone(document) as Draft;
   for (const path of wrong) remove(draft, path);
   return draft;
+}
+
+/** What is left of hubs, spokes, sites or circuits, by name. */
+export function entriesOf<T>(named: Named<T> | undefined): [string, T][] {
+  return Object.entries(named ?? {}).flatMap(([name, value]) => (isMapping(value) ? [[name, value]] : []));
+}
+
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function remove(document: object, path: FieldPath): void {

@@ -1,7 +1,7 @@
 import type { FieldPath } from "../topology/field-path";
 import { parseFieldName } from "../topology/field-path";
 import type { NetworkDefinition } from "./definition";
-import { listOf } from "./definition";
+import { listOf, sharedGatewayField } from "./definition";
 import type { ElementKind, ElementPlace } from "./elements";
 
 /** How the file calls a field, with the index of the entry when the file has a list, too. */
@@ -12,20 +12,34 @@ interface FileField {
 
 const GIVEN_APPLIANCE = { subnetGateway: "subnetAddressPrefix", timers: "bgpHoldTime" } as const;
 
+const VIRTUAL_NETWORK = {
+  virtualNetworkId: "existing.virtualNetworkId",
+  routeServerId: "existing.routeServerId",
+  // Of the connections of a spoke.
+  hub: "hubs",
+  prepend: "hubs",
+} as const;
+
 /** Fields of constructs and of the topology that have another name in the file. */
 const NAMES: Readonly<Record<ElementKind, Readonly<Record<string, string | FileField>>>> = {
-  virtualNetwork: {
-    virtualNetworkId: "existing.virtualNetworkId",
-    routeServerId: "existing.routeServerId",
-    // Of the connections of a spoke.
-    hub: "hubs",
-    prepend: "hubs",
+  virtualNetwork: VIRTUAL_NETWORK,
+  expressRouteHub: {
+    ...VIRTUAL_NETWORK,
+    gatewaySubnetAddressPrefix: "expressRoute.gatewaySubnetAddressPrefix",
+    routeServerSubnetAddressPrefix: "expressRoute.routeServerSubnetAddressPrefix",
+  },
+  vpnHub: {
+    ...VIRTUAL_NETWORK,
+    gatewaySubnetAddressPrefix: "vpn.gatewaySubnetAddressPrefix",
+    routeServerSubnetAddressPrefix: "vpn.routeServerSubnetAddressPrefix",
   },
   routeServer: {
     addresses: { name: "routeServerAddresses", isList: true },
     subnetAddressPrefix: "routeServerSubnetAddressPrefix",
     routeServerId: "existing.routeServerId",
   },
+  gateway: { sku: "gatewaySku" },
+  connection: {},
   deployedAppliance: {
     instances: "applianceInstances",
     loadBalancerIp: "applianceInstances",
@@ -38,8 +52,11 @@ const NAMES: Readonly<Record<ElementKind, Readonly<Record<string, string | FileF
   givenInstance: { ...GIVEN_APPLIANCE, instances: "privateIp" },
   givenInstances: { ...GIVEN_APPLIANCE, instances: { name: "privateIps", isList: true }, privateIp: "privateIps" },
   site: { prefixes: { name: "addressPrefixes", isList: true } },
+  circuit: {},
   network: { mode: "redundancy" },
 };
+
+const VIRTUAL_NETWORKS: readonly ElementKind[] = ["virtualNetwork", "expressRouteHub", "vpnHub"];
 
 /** Where the file says what a prop of a construct says: `addresses[0]` of a route server is `routeServerAddresses[0]`. */
 export function placeOfProp({ kind, path }: ElementPlace, prop: string): FieldPath {
@@ -56,11 +73,12 @@ export function placeOfProp({ kind, path }: ElementPlace, prop: string): FieldPa
 export function placeOfField(network: NetworkDefinition, place: ElementPlace, field: string): FieldPath {
   const [first, index, ...rest] = parseFieldName(field);
   if (place.group && (first === "hubs" || first === "spokes")) return placeInGroup(place, first, Number(index), field);
-  if (place.kind === "virtualNetwork" && first === "subnets" && index !== undefined)
+  if (VIRTUAL_NETWORKS.includes(place.kind) && first === "subnets" && index !== undefined)
     return placeOfSubnet(network, place.path, Number(index), rest);
   if (first === "sites") {
-    const site = sitesThrough(network, place.path)[Number(index ?? 0)];
-    return site === undefined ? place.path : ["sites", site, "reachedThrough"];
+    const list = place.kind === "circuit" ? "circuits" : "reachedThrough";
+    const site = sitesBehind(network, list, place.path)[Number(index ?? 0)];
+    return site === undefined ? place.path : ["sites", site, list];
   }
   return placeOfProp(place, field);
 }
@@ -78,11 +96,17 @@ function placeInGroup(
   return name === undefined ? [section] : [section, name];
 }
 
-/** The topology has the subnets of a hub's appliances and of a spoke's route server among the others. */
+/** The topology has the subnets of appliances, gateways and route servers among the others. */
 function placeOfSubnet(network: NetworkDefinition, path: FieldPath, index: number, rest: FieldPath): FieldPath {
   const [section, name] = path.map(String);
   if (section === "hubs") {
-    if (network.hubs[name].existing || index === 0) return [...path, "applianceSubnetAddressPrefix"];
+    const { existing, subnets = [] } = network.hubs[name];
+    const shared = sharedGatewayField(network.hubs[name]);
+    if (existing || index === 0) return [...path, "applianceSubnetAddressPrefix"];
+    if (shared && index > subnets.length) {
+      const isGateway = index === subnets.length + 1;
+      return [...path, shared, `${isGateway ? "gateway" : "routeServer"}SubnetAddressPrefix`];
+    }
     return [...path, "subnets", index - 1, ...rest];
   }
   const spoke = network.spokes?.[name];
@@ -91,9 +115,13 @@ function placeOfSubnet(network: NetworkDefinition, path: FieldPath, index: numbe
   return [...path, "subnets", index, ...rest];
 }
 
-/** The sites that are reached through the appliance of a hub, in the order in which it knows them. */
-function sitesThrough(network: NetworkDefinition, [, hub]: FieldPath): string[] {
-  return Object.entries(network.sites ?? {}).flatMap(([name, { reachedThrough }]) =>
-    (listOf(reachedThrough) ?? []).includes(String(hub)) ? [name] : [],
+/** The sites that are reached through the appliance of a hub or a circuit, in the order in which it knows them. */
+function sitesBehind(
+  network: NetworkDefinition,
+  list: "reachedThrough" | "circuits",
+  [, element]: FieldPath,
+): string[] {
+  return Object.entries(network.sites ?? {}).flatMap(([name, site]) =>
+    (listOf(site[list]) ?? []).includes(String(element)) ? [name] : [],
   );
 }

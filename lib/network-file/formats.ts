@@ -5,6 +5,14 @@ import { shorten } from "../topology/field-path";
 const SUBSCRIPTION_ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const VIRTUAL_NETWORK_ID = resourceId("virtualNetworks");
 const ROUTE_SERVER_ID = resourceId("virtualHubs");
+const CIRCUIT_ID = resourceId("expressRouteCircuits");
+const PORT_ID = resourceId("expressRoutePorts");
+
+/** Of Terraform's names those that a shell can set, as `TF_VAR_` and the name. */
+const VARIABLE_NAME = /^[A-Za-z_]\w{0,63}$/;
+
+/** What Terraform keeps for itself: https://developer.hashicorp.com/terraform/language/block/variable */
+const NO_VARIABLE_NAMES = ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"];
 
 /** What a virtual machine of Azure takes: https://learn.microsoft.com/azure/virtual-machines/linux/mac-create-ssh-keys */
 const SSH_KEY_TYPES = ["ssh-rsa", "ssh-ed25519"];
@@ -27,6 +35,15 @@ export const NETWORK_FILE_FORMATS: Formats = {
     type: "string",
     why: (text) => whyNotId(text, ROUTE_SERVER_ID, "a route server", "virtualHubs"),
   },
+  "circuit-id": {
+    type: "string",
+    why: (text) => whyNotId(text, CIRCUIT_ID, "an ExpressRoute circuit", "expressRouteCircuits"),
+  },
+  "express-route-port-id": {
+    type: "string",
+    why: (text) => whyNotId(text, PORT_ID, "an ExpressRoute Direct port", "expressRoutePorts"),
+  },
+  "variable-name": { type: "string", why: whyNotVariable },
   "ssh-public-key": { type: "string", why: whyNotPublicKey },
 };
 
@@ -47,6 +64,16 @@ function whyNotId(text: string, pattern: RegExp, what: string, type: string): st
   return (
     `${quoted(text)} is no id of ${what}; expected ` +
     `"/subscriptions/<id>/resourceGroups/<name>/providers/Microsoft.Network/${type}/<name>"`
+  );
+}
+
+function whyNotVariable(name: string): string | undefined {
+  if (NO_VARIABLE_NAMES.includes(name)) return `${quoted(name)} is a word of Terraform; choose another name`;
+  if (VARIABLE_NAME.test(name)) return undefined;
+  // Not repeated: it may be the secret itself.
+  return (
+    "is no name of a variable; expected letters, digits and underscores, not starting with a digit, 64 at most. The " +
+    "secret itself is in no file: Terraform takes it from the environment, as TF_VAR_ and the name of the variable"
   );
 }
 

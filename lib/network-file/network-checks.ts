@@ -9,7 +9,14 @@ type SpokeDraft = NonNullable<NonNullable<Draft["spokes"]>[string]>;
 
 /** What is said of a virtual network that is made, and so not of one that exists. */
 const ONLY_FOR_MADE = ["subnets", "dnsServers", "resourceGroupName"] as const;
-const ONLY_FOR_MADE_HUB = [...ONLY_FOR_MADE, "natGateway", "sshSources", "applianceSubnetAddressPrefix"] as const;
+const ONLY_FOR_MADE_HUB = [
+  ...ONLY_FOR_MADE,
+  "natGateway",
+  "sshSources",
+  "applianceSubnetAddressPrefix",
+  "expressRoute",
+  "vpn",
+] as const;
 
 /** What an appliance of a vendor says of itself, under the same name. */
 const ALSO_OF_APPLIANCE: readonly string[] = ["asn", "internetEgress", "bgpHoldTime"];

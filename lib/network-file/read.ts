@@ -9,6 +9,7 @@ import { draftOf } from "./draft";
 import { NETWORK_FILE_FORMATS } from "./formats";
 import { NetworkFileError } from "./problem";
 import type { Problem } from "./problem";
+import { explainSecret } from "./secrets";
 import { YamlSource } from "./yaml-source";
 
 /** A network file that has been read and keeps to its schema. */
@@ -61,7 +62,7 @@ export function parseNetworkFile(text: string, file: string): NetworkFile {
     );
   }
   if (source.value === null) throw wholeFile(file, "is empty; start with version: 1 and hubs");
-  const wrong = check.problems(source.value);
+  const wrong = check.problems(source.value).map(explainSecret);
   const draft = draftOf(source.value, wrong);
   wrong.push(...checkDraft(source.value, draft, (path) => source.has(path)));
   if (wrong.length > 0) {

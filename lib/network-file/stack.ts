@@ -1,26 +1,40 @@
-import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { AzurermBackend, CloudBackend, NamedCloudWorkspace, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { ApplianceImage } from "../appliance-image";
 import { DualHomedNetwork } from "../dual-homed-network";
+import { ExpressRouteCircuit } from "../express-route-circuit";
+import type { IExpressRouteCircuit } from "../express-route-circuit";
+import { ExpressRouteHub } from "../express-route-hub";
 import { Hub } from "../hub";
-import type { IHub } from "../hub";
+import type { HubProps, IHub } from "../hub";
 import { OnPremisesSite } from "../on-premises-site";
+import type { IOnPremisesSite } from "../on-premises-site";
 import { Redundancy } from "../redundancy";
-import { ResourceNaming } from "../resource-naming";
 import { Spoke } from "../spoke";
 import type { ISpoke } from "../spoke";
 import { contributesToTopology } from "../topology";
 import type { FieldPath } from "../topology/field-path";
 import { VirtualAppliance } from "../virtual-appliance";
-import type { HubDefinition, ImageDefinition, NetworkDefinition, SpokeDefinition } from "./definition";
-import { listOf } from "./definition";
+import type { VpnConnectionProps } from "../vpn-gateway";
+import { VpnHub } from "../vpn-hub";
+import type {
+  CircuitDefinition,
+  ExpressRouteDefinition,
+  HubDefinition,
+  ImageDefinition,
+  NetworkDefinition,
+  SiteDefinition,
+  SpokeDefinition,
+  VpnDefinition,
+} from "./definition";
+import { connectionsOf, listOf } from "./definition";
 import { problemsOfConstruct } from "./construct-problems";
 import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
 import { subscriptionOf } from "./formats";
 import { NetworkFileError } from "./problem";
 import type { Problem } from "./problem";
 import type { NetworkFile } from "./read";
+import { SharedParts } from "./shared-parts";
 
 /**
  * Makes the constructs that a network file describes, in a stack of their own.
@@ -34,11 +48,13 @@ export function networkFromFile(app: Construct, file: NetworkFile): TerraformSta
 
 class StackBuilder {
   private readonly stack: TerraformStack;
+  private readonly shared: SharedParts;
   private readonly network: NetworkDefinition;
   private readonly problems: Problem[] = [];
   private readonly hubs = new Map<string, IHub>();
   private readonly spokes = new Map<string, ISpoke>();
-  private readonly providers = new Map<string, AzurermProvider>();
+  private readonly sites = new Map<string, IOnPremisesSite>();
+  private readonly circuits = new Map<string, IExpressRouteCircuit>();
 
   constructor(
     app: Construct,
@@ -46,30 +62,27 @@ class StackBuilder {
   ) {
     this.network = file.network;
     this.stack = new TerraformStack(app, this.network.name ?? "network");
+    this.shared = new SharedParts(this.stack, this.network);
   }
 
   build(): TerraformStack {
-    const { hubs, spokes = {}, sites = {} } = this.network;
+    const { hubs, spokes = {}, sites = {}, circuits = {} } = this.network;
     this.addBackend();
-    new AzurermProvider(this.stack, CONSTRUCT_IDS.provider(), {
-      features: [{}],
-      subscriptionId: this.network.subscription,
-    });
+    for (const [name, circuit] of Object.entries(circuits)) {
+      this.attempt(["circuits", name], () => this.circuits.set(name, this.addCircuit(name, circuit)));
+    }
+    // Before the hubs, whose tunnels go to them.
+    for (const [name, site] of Object.entries(sites)) {
+      this.attempt(["sites", name], () => this.sites.set(name, this.addSite(name, site)));
+    }
     for (const [name, hub] of Object.entries(hubs)) {
       this.attempt(["hubs", name], () => this.hubs.set(name, this.addHub(name, hub)));
     }
     for (const [name, spoke] of Object.entries(spokes)) {
       this.attempt(["spokes", name], () => this.spokes.set(name, this.addSpoke(name, spoke)));
     }
-    for (const [name, { addressPrefixes, reachedThrough, ...site }] of Object.entries(sites)) {
-      const appliances = this.hubsNamed(listOf(reachedThrough) ?? []).map((hub) => hub.appliance);
-      this.attempt(["sites", name], () => {
-        new OnPremisesSite(this.stack, name, {
-          ...site,
-          addressPrefixes: listOf(addressPrefixes),
-          reachedThrough: appliances,
-        });
-      });
+    for (const [name, site] of this.sites) {
+      for (const hub of this.hubsNamed(listOf(sites[name].reachedThrough) ?? [])) hub.appliance.addSite(site);
     }
     this.connect();
     this.acknowledge();
@@ -87,7 +100,8 @@ class StackBuilder {
   }
 
   private addHub(name: string, definition: HubDefinition): IHub {
-    const { existing, appliance, applianceImage, zones, sshSources, adminSshPublicKey, ...rest } = definition;
+    const { existing, expressRoute, vpn, appliance, applianceImage, zones, sshSources, adminSshPublicKey, ...rest } =
+      definition;
     const given =
       appliance &&
       VirtualAppliance.fromVirtualApplianceAttributes(this.stack, CONSTRUCT_IDS.appliance(name), {
@@ -96,7 +110,7 @@ class StackBuilder {
       });
     const common = this.commonProps(definition);
     if (existing && given) return Hub.fromHubAttributes(this.stack, name, { ...common, ...existing, appliance: given });
-    return new Hub(this.stack, name, {
+    const props: HubProps = {
       ...rest,
       ...common,
       dnsServers: listOf(rest.dnsServers),
@@ -109,6 +123,69 @@ class StackBuilder {
             adminSshPublicKey: adminSshPublicKey ?? this.network.adminSshPublicKey,
             applianceImage: applianceImage && imageOf(applianceImage),
           }),
+    };
+    if (expressRoute) {
+      return new ExpressRouteHub(this.stack, name, {
+        ...props,
+        ...this.expressRouteProps(definition, expressRoute),
+        vpnGateway: vpn && { sku: vpn.gatewaySku, connections: this.tunnelsOf(vpn) },
+      });
+    }
+    if (!vpn) return new Hub(this.stack, name, props);
+    const { gatewaySku, ...gateway } = vpn;
+    const connections = this.tunnelsOf(vpn);
+    return new VpnHub(this.stack, name, { ...props, ...gateway, vpnGatewaySku: gatewaySku, connections });
+  }
+
+  private tunnelsOf(vpn: VpnDefinition): VpnConnectionProps[] {
+    return (vpn.connections ?? []).flatMap(({ site: name, sharedKeyVariable, ...tunnel }) => {
+      const site = this.sites.get(name);
+      // What is missing has been complained about.
+      return site ? [{ ...tunnel, site, sharedKey: this.shared.secret(sharedKeyVariable) }] : [];
+    });
+  }
+
+  private expressRouteProps(hub: HubDefinition, { gatewaySku, ...rest }: ExpressRouteDefinition) {
+    return {
+      ...rest,
+      expressRouteGatewaySku: gatewaySku,
+      circuits: connectionsOf(hub).flatMap(({ circuit: name, authorizationKeyVariable, ...connection }) => {
+        const circuit = this.circuits.get(name);
+        // What is missing has been complained about.
+        if (!circuit) return [];
+        const variable = authorizationKeyVariable ?? this.network.circuits?.[name].authorizationKeyVariable;
+        return [{ ...connection, circuit, authorizationKey: this.shared.secret(variable) }];
+      }),
+    };
+  }
+
+  private addCircuit(name: string, definition: CircuitDefinition): IExpressRouteCircuit {
+    const { existing, privatePeering, subscription, tags, location, resourceGroupName, ...rest } = definition;
+    if (existing) {
+      const { peeringLocation } = rest;
+      return ExpressRouteCircuit.fromExpressRouteCircuitAttributes(this.stack, name, { ...existing, peeringLocation });
+    }
+    return new ExpressRouteCircuit(this.stack, name, {
+      ...rest,
+      location: String(location),
+      resourceGroupName: String(resourceGroupName),
+      ...this.shared.tagsAndNaming(tags),
+      provider: this.shared.providerOf(subscription),
+      privatePeering: privatePeering && {
+        ...privatePeering,
+        sharedKey: this.shared.secret(privatePeering.sharedKeyVariable),
+      },
+    });
+  }
+
+  /** The appliances that reach it are told of it when they are there. */
+  private addSite(name: string, definition: SiteDefinition): IOnPremisesSite {
+    const { addressPrefixes, circuits } = definition;
+    return new OnPremisesSite(this.stack, name, {
+      ...definition,
+      addressPrefixes: listOf(addressPrefixes),
+      reachedThrough: undefined,
+      circuits: (listOf(circuits) ?? []).flatMap((circuit) => this.circuits.get(circuit) ?? []),
     });
   }
 
@@ -133,30 +210,13 @@ class StackBuilder {
   }
 
   private commonProps(definition: HubDefinition | SpokeDefinition) {
-    const { naming } = this.network;
-    const tags = { ...this.network.tags, ...definition.tags };
+    const { location, addressSpace, subscription, existing, tags } = definition;
     return {
-      location: definition.location,
-      addressSpace: listOf(definition.addressSpace),
-      tags: Object.keys(tags).length > 0 ? tags : undefined,
-      naming: naming && ResourceNaming.withAffixes(naming.prefix ?? "", naming.suffix),
-      provider: this.providerOf(definition),
+      location,
+      addressSpace: listOf(addressSpace),
+      ...this.shared.tagsAndNaming(tags),
+      provider: this.shared.providerOf(subscription ?? subscriptionOf(existing?.virtualNetworkId ?? "")),
     };
-  }
-
-  /** The provider of another subscription than the file's, made when it is needed first. */
-  private providerOf({ subscription, existing }: HubDefinition | SpokeDefinition): AzurermProvider | undefined {
-    const id = subscription?.toLowerCase() ?? subscriptionOf(existing?.virtualNetworkId ?? "");
-    if (id === undefined || id === this.network.subscription?.toLowerCase()) return undefined;
-    const provider =
-      this.providers.get(id) ??
-      new AzurermProvider(this.stack, CONSTRUCT_IDS.provider(id), {
-        features: [{}],
-        subscriptionId: id,
-        alias: `subscription-${id}`,
-      });
-    this.providers.set(id, provider);
-    return provider;
   }
 
   private connect(): void {

@@ -178,7 +178,7 @@ class PrefixLists {
 
   takesLongerPrefixesOfSites(): boolean {
     const lookup = TopologyLookup.of(this.topology);
-    return this.appliance.sites.some((name) => lookup.onPremisesSite(name)?.moreSpecifics);
+    return lookup.sitesReachedBy(this.appliance).some((name) => lookup.onPremisesSite(name)?.moreSpecifics);
   }
 
   private named(source: PrefixSource, routeServer: string): NamedPrefix[] {

@@ -2,6 +2,8 @@ import { acknowledgementsAreOfAcknowledgeableRules } from "./acknowledgements/ac
 import { acknowledgementsGiveAReason } from "./acknowledgements/acknowledgements-give-a-reason";
 import { acknowledgementsMatchAFinding } from "./acknowledgements/acknowledgements-match-a-finding";
 import { acknowledgementsNameARule } from "./acknowledgements/acknowledgements-name-a-rule";
+import { circuitsAreConnected } from "./circuits/circuits-are-connected";
+import { circuitsLeadToASite } from "./circuits/circuits-lead-to-a-site";
 import { activeHubsPrependAlike } from "./dual-homed-networks/active-hubs-prepend-alike";
 import { hubsHaveAnAppliance } from "./dual-homed-networks/hubs-have-an-appliance";
 import { hubsSendTheSamePrefixes } from "./dual-homed-networks/hubs-send-the-same-prefixes";
@@ -9,16 +11,35 @@ import { membersHaveTheirRole } from "./dual-homed-networks/members-have-their-r
 import { networksHaveAHub } from "./dual-homed-networks/networks-have-a-hub";
 import { networksHaveTwoHubs } from "./dual-homed-networks/networks-have-two-hubs";
 import { networksNameEachMemberOnce } from "./dual-homed-networks/networks-name-each-member-once";
+import { prependsAreSeenOnPremises } from "./dual-homed-networks/prepends-are-seen-on-premises";
 import { spokeToSpokeIsAsMeant } from "./dual-homed-networks/spoke-to-spoke-is-as-meant";
 import { spokesAreConnectedToAHub } from "./dual-homed-networks/spokes-are-connected-to-a-hub";
 import { spokesAreConnectedToTwoHubs } from "./dual-homed-networks/spokes-are-connected-to-two-hubs";
 import { spokesHaveARouteServer } from "./dual-homed-networks/spokes-have-a-route-server";
 import { spokesPeerWithEveryAppliance } from "./dual-homed-networks/spokes-peer-with-every-appliance";
 import { standbyHubsPrependMore } from "./dual-homed-networks/standby-hubs-prepend-more";
+import { standbyHubsPrependTowardsTheirGateways } from "./dual-homed-networks/standby-hubs-prepend-towards-their-gateways";
 import { standbyHubsSendNoLongerPrefixes } from "./dual-homed-networks/standby-hubs-send-no-longer-prefixes";
 import { addressesAreWellFormed } from "./elements/addresses-are-well-formed";
 import { elementNamesAreUnique } from "./elements/element-names-are-unique";
 import { referencesExist } from "./elements/references-exist";
+import { connectionsFitTheTypeOfTheirGateway } from "./gateway-connections/connections-fit-the-type-of-their-gateway";
+import { fastPathHasAFastGateway } from "./gateway-connections/fast-path-has-a-fast-gateway";
+import { fastPathPassesNoApplianceBy } from "./gateway-connections/fast-path-passes-no-appliance-by";
+import { gatewaysAndCircuitsAreConnectedOnce } from "./gateway-connections/gateways-and-circuits-are-connected-once";
+import { gatewaysStayWithinTheCircuitLimit } from "./gateway-connections/gateways-stay-within-the-circuit-limit";
+import { gatewaysStayWithinTheLocationLimit } from "./gateway-connections/gateways-stay-within-the-location-limit";
+import { routingWeightsAreAllowed } from "./gateway-connections/routing-weights-are-allowed";
+import { appliancesBesideAGatewayPeerWithTheRouteServer } from "./gateways/appliances-beside-a-gateway-peer-with-the-route-server";
+import { expressRouteGatewaysHaveTheirAsn } from "./gateways/express-route-gateways-have-their-asn";
+import { gatewaySubnetLeadsToTheAppliance } from "./gateways/gateway-subnet-leads-to-the-appliance";
+import { gatewaysHaveTheirSubnet } from "./gateways/gateways-have-their-subnet";
+import { gatewaysLeaveRoomForPrefixes } from "./gateways/gateways-leave-room-for-prefixes";
+import { gatewaysStayWithinThePrefixLimit } from "./gateways/gateways-stay-within-the-prefix-limit";
+import { hubsWithAGatewayHaveARouteServer } from "./gateways/hubs-with-a-gateway-have-a-route-server";
+import { oneGatewayOfEachTypePerNetwork } from "./gateways/one-gateway-of-each-type-per-network";
+import { routeServersBesideAGatewayExchangeRoutes } from "./gateways/route-servers-beside-a-gateway-exchange-routes";
+import { vpnGatewaysBesideARouteServerHaveItsAsn } from "./gateways/vpn-gateways-beside-a-route-server-have-its-asn";
 import { siteAsnsAreAllowed } from "./on-premises-sites/site-asns-are-allowed";
 import { siteAsnsDifferFromTheAppliances } from "./on-premises-sites/site-asns-differ-from-the-appliances";
 import { sitePrefixesLieOutsideVirtualNetworks } from "./on-premises-sites/site-prefixes-lie-outside-virtual-networks";
@@ -72,7 +93,7 @@ import { deployedAppliancesReachNoSites } from "./virtual-appliances/deployed-ap
 import { deployedAppliancesRunARecentFrr } from "./virtual-appliances/deployed-appliances-run-a-recent-frr";
 import { hubsHaveDifferentAsns } from "./virtual-appliances/hubs-have-different-asns";
 import { subnetGatewaysAreFirstAddresses } from "./virtual-appliances/subnet-gateways-are-first-addresses";
-import { networksWithARouteServerUseNoRemoteGateway } from "./virtual-network-peerings/networks-with-a-route-server-use-no-remote-gateway";
+import { networksWithAGatewayUseNoRemoteGateway } from "./virtual-network-peerings/networks-with-a-gateway-use-no-remote-gateway";
 import { oneRemoteGatewayPerNetwork } from "./virtual-network-peerings/one-remote-gateway-per-network";
 import { peeringsHaveBothHalves } from "./virtual-network-peerings/peerings-have-both-halves";
 import { peeringsJoinTwoNetworksOnce } from "./virtual-network-peerings/peerings-join-two-networks-once";
@@ -116,7 +137,7 @@ export const TOPOLOGY_RULES: readonly Rule[] = [
   peeringsStayWithinTheLimit,
   oneRemoteGatewayPerNetwork,
   remoteGatewaysAreOffered,
-  networksWithARouteServerUseNoRemoteGateway,
+  networksWithAGatewayUseNoRemoteGateway,
   transitPeeringsAllowAccess,
   transitPeeringsAllowForwardedTraffic,
   oneRouteServerPerNetwork,
@@ -170,6 +191,27 @@ export const TOPOLOGY_RULES: readonly Rule[] = [
   activeHubsPrependAlike,
   standbyHubsSendNoLongerPrefixes,
   hubsSendTheSamePrefixes,
+  gatewaysHaveTheirSubnet,
+  oneGatewayOfEachTypePerNetwork,
+  expressRouteGatewaysHaveTheirAsn,
+  vpnGatewaysBesideARouteServerHaveItsAsn,
+  hubsWithAGatewayHaveARouteServer,
+  routeServersBesideAGatewayExchangeRoutes,
+  appliancesBesideAGatewayPeerWithTheRouteServer,
+  gatewaySubnetLeadsToTheAppliance,
+  gatewaysStayWithinThePrefixLimit,
+  gatewaysLeaveRoomForPrefixes,
+  connectionsFitTheTypeOfTheirGateway,
+  gatewaysAndCircuitsAreConnectedOnce,
+  gatewaysStayWithinTheCircuitLimit,
+  gatewaysStayWithinTheLocationLimit,
+  routingWeightsAreAllowed,
+  fastPathHasAFastGateway,
+  fastPathPassesNoApplianceBy,
+  circuitsAreConnected,
+  circuitsLeadToASite,
+  standbyHubsPrependTowardsTheirGateways,
+  prependsAreSeenOnPremises,
 ];
 
 /** The rules for acknowledgements, which are checked when all others have been. */

@@ -1,5 +1,7 @@
 import { Ipv4Prefix } from "../net";
 import type {
+  ExpressRouteCircuit,
+  GatewayConnection,
   OnPremisesSite,
   RouteServer,
   RouteServerPeering,
@@ -7,6 +9,7 @@ import type {
   Topology,
   VirtualAppliance,
   VirtualNetwork,
+  VirtualNetworkGateway,
   VirtualNetworkPeering,
 } from "./model";
 
@@ -28,6 +31,10 @@ export class TopologyLookup {
   private readonly routeServers: ReadonlyMap<string, RouteServer>;
   private readonly appliances: ReadonlyMap<string, VirtualAppliance>;
   private readonly sites: ReadonlyMap<string, OnPremisesSite>;
+  private readonly gateways: ReadonlyMap<string, VirtualNetworkGateway>;
+  private readonly circuits: ReadonlyMap<string, ExpressRouteCircuit>;
+  private readonly gatewaysByNetwork: ReadonlyMap<string, VirtualNetworkGateway[]>;
+  private readonly connectionsByGateway: ReadonlyMap<string, GatewayConnection[]>;
   private readonly routeServersByNetwork: ReadonlyMap<string, RouteServer[]>;
   private readonly appliancesByNetwork: ReadonlyMap<string, VirtualAppliance[]>;
   private readonly peeringsByRouteServer: ReadonlyMap<string, RouteServerPeering[]>;
@@ -43,6 +50,10 @@ export class TopologyLookup {
     this.routeServers = byName(topology.routeServers);
     this.appliances = byName(topology.virtualAppliances);
     this.sites = byName(topology.onPremisesSites);
+    this.gateways = byName(topology.gateways);
+    this.circuits = byName(topology.circuits);
+    this.gatewaysByNetwork = groupBy(topology.gateways, (gateway) => gateway.virtualNetwork);
+    this.connectionsByGateway = groupBy(topology.gatewayConnections, (connection) => connection.gateway);
     this.routeServersByNetwork = groupBy(topology.routeServers, (server) => server.virtualNetwork);
     this.appliancesByNetwork = groupBy(topology.virtualAppliances, (appliance) => appliance.virtualNetwork);
     this.peeringsByRouteServer = groupBy(topology.routeServerPeerings, (peering) => peering.routeServer);
@@ -67,6 +78,41 @@ export class TopologyLookup {
 
   onPremisesSite(name: string): OnPremisesSite | undefined {
     return this.sites.get(name);
+  }
+
+  gateway(name: string): VirtualNetworkGateway | undefined {
+    return this.gateways.get(name);
+  }
+
+  circuit(name: string): ExpressRouteCircuit | undefined {
+    return this.circuits.get(name);
+  }
+
+  gatewaysIn(virtualNetwork: string): readonly VirtualNetworkGateway[] {
+    return this.gatewaysByNetwork.get(virtualNetwork) ?? [];
+  }
+
+  connectionsOf(gateway: string): readonly GatewayConnection[] {
+    return this.connectionsByGateway.get(gateway) ?? [];
+  }
+
+  /**
+   * The names of the sites that an appliance reaches: by itself, and through the gateways in its network when it peers
+   * with a route server there that exchanges routes with them.
+   */
+  sitesReachedBy(appliance: VirtualAppliance): string[] {
+    const { name, virtualNetwork } = appliance;
+    const exchanges = this.peeringsWith(name).some((peering) => {
+      const routeServer = this.routeServer(peering.routeServer);
+      return routeServer?.virtualNetwork === virtualNetwork && routeServer.branchToBranch;
+    });
+    const behindGateways = (exchanges ? this.gatewaysIn(virtualNetwork) : [])
+      .flatMap((gateway) => this.connectionsOf(gateway.name))
+      .flatMap(({ circuit, site }) => [
+        ...(site === undefined ? [] : [site]),
+        ...((circuit === undefined ? undefined : this.circuit(circuit))?.sites ?? []),
+      ]);
+    return [...new Set([...appliance.sites, ...behindGateways])];
   }
 
   routeServersIn(virtualNetwork: string): readonly RouteServer[] {

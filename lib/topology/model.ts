@@ -8,6 +8,9 @@ export interface Topology {
   readonly virtualNetworks: readonly VirtualNetwork[];
   readonly virtualNetworkPeerings: readonly VirtualNetworkPeering[];
   readonly routeServers: readonly RouteServer[];
+  readonly gateways: readonly VirtualNetworkGateway[];
+  readonly circuits: readonly ExpressRouteCircuit[];
+  readonly gatewayConnections: readonly GatewayConnection[];
   readonly virtualAppliances: readonly VirtualAppliance[];
   readonly routeServerPeerings: readonly RouteServerPeering[];
   readonly onPremisesSites: readonly OnPremisesSite[];
@@ -80,6 +83,40 @@ export interface RouteServer extends Element {
   readonly existing?: boolean;
 }
 
+export type GatewayType = "ExpressRoute" | "Vpn";
+
+/** A virtual network gateway. */
+export interface VirtualNetworkGateway extends Element {
+  readonly virtualNetwork: string;
+  readonly type: GatewayType;
+  /** 65515 for an ExpressRoute gateway, and for a VPN gateway beside a route server. */
+  readonly asn: number;
+  /** The SKU, such as `ErGw1AZ`; unknown for some that exist already. */
+  readonly sku?: string;
+  readonly existing?: boolean;
+}
+
+export interface ExpressRouteCircuit extends Element {
+  /** Names of the sites that are reached through it. */
+  readonly sites: readonly string[];
+  /** Where it meets Microsoft's network, such as `Amsterdam`. */
+  readonly peeringLocation?: string;
+  readonly existing?: boolean;
+}
+
+/** What connects an ExpressRoute gateway with a circuit, or a VPN gateway with a site. */
+export interface GatewayConnection extends Element {
+  readonly gateway: string;
+  /** The circuit, of an ExpressRoute gateway. */
+  readonly circuit?: string;
+  /** The site at the other end of the tunnel, of a VPN gateway. */
+  readonly site?: string;
+  /** The higher, the more preferred for what goes to on-premises; looked at before AS paths. */
+  readonly routingWeight: number;
+  /** Whether packets from on-premises pass the gateway by. */
+  readonly fastPath: boolean;
+}
+
 export interface VirtualAppliance extends Element {
   readonly virtualNetwork: string;
   readonly asn: number;
@@ -140,7 +177,7 @@ export type AsPathRewrite = "none" | "as-override" | "remove";
  * - `virtual-network`: the ranges of the route server's virtual network, and of those that use it as remote gateway
  * - `spokes`: the ranges of all other spokes whose route servers the appliance peers with
  * - `hub`: the ranges of the appliance's virtual network
- * - `sites`: the prefixes of the on-premises sites the appliance reaches
+ * - `sites`: the prefixes of the on-premises sites the appliance reaches, by itself or through a gateway beside it
  * - `internet`: 0.0.0.0/0
  * - `any`: everything
  * - or one range in CIDR notation.

@@ -33,7 +33,7 @@ export function prefixesNamedBy(
     case "hub":
       return exactly(lookup.rangesOf(appliance.virtualNetwork));
     case "sites":
-      return appliance.sites.flatMap((name) => {
+      return lookup.sitesReachedBy(appliance).flatMap((name) => {
         const site = lookup.onPremisesSite(name);
         const orLonger = site?.moreSpecifics ?? false;
         return wellWritten(site?.prefixes ?? []).map((prefix) => ({ prefix, orLonger }));

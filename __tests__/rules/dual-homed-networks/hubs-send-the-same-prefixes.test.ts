@@ -1,6 +1,6 @@
 import { hubsSendTheSamePrefixes as rule } from "../../../lib/rules/dual-homed-networks/hubs-send-the-same-prefixes";
 import { found } from "../../support/found";
-import { added, changed, dualHomed } from "../../support/topologies";
+import { added, changed, dualHomed, expressRouteHubs } from "../../support/topologies";
 
 describe("hubsSendTheSamePrefixes", () => {
   it("finds nothing in a correct network", () => {
@@ -18,6 +18,18 @@ describe("hubsSendTheSamePrefixes", () => {
     expect(found(rule, network)).toEqual([
       'network: hub "west" sends 172.16.0.0/24 to "rs-app" and "rs-data", but hub "north" does not, so there is no other way when "west" fails',
       'network: hub "north" sends 172.17.0.0/24 to "rs-app" and "rs-data", but hub "west" does not, so there is no other way when "north" fails',
+    ]);
+  });
+
+  it("warns of a site behind the circuit of one hub only", () => {
+    let network = added(expressRouteHubs(), "onPremisesSites", {
+      name: "branch",
+      prefixes: ["172.16.0.0/24"],
+      moreSpecifics: false,
+    });
+    network = changed(network, "circuits", "erc-west", { sites: ["headquarters", "branch"] });
+    expect(found(rule, network)).toEqual([
+      'network: hub "west" sends 172.16.0.0/24 to "rs-app" and "rs-data", but hub "north" does not, so there is no other way when "west" fails',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { elementNamesAreUnique as rule } from "../../../lib/rules/elements/element-names-are-unique";
 import { found } from "../../support/found";
-import { added, changed, dualHomed } from "../../support/topologies";
+import { added, changed, dualHomed, expressRouteHubs } from "../../support/topologies";
 
 describe("elementNamesAreUnique", () => {
   it("finds nothing in a correct network", () => {
@@ -15,6 +15,16 @@ describe("elementNamesAreUnique", () => {
     });
     expect(found(rule, network)).toEqual([
       'west.name: "west" is the name of an on-premises site and already that of a virtual network',
+    ]);
+  });
+
+  it.each([
+    ["gateways", "ergw-west", "a gateway"],
+    ["circuits", "erc-west", "a circuit"],
+    ["gatewayConnections", "ergw-west-erc-west", "a gateway connection"],
+  ] as const)("looks at %s too", (kind, name, words) => {
+    expect(found(rule, changed(expressRouteHubs(), kind, name, { name: "west" }))).toEqual([
+      `west.name: "west" is the name of ${words} and already that of a virtual network`,
     ]);
   });
 

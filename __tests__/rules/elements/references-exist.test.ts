@@ -1,6 +1,6 @@
 import { referencesExist as rule } from "../../../lib/rules/elements/references-exist";
 import { found } from "../../support/found";
-import { dualHomed, meant, without } from "../../support/topologies";
+import { dualHomed, expressRouteHubs, meant, without } from "../../support/topologies";
 
 describe("referencesExist", () => {
   it("finds nothing in a correct network", () => {
@@ -44,6 +44,15 @@ describe("referencesExist", () => {
     ],
   ] as const)("finds every reference to a missing one of %s", (kind, name, expected) => {
     expect(found(rule, without(dualHomed(), kind, name))).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each([
+    ["virtualNetworks", "west", 'ergw-west.virtualNetwork: there is no virtual network "west"'],
+    ["gateways", "ergw-west", 'ergw-west-erc-west.gateway: there is no gateway "ergw-west"'],
+    ["circuits", "erc-west", 'ergw-west-erc-west.circuit: there is no circuit "erc-west"'],
+    ["onPremisesSites", "headquarters", 'erc-west.sites[0]: there is no on-premises site "headquarters"'],
+  ] as const)("finds references of gateways and circuits to a missing one of %s", (kind, name, expected) => {
+    expect(found(rule, without(expressRouteHubs(), kind, name))).toContain(expected);
   });
 
   it("finds a spoke that is not there", () => {

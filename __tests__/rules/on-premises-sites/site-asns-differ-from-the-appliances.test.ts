@@ -1,6 +1,6 @@
 import { siteAsnsDifferFromTheAppliances as rule } from "../../../lib/rules/on-premises-sites/site-asns-differ-from-the-appliances";
 import { found } from "../../support/found";
-import { changed, dualHomed } from "../../support/topologies";
+import { changed, dualHomed, expressRouteHubs } from "../../support/topologies";
 
 describe("siteAsnsDifferFromTheAppliances", () => {
   it("finds nothing in a correct network", () => {
@@ -9,6 +9,12 @@ describe("siteAsnsDifferFromTheAppliances", () => {
 
   it("finds a site with the ASN of its appliance", () => {
     expect(found(rule, changed(dualHomed(), "onPremisesSites", "headquarters", { asn: 65002 }))).toEqual([
+      'nva-north.asn: appliance "nva-north" has the ASN 65002 of site "headquarters"',
+    ]);
+  });
+
+  it("finds one behind a circuit too", () => {
+    expect(found(rule, changed(expressRouteHubs(), "onPremisesSites", "headquarters", { asn: 65002 }))).toEqual([
       'nva-north.asn: appliance "nva-north" has the ASN 65002 of site "headquarters"',
     ]);
   });

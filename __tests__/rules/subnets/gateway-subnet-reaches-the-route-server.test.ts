@@ -26,6 +26,10 @@ describe("gatewaySubnetReachesTheRouteServer", () => {
     expect(found(rule, gatewaySubnet(toHub, { addressPrefix: "10.10.1.0/26", nextHopType: "VnetLocal" }))).toEqual([]);
   });
 
+  it("allows one that is shorter than the range of the hub, whose own route wins", () => {
+    expect(found(rule, gatewaySubnet({ ...toHub, addressPrefix: "10.0.0.0/8" }))).toEqual([]);
+  });
+
   it("allows routes to spokes", () => {
     expect(found(rule, gatewaySubnet({ ...toHub, addressPrefix: "10.30.0.0/22" }))).toEqual([]);
   });

@@ -1,6 +1,14 @@
 import { remoteGatewaysAreOffered as rule } from "../../../lib/rules/virtual-network-peerings/remote-gateways-are-offered";
 import { found } from "../../support/found";
-import { changed, changedHalf, dualHomed, withHubRouteServer, withSubnet } from "../../support/topologies";
+import {
+  changed,
+  changedHalf,
+  dualHomed,
+  expressRouteHubs,
+  withHubRouteServer,
+  withSubnet,
+  without,
+} from "../../support/topologies";
 
 describe("remoteGatewaysAreOffered", () => {
   it("finds nothing in a correct network", () => {
@@ -17,6 +25,13 @@ describe("remoteGatewaysAreOffered", () => {
 
   it("allows one that is", () => {
     expect(found(rule, changedHalf(using, "west", "app", { allowGatewayTransit: true }))).toEqual([]);
+  });
+
+  it("allows one that is known without its subnet", () => {
+    let network = changed(expressRouteHubs(), "virtualNetworks", "west", { subnets: [] });
+    network = without(network, "routeServers", "rs-west");
+    network = changedHalf(network, "app", "west", { useRemoteGateways: true });
+    expect(found(rule, changedHalf(network, "west", "app", { allowGatewayTransit: true }))).toEqual([]);
   });
 
   it("finds one that is not there", () => {

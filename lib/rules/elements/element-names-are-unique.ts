@@ -13,6 +13,9 @@ function everyElement(topology: Topology): KindOfElement[] {
   return [
     ...of("a virtual network", topology.virtualNetworks),
     ...of("a route server", topology.routeServers),
+    ...of("a gateway", topology.gateways),
+    ...of("a circuit", topology.circuits),
+    ...of("a gateway connection", topology.gatewayConnections),
     ...topology.virtualAppliances.flatMap((appliance) => [
       ...of("a virtual appliance", [appliance]),
       ...of("an appliance instance", appliance.instances),

@@ -24,15 +24,25 @@ export const referencesExist: Rule = {
         if (!isNetwork(half[end])) findings.push(findingAtHalf(half, end, missing("virtual network", half[end])));
       }
     }
-    for (const element of [...topology.routeServers, ...topology.virtualAppliances]) {
+    for (const element of [...topology.routeServers, ...topology.gateways, ...topology.virtualAppliances]) {
       const name = element.virtualNetwork;
       if (!isNetwork(name)) findings.push(findingAt(element, "virtualNetwork", missing("virtual network", name)));
     }
-    for (const appliance of topology.virtualAppliances) {
-      appliance.sites.forEach((site, index) => {
+    for (const element of [...topology.circuits, ...topology.virtualAppliances]) {
+      element.sites.forEach((site, index) => {
         if (lookup.onPremisesSite(site)) return;
-        findings.push(findingAt(appliance, `sites[${index}]`, missing("on-premises site", site)));
+        findings.push(findingAt(element, `sites[${index}]`, missing("on-premises site", site)));
       });
+    }
+    for (const connection of topology.gatewayConnections) {
+      const { gateway, circuit, site } = connection;
+      if (!lookup.gateway(gateway)) findings.push(findingAt(connection, "gateway", missing("gateway", gateway)));
+      if (circuit !== undefined && !lookup.circuit(circuit)) {
+        findings.push(findingAt(connection, "circuit", missing("circuit", circuit)));
+      }
+      if (site !== undefined && !lookup.onPremisesSite(site)) {
+        findings.push(findingAt(connection, "site", missing("on-premises site", site)));
+      }
     }
     for (const peering of topology.routeServerPeerings) {
       if (!lookup.routeServer(peering.routeServer)) {

@@ -7,13 +7,14 @@ export const siteAsnsDifferFromTheAppliances: Rule = {
   id: "ARS054",
   severity: "error",
   title: "A site and the appliances it is reached through have different ASNs",
-  why: "BGP drops a route whose path holds the receiver's own ASN, so the site would refuse all that the appliance sends.",
+  why: "BGP drops a route whose path holds the receiver's own ASN, so the one would refuse all that comes from the other. This holds through a gateway too: ExpressRoute shows the site's ASN to Azure.",
   fix: "Give the appliance another ASN than the site.",
   page: PAGES.bgp,
   check(topology) {
     const lookup = TopologyLookup.of(topology);
     return topology.virtualAppliances.flatMap((appliance) =>
-      appliance.sites
+      lookup
+        .sitesReachedBy(appliance)
         .filter((name) => lookup.onPremisesSite(name)?.asn === appliance.asn)
         .map((name) =>
           findingAt(appliance, "asn", `appliance "${appliance.name}" has the ASN ${appliance.asn} of site "${name}"`),

@@ -5,14 +5,17 @@ import type { Rule } from "../rule";
 export const sitesAreReached: Rule = {
   id: "ARS055",
   severity: "warning",
-  title: "Every on-premises site is reached through an appliance",
-  why: "A site that no appliance names is in no routing policy, so no route to it is ever announced.",
-  fix: "Name the site at the appliances it is reached through, or remove it.",
+  title: "Every on-premises site is reached through an appliance or a circuit",
+  why: "A site that neither an appliance nor a circuit names is in no routing policy, so no route to it is ever announced.",
+  fix: "Name the site at the appliances or circuits it is reached through, or remove it.",
   page: PAGES.catalogue,
   check(topology) {
-    const reached = new Set(topology.virtualAppliances.flatMap(({ sites }) => sites));
+    const reached = new Set([
+      ...[...topology.virtualAppliances, ...topology.circuits].flatMap(({ sites }) => sites),
+      ...topology.gatewayConnections.flatMap(({ site }) => site ?? []),
+    ]);
     return topology.onPremisesSites
       .filter(({ name }) => !reached.has(name))
-      .map((site) => findingAt(site, undefined, `site "${site.name}" is reached through no appliance`));
+      .map((site) => findingAt(site, undefined, `site "${site.name}" is reached through no appliance and no circuit`));
   },
 };

@@ -7,12 +7,19 @@ import type { PlacedRouteTable, PlacedUserRoute } from "../placed-subnets";
 import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, routeTablesOf, userRoutesIn } from "../placed-subnets";
 import type { Rule } from "../rule";
 
-/** The user route that wins for all of a range: the longest that contains it. The default route has a rule of its own. */
-function routeTo(range: Ipv4Prefix, table: PlacedRouteTable): PlacedUserRoute | undefined {
+/**
+ * The user route that wins for all of a range: the longest that contains it. One that is shorter than the range of the
+ * virtual network does not, as the network's own route is longer.
+ */
+function routeTo(
+  range: Ipv4Prefix,
+  table: PlacedRouteTable,
+  network: readonly Ipv4Prefix[],
+): PlacedUserRoute | undefined {
   let best: { readonly placed: PlacedUserRoute; readonly length: number } | undefined;
   for (const placed of userRoutesIn(table)) {
     const prefix = prefixOf(placed.route.addressPrefix);
-    if (!prefix || prefix.isDefaultRoute || !prefix.contains(range)) continue;
+    if (!prefix?.contains(range) || !network.some((own) => own.contains(prefix))) continue;
     if (!best || prefix.length > best.length) best = { placed, length: prefix.length };
   }
   return best?.placed;
@@ -29,7 +36,7 @@ export const gatewaySubnetReachesTheRouteServer: Rule = {
     const lookup = TopologyLookup.of(topology);
     return routeTablesOf(topology, GATEWAY_SUBNET).flatMap((table) => {
       const range = prefixOf(lookup.subnet(table.network.name, ROUTE_SERVER_SUBNET)?.addressPrefix);
-      const placed = range && routeTo(range, table);
+      const placed = range && routeTo(range, table, lookup.rangesOf(table.network.name));
       if (!placed || placed.route.nextHopType === "VnetLocal") return [];
       return findingAt(
         table.network,

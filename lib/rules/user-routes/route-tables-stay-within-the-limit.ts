@@ -9,7 +9,7 @@ export const routeTablesStayWithinTheLimit: Rule = {
   severity: "error",
   title: `A route table has at most ${MOST_ROUTES} routes`,
   why: "Azure refuses further user routes in the table, so the last spokes to be added would be without one.",
-  fix: "Put one route for a range that covers several spokes in place of one for each.",
+  fix: "Put one route for a range that covers several spokes in place of one for each. In GatewaySubnet only a route for each range holds, so spread the spokes over more hubs there.",
   page: PAGES.limits,
   check(topology) {
     return routeTablesOf(topology)

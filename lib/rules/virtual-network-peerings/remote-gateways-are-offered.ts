@@ -11,7 +11,8 @@ function whyNotUsable(topology: Topology, half: VirtualNetworkPeering): string |
   if (offer && !offer.allowGatewayTransit) return "does not allow gateway transit to it";
   const other = lookup.virtualNetwork(half.to);
   // What is in a network that exists already need not be known.
-  if (!other || other.existing || lookup.routeServersIn(other.name).length > 0) return undefined;
+  if (!other || other.existing) return undefined;
+  if (lookup.routeServersIn(other.name).length > 0 || lookup.gatewaysIn(other.name).length > 0) return undefined;
   return lookup.subnet(other.name, GATEWAY_SUBNET) ? undefined : "has neither a gateway nor a route server";
 }
 

@@ -3,23 +3,25 @@ import { findingAtHalf } from "../finding-at";
 import { PAGES } from "../pages";
 import type { Rule } from "../rule";
 
-export const networksWithARouteServerUseNoRemoteGateway: Rule = {
+export const networksWithAGatewayUseNoRemoteGateway: Rule = {
   id: "ARS029",
   severity: "error",
-  title: "A virtual network with a route server uses no remote gateway",
+  title: "A virtual network with a route server or a gateway uses no remote gateway",
   why: "A route server counts as a gateway, and Azure refuses useRemoteGateways on a virtual network that has one of its own. A dual-homed spoke learns its routes from its own route server instead.",
   fix: "Switch useRemoteGateways off in this half of the peering.",
   page: PAGES.dualHomed,
   check(topology) {
     const lookup = TopologyLookup.of(topology);
     return topology.virtualNetworkPeerings
-      .filter((half) => half.useRemoteGateways && lookup.routeServersIn(half.from).length > 0)
-      .map((half) =>
-        findingAtHalf(
+      .filter((half) => half.useRemoteGateways)
+      .flatMap((half) => {
+        const what = lookup.routeServersIn(half.from).length > 0 ? "route server" : "gateway";
+        if (what === "gateway" && lookup.gatewaysIn(half.from).length === 0) return [];
+        return findingAtHalf(
           half,
           "useRemoteGateways",
-          `"${half.from}" has a route server and must not use the gateway of "${half.to}"`,
-        ),
-      );
+          `"${half.from}" has a ${what} and must not use the gateway of "${half.to}"`,
+        );
+      });
   },
 };

@@ -1,0 +1,15 @@
+import { circuitsAreConnected as rule } from "../../../lib/rules/circuits/circuits-are-connected";
+import { found } from "../../support/found";
+import { expressRouteHubs, without } from "../../support/topologies";
+
+describe("circuitsAreConnected", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  it("warns of one that is not", () => {
+    expect(found(rule, without(expressRouteHubs(), "gatewayConnections", "ergw-west-erc-west"))).toEqual([
+      'erc-west: circuit "erc-west" is connected with no gateway',
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+import { circuitsLeadToASite as rule } from "../../../lib/rules/circuits/circuits-lead-to-a-site";
+import { found } from "../../support/found";
+import { changed, expressRouteHubs } from "../../support/topologies";
+
+describe("circuitsLeadToASite", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  it("warns of one that does not", () => {
+    expect(found(rule, changed(expressRouteHubs(), "circuits", "erc-west", { sites: [] }))).toEqual([
+      'erc-west.sites: circuit "erc-west" leads to no site',
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { prependsAreSeenOnPremises as rule } from "../../../lib/rules/dual-homed-networks/prepends-are-seen-on-premises";
+import { found } from "../../support/found";
+import { added, changed, connection, dualHomed, expressRouteHubs, meant, without } from "../../support/topologies";
+
+describe("prependsAreSeenOnPremises", () => {
+  const hidden =
+    'network.mode: ExpressRoute hides the prepends of "north" from "headquarters", which may answer that way while "west" is active';
+
+  it("finds nothing without ExpressRoute, nor in an active-active network", () => {
+    expect(found(rule, dualHomed())).toEqual([]);
+    expect(found(rule, meant(expressRouteHubs(), { mode: "active-active" }))).toEqual([]);
+  });
+
+  it("warns of a site behind a circuit of each hub", () => {
+    expect(found(rule, expressRouteHubs())).toEqual([hidden]);
+  });
+
+  it("finds nothing where only one hub leads to the site", () => {
+    expect(found(rule, changed(expressRouteHubs(), "circuits", "erc-north", { sites: [] }))).toEqual([]);
+  });
+
+  it("finds nothing where the active hub is connected with every circuit: Microsoft's edge sees the prepends", () => {
+    const shared = added(expressRouteHubs(), "gatewayConnections", connection("west", "north"));
+    expect(found(rule, shared)).toEqual([]);
+    const one = changed(shared, "circuits", "erc-west", { sites: [] });
+    expect(found(rule, one)).toEqual([]);
+  });
+
+  it("warns where only the standby hub is connected with both", () => {
+    expect(found(rule, added(expressRouteHubs(), "gatewayConnections", connection("north", "west")))).toEqual([hidden]);
+  });
+
+  it("names all sites at once", () => {
+    let network = added(expressRouteHubs(), "onPremisesSites", {
+      name: "plant",
+      prefixes: ["172.17.0.0/24"],
+      moreSpecifics: false,
+    });
+    for (const name of ["erc-west", "erc-north"]) {
+      network = changed(network, "circuits", name, { sites: ["headquarters", "plant"] });
+    }
+    expect(found(rule, network)).toEqual([hidden.replace('"headquarters"', '"headquarters" and "plant"')]);
+  });
+
+  it("is not about VPN, which shows prepends", () => {
+    expect(found(rule, changed(expressRouteHubs(), "gateways", "ergw-north", { type: "Vpn" }))).toEqual([]);
+    expect(found(rule, without(expressRouteHubs(), "gateways", "ergw-north"))).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { fastPathHasAFastGateway as rule } from "../../../lib/rules/gateway-connections/fast-path-has-a-fast-gateway";
+import { found } from "../../support/found";
+import { changed, expressRouteHubs } from "../../support/topologies";
+
+describe("fastPathHasAFastGateway", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  const fast = (sku?: string) => {
+    const network = changed(expressRouteHubs(), "gatewayConnections", "ergw-west-erc-west", { fastPath: true });
+    return changed(network, "gateways", "ergw-west", { sku });
+  };
+
+  it.each(["UltraPerformance", "ErGw3AZ", "ErGwScale", undefined])("allows it with the SKU %s", (sku) => {
+    expect(found(rule, fast(sku))).toEqual([]);
+  });
+
+  it("finds it with another one", () => {
+    expect(found(rule, fast("ErGw1AZ"))).toEqual([
+      'ergw-west-erc-west.fastPath: "ergw-west-erc-west" has FastPath on, but gateway "ergw-west" has the SKU ErGw1AZ; it takes one of UltraPerformance, ErGw3AZ, ErGwScale',
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { gatewaysStayWithinTheLocationLimit as rule } from "../../../lib/rules/gateway-connections/gateways-stay-within-the-location-limit";
+import { found } from "../../support/found";
+import { added, connection, expressRouteHubs } from "../../support/topologies";
+
+describe("gatewaysStayWithinTheLocationLimit", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  const withCircuits = (...locations: readonly (string | undefined)[]) => {
+    const circuits = locations.map((peeringLocation, index) => ({ name: `erc-${index}`, sites: [], peeringLocation }));
+    const connections = circuits.map((_, index) => connection("west", String(index)));
+    return added(added(expressRouteHubs(), "circuits", ...circuits), "gatewayConnections", ...connections);
+  };
+
+  it("allows four of one location", () => {
+    expect(found(rule, withCircuits("Amsterdam", "Amsterdam", "Amsterdam", "Amsterdam", "London"))).toEqual([]);
+    expect(found(rule, withCircuits(...Array<undefined>(5)))).toEqual([]);
+  });
+
+  it("finds a fifth, however it is written", () => {
+    expect(found(rule, withCircuits("Amsterdam", "Amsterdam", "amsterdam", "Amsterdam", "Amsterdam "))).toEqual([
+      'ergw-west: gateway "ergw-west" is connected with 5 circuits of Amsterdam ("erc-0", "erc-1", "erc-2" and 2 more); 4 are allowed',
+    ]);
+  });
+});

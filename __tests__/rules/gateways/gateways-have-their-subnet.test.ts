@@ -1,0 +1,31 @@
+import { gatewaysHaveTheirSubnet as rule } from "../../../lib/rules/gateways/gateways-have-their-subnet";
+import { found } from "../../support/found";
+import { changed, expressRouteHubs } from "../../support/topologies";
+
+describe("gatewaysHaveTheirSubnet", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  it("finds a gateway without its subnet", () => {
+    expect(found(rule, changed(expressRouteHubs(), "virtualNetworks", "west", { subnets: [] }))).toEqual([
+      'ergw-west.virtualNetwork: "west" of gateway "ergw-west" has no subnet GatewaySubnet',
+    ]);
+  });
+
+  it("notices a name that is nearly right", () => {
+    const subnets = [{ name: "gatewaysubnet", addressPrefix: "10.10.0.128/26" }];
+    const message =
+      'ergw-west.virtualNetwork: "west" of gateway "ergw-west" has no subnet GatewaySubnet; "gatewaysubnet" is not written the same';
+    for (const existing of [false, true]) {
+      expect(found(rule, changed(expressRouteHubs(), "virtualNetworks", "west", { subnets, existing }))).toEqual([
+        message,
+      ]);
+    }
+  });
+
+  it("does not ask for the subnets of a network that exists", () => {
+    const network = changed(expressRouteHubs(), "virtualNetworks", "west", { subnets: [], existing: true });
+    expect(found(rule, network)).toEqual([]);
+  });
+});

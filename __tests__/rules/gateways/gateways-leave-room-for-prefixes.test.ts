@@ -1,0 +1,21 @@
+import { gatewaysLeaveRoomForPrefixes as rule } from "../../../lib/rules/gateways/gateways-leave-room-for-prefixes";
+import { found } from "../../support/found";
+import { expressRouteHubs, manySpokes } from "../../support/topologies";
+
+describe("gatewaysLeaveRoomForPrefixes", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  it("counts the hub and the spokes", () => {
+    expect(found(rule, expressRouteHubs(manySpokes(899)))).toEqual([]);
+    expect(found(rule, expressRouteHubs(manySpokes(900)))).toEqual([
+      'ergw-west: gateway "ergw-west" announces at least 901 prefixes, close to the 1000 that ExpressRoute takes',
+      'ergw-north: gateway "ergw-north" announces at least 901 prefixes, close to the 1000 that ExpressRoute takes',
+    ]);
+  });
+
+  it("leaves what is past the limit to another rule", () => {
+    expect(found(rule, expressRouteHubs(manySpokes(1000)))).toEqual([]);
+  });
+});

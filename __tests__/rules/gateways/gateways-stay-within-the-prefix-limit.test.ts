@@ -1,0 +1,40 @@
+import { gatewaysStayWithinThePrefixLimit as rule } from "../../../lib/rules/gateways/gateways-stay-within-the-prefix-limit";
+import { found } from "../../support/found";
+import { added, changed, expressRouteHubs, half, manySpokes } from "../../support/topologies";
+
+describe("gatewaysStayWithinThePrefixLimit", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  it("counts the hub and the spokes", () => {
+    expect(found(rule, expressRouteHubs(manySpokes(999)))).toEqual([]);
+    expect(found(rule, expressRouteHubs(manySpokes(1000)))).toEqual([
+      'ergw-west: gateway "ergw-west" announces at least 1001 prefixes; ExpressRoute takes 1000',
+      'ergw-north: gateway "ergw-north" announces at least 1001 prefixes; ExpressRoute takes 1000',
+    ]);
+  });
+
+  it("does not count what the route server does not pass on", () => {
+    const network = changed(expressRouteHubs(manySpokes(1000)), "routeServers", "rs-west", { branchToBranch: false });
+    expect(found(rule, network)).toHaveLength(1);
+  });
+
+  it("counts networks that use the gateway", () => {
+    let network = added(expressRouteHubs(manySpokes(999)), "virtualNetworks", {
+      name: "user",
+      role: "spoke",
+      addressSpace: ["10.30.0.0/24"],
+      subnets: [],
+    });
+    network = added(
+      network,
+      "virtualNetworkPeerings",
+      half("west", "user"),
+      half("user", "west", { useRemoteGateways: true }),
+    );
+    expect(found(rule, network)).toEqual([
+      'ergw-west: gateway "ergw-west" announces at least 1001 prefixes; ExpressRoute takes 1000',
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import type { FieldPath } from "../topology/field-path";
+import { fieldName, shorten } from "../topology/field-path";
+import { didYouMean } from "../topology/suggestion";
+import type { ConnectionDefinition } from "./definition";
+import { listOf } from "./definition";
+import { entriesOf } from "./draft";
+import type { Draft } from "./draft";
+import type { Findings } from "./findings";
+import { subscriptionOf } from "./formats";
+
+type HubDraft = NonNullable<NonNullable<Draft["hubs"]>[string]>;
+type CircuitDraft = NonNullable<NonNullable<Draft["circuits"]>[string]>;
+type Written = string | Partial<ConnectionDefinition>;
+
+const OF_PROVIDER = {
+  serviceProviderName: "the connectivity provider, such as Equinix; or give expressRoutePortId",
+  peeringLocation: "where the provider meets Microsoft's network, such as Amsterdam",
+  bandwidthInMbps: "the bandwidth in Mbit/s",
+} as const;
+const OF_PORT = {
+  expressRoutePortId: "the Azure resource id of the ExpressRoute Direct port",
+  bandwidthInGbps: "the bandwidth in Gbit/s",
+} as const;
+
+/** What is said of a circuit that is ordered, and so not of one that exists. */
+const ONLY_FOR_MADE = [
+  "location",
+  "resourceGroupName",
+  "serviceProviderName",
+  "bandwidthInMbps",
+  "expressRoutePortId",
+  "bandwidthInGbps",
+  "tier",
+  "family",
+  "provisioned",
+  "privatePeering",
+  "subscription",
+  "tags",
+] as const;
+
+export function checkCircuit(path: FieldPath, findings: Findings): void {
+  const has = (field: string) => findings.has([...path, field]);
+  const fail = (field: string, message: string) => {
+    findings.fail([...path, field], message, "field");
+  };
+  if (has("existing")) {
+    for (const field of ONLY_FOR_MADE.filter(has)) fail(field, "is not for a circuit that exists already; remove it");
+    return;
+  }
+  if (has("authorizationKeyVariable"))
+    fail("authorizationKeyVariable", "is for a circuit that exists already; remove it, or give existing");
+  findings.missing([...path, "location"], "the Azure region of the circuit; or give existing, one that is there");
+  findings.missing([...path, "resourceGroupName"], "the name of the resource group that the circuit is put into");
+  const isDirect = Object.keys(OF_PORT).some(has);
+  for (const [field, what] of Object.entries(isDirect ? OF_PORT : OF_PROVIDER)) {
+    findings.missing([...path, field], what);
+  }
+  if (!isDirect) return;
+  for (const field of Object.keys(OF_PROVIDER).filter(has))
+    fail(field, "is for a provider's circuit, but this one is on a port of one's own; remove one of them");
+}
+
+/** A connection as it is written: where, of which hub, and what is left of it. */
+interface WrittenConnection {
+  readonly path: FieldPath;
+  readonly hub: HubDraft;
+  readonly hubName: string;
+  readonly circuit: string;
+  /** Its own, or that of the circuit. */
+  readonly keyVariable?: string;
+}
+
+/** What connects the gateways of hubs with circuits. */
+export function checkConnections(draft: Draft, circuits: ReadonlySet<string>, findings: Findings): void {
+  const usedKeys = new Map<string, FieldPath>();
+  for (const [hubName, hub] of entriesOf(draft.hubs)) {
+    const usedCircuits = new Map<string, FieldPath>();
+    for (const connection of connectionsIn(draft, hubName, hub)) {
+      const { path, circuit } = connection;
+      if (!circuits.has(circuit)) {
+        const name = shorten(JSON.stringify(circuit));
+        findings.fail(path, `there is no circuit ${name}; ${didYouMean(circuit, [...circuits])}`);
+        continue;
+      }
+      const other = usedCircuits.get(circuit);
+      if (other) findings.fail(path, `connects with ${circuit} again, as ${fieldName(other)} does; remove one of them`);
+      else {
+        usedCircuits.set(circuit, path);
+        checkKey(draft, connection, usedKeys, findings);
+      }
+    }
+  }
+}
+
+function connectionsIn(draft: Draft, hubName: string, hub: HubDraft): WrittenConnection[] {
+  const written = hub.expressRoute?.circuits;
+  const path = ["hubs", hubName, "expressRoute", "circuits"];
+  const entries: (Written | undefined)[] = listOf<Written>(written) ?? [];
+  return entries.flatMap((each, index) => {
+    const { circuit, authorizationKeyVariable }: Partial<ConnectionDefinition> =
+      typeof each === "string" ? { circuit: each } : (each ?? {});
+    if (circuit === undefined) return [];
+    const keyVariable = authorizationKeyVariable ?? circuitIn(draft, circuit)?.authorizationKeyVariable;
+    return [{ path: Array.isArray(written) ? [...path, index] : path, hub, hubName, circuit, keyVariable }];
+  });
+}
+
+/** A circuit in another subscription needs a key, and each of its connections one of its own. */
+function checkKey(
+  draft: Draft,
+  { path, hub, hubName, circuit: name, keyVariable }: WrittenConnection,
+  used: Map<string, FieldPath>,
+  findings: Findings,
+): void {
+  const other = keyVariable === undefined ? undefined : used.get(keyVariable);
+  if (other)
+    findings.fail(
+      path,
+      `takes its key from ${String(keyVariable)} as ${fieldName(other)} does, but a key is good for one connection; give each ` +
+        "connection an authorizationKeyVariable of its own",
+    );
+  if (keyVariable !== undefined) used.set(keyVariable, path);
+  const circuit = circuitIn(draft, name);
+  const ofHub = subscriptionIn(draft, ["hubs", hubName], hub, findings);
+  const ofCircuit = circuit?.existing
+    ? subscriptionOf(circuit.existing.circuitId ?? "")
+    : subscriptionIn(draft, ["circuits", name], circuit, findings);
+  if (ofHub === undefined || ofCircuit === undefined || ofHub === ofCircuit) return;
+  if (!findings.has(["circuits", name, "existing"]))
+    findings.fail(
+      path,
+      `${name} is ordered in another subscription than the hub, where nothing can be connected without a key that its ` +
+        "owner makes; order it in the subscription of the hub, or order it elsewhere and give it as existing",
+    );
+  else if (!findings.has(["circuits", name, "authorizationKeyVariable"]))
+    findings.missing(
+      [...path, "authorizationKeyVariable"],
+      `${name} is in another subscription than the hub; give the name of the variable that holds the key which the ` +
+        "owner of the circuit has made for this connection",
+    );
+}
+
+function circuitIn(draft: Draft, name: string): CircuitDraft | undefined {
+  return entriesOf(draft.circuits).find(([each]) => each === name)?.[1];
+}
+
+/** The subscription of what is made, where the file tells it. */
+function subscriptionIn(
+  draft: Draft,
+  path: FieldPath,
+  element: { readonly subscription?: string } | undefined,
+  findings: Findings,
+): string | undefined {
+  const isOwn = findings.has([...path, "subscription"]);
+  return (isOwn ? element?.subscription : draft.subscription)?.toLowerCase();
+}

@@ -1,0 +1,29 @@
+import type { FieldPath } from "../topology/field-path";
+import type { SchemaProblem } from "../topology/schema-check";
+
+/** Secrets that people look for a field for, and the field that names a variable instead. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  authorizationKey: "authorizationKeyVariable",
+  sharedKey: "sharedKeyVariable",
+};
+
+/** Whether somebody has put a secret into the file, by the name of the field. */
+export function isSecret(path: FieldPath): boolean {
+  return variableFor(path) !== undefined;
+}
+
+/** Says of a secret more than that there is no such field. */
+export function explainSecret(problem: SchemaProblem): SchemaProblem {
+  const variable = problem.about === "field" ? variableFor(problem.path) : undefined;
+  if (variable === undefined) return problem;
+  const message =
+    `is a secret, which must not be in the file; give ${variable}, the name of a Terraform variable, and set the ` +
+    "environment variable TF_VAR_ and this name to the secret";
+  return { ...problem, message };
+}
+
+function variableFor(path: FieldPath): string | undefined {
+  const field = String(path[path.length - 1]);
+  const isOfGateway = path[0] === "circuits" || path[0] === "hubs";
+  return isOfGateway && Object.keys(VARIABLES).includes(field) ? VARIABLES[field] : undefined;
+}

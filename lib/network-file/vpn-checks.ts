@@ -1,0 +1,87 @@
+import type { FieldPath } from "../topology/field-path";
+import { fieldName, shorten } from "../topology/field-path";
+import { didYouMean } from "../topology/suggestion";
+import type { TunnelDefinition, VpnDefinition } from "./definition";
+import { tunnelName } from "./definition";
+import { entriesOf } from "./draft";
+import type { Draft } from "./draft";
+import type { Findings } from "./findings";
+
+/** What the gateways of a hub share, and so is said once. */
+const SHARED: readonly Exclude<keyof VpnDefinition, "connections" | "gatewaySku">[] = [
+  "gatewaySubnetAddressPrefix",
+  "routeServerSubnetAddressPrefix",
+  "routeServerAddresses",
+  "routingPreference",
+  "returnThroughAppliance",
+];
+
+type Tunnel = Partial<TunnelDefinition>;
+
+/** What the VPN gateways of hubs are made with, and their tunnels to sites. */
+export function checkTunnels(draft: Draft, sites: readonly string[], findings: Findings): void {
+  for (const [hubName, { vpn }] of entriesOf(draft.hubs)) {
+    const path = ["hubs", hubName];
+    if (findings.has([...path, "expressRoute"])) checkShared(path, findings);
+    const usedNames = new Map<string, FieldPath>();
+    // What the schema has something against is gone from the draft.
+    const tunnels: readonly (Tunnel | undefined)[] = vpn?.connections ?? [];
+    for (const [index, tunnel] of tunnels.entries()) {
+      if (!tunnel) continue;
+      const where = [...path, "vpn", "connections", index];
+      checkSite(where, tunnel, sites, findings);
+      checkName(where, tunnel, usedNames, findings);
+      checkPolicy([...where, "ipsecPolicy"], tunnel.ipsecPolicy, findings);
+    }
+  }
+}
+
+function checkShared(hub: FieldPath, findings: Findings): void {
+  for (const field of SHARED) {
+    const path = [...hub, "vpn", field];
+    if (!findings.has(path)) continue;
+    const there = fieldName([...hub, "expressRoute"]);
+    findings.fail(path, `is said in ${there}, which the VPN gateway shares it with; move it there`, "field");
+  }
+}
+
+function checkSite(path: FieldPath, { site }: Tunnel, sites: readonly string[], findings: Findings): void {
+  if (site === undefined) return;
+  if (!sites.includes(site)) {
+    const name = shorten(JSON.stringify(site));
+    findings.fail([...path, "site"], `there is no site ${name}; ${didYouMean(site, sites)}`);
+  } else if (findings.has([...path, "bgpPeeringAddress"]) && !findings.has(["sites", site, "asn"])) {
+    findings.fail(
+      [...path, "bgpPeeringAddress"],
+      `asks for BGP, but the site ${site} has no asn; give it one, or remove bgpPeeringAddress`,
+      "field",
+    );
+  }
+}
+
+/** Azure does not tell names apart that differ in their case only. */
+function checkName(path: FieldPath, { name, site }: Tunnel, used: Map<string, FieldPath>, findings: Findings): void {
+  const isNamed = findings.has([...path, "name"]);
+  // One whose own name is wrong has none that could be compared.
+  if (site === undefined || (isNamed && name === undefined)) return;
+  const key = tunnelName({ name, site }).toLowerCase();
+  const other = used.get(key);
+  if (!other) used.set(key, path);
+  else if (isNamed) findings.fail([...path, "name"], `is what ${fieldName(other)} is called, too; give another one`);
+  else
+    findings.fail(
+      path,
+      `is called ${shorten(tunnelName({ name, site }))} after its site, as ${fieldName(other)} is; give it a name of its own`,
+    );
+}
+
+/** https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-compliance-crypto */
+function checkPolicy(path: FieldPath, policy: Partial<Tunnel["ipsecPolicy"]>, findings: Findings): void {
+  const { ipsecEncryption: encryption, ipsecIntegrity: integrity } = policy ?? {};
+  if (encryption === undefined || integrity === undefined || encryption === integrity) return;
+  if (!/^GCM/.test(encryption) && !/^GCM/.test(integrity)) return;
+  findings.fail(
+    [...path, "ipsecIntegrity"],
+    `is ${integrity}, but ipsecEncryption is ${encryption}; with GCMAES both must be the same`,
+  );
+}

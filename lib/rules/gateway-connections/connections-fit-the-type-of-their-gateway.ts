@@ -1,0 +1,33 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const connectionsFitTheTypeOfTheirGateway: Rule = {
+  id: "ARS097",
+  severity: "error",
+  title: "An ExpressRoute gateway is connected with circuits, a VPN gateway with sites",
+  why: "Azure refuses a connection of an ExpressRoute circuit with a VPN gateway, and a tunnel that ends at an ExpressRoute gateway.",
+  fix: "Connect the circuit with the ExpressRoute gateway of the hub, and the site with its VPN gateway.",
+  page: PAGES.connectCircuit,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.gatewayConnections.flatMap((connection) => {
+      const gateway = lookup.gateway(connection.gateway);
+      if (!gateway) return [];
+      const isExpressRoute = gateway.type === "ExpressRoute";
+      const { circuit, site } = connection;
+      if ((circuit !== undefined) === isExpressRoute && (site !== undefined) === !isExpressRoute) return [];
+      const found = [
+        circuit === undefined ? [] : `circuit "${circuit}"`,
+        site === undefined ? [] : `site "${site}"`,
+      ].flat();
+      return findingAt(
+        connection,
+        "gateway",
+        `"${connection.name}" connects ${found.join(" and ") || "nothing"} with "${gateway.name}", which is of type ${gateway.type}; ` +
+          `${isExpressRoute ? "a circuit" : "a site"} is needed`,
+      );
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { GATEWAY_SUBNET } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+export const fastPathPassesNoApplianceBy: Rule = {
+  id: "ARS103",
+  severity: "warning",
+  title: "A connection with FastPath is at a gateway that sends nothing through an appliance",
+  why: "With FastPath, packets from on-premises go to the machines without passing the gateway, so the routes of GatewaySubnet do not hold for them and the appliance does not see them.",
+  fix: "Switch FastPath off, or take the routes to the appliance out of GatewaySubnet.",
+  page: PAGES.fastPath,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.gatewayConnections.flatMap((connection) => {
+      const network = lookup.gateway(connection.gateway)?.virtualNetwork;
+      if (!connection.fastPath || network === undefined) return [];
+      const routes = lookup.subnet(network, GATEWAY_SUBNET)?.routeTable?.routes ?? [];
+      const through = routes.find(({ nextHopType }) => nextHopType === "VirtualAppliance");
+      if (!through) return [];
+      return findingAt(
+        connection,
+        "fastPath",
+        `"${connection.name}" has FastPath on, so what comes from on-premises bypasses the routes of GatewaySubnet of "${network}", such as that for ${through.addressPrefix} to the appliance`,
+      );
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const gatewaysAndCircuitsAreConnectedOnce: Rule = {
+  id: "ARS098",
+  severity: "error",
+  title: "A gateway is connected with each circuit once",
+  why: "Azure refuses a second connection between the same gateway and the same circuit. A circuit has two links already.",
+  fix: "Remove one of the connections.",
+  page: PAGES.connectCircuit,
+  check(topology) {
+    // A site may well have several tunnels.
+    const toCircuits = topology.gatewayConnections.filter(({ circuit }) => circuit !== undefined);
+    return repeated(toCircuits, ({ gateway, circuit }) => JSON.stringify([gateway, circuit])).map(({ item, first }) =>
+      findingAt(
+        item,
+        "circuit",
+        `gateway "${item.gateway}" is already connected with circuit "${item.circuit}" by "${first.name}"`,
+      ),
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import type { Topology, VirtualNetworkGateway } from "../../topology";
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { fewNames } from "../wording";
+
+const MOST_CIRCUITS = 4;
+
+/** The circuits of a gateway by their peering location, whatever its capitals. */
+function circuitsByLocation(topology: Topology, gateway: VirtualNetworkGateway) {
+  const lookup = TopologyLookup.of(topology);
+  const groups = new Map<string, { readonly location: string; readonly circuits: Set<string> }>();
+  for (const { circuit } of lookup.connectionsOf(gateway.name)) {
+    const location = circuit === undefined ? undefined : lookup.circuit(circuit)?.peeringLocation;
+    if (circuit === undefined || location === undefined) continue;
+    const key = location.trim().toLowerCase();
+    const group = groups.get(key) ?? { location, circuits: new Set() };
+    group.circuits.add(circuit);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+export const gatewaysStayWithinTheLocationLimit: Rule = {
+  id: "ARS100",
+  severity: "error",
+  title: `A gateway is connected with at most ${MOST_CIRCUITS} circuits of the same peering location`,
+  why: `Azure links at most ${MOST_CIRCUITS} circuits of one peering location with a virtual network, whatever the SKU of its gateway.`,
+  fix: "Use circuits of other peering locations; they also survive the loss of one.",
+  page: PAGES.limits,
+  check(topology) {
+    return topology.gateways.flatMap((gateway) =>
+      circuitsByLocation(topology, gateway)
+        .filter(({ circuits }) => circuits.size > MOST_CIRCUITS)
+        .map(({ location, circuits }) =>
+          findingAt(
+            gateway,
+            undefined,
+            `gateway "${gateway.name}" is connected with ${circuits.size} circuits of ${location} (${fewNames([...circuits])}); ${MOST_CIRCUITS} are allowed`,
+          ),
+        ),
+    );
+  },
+};

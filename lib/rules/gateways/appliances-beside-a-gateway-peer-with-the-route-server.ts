@@ -1,0 +1,32 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { hubsWithGateways } from "../hubs-with-gateways";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+import { fewNames } from "../wording";
+
+export const appliancesBesideAGatewayPeerWithTheRouteServer: Rule = {
+  id: "ARS093",
+  severity: "error",
+  title: "The appliance of a hub with a gateway peers with the hub's route server",
+  why: "What the gateway knows reaches the appliance, and what the appliance knows the gateway, through the hub's route server only.",
+  fix: "Peer the appliance with the route server of its own hub: accept sites, advertise spokes, as-override.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return hubsWithGateways(topology).flatMap(({ hub }) => {
+      const routeServers = lookup.routeServersIn(hub.name).map(({ name }) => name);
+      if (routeServers.length === 0) return [];
+      return lookup
+        .appliancesIn(hub.name)
+        .filter(({ name }) => !lookup.peeringsWith(name).some(({ routeServer }) => routeServers.includes(routeServer)))
+        .map((appliance) =>
+          findingAt(
+            appliance,
+            undefined,
+            `appliance "${appliance.name}" does not peer with ${fewNames(routeServers)}, the route server beside the gateway of "${hub.name}"`,
+          ),
+        );
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import { ROUTE_SERVER_ASN } from "../../net";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const expressRouteGatewaysHaveTheirAsn: Rule = {
+  id: "ARS089",
+  severity: "error",
+  title: `An ExpressRoute gateway has the ASN ${ROUTE_SERVER_ASN}`,
+  why: "Azure gives every ExpressRoute gateway this ASN and no other; paths that are worked out with another one are wrong.",
+  fix: `Write the ASN ${ROUTE_SERVER_ASN}.`,
+  page: PAGES.expressRouteRouting,
+  check(topology) {
+    return topology.gateways
+      .filter(({ type, asn }) => type === "ExpressRoute" && asn !== ROUTE_SERVER_ASN)
+      .map((gateway) =>
+        findingAt(
+          gateway,
+          "asn",
+          `ExpressRoute gateway "${gateway.name}" has the ASN ${gateway.asn}; it is always ${ROUTE_SERVER_ASN}`,
+        ),
+      );
+  },
+};

@@ -1,0 +1,74 @@
+import type { Ipv4Prefix } from "../../net";
+import type { Topology, VirtualAppliance } from "../../topology";
+import { TopologyLookup } from "../../topology";
+import { addressesOf } from "../appliance-addresses";
+import { findingAt } from "../finding-at";
+import type { HubWithGateways } from "../hubs-with-gateways";
+import { hubsWithGateways } from "../hubs-with-gateways";
+import { prefixOf } from "../lenient-addresses";
+import { PAGES } from "../pages";
+import type { PlacedSubnet } from "../placed-subnets";
+import { GATEWAY_SUBNET, subnetsIn } from "../placed-subnets";
+import type { Rule } from "../rule";
+import { few } from "../wording";
+
+/** A range that the hub is peered with because of a spoke. */
+interface PeeredRange {
+  readonly network: string;
+  readonly range: Ipv4Prefix;
+}
+
+/** The ranges of the spokes, and of what lies behind them, as far as the gateway reaches them directly. */
+function peeredRanges(topology: Topology, { hub, spokes }: HubWithGateways): PeeredRange[] {
+  const lookup = TopologyLookup.of(topology);
+  const networks = new Set(spokes.flatMap((spoke) => [spoke, ...lookup.usersOfGatewaysIn(spoke)]));
+  return [...networks]
+    .filter((network) => network !== hub.name && lookup.areDirectlyConnected(hub.name, network))
+    .flatMap((network) => lookup.rangesOf(network).map((range) => ({ network, range })));
+}
+
+/** The prefixes of the user routes whose next hop is one of the appliances. */
+function prefixesTo(appliances: readonly VirtualAppliance[], { subnet }: PlacedSubnet): Ipv4Prefix[] {
+  const addresses = new Set(appliances.flatMap(addressesOf).map(({ address }) => address.toString()));
+  return (subnet.routeTable?.routes ?? [])
+    .filter(({ nextHopType, nextHopIp = "" }) => nextHopType === "VirtualAppliance" && addresses.has(nextHopIp))
+    .flatMap(({ addressPrefix }) => prefixOf(addressPrefix) ?? []);
+}
+
+/** Whether routes cover a range: a shorter one does not, as the peering's route is longer and wins. */
+function areCovering(routes: readonly Ipv4Prefix[], range: Ipv4Prefix): boolean {
+  const inside = routes.filter((route) => range.contains(route)).sort((a, b) => a.length - b.length);
+  const widest = inside.filter((route, index) => !inside.slice(0, index).some((wider) => wider.contains(route)));
+  return widest.reduce((sum, { size }) => sum + size, 0) === range.size;
+}
+
+export const gatewaySubnetLeadsToTheAppliance: Rule = {
+  id: "ARS094",
+  severity: "warning",
+  title: "GatewaySubnet of a hub has a route to the appliance for every range of the spokes",
+  why: "At a gateway the route of the peering to a spoke beats BGP, and any shorter user route, so what comes from on-premises goes to the spoke past the appliance. A firewall that keeps state sees one direction only, and drops it.",
+  fix: "Add a user route for each range to the route table of GatewaySubnet, with the appliance or its load balancer as next hop; acknowledge the rule where the appliance need not see both directions.",
+  page: PAGES.routeInjection,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return hubsWithGateways(topology).flatMap((hubWithGateways) => {
+      const { hub } = hubWithGateways;
+      const appliances = lookup.appliancesIn(hub.name);
+      const place = subnetsIn(hub).find(({ subnet }) => subnet.name === GATEWAY_SUBNET);
+      if (!place || appliances.length === 0) return [];
+      const routes = prefixesTo(appliances, place);
+      const exact = new Set(routes.map(String));
+      const missed = peeredRanges(topology, hubWithGateways).filter(
+        ({ range }) => !exact.has(range.toString()) && !areCovering(routes, range),
+      );
+      if (missed.length === 0) return [];
+      const [{ name, loadBalancerIp, instances }] = appliances;
+      const nextHop = loadBalancerIp ?? instances.at(0)?.privateIp ?? `the appliance "${name}"`;
+      return findingAt(
+        hub,
+        `${place.field}.routeTable`,
+        `GatewaySubnet of "${hub.name}" has no route to ${nextHop} for ${few(missed.map(({ network, range }) => `${range} of "${network}"`))}, so what comes from on-premises goes past the appliance`,
+      );
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { GATEWAY_SUBNET } from "../placed-subnets";
+import type { Rule } from "../rule";
+
+export const gatewaysHaveTheirSubnet: Rule = {
+  id: "ARS087",
+  severity: "error",
+  title: "The virtual network of a gateway has a subnet called GatewaySubnet",
+  why: "Azure puts gateways into a subnet of exactly this name and into no other.",
+  fix: "Add a /27 or larger called GatewaySubnet to the virtual network.",
+  page: PAGES.expressRouteGateway,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.gateways.flatMap((gateway) => {
+      const network = lookup.virtualNetwork(gateway.virtualNetwork);
+      if (!network || lookup.subnet(network.name, GATEWAY_SUBNET)) return [];
+      // The subnets of a network that exists already need not be described.
+      if (network.existing && network.subnets.length === 0) return [];
+      const similar = network.subnets.find(({ name }) => name.toLowerCase() === GATEWAY_SUBNET.toLowerCase());
+      const hint = similar ? `; "${similar.name}" is not written the same` : "";
+      return findingAt(
+        gateway,
+        "virtualNetwork",
+        `"${network.name}" of gateway "${gateway.name}" has no subnet ${GATEWAY_SUBNET}${hint}`,
+      );
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { MOST_GATEWAY_PREFIXES, prefixesAnnouncedBy } from "../prefixes-of-gateways";
+import type { Rule } from "../rule";
+
+const ADVISED = MOST_GATEWAY_PREFIXES * 0.9;
+
+export const gatewaysLeaveRoomForPrefixes: Rule = {
+  id: "ARS096",
+  severity: "warning",
+  title: `An ExpressRoute gateway announces at most ${ADVISED} prefixes, so that there is room for more spokes`,
+  why: "The spoke that takes the gateway past the limit costs all spokes their way to on-premises, as ExpressRoute drops the whole session.",
+  fix: "Summarize before more spokes are added, or spread them over more hubs.",
+  page: PAGES.limits,
+  check(topology) {
+    return topology.gateways
+      .filter(({ type }) => type === "ExpressRoute")
+      .flatMap((gateway) => {
+        const count = prefixesAnnouncedBy(topology, gateway);
+        if (count <= ADVISED || count > MOST_GATEWAY_PREFIXES) return [];
+        return findingAt(
+          gateway,
+          undefined,
+          `gateway "${gateway.name}" announces at least ${count} prefixes, close to the ${MOST_GATEWAY_PREFIXES} that ExpressRoute takes`,
+        );
+      });
+  },
+};

@@ -1,0 +1,22 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { hubsWithGateways } from "../hubs-with-gateways";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const hubsWithAGatewayHaveARouteServer: Rule = {
+  id: "ARS091",
+  severity: "error",
+  title: "A hub of a dual-homed network that has a gateway has a route server too",
+  why: "Appliances do not speak BGP with a gateway. Without a route server between them the gateway announces no spoke to on-premises, and the appliance learns nothing to announce to the spokes.",
+  fix: "Add a route server with branch-to-branch to the hub and peer the appliance with it.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return hubsWithGateways(topology)
+      .filter(({ hub }) => lookup.routeServersIn(hub.name).length === 0)
+      .map(({ hub, gateways }) =>
+        findingAt(hub, undefined, `hub "${hub.name}" has the gateway "${gateways[0].name}" but no route server`),
+      );
+  },
+};

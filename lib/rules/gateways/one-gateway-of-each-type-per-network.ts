@@ -1,0 +1,23 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const oneGatewayOfEachTypePerNetwork: Rule = {
+  id: "ARS088",
+  severity: "error",
+  title: "A virtual network has at most one gateway of each type",
+  why: "Azure creates one ExpressRoute gateway and one VPN gateway in a virtual network, and refuses a second of the same type.",
+  fix: "Connect all circuits or sites with one gateway, or put the other one into another hub.",
+  page: PAGES.expressRouteGateway,
+  check(topology) {
+    return repeated(topology.gateways, ({ virtualNetwork, type }) => JSON.stringify([virtualNetwork, type])).map(
+      ({ item, first }) =>
+        findingAt(
+          item,
+          "virtualNetwork",
+          `"${item.virtualNetwork}" already has the gateway "${first.name}" of type ${item.type}; one is allowed`,
+        ),
+    );
+  },
+};

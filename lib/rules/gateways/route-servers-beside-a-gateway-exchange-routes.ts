@@ -1,0 +1,26 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const routeServersBesideAGatewayExchangeRoutes: Rule = {
+  id: "ARS092",
+  severity: "error",
+  title: "The route server beside a gateway in a hub has branch-to-branch on",
+  why: "With branch-to-branch off, the route server passes nothing on between the gateway and the appliance, so on-premises never learns the spokes, nor the spokes on-premises.",
+  fix: "Switch branch-to-branch on at the hub's route server.",
+  page: PAGES.branchToBranch,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.routeServers.flatMap((server) => {
+      if (server.branchToBranch || lookup.virtualNetwork(server.virtualNetwork)?.role !== "hub") return [];
+      const [gateway] = lookup.gatewaysIn(server.virtualNetwork);
+      if (!gateway) return [];
+      return findingAt(
+        server,
+        "branchToBranch",
+        `route server "${server.name}" has branch-to-branch off beside gateway "${gateway.name}"`,
+      );
+    });
+  },
+};

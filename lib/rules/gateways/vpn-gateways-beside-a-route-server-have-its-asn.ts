@@ -1,0 +1,28 @@
+import { ROUTE_SERVER_ASN } from "../../net";
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const vpnGatewaysBesideARouteServerHaveItsAsn: Rule = {
+  id: "ARS090",
+  severity: "error",
+  title: `A VPN gateway beside a route server has the ASN ${ROUTE_SERVER_ASN}`,
+  why: "The route server exchanges routes with a VPN gateway of its own ASN only, and with one that is active-active.",
+  fix: `Set the ASN of the VPN gateway to ${ROUTE_SERVER_ASN}.`,
+  page: PAGES.branchToBranch,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.gateways
+      .filter(({ type, asn }) => type === "Vpn" && asn !== ROUTE_SERVER_ASN)
+      .flatMap((gateway) => {
+        const [routeServer] = lookup.routeServersIn(gateway.virtualNetwork);
+        if (!routeServer) return [];
+        return findingAt(
+          gateway,
+          "asn",
+          `VPN gateway "${gateway.name}" has the ASN ${gateway.asn}; beside route server "${routeServer.name}" it must be ${ROUTE_SERVER_ASN}`,
+        );
+      });
+  },
+};

@@ -1,0 +1,248 @@
+import { LocalNetworkGateway } from "@cdktf/provider-azurerm/lib/local-network-gateway";
+import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
+import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
+import { VirtualNetworkGatewayConnection } from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
+import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
+import { InputCheck } from "./input-check";
+import { ROUTE_SERVER_ASN } from "./net";
+import type { IOnPremisesSite } from "./on-premises-site";
+import { ResourceKind } from "./resource-naming";
+import { checkSecret } from "./secret";
+import { contributesToTopology } from "./topology";
+import type { IVirtualNetwork } from "./virtual-network";
+import { VirtualNetworkState, resourceNameOf } from "./virtual-network-state";
+import { WriteOrder } from "./write-order";
+
+/**
+ * A VPN gateway.
+ */
+export interface IVpnGateway extends IConstruct {
+  /** What it is called in reports. */
+  readonly elementName: string;
+  /** The Azure resource id. */
+  readonly gatewayId: string;
+}
+
+/**
+ * The SKUs of VPN gateways that Azure still makes: all of them zone-redundant.
+ *
+ * https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus
+ */
+export enum VpnGatewaySku {
+  /** Up to 650 Mbit/s. */
+  VPN_GW_1_AZ = "VpnGw1AZ",
+  /** Up to 1 Gbit/s. */
+  VPN_GW_2_AZ = "VpnGw2AZ",
+  /** Up to 1.25 Gbit/s. */
+  VPN_GW_3_AZ = "VpnGw3AZ",
+  /** Up to 5 Gbit/s. */
+  VPN_GW_4_AZ = "VpnGw4AZ",
+  /** Up to 10 Gbit/s. */
+  VPN_GW_5_AZ = "VpnGw5AZ",
+}
+
+/**
+ * The algorithms of a tunnel, by the names that Azure gives them.
+ *
+ * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-compliance-crypto
+ */
+export interface IpsecPolicy {
+  /** The Diffie-Hellman group of IKE, such as `DHGroup14` or `ECP384`. */
+  readonly dhGroup: string;
+  /** The encryption of IKE, such as `AES256`. */
+  readonly ikeEncryption: string;
+  /** The integrity of IKE, such as `SHA384`. */
+  readonly ikeIntegrity: string;
+  /** The encryption of packets, such as `GCMAES256`. */
+  readonly ipsecEncryption: string;
+  /** The integrity of packets, such as `GCMAES256`. */
+  readonly ipsecIntegrity: string;
+  /** The group of perfect forward secrecy, such as `PFS24`, or `None`. */
+  readonly pfsGroup: string;
+}
+
+/**
+ * A tunnel to a router on premises.
+ */
+export interface VpnConnectionProps {
+  /** The site at the other end. */
+  readonly site: IOnPremisesSite;
+
+  /** The public address of the router there. */
+  readonly routerAddress: string;
+
+  /** The pre-shared key: the value of a sensitive variable, so that it is in no file. */
+  readonly sharedKey: string;
+
+  /**
+   * The address from which the router speaks BGP inside the tunnel; the site needs an ASN then.
+   *
+   * @default - no BGP: the prefixes of the site are static routes
+   */
+  readonly bgpPeeringAddress?: string;
+
+  /**
+   * The algorithms.
+   *
+   * @default - those that Azure and the router agree on
+   */
+  readonly ipsecPolicy?: IpsecPolicy;
+
+  /**
+   * What it is called, when a site has several tunnels.
+   *
+   * @default - the name of the site
+   */
+  readonly name?: string;
+}
+
+/**
+ * How the VPN gateway of a hub is made.
+ */
+export interface VpnGatewayOptions {
+  /**
+   * The tunnels to routers on premises.
+   *
+   * @default - none
+   */
+  readonly connections?: VpnConnectionProps[];
+
+  /**
+   * The SKU.
+   *
+   * @default VpnGatewaySku.VPN_GW_1_AZ
+   */
+  readonly sku?: VpnGatewaySku;
+}
+
+/** What a VPN gateway is made from. */
+export interface VpnGatewayProps extends VpnGatewayOptions {
+  /** The virtual network it is put into. */
+  readonly virtualNetwork: IVirtualNetwork;
+  /** The Azure resource id of its `GatewaySubnet`. */
+  readonly subnetId: string;
+}
+
+/**
+ * A VPN gateway as a route server needs it beside itself: active-active, with the ASN 65515.
+ *
+ * https://learn.microsoft.com/azure/route-server/expressroute-vpn-support
+ */
+export class VpnGateway extends Construct implements IVpnGateway {
+  readonly elementName: string;
+  readonly gatewayId: string;
+  private readonly network: IVirtualNetwork;
+  private readonly order = new WriteOrder();
+
+  constructor(scope: Construct, id: string, props: VpnGatewayProps) {
+    super(scope, id);
+    this.network = props.virtualNetwork;
+    this.elementName = `${this.network.elementName}-vpng`;
+    const sku = props.sku ?? VpnGatewaySku.VPN_GW_1_AZ;
+    const resource = new VirtualNetworkGateway(this, "Resource", {
+      ...this.common,
+      name: resourceNameOf(this, this.network, ResourceKind.VPN_GATEWAY, this.network.elementName),
+      type: "Vpn",
+      vpnType: "RouteBased",
+      sku,
+      activeActive: true,
+      enableBgp: true,
+      bgpSettings: { asn: ROUTE_SERVER_ASN },
+      ipConfiguration: [1, 2].map((instance) => ({
+        name: `instance-${instance}`,
+        subnetId: props.subnetId,
+        privateIpAddressAllocation: "Dynamic",
+        publicIpAddressId: this.createPublicIp(instance),
+      })),
+    });
+    this.gatewayId = resource.id;
+    VirtualNetworkState.of(this.network).writes.append(resource);
+    contributesToTopology(this, (topology) => {
+      topology.add("gateways", {
+        name: this.elementName,
+        path: this.node.path,
+        virtualNetwork: this.network.elementName,
+        type: "Vpn",
+        asn: ROUTE_SERVER_ASN,
+        sku,
+      });
+    });
+  }
+
+  /**
+   * Makes tunnels to routers on premises.
+   *
+   * @throws if an address is malformed, a key is given as text, or a site that speaks BGP has no ASN
+   */
+  connect(connections: VpnConnectionProps[]): void {
+    for (const connection of connections) this.connectOne(connection);
+  }
+
+  private get common() {
+    const { provider, resourceGroupName, location, tags } = this.network;
+    return { provider, resourceGroupName, location, tags };
+  }
+
+  private createPublicIp(instance: number): string {
+    return new PublicIp(this, `PublicIp${instance}`, {
+      ...this.common,
+      name: resourceNameOf(this, this.network, ResourceKind.PUBLIC_IP, `${this.elementName}-${instance}`),
+      allocationMethod: "Static",
+      sku: "Standard",
+      // The gateways of today are zone-redundant, and ask the same of their addresses.
+      zones: ["1", "2", "3"],
+    }).id;
+  }
+
+  private connectOne(connection: VpnConnectionProps): void {
+    const { site, bgpPeeringAddress } = connection;
+    const name = connection.name ?? site.elementName;
+    const check = new InputCheck(this);
+    check.ip(`connections.${name}.routerAddress`, connection.routerAddress);
+    check.ip(`connections.${name}.bgpPeeringAddress`, bgpPeeringAddress);
+    checkSecret(check, `connections.${name}.sharedKey`, connection.sharedKey);
+    if (bgpPeeringAddress !== undefined && site.asn === undefined) {
+      check.fail(`connections.${name}.bgpPeeringAddress`, `asks for BGP, but the site ${site.elementName} has no asn`);
+    }
+    check.done();
+
+    const scope = new Construct(this, `Connection-${name}`);
+    contributesToTopology(scope, (topology) => {
+      topology.add("gatewayConnections", {
+        name: `${this.elementName}-${name}`,
+        path: scope.node.path,
+        gateway: this.elementName,
+        site: site.elementName,
+        routingWeight: 0,
+        fastPath: false,
+      });
+    });
+    const bgp = bgpPeeringAddress !== undefined;
+    const router = new LocalNetworkGateway(scope, "LocalNetworkGateway", {
+      ...this.common,
+      name: resourceNameOf(
+        this,
+        this.network,
+        ResourceKind.LOCAL_NETWORK_GATEWAY,
+        `${this.network.elementName}-${name}`,
+      ),
+      gatewayAddress: connection.routerAddress,
+      ...(bgp
+        ? { bgpSettings: { asn: site.asn as number, bgpPeeringAddress } }
+        : { addressSpace: site.addressPrefixes }),
+    });
+    const resource = new VirtualNetworkGatewayConnection(scope, "Resource", {
+      ...this.common,
+      name: resourceNameOf(this, this.network, ResourceKind.CONNECTION, `${this.elementName}-${name}`),
+      type: "IPsec",
+      virtualNetworkGatewayId: this.gatewayId,
+      localNetworkGatewayId: router.id,
+      enableBgp: bgp,
+      sharedKey: connection.sharedKey,
+      ipsecPolicy: connection.ipsecPolicy,
+    });
+    // One after another on a gateway, and after the route server beside it.
+    this.order.append(resource, VirtualNetworkState.of(this.network).writes.last);
+  }
+}
