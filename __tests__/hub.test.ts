@@ -237,6 +237,13 @@ describe("Hub says what is wrong", () => {
     ],
     ["a forbidden ASN", { asn: 65515 }, "asn: 65515 cannot be used: it is the ASN of every Azure Route Server"],
     ["a missing ASN", { asn: undefined }, "asn: is missing; give the ASN of the appliance to deploy"],
+    ["an empty key", { adminSshPublicKey: "" }, 'adminSshPublicKey: "" is no public key in OpenSSH\'s format'],
+    ["a key that is cut short", { adminSshPublicKey: "ssh-ed25519 AAAA" }, "is not a complete ssh-ed25519 public key"],
+    [
+      "a private key, without repeating it",
+      { adminSshPublicKey: "-----BEGIN OPENSSH PRIVATE KEY-----" },
+      "adminSshPublicKey: is a private key; keep it secret",
+    ],
     ["a missing key", { adminSshPublicKey: undefined }, "adminSshPublicKey: is missing"],
     [
       "egress without a way out",

@@ -245,6 +245,8 @@ function checkAppliance(check: InputCheck, props: HubProps): void {
   }
   if (props.adminSshPublicKey === undefined) {
     check.fail("adminSshPublicKey", "is missing; the appliance to deploy needs the public key of who may log in");
+  } else {
+    check.sshPublicKey("adminSshPublicKey", props.adminSshPublicKey);
   }
   if (props.internetEgress && props.natGateway === false) {
     check.fail("internetEgress", "needs a way out to the Internet; leave natGateway on");

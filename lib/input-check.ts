@@ -1,5 +1,6 @@
 import { Token } from "cdktf";
 import { ALLOWED_PEER_ASN, InvalidAddressError, Ipv4Address, Ipv4Prefix, whyNotPeerAsn } from "./net";
+import { whyNotPublicKey } from "./ssh-public-key";
 
 /** Says which props of a construct are wrong, all at once, what was given and what is allowed. */
 export class InvalidPropsError extends Error {
@@ -70,6 +71,12 @@ export class InputCheck {
     }
     const why = whyNotPeerAsn(asn);
     if (why) this.fail(prop, `${asn} cannot be used: ${why}; allowed are ${ALLOWED_PEER_ASN}`);
+  }
+
+  /** A public key in OpenSSH's format; one that is known only when it is deployed is not looked at. */
+  sshPublicKey(prop: string, text: string): void {
+    const why = Token.isUnresolved(text) ? undefined : whyNotPublicKey(text);
+    if (why) this.fail(prop, why);
   }
 
   integer(prop: string, value: number | undefined, least: number, most: number): void {

@@ -147,6 +147,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
     const check = new InputCheck(this);
     check.integer("instances", count, 1, room);
     check.peerAsn("asn", props.asn);
+    check.sshPublicKey("adminSshPublicKey", props.adminSshPublicKey);
     checkHoldTime(check, props.bgpHoldTime);
     check.done();
     placeAppliance(this, network);
