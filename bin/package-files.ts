@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readShippedFile, shippedFile } from "../lib/topology/shipped-file";
 
 interface PackageFacts {
   readonly name: string;
@@ -10,7 +9,7 @@ interface PackageFacts {
 
 /** What the package says of itself. */
 export function packageFacts(): PackageFacts {
-  const { name, version, repository } = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as {
+  const { name, version, repository } = JSON.parse(readShippedFile("package.json")) as {
     readonly name: string;
     readonly version: string;
     readonly repository: { readonly url: string };
@@ -20,12 +19,5 @@ export function packageFacts(): PackageFacts {
 
 /** The network file that the package comes with. */
 export function exampleNetworkFile(): string {
-  return packageFile("examples", "network.yaml");
-}
-
-/** The path of a file of this package, whose code runs from `bin` or, compiled, from `dist/bin`. */
-function packageFile(...names: string[]): string {
-  let folder = __dirname;
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return join(folder, ...names);
+  return shippedFile("examples/network.yaml");
 }

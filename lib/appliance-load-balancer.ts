@@ -6,7 +6,7 @@ import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-inter
 import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
 import { Construct } from "constructs";
 import { ResourceKind } from "./resource-naming";
-import { resourceNameOf } from "./virtual-network-state";
+import { placedIn, resourceNameOf } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /** What the load balancer of an appliance needs. */
@@ -44,12 +44,9 @@ export class ApplianceLoadBalancer extends Construct {
   constructor(scope: Construct, id: string, props: ApplianceLoadBalancerProps) {
     super(scope, id);
     this.network = props.virtualNetwork;
-    const { provider, resourceGroupName, location, tags } = this.network;
+    const { provider } = this.network;
     this.resource = new Lb(this, "Resource", {
-      provider,
-      resourceGroupName,
-      location,
-      tags,
+      ...placedIn(this.network),
       name: resourceNameOf(this, this.network, ResourceKind.INTERNAL_LOAD_BALANCER, props.name),
       sku: "Standard",
       frontendIpConfiguration: [

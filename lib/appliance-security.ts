@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import { InputCheck } from "./input-check";
 import { ResourceKind, whyNotResourceName } from "./resource-naming";
 import type { IRouteServer } from "./route-server";
-import { resourceNameOf } from "./virtual-network-state";
+import { placedIn, resourceNameOf } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /**
@@ -36,10 +36,7 @@ export class ApplianceSecurity extends Construct {
     this.network = network;
     this.subnetAddressPrefix = subnetAddressPrefix;
     const group = new NetworkSecurityGroup(this, "Resource", {
-      provider: network.provider,
-      resourceGroupName: network.resourceGroupName,
-      location: network.location,
-      tags: network.tags,
+      ...placedIn(network),
       name: resourceNameOf(this, network, ResourceKind.NETWORK_SECURITY_GROUP, `${network.elementName}-nva`),
     });
     this.networkSecurityGroupName = group.name;

@@ -11,7 +11,7 @@ import { Construct } from "constructs";
 import { ApplianceSecurity, guardAppliances } from "./appliance-security";
 import { ResourceKind } from "./resource-naming";
 import type { IVirtualNetwork } from "./virtual-network";
-import { VirtualNetworkState, createSubnet, resourceNameOf } from "./virtual-network-state";
+import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "./virtual-network-state";
 import { dependOn } from "./write-order";
 
 /** What the subnet of a hub's appliances is made from. */
@@ -85,18 +85,13 @@ export class ApplianceSubnet extends Construct {
     this.associations.push(VirtualNetworkState.of(this.network).writes.append(association));
   }
 
-  private get common() {
-    const { provider, resourceGroupName, location, tags } = this.network;
-    return { provider, resourceGroupName, location, tags };
-  }
-
   /**
    * Keeps the appliances' own way out: a default route that they announce is programmed on their subnet too when a route
    * server is in the hub, and would send their packets back to themselves.
    */
   private createRouteTable(subnetName: string): string {
     const table = new RouteTable(this, "RouteTable", {
-      ...this.common,
+      ...placedIn(this.network),
       name: resourceNameOf(this, this.network, ResourceKind.ROUTE_TABLE, this.name),
       bgpRoutePropagationEnabled: true,
     });
@@ -115,13 +110,13 @@ export class ApplianceSubnet extends Construct {
   private createNatGateway() {
     const { elementName, provider } = this.network;
     const publicIp = new PublicIp(this, "NatGatewayPublicIp", {
-      ...this.common,
+      ...placedIn(this.network),
       name: resourceNameOf(this, this.network, ResourceKind.PUBLIC_IP, `${elementName}-ng`),
       allocationMethod: "Static",
       sku: "Standard",
     });
     const natGateway = new NatGateway(this, "NatGateway", {
-      ...this.common,
+      ...placedIn(this.network),
       name: resourceNameOf(this, this.network, ResourceKind.NAT_GATEWAY, elementName),
       skuName: "Standard",
     });

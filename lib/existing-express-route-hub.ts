@@ -1,8 +1,9 @@
 import { Construct } from "constructs";
 import { ExistingVirtualNetwork } from "./existing-virtual-network";
-import { describeConnection, describeExpressRouteGateway } from "./express-route-gateway";
+import { describeCircuitConnection } from "./express-route-gateway";
 import type { ExpressRouteConnectionProps, IExpressRouteGateway } from "./express-route-gateway";
 import type { IExpressRouteHub } from "./express-route-hub";
+import { describeGateway } from "./gateway-facts";
 import { GATEWAY_SUBNET, GatewayRoutes } from "./gateway-subnet";
 import { requireAppliance } from "./required-appliance";
 import type { HubAttributes } from "./hub";
@@ -95,7 +96,7 @@ export class ExistingExpressRouteHub extends ExistingVirtualNetwork implements I
     if (gatewaySubnet) this.describeGatewaySubnet(gatewaySubnet.toString(), attrs.gatewayRouteTableName);
     const gateway = new ExistingExpressRouteGateway(this, "ExpressRouteGateway", attrs.expressRouteGatewayId, this);
     this.expressRouteGateway = gateway;
-    for (const connection of attrs.circuits ?? []) describeConnection(gateway, connection);
+    for (const connection of attrs.circuits ?? []) describeCircuitConnection(gateway, connection);
     this.routeServer = this.findOrMakeRouteServer(attrs);
     const peering = { routeServer: this.routeServer, virtualAppliance: this.appliance, ...HUB_ROUTE_SERVER_POLICY };
     if (attrs.peeringExists ?? attrs.routeServerId !== undefined) {
@@ -135,6 +136,6 @@ class ExistingExpressRouteGateway extends Construct implements IExpressRouteGate
     super(scope, id);
     this.gatewayId = gatewayId;
     this.elementName = `${hub.elementName}-ergw`;
-    describeExpressRouteGateway(this, hub, { existing: true });
+    describeGateway(this, hub, { type: "ExpressRoute", existing: true });
   }
 }

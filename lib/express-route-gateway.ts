@@ -1,17 +1,15 @@
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import { VirtualNetworkGatewayConnection } from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
-import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import { writesOf } from "./express-route-circuit";
 import type { IExpressRouteCircuit } from "./express-route-circuit";
+import { describeGateway, describeGatewayConnection } from "./gateway-facts";
 import { InputCheck } from "./input-check";
-import { ROUTE_SERVER_ASN } from "./net";
 import { ResourceKind } from "./resource-naming";
 import { checkSecret } from "./secret";
-import { contributesToTopology } from "./topology";
 import type { IVirtualNetwork } from "./virtual-network";
-import { VirtualNetworkState, resourceNameOf } from "./virtual-network-state";
+import { VirtualNetworkState, placedIn, resourceNameOf } from "./virtual-network-state";
 import { WriteOrder } from "./write-order";
 
 /**
@@ -113,12 +111,8 @@ export class ExpressRouteGateway extends Construct implements IExpressRouteGatew
     this.network = props.virtualNetwork;
     this.elementName = `${this.network.elementName}-ergw`;
     const sku = props.sku ?? ExpressRouteGatewaySku.ER_GW_1_AZ;
-    const { provider, resourceGroupName, location, tags } = this.network;
     const resource = new VirtualNetworkGateway(this, "Resource", {
-      provider,
-      resourceGroupName,
-      location,
-      tags,
+      ...placedIn(this.network),
       name: resourceNameOf(this, this.network, ResourceKind.EXPRESS_ROUTE_GATEWAY, this.network.elementName),
       type: "ExpressRoute",
       sku,
@@ -126,7 +120,7 @@ export class ExpressRouteGateway extends Construct implements IExpressRouteGatew
     });
     this.gatewayId = resource.id;
     VirtualNetworkState.of(this.network).writes.append(resource);
-    describeExpressRouteGateway(this, this.network, { sku });
+    describeGateway(this, this.network, { type: "ExpressRoute", sku });
   }
 
   /**
@@ -140,14 +134,10 @@ export class ExpressRouteGateway extends Construct implements IExpressRouteGatew
     check.integer("routingWeight", connection.routingWeight, 0, 32000);
     checkSecret(check, "authorizationKey", connection.authorizationKey);
     check.done();
-    const { marker, name } = describeConnection(this, connection);
+    const { scope, name } = describeCircuitConnection(this, connection);
     if (!circuit.provisioned) return;
-    const { provider, resourceGroupName, location, tags } = this.network;
-    const resource = new VirtualNetworkGatewayConnection(marker, "Resource", {
-      provider,
-      resourceGroupName,
-      location,
-      tags,
+    const resource = new VirtualNetworkGatewayConnection(scope, "Resource", {
+      ...placedIn(this.network),
       name: resourceNameOf(this, this.network, ResourceKind.CONNECTION, name),
       type: "ExpressRoute",
       virtualNetworkGatewayId: this.gatewayId,
@@ -157,43 +147,18 @@ export class ExpressRouteGateway extends Construct implements IExpressRouteGatew
       expressRouteGatewayBypass: fastPath,
     });
     // One after another on a gateway, after the route server beside it, and after the circuit's peering.
-    const before: (TerraformResource | undefined)[] = [VirtualNetworkState.of(this.network).writes.last];
-    this.connections.append(resource, ...before, writesOf(circuit)?.last);
+    this.connections.append(resource, VirtualNetworkState.of(this.network).writes.last, writesOf(circuit)?.last);
   }
 }
 
-/** Lets a gateway, made here or existing, stand in the topology. */
-export function describeExpressRouteGateway(
-  gateway: IExpressRouteGateway,
-  network: IVirtualNetwork,
-  facts: { readonly sku?: string; readonly existing?: boolean },
-): void {
-  contributesToTopology(gateway, (topology) => {
-    topology.add("gateways", {
-      name: gateway.elementName,
-      path: gateway.node.path,
-      virtualNetwork: network.elementName,
-      type: "ExpressRoute",
-      asn: ROUTE_SERVER_ASN,
-      ...facts,
-    });
+/** Lets the connection of a gateway with a circuit, made here or existing, stand in the topology. */
+export function describeCircuitConnection(
+  gateway: IExpressRouteGateway & Construct,
+  { circuit, fastPath = false, routingWeight = 0 }: ExpressRouteConnectionProps,
+) {
+  return describeGatewayConnection(gateway, circuit.elementName, {
+    circuit: circuit.elementName,
+    routingWeight,
+    fastPath,
   });
-}
-
-/** Lets a connection of a gateway with a circuit, made here or existing, stand in the topology. */
-export function describeConnection(gateway: IExpressRouteGateway, connection: ExpressRouteConnectionProps) {
-  const { circuit, fastPath = false, routingWeight = 0 } = connection;
-  const marker = new Construct(gateway as IExpressRouteGateway & Construct, `Connection-${circuit.elementName}`);
-  const name = `${gateway.elementName}-${circuit.elementName}`;
-  contributesToTopology(marker, (topology) => {
-    topology.add("gatewayConnections", {
-      name,
-      path: marker.node.path,
-      gateway: gateway.elementName,
-      circuit: circuit.elementName,
-      routingWeight,
-      fastPath,
-    });
-  });
-  return { marker, name };
 }

@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import { ResourceKind } from "./resource-naming";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 import type { IVirtualNetwork } from "./virtual-network";
-import { VirtualNetworkState, createSubnet, resourceNameOf } from "./virtual-network-state";
+import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "./virtual-network-state";
 
 /** The name that Azure asks for. https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways */
 export const GATEWAY_SUBNET = "GatewaySubnet";
@@ -34,12 +34,8 @@ export class GatewaySubnet extends Construct {
     });
     this.subnetId = subnet.id;
     if (!props.appliance) return;
-    const { provider, resourceGroupName, location, tags } = network;
     const table = new RouteTable(this, "RouteTable", {
-      provider,
-      resourceGroupName,
-      location,
-      tags,
+      ...placedIn(network),
       name: resourceNameOf(this, network, ResourceKind.ROUTE_TABLE, `${network.elementName}-gateway`),
       // Azure forbids to switch it off here: the gateways' own routes would vanish.
       bgpRoutePropagationEnabled: true,
@@ -49,7 +45,7 @@ export class GatewaySubnet extends Construct {
     state.gatewayRoutes = new GatewayRoutes(network, table.name, props.appliance);
     state.writes.append(
       new SubnetRouteTableAssociation(this, "RouteTableAssociation", {
-        provider,
+        provider: network.provider,
         subnetId: subnet.id,
         routeTableId: table.id,
       }),

@@ -8,7 +8,7 @@ import type { Ipv4Prefix } from "./net";
 import { ResourceKind } from "./resource-naming";
 import { contributesToTopology } from "./topology";
 import type { RoutingPreference as RoutingPreferenceName } from "./topology";
-import { VirtualNetworkState, createSubnet, resourceNameOf } from "./virtual-network-state";
+import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 import type { WriteOrder } from "./write-order";
 
@@ -222,12 +222,7 @@ export class RouteServer extends RouteServerBase {
       addressPrefix: props.subnetAddressPrefix,
       defaultOutboundAccess: undefined,
     });
-    const common = {
-      provider: this.provider,
-      resourceGroupName: network.resourceGroupName,
-      location: network.location,
-      tags: network.tags,
-    };
+    const common = placedIn(network);
     const publicIp = new PublicIp(this, "PublicIp", {
       ...common,
       name: resourceNameOf(this, network, ResourceKind.PUBLIC_IP, name),

@@ -19,7 +19,7 @@ import type { Image } from "./topology";
 import { VirtualApplianceBase, checkHoldTime, placeAppliance } from "./virtual-appliance-base";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 import type { IVirtualNetwork } from "./virtual-network";
-import { resourceNameOf } from "./virtual-network-state";
+import { placedIn, resourceNameOf } from "./virtual-network-state";
 
 /**
  * How an appliance is deployed.
@@ -152,12 +152,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
     check.done();
     placeAppliance(this, network);
 
-    const common = {
-      provider: network.provider,
-      resourceGroupName: network.resourceGroupName,
-      location: network.location,
-      tags: network.tags,
-    };
+    const common = placedIn(network);
     const availabilitySet =
       zones.length > 0
         ? undefined

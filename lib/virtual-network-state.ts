@@ -91,6 +91,11 @@ export function createSubnet(scope: Construct, network: IVirtualNetwork, subnet:
   );
 }
 
+/** Where and how everything that belongs to a virtual network is made. */
+export function placedIn({ provider, resourceGroupName, location, tags }: IVirtualNetwork) {
+  return { provider, resourceGroupName, location, tags };
+}
+
 /** The checked name of a resource of this virtual network; throws when Azure would refuse it. */
 export function resourceNameOf(scope: IConstruct, network: IVirtualNetwork, kind: ResourceKind, name: string): string {
   const resourceName = network.naming.resourceName(kind, name);

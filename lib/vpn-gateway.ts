@@ -4,14 +4,14 @@ import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-netwo
 import { VirtualNetworkGatewayConnection } from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
+import { describeGateway, describeGatewayConnection } from "./gateway-facts";
 import { InputCheck } from "./input-check";
 import { ROUTE_SERVER_ASN } from "./net";
 import type { IOnPremisesSite } from "./on-premises-site";
 import { ResourceKind } from "./resource-naming";
 import { checkSecret } from "./secret";
-import { contributesToTopology } from "./topology";
 import type { IVirtualNetwork } from "./virtual-network";
-import { VirtualNetworkState, resourceNameOf } from "./virtual-network-state";
+import { VirtualNetworkState, placedIn, resourceNameOf } from "./virtual-network-state";
 import { WriteOrder } from "./write-order";
 
 /**
@@ -141,7 +141,7 @@ export class VpnGateway extends Construct implements IVpnGateway {
     this.elementName = `${this.network.elementName}-vpng`;
     const sku = props.sku ?? VpnGatewaySku.VPN_GW_1_AZ;
     const resource = new VirtualNetworkGateway(this, "Resource", {
-      ...this.common,
+      ...placedIn(this.network),
       name: resourceNameOf(this, this.network, ResourceKind.VPN_GATEWAY, this.network.elementName),
       type: "Vpn",
       vpnType: "RouteBased",
@@ -158,16 +158,7 @@ export class VpnGateway extends Construct implements IVpnGateway {
     });
     this.gatewayId = resource.id;
     VirtualNetworkState.of(this.network).writes.append(resource);
-    contributesToTopology(this, (topology) => {
-      topology.add("gateways", {
-        name: this.elementName,
-        path: this.node.path,
-        virtualNetwork: this.network.elementName,
-        type: "Vpn",
-        asn: ROUTE_SERVER_ASN,
-        sku,
-      });
-    });
+    describeGateway(this, this.network, { type: "Vpn", sku });
   }
 
   /**
@@ -179,14 +170,9 @@ export class VpnGateway extends Construct implements IVpnGateway {
     for (const connection of connections) this.connectOne(connection);
   }
 
-  private get common() {
-    const { provider, resourceGroupName, location, tags } = this.network;
-    return { provider, resourceGroupName, location, tags };
-  }
-
   private createPublicIp(instance: number): string {
     return new PublicIp(this, `PublicIp${instance}`, {
-      ...this.common,
+      ...placedIn(this.network),
       name: resourceNameOf(this, this.network, ResourceKind.PUBLIC_IP, `${this.elementName}-${instance}`),
       allocationMethod: "Static",
       sku: "Standard",
@@ -207,20 +193,11 @@ export class VpnGateway extends Construct implements IVpnGateway {
     }
     check.done();
 
-    const scope = new Construct(this, `Connection-${name}`);
-    contributesToTopology(scope, (topology) => {
-      topology.add("gatewayConnections", {
-        name: `${this.elementName}-${name}`,
-        path: scope.node.path,
-        gateway: this.elementName,
-        site: site.elementName,
-        routingWeight: 0,
-        fastPath: false,
-      });
-    });
+    const leadsTo = { site: site.elementName, routingWeight: 0, fastPath: false };
+    const { scope, name: fullName } = describeGatewayConnection(this, name, leadsTo);
     const bgp = bgpPeeringAddress !== undefined;
     const router = new LocalNetworkGateway(scope, "LocalNetworkGateway", {
-      ...this.common,
+      ...placedIn(this.network),
       name: resourceNameOf(
         this,
         this.network,
@@ -233,8 +210,8 @@ export class VpnGateway extends Construct implements IVpnGateway {
         : { addressSpace: site.addressPrefixes }),
     });
     const resource = new VirtualNetworkGatewayConnection(scope, "Resource", {
-      ...this.common,
-      name: resourceNameOf(this, this.network, ResourceKind.CONNECTION, `${this.elementName}-${name}`),
+      ...placedIn(this.network),
+      name: resourceNameOf(this, this.network, ResourceKind.CONNECTION, fullName),
       type: "IPsec",
       virtualNetworkGatewayId: this.gatewayId,
       localNetworkGatewayId: router.id,

@@ -2,14 +2,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
- * Reads a file that is shipped beside `package.json`: this module is at another depth in the sources than in the package.
+ * The path of a file that is shipped beside `package.json`: this module is at another depth in the sources than in the
+ * package.
  *
  * @param path relative to the root of the package
  */
-export function readShippedFile(path: string): string {
+export function shippedFile(path: string): string {
   for (let folder = __dirname; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "package.json"))) return readFileSync(join(folder, path), "utf8");
+    if (existsSync(join(folder, "package.json"))) return join(folder, path);
     if (folder === dirname(folder))
       throw new Error(`${path} is missing: the package is not complete, install it again`);
   }
+}
+
+/** The text of such a file. */
+export function readShippedFile(path: string): string {
+  return readFileSync(shippedFile(path), "utf8");
 }

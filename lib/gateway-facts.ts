@@ -1,0 +1,47 @@
+import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
+import { ROUTE_SERVER_ASN } from "./net";
+import { contributesToTopology } from "./topology";
+import type { GatewayConnection, VirtualNetworkGateway } from "./topology";
+import type { IVirtualNetwork } from "./virtual-network";
+
+/** What is known of every gateway, made here or existing. */
+interface Gateway extends IConstruct {
+  readonly elementName: string;
+}
+
+/** Lets a gateway stand in the topology; beside a route server each has the ASN of the route server. */
+export function describeGateway(
+  gateway: Gateway,
+  network: IVirtualNetwork,
+  facts: Pick<VirtualNetworkGateway, "type" | "sku" | "existing">,
+): void {
+  contributesToTopology(gateway, (topology) => {
+    topology.add("gateways", {
+      name: gateway.elementName,
+      path: gateway.node.path,
+      virtualNetwork: network.elementName,
+      asn: ROUTE_SERVER_ASN,
+      ...facts,
+    });
+  });
+}
+
+/**
+ * Lets a connection of a gateway stand in the topology.
+ *
+ * @param leadsTo the name of what it leads to, unique among the connections of the gateway
+ * @returns the scope for the resources of the connection, and its name
+ */
+export function describeGatewayConnection(
+  gateway: Gateway & Construct,
+  leadsTo: string,
+  facts: Omit<GatewayConnection, "name" | "path" | "gateway">,
+): { readonly scope: Construct; readonly name: string } {
+  const scope = new Construct(gateway, `Connection-${leadsTo}`);
+  const name = `${gateway.elementName}-${leadsTo}`;
+  contributesToTopology(scope, (topology) => {
+    topology.add("gatewayConnections", { name, path: scope.node.path, gateway: gateway.elementName, ...facts });
+  });
+  return { scope, name };
+}
