@@ -1,7 +1,7 @@
 import { Spoke } from "../lib";
 import { APP, twoHubs, withProvider } from "./support/network";
 import { synthesize } from "./support/synthesize";
-import { describeWithStandIn, describeWithTerraform, inDeployment } from "./support/terraform";
+import { describeWithStandIn, describeWithTerraform, inDeployment, plannedChanges } from "./support/terraform";
 
 const hub = { applianceInstances: 2, internetEgress: true, zones: ["1", "2"] };
 
@@ -31,9 +31,7 @@ describeWithStandIn("a network that is deployed", () => {
       expect((await deployment.plan(deployed.stackFolder)).text).toContain("No changes.");
       const plan = await deployment.plan(extended.stackFolder);
       expect(plan.text).toContain("Plan: 16 to add, 4 to change, 0 to destroy.");
-      const changed = [...plan.text.matchAll(/# (\S+) will be updated in-place/g)].map(
-        ([, address]) => address.split(".")[0],
-      );
+      const changed = plannedChanges(plan.text)["updated in-place"].map((address) => address.split(".")[0]);
       expect(changed).toEqual(Array(4).fill("azurerm_virtual_machine_run_command"));
       expect((await deployment.destroy(deployed.stackFolder)).text).toContain("Destroy complete!");
     });

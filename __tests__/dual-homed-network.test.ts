@@ -1,6 +1,16 @@
 import { Testing } from "cdktf";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
-import { DualHomedNetwork, Hub, NetworkTopology, Redundancy, Spoke } from "../lib";
+import {
+  DualHomedNetwork,
+  ExpressRouteHub,
+  Hub,
+  NetworkTopology,
+  Redundancy,
+  RemoteRouteServerSpoke,
+  SingleHomedSpoke,
+  Spoke,
+} from "../lib";
+import { routingPolicyOf } from "../lib/router-config";
 import { collectTopology } from "../lib/topology";
 import {
   APP,
@@ -172,6 +182,34 @@ describe("DualHomedNetwork", () => {
     new Spoke(first, "app", APP).connectTo(north);
     const data = new Spoke(second, "data", DATA);
     expect(() => data.connectTo(west)).toThrow("put all hubs into one stack");
+  });
+
+  it("takes spokes without a route server along, which use that of one of its own, or the gateways of a hub", () => {
+    const stack = emptyStack();
+    const west = new ExpressRouteHub(stack, "west", WEST);
+    const north = new ExpressRouteHub(stack, "north", NORTH);
+    const [app, data] = [new Spoke(stack, "app", APP), new Spoke(stack, "data", DATA)];
+    const range = (addressSpace: string) => ({ location: "westeurope", addressSpace: [addressSpace] });
+    new SingleHomedSpoke(stack, "legacy", { ...range("10.70.0.0/24"), hub: north });
+    new RemoteRouteServerSpoke(stack, "reports", { ...range("10.50.0.0/24"), spoke: app });
+    new RemoteRouteServerSpoke(stack, "archive", { ...range("10.51.0.0/24"), spoke: data });
+    const network = new DualHomedNetwork(stack, "n", { hubs: [west, north], spokes: [app], spokeToSpoke: true });
+    network.addSpoke(data);
+    const topology = collectTopology(stack);
+    expect(topology.dualHomedNetworks).toMatchObject([{ spokes: ["app", "data"] }]);
+    const peeredWith = (name: string) =>
+      topology.virtualNetworkPeerings.filter(({ from }) => from === name).map(({ to }) => to);
+    expect(peeredWith("reports")).toEqual(["app", "west", "north"]);
+    expect(peeredWith("archive")).toEqual(["data", "west", "north"]);
+    expect(peeredWith("legacy")).toEqual(["north"]);
+    expect(NetworkTopology.of(stack).violations()).toEqual([]);
+    // What the route server of app is told of the others: data and what uses its route server.
+    const sent = routingPolicyOf(topology, "west-nva-1");
+    const listed = sent?.prefixLists.find(({ name }) => name === "SPOKES")?.entries.map(({ prefix }) => prefix);
+    expect(listed).toEqual(["10.30.0.0/22", "10.40.0.0/22", "10.50.0.0/24", "10.51.0.0/24"]);
+    const toApp = sent?.neighbors.find(({ name }) => name === "app-rs");
+    expect(toApp?.withhold).toContain("VNET-app-rs");
+    expect(toApp?.advertise).toContain("SPOKES");
   });
 
   it("asks for a provider of the spoke's stack when the hub's provider is of another stack", () => {

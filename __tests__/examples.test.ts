@@ -9,10 +9,7 @@ import { describeWithTerraform } from "./support/terraform";
 
 const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
 /** The rules that an example breaks on purpose, where breaking them is a warning. */
-const EXPECTED_WARNINGS: Readonly<Record<string, readonly string[]>> = {
-  // Microsoft's edge hides private prepends from on-premises routers, whatever a network does about it.
-  "expressroute.yaml": ["ARS107"],
-};
+const EXPECTED_WARNINGS: Readonly<Record<string, readonly string[]>> = {};
 
 const STACK = join("stacks", "network", "cdk.tf.json");
 const folder = mkdtempSync(join(tmpdir(), "examples-"));

@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 import { Hub, VirtualAppliance } from "../lib";
-import type { HubAttributes, HubProps } from "../lib";
+import type { HubProps } from "../lib";
 import { WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "./support/network";
 
 describe("Hub", () => {
@@ -301,17 +301,6 @@ describe("Hub says what is wrong", () => {
     ],
   ])("%s, from JavaScript", (_what, props, message) => {
     expect(refused(props as unknown as Partial<HubProps>)).toThrow(message);
-  });
-
-  it("an existing hub without its appliance, from JavaScript", () => {
-    const attrs = {
-      virtualNetworkId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet",
-      addressSpace: ["10.10.0.0/22"],
-      location: "westeurope",
-    };
-    expect(() => Hub.fromHubAttributes(emptyStack(), "west", attrs as HubAttributes)).toThrow(
-      "[network/west] appliance: is missing",
-    );
   });
 
   it("an appliance of its own beside one to deploy", () => {

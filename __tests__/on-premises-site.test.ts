@@ -1,6 +1,9 @@
-import { Hub, OnPremisesSite, VirtualAppliance } from "../lib";
+import { ExpressRouteCircuit, Hub, OnPremisesSite, VirtualAppliance } from "../lib";
 import { collectTopology } from "../lib/topology";
 import { WEST, emptyStack, resourcesOf } from "./support/network";
+
+const CIRCUIT_ID =
+  "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/";
 
 describe("OnPremisesSite", () => {
   it("makes nothing in Azure and tells which appliances reach which prefixes", () => {
@@ -22,6 +25,15 @@ describe("OnPremisesSite", () => {
       onPremisesSites: [{ name: "datacentre", asn: 4200000000, prefixes: ["192.168.0.0/16"], moreSpecifics: true }],
       virtualAppliances: [{ name: "sdwan", sites: ["datacentre"], deployed: false }],
     });
+  });
+
+  it("tells which circuits its routers prefer", () => {
+    const stack = emptyStack();
+    const circuits = ["amsterdam", "dublin"].map((name) =>
+      ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, name, { circuitId: CIRCUIT_ID + name }),
+    );
+    new OnPremisesSite(stack, "dc", { addressPrefixes: ["192.168.0.0/16"], circuits, preferredCircuits: circuits });
+    expect(collectTopology(stack).onPremisesSites[0].prefers).toEqual(["amsterdam", "dublin"]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { DualHomedNetwork, Hub, Spoke, VirtualAppliance } from "../lib";
+import type { SpokeAttributes } from "../lib";
 import { APP, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "./support/network";
 
 const EXISTING = {
@@ -90,6 +91,35 @@ describe("Spoke", () => {
       peer_asn: 65001,
       peer_ip: "10.10.0.4",
     });
+  });
+
+  it("gives an existing one without a route server what it lacks, and nothing else", () => {
+    const stack = emptyStack();
+    const spoke = Spoke.fromSpokeAttributes(stack, "app", {
+      ...EXISTING,
+      routeServerId: undefined,
+      subnets: [{ name: "web", addressPrefix: "10.30.1.0/26" }],
+    });
+    expect(
+      resourcesOf(stack)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(["app/RouteServer/PublicIp", "app/RouteServer/Resource", "app/RouteServer/Subnet", "app/Subnet-web"]);
+    expect(bodyAt(stack, "app/RouteServer/Subnet")).toMatchObject({
+      name: "RouteServerSubnet",
+      address_prefixes: [EXISTING.routeServerSubnetAddressPrefix],
+      virtual_network_name: spoke.virtualNetworkName,
+    });
+    expect(bodyAt(stack, "app/RouteServer/Resource").branch_to_branch_traffic_enabled).toBe(false);
+    // One write on the virtual network after another.
+    expect(bodyAt(stack, "app/RouteServer/Subnet").depends_on).toEqual([expect.stringContaining("Subnet-web")]);
+  });
+
+  it.each<[string, Partial<SpokeAttributes>, string]>([
+    ["of a gateway as route server", { routeServerId: EXISTING.virtualNetworkId }, "not of a route server; expected"],
+    ["without a range for a subnet", { subnets: [{ name: "web" }] }, "subnets[0].addressPrefix: is missing"],
+  ])("refuses an existing one %s", (_what, attrs, message) => {
+    expect(() => Spoke.fromSpokeAttributes(emptyStack(), "app", { ...EXISTING, ...attrs })).toThrow(message);
   });
 
   it.each([

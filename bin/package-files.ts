@@ -17,7 +17,12 @@ export function packageFacts(): PackageFacts {
   return { name, version, issues: `${repository.url.replace(/\.git$/, "")}/issues` };
 }
 
-/** The network file that the package comes with. */
+/** The network file of the whole architecture. */
 export function exampleNetworkFile(): string {
   return shippedFile("examples/network.yaml");
+}
+
+/** The network file to start one's own from: it asks for nothing that must be ordered or be there before it is deployed. */
+export function startingNetworkFile(): string {
+  return shippedFile("examples/plain-hubs.yaml");
 }

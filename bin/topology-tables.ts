@@ -29,8 +29,18 @@ const SECTIONS: readonly ((topology: Topology) => Section)[] = [
       yesNo(network.spokeToSpoke),
     ]),
   }),
-  ({ virtualNetworks }) => ({ title: "Hubs", head: NETWORK_HEAD, rows: networkRows(virtualNetworks, "hub") }),
-  ({ virtualNetworks }) => ({ title: "Spokes", head: NETWORK_HEAD, rows: networkRows(virtualNetworks, "spoke") }),
+  ({ virtualNetworks }) => ({
+    title: "Hubs",
+    head: ["Name", "Location", "Address space", "Subnets", ""],
+    rows: virtualNetworks.filter(({ role }) => role === "hub").map((hub) => [...networkCells(hub), existing(hub)]),
+  }),
+  (topology) => ({
+    title: "Spokes",
+    head: ["Name", "Location", "Address space", "Subnets", "Remote gateway", ""],
+    rows: topology.virtualNetworks
+      .filter(({ role }) => role === "spoke")
+      .map((spoke) => [...networkCells(spoke), list(remoteGatewaysOf(topology, spoke)), existing(spoke)]),
+  }),
   ({ virtualAppliances }) => ({
     title: "Appliances",
     head: ["Instance", "Hub", "ASN", "Address", "Load balancer", "Internet", "Sites", ""],
@@ -72,6 +82,27 @@ const SECTIONS: readonly ((topology: Topology) => Section)[] = [
       list(peering.advertise),
     ]),
   }),
+  (topology) => ({
+    title: "BGP sessions with other routers",
+    head: ["Appliance", "ASN", "Router of", "ASN", "From", "To", "Tunnel to", "Prepend", "Accepts", "Advertises"],
+    rows: topology.routerPeerings.map((peering) => {
+      const lookup = TopologyLookup.of(topology);
+      const { site, peer } = peering;
+      const other = peer === undefined ? lookup.onPremisesSite(site ?? "") : lookup.virtualAppliance(peer);
+      return [
+        peering.virtualAppliance,
+        lookup.virtualAppliance(peering.virtualAppliance)?.asn ?? "?",
+        peer ?? site ?? "?",
+        other?.asn ?? "?",
+        list(peering.addresses ?? []),
+        list(peering.peerAddresses ?? []),
+        peering.tunnel?.remoteAddress ?? "-",
+        peering.prepend,
+        list(peering.accept),
+        list(peering.advertise),
+      ];
+    }),
+  }),
   ({ gateways }) => ({
     title: "Gateways",
     head: ["Name", "Hub", "Type", "ASN", "SKU", ""],
@@ -106,28 +137,30 @@ const SECTIONS: readonly ((topology: Topology) => Section)[] = [
   }),
   ({ onPremisesSites }) => ({
     title: "Sites",
-    head: ["Name", "ASN", "Prefixes", ""],
+    head: ["Name", "ASN", "Prefixes", "Prefers", ""],
     rows: onPremisesSites.map((site) => [
       site.name,
       site.asn ?? "?",
       list(site.prefixes),
+      (site.prefers ?? []).join(" > ") || "-",
       site.moreSpecifics ? "and inside them" : "",
     ]),
   }),
 ];
 
-const NETWORK_HEAD = ["Name", "Location", "Address space", "Subnets", ""];
+function networkCells(network: VirtualNetwork): Cell[] {
+  return [
+    network.name,
+    network.location ?? "?",
+    list(network.addressSpace),
+    network.subnets.map((subnet) => `${subnet.name} ${subnet.addressPrefix}`).join("\n") || "-",
+  ];
+}
 
-function networkRows(networks: readonly VirtualNetwork[], role: VirtualNetwork["role"]): Cell[][] {
-  return networks
-    .filter((network) => network.role === role)
-    .map((network) => [
-      network.name,
-      network.location ?? "?",
-      list(network.addressSpace),
-      network.subnets.map((subnet) => `${subnet.name} ${subnet.addressPrefix}`).join("\n") || "-",
-      existing(network),
-    ]);
+/** The network whose route server or gateways a spoke uses, as it has none itself. */
+function remoteGatewaysOf(topology: Topology, { name }: VirtualNetwork): string[] {
+  const halves = TopologyLookup.of(topology).halvesOf(name);
+  return halves.filter(({ useRemoteGateways }) => useRemoteGateways).map(({ to }) => to);
 }
 
 /** In order of rank when one is active; side by side when all are. */

@@ -8,6 +8,8 @@ const SECTIONS: readonly (readonly [heading: string, definition: string | undefi
   ["The file", undefined],
   ["`hubs.<name>`", "hub"],
   ["`hubs.<name>.appliance`", "appliance"],
+  ["`routerPeerings` of `appliance`", "routerPeering"],
+  ["`tunnels` of a hub", "applianceTunnel"],
   ["`hubs.<name>.applianceImage`", "applianceImage"],
   ["`hubs.<name>.expressRoute`", "expressRoute"],
   ["`circuits` of `expressRoute`", "connection"],

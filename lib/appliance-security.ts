@@ -10,8 +10,8 @@ import { placedIn, resourceNameOf } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /**
- * The network security group of the appliances' subnet: BGP from the route servers' subnets only, nothing else to the
- * appliances themselves, and forwarding for the virtual network and what is connected to it, and to it from anywhere, such
+ * The network security group of the appliances' subnet: BGP from the route servers' subnets only, tunnels from the routers at
+ * their other ends only, nothing else to the appliances themselves, and forwarding for the virtual network and what is connected to it, and to it from anywhere, such
  * as a site behind an appliance. Which ranges are forwarded to which is the appliance's own packet filter, which knows the
  * declared ones.
  *
@@ -96,6 +96,26 @@ export class ApplianceSecurity extends Construct {
     });
   }
 
+  /**
+   * Lets the router at the other end of a tunnel open it: IKE and, as Azure translates the appliance's address, IPsec inside
+   * UDP (RFC 3948).
+   */
+  allowIpsec(scope: Construct, tunnel: string, remoteAddress: string): void {
+    const name = `AllowIpsec-${tunnel}`;
+    const why = whyNotResourceName(ResourceKind.NETWORK_SECURITY_RULE, name);
+    if (why) {
+      const check = new InputCheck(scope);
+      check.fail("tunnels", `${why}; give the tunnel another name`);
+      check.done();
+    }
+    this.rule(scope, name, this.priorities.next(name), {
+      protocol: "Udp",
+      sourceAddressPrefix: remoteAddress,
+      destinationAddressPrefix: this.subnetAddressPrefix,
+      destinationPortRanges: ["500", "4500"],
+    });
+  }
+
   private rule(scope: Construct, name: string, priority: number, settings: Partial<NetworkSecurityRuleConfig>): void {
     new NetworkSecurityRule(scope, name, {
       provider: this.network.provider,
@@ -107,7 +127,7 @@ export class ApplianceSecurity extends Construct {
       access: "Allow",
       protocol: "*",
       sourcePortRange: "*",
-      destinationPortRange: "*",
+      ...(settings.destinationPortRanges ? {} : { destinationPortRange: "*" }),
       ...(settings.sourceAddressPrefixes ? {} : { sourceAddressPrefix: "*" }),
       destinationAddressPrefix: "*",
       ...settings,

@@ -27,6 +27,7 @@ export interface ApplianceSubnetProps {
 /** The subnet of a hub's appliances, with its network security group, route table and way out. */
 export class ApplianceSubnet extends Construct {
   readonly subnetId: string;
+  readonly addressPrefix: string;
   readonly networkSecurityGroupName: string;
   private readonly network: IVirtualNetwork;
   private readonly name: string;
@@ -35,6 +36,7 @@ export class ApplianceSubnet extends Construct {
   constructor(scope: Construct, id: string, props: ApplianceSubnetProps) {
     super(scope, id);
     this.network = props.virtualNetwork;
+    this.addressPrefix = props.addressPrefix;
     this.name = `${this.network.elementName}-nva`;
     const { provider } = this.network;
     const subnetName = resourceNameOf(this, this.network, ResourceKind.SUBNET, this.name);

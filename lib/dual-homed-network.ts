@@ -1,6 +1,7 @@
 import { Construct } from "constructs";
 import type { IHub } from "./hub";
 import { connectSpoke } from "./hub-connection";
+import { prependsOf } from "./hub-prepends";
 import { InputCheck } from "./input-check";
 import { Redundancy } from "./redundancy";
 import type { ISpoke } from "./spoke";
@@ -33,7 +34,8 @@ export interface DualHomedNetworkProps {
   readonly spokeToSpoke?: boolean;
 
   /**
-   * Whether the hubs' own ranges are advertised to the spokes, too. Directly peered spokes have them anyway.
+   * Whether the hubs' own ranges are advertised to the spokes, too, and to the sites behind tunnels of the hubs' appliances.
+   * Directly peered spokes have them anyway.
    *
    * @default false
    */
@@ -47,9 +49,6 @@ export interface DualHomedNetworkProps {
   readonly name?: string;
 }
 
-/** One prepend decides between paths that are alike otherwise; two leave room for paths that differ by one. */
-const PREPENDS_PER_RANK = 2;
-
 /**
  * A dual-homed network: every spoke is peered with every hub, and its route server with every hub's appliance.
  *
@@ -57,6 +56,8 @@ const PREPENDS_PER_RANK = 2;
  */
 export class DualHomedNetwork extends Construct {
   private readonly ranking: IHub[];
+  /** In the order of the ranking. */
+  private readonly prepends: number[];
   private readonly spokes: ISpoke[] = [];
   private readonly props: DualHomedNetworkProps;
 
@@ -69,6 +70,7 @@ export class DualHomedNetwork extends Construct {
     const redundancy = props.redundancy ?? Redundancy.activePassive(...props.hubs);
     this.ranking = redundancy.ranking;
     this.checkRanking();
+    this.prepends = prependsOf(this.ranking);
 
     const name = props.name ?? id;
     contributesToTopology(this, (topology) => {
@@ -82,7 +84,11 @@ export class DualHomedNetwork extends Construct {
       });
     });
     verifyAtSynthesis(this);
-    for (const hub of props.hubs) VirtualNetworkState.of(hub).rank(this.prependOf(hub));
+    for (const hub of props.hubs) {
+      const state = VirtualNetworkState.of(hub);
+      state.rank(this.prependOf(hub));
+      if (props.advertiseHubs) state.advertise();
+    }
     for (const spoke of props.spokes) this.addSpoke(spoke);
   }
 
@@ -108,7 +114,7 @@ export class DualHomedNetwork extends Construct {
   }
 
   private prependOf(hub: IHub): number {
-    return this.isActivePassive ? this.ranking.indexOf(hub) * PREPENDS_PER_RANK : 0;
+    return this.isActivePassive ? this.prepends[this.ranking.indexOf(hub)] : 0;
   }
 
   private get isActivePassive(): boolean {

@@ -1,141 +1,128 @@
-import { Construct } from "constructs";
-import { ExistingVirtualNetwork } from "./existing-virtual-network";
-import { describeCircuitConnection } from "./express-route-gateway";
-import type { ExpressRouteConnectionProps, IExpressRouteGateway } from "./express-route-gateway";
+import type { Construct } from "constructs";
+import { ExistingGatewayHub } from "./existing-gateway-hub";
+import type { GatewayHubAttributes } from "./existing-gateway-hub";
+import { ExpressRouteGateway } from "./express-route-gateway";
+import type {
+  ConnectedCircuit,
+  ExpressRouteConnectionProps,
+  ExpressRouteGatewaySku,
+  IExpressRouteGateway,
+} from "./express-route-gateway";
 import type { IExpressRouteHub } from "./express-route-hub";
-import { describeGateway } from "./gateway-facts";
-import { GATEWAY_SUBNET, GatewayRoutes } from "./gateway-subnet";
-import { requireAppliance } from "./required-appliance";
-import type { HubAttributes } from "./hub";
-import { InputCheck } from "./input-check";
-import { RouteServer } from "./route-server";
-import type { IRouteServer } from "./route-server";
-import { HUB_ROUTE_SERVER_POLICY, RouteServerPeering, describeRouteServerPeering } from "./route-server-peering";
-import { placeAppliance } from "./virtual-appliance-base";
-import type { IVirtualAppliance } from "./virtual-appliance-base";
-import { VirtualNetworkState } from "./virtual-network-state";
+import type { InputCheck } from "./input-check";
+import type { IOnPremisesSite } from "./on-premises-site";
+import { VpnGateway } from "./vpn-gateway";
+import type { IVpnGateway, VpnConnectionProps, VpnGatewaySku } from "./vpn-gateway";
 
 /**
- * What is known of a hub with an ExpressRoute gateway that exists already.
+ * What is known of a hub with an ExpressRoute gateway that exists already, and what it lacks.
  */
-export interface ExpressRouteHubAttributes extends HubAttributes {
+export interface ExpressRouteHubAttributes extends GatewayHubAttributes {
   /** The Azure resource id of its ExpressRoute gateway. */
   readonly expressRouteGatewayId: string;
 
-  /** The range of `RouteServerSubnet`, in CIDR notation: of the route server that exists, or of the one to be made. */
-  readonly routeServerSubnetAddressPrefix: string;
-
   /**
-   * The Azure resource id of its route server.
+   * The SKU of the ExpressRoute gateway, which says how many circuits it takes and how fast it is.
    *
-   * @default - none: a route server is made in the hub. That interrupts the gateway for about ten minutes.
+   * @default - unknown
    */
-  readonly routeServerId?: string;
+  readonly expressRouteGatewaySku?: ExpressRouteGatewaySku;
 
   /**
-   * The addresses from which the instances of the route server speak BGP.
+   * How many scale units an ExpressRoute gateway of the SKU `ErGwScale` has at least: 1 to 40.
    *
-   * @default - base + 4 and base + 5 of the route server's subnet
+   * @default - unknown
    */
-  readonly routeServerAddresses?: string[];
+  readonly minimumScaleUnits?: number;
 
   /**
-   * Whether the route server has BGP connections with the appliance already.
+   * The circuits that the gateway is connected with already: nothing is made for them.
    *
-   * @default - true when the route server exists, false when it is made
+   * @default - none
    */
-  readonly peeringExists?: boolean;
+  readonly connectedCircuits?: ConnectedCircuit[];
 
   /**
-   * The circuits that the gateway is connected with already.
+   * The circuits that the gateway is to be connected with: the connections are made.
    *
    * @default - none
    */
   readonly circuits?: ExpressRouteConnectionProps[];
 
   /**
-   * The name of the route table of `GatewaySubnet`, in the hub's resource group. A route for each range of a spoke is
-   * added to it, so that what the gateway receives for the spoke passes the appliance.
+   * The Azure resource id of the VPN gateway that stands beside the ExpressRoute gateway.
    *
-   * @default - none: no routes are added
+   * @default - none stands there
    */
-  readonly gatewayRouteTableName?: string;
+  readonly vpnGatewayId?: string;
 
   /**
-   * The range of `GatewaySubnet`, in CIDR notation; needed with `gatewayRouteTableName`.
+   * The SKU of the VPN gateway.
    *
    * @default - unknown
    */
-  readonly gatewaySubnetAddressPrefix?: string;
+  readonly vpnGatewaySku?: VpnGatewaySku;
+
+  /**
+   * The sites that the VPN gateway has tunnels to already: nothing is made for them.
+   *
+   * @default - none
+   */
+  readonly connectedSites?: IOnPremisesSite[];
+
+  /**
+   * Tunnels to routers on premises that are to be made on the VPN gateway.
+   *
+   * @default - none
+   */
+  readonly connections?: VpnConnectionProps[];
 }
 
 /** A hub with an ExpressRoute gateway that exists already: what is missing in it is made. */
-export class ExistingExpressRouteHub extends ExistingVirtualNetwork implements IExpressRouteHub {
-  readonly appliance: IVirtualAppliance;
-  readonly routeServer: IRouteServer;
+export class ExistingExpressRouteHub extends ExistingGatewayHub implements IExpressRouteHub {
   readonly expressRouteGateway: IExpressRouteGateway;
 
   constructor(scope: Construct, id: string, attrs: ExpressRouteHubAttributes) {
-    super(scope, id, "hub", attrs);
-    requireAppliance(this, attrs);
-    const check = new InputCheck(this);
-    const gatewaySubnet = check.prefix("gatewaySubnetAddressPrefix", attrs.gatewaySubnetAddressPrefix);
-    if (attrs.gatewayRouteTableName !== undefined && attrs.gatewaySubnetAddressPrefix === undefined) {
-      check.fail(
-        "gatewaySubnetAddressPrefix",
-        "is missing; give the range of the subnet that the route table belongs to",
-      );
-    }
-    if (attrs.routeServerId === undefined && attrs.peeringExists) {
-      check.fail("peeringExists", "is true, but the route server is yet to be made; give routeServerId");
-    }
-    check.done();
-
-    this.appliance = attrs.appliance;
-    placeAppliance(attrs.appliance, this);
-    if (gatewaySubnet) this.describeGatewaySubnet(gatewaySubnet.toString(), attrs.gatewayRouteTableName);
-    const gateway = new ExistingExpressRouteGateway(this, "ExpressRouteGateway", attrs.expressRouteGatewayId, this);
-    this.expressRouteGateway = gateway;
-    for (const connection of attrs.circuits ?? []) describeCircuitConnection(gateway, connection);
-    this.routeServer = this.findOrMakeRouteServer(attrs);
-    const peering = { routeServer: this.routeServer, virtualAppliance: this.appliance, ...HUB_ROUTE_SERVER_POLICY };
-    if (attrs.peeringExists ?? attrs.routeServerId !== undefined) {
-      describeRouteServerPeering(new Construct(this, "RouteServerPeering"), peering);
-    } else {
-      new RouteServerPeering(this, "RouteServerPeering", peering);
-    }
-  }
-
-  private describeGatewaySubnet(addressPrefix: string, routeTableName: string | undefined): void {
-    const state = VirtualNetworkState.of(this);
-    state.addSubnet({ name: GATEWAY_SUBNET, addressPrefix });
-    if (routeTableName === undefined) return;
-    state.setRouteTable(GATEWAY_SUBNET, { bgpRoutePropagation: true, routes: [] });
-    state.gatewayRoutes = new GatewayRoutes(this, routeTableName, this.appliance);
-  }
-
-  private findOrMakeRouteServer(attrs: ExpressRouteHubAttributes): IRouteServer {
-    const known = {
-      virtualNetwork: this,
-      subnetAddressPrefix: attrs.routeServerSubnetAddressPrefix,
-      addresses: attrs.routeServerAddresses,
-      name: `${this.elementName}-rs`,
-      branchToBranch: true,
-    };
-    return attrs.routeServerId === undefined
-      ? new RouteServer(this, "RouteServer", known)
-      : RouteServer.fromRouteServerAttributes(this, "RouteServer", { ...known, routeServerId: attrs.routeServerId });
+    const found: { expressRoute?: IExpressRouteGateway; vpn?: IVpnGateway } = {};
+    super(
+      scope,
+      id,
+      attrs,
+      (check) => {
+        checkGateways(check, attrs);
+      },
+      (hub) => {
+        found.expressRoute = ExpressRouteGateway.fromExpressRouteGatewayAttributes(hub, "ExpressRouteGateway", {
+          virtualNetwork: hub,
+          gatewayId: attrs.expressRouteGatewayId,
+          sku: attrs.expressRouteGatewaySku,
+          minimumScaleUnits: attrs.minimumScaleUnits,
+          connectedCircuits: attrs.connectedCircuits,
+        });
+        if (attrs.vpnGatewayId === undefined) return;
+        found.vpn = VpnGateway.fromVpnGatewayAttributes(hub, "VpnGateway", {
+          virtualNetwork: hub,
+          gatewayId: attrs.vpnGatewayId,
+          sku: attrs.vpnGatewaySku,
+          connectedSites: attrs.connectedSites,
+        });
+      },
+    );
+    this.expressRouteGateway = found.expressRoute as IExpressRouteGateway;
+    for (const connection of attrs.circuits ?? []) this.expressRouteGateway.connectTo(connection);
+    found.vpn?.connect(attrs.connections ?? []);
   }
 }
 
-class ExistingExpressRouteGateway extends Construct implements IExpressRouteGateway {
-  readonly elementName: string;
-  readonly gatewayId: string;
-
-  constructor(scope: Construct, id: string, gatewayId: string, hub: IExpressRouteHub) {
-    super(scope, id);
-    this.gatewayId = gatewayId;
-    this.elementName = `${hub.elementName}-ergw`;
-    describeGateway(this, hub, { type: "ExpressRoute", existing: true });
+function checkGateways(check: InputCheck, attrs: ExpressRouteHubAttributes): void {
+  const { expressRouteGatewayId, vpnGatewayId } = attrs;
+  check.resourceId("expressRouteGatewayId", expressRouteGatewayId, "virtualNetworkGateways");
+  check.resourceId("vpnGatewayId", vpnGatewayId, "virtualNetworkGateways");
+  if (vpnGatewayId?.toLowerCase() === expressRouteGatewayId.toLowerCase()) {
+    check.fail("vpnGatewayId", "is the id of the ExpressRoute gateway; give that of the VPN gateway");
+  }
+  if (vpnGatewayId !== undefined) return;
+  for (const prop of ["connectedSites", "connections"] as const) {
+    if (attrs[prop] !== undefined) check.fail(prop, "is for a VPN gateway, of which there is none; give vpnGatewayId");
   }
 }

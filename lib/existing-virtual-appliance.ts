@@ -1,6 +1,29 @@
 import type { Construct } from "constructs";
 import { InputCheck } from "./input-check";
+import type { IOnPremisesSite } from "./on-premises-site";
+import { describeRouterPeering, routerPeeringName } from "./router-peering";
 import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
+
+/**
+ * BGP of an appliance with the router of a site, through a link such as a tunnel that both have otherwise.
+ */
+export interface RouterPeeringAttributes {
+  /** The site, with the ASN of its router. */
+  readonly site: IOnPremisesSite;
+
+  /** The addresses from which the appliance's instances speak BGP with the router, one for each. */
+  readonly bgpAddresses: string[];
+
+  /** The addresses from which the router speaks BGP, one for each instance of the appliance. */
+  readonly routerBgpAddresses: string[];
+
+  /**
+   * What it is called, when a site has several routers.
+   *
+   * @default - the name of the site
+   */
+  readonly name?: string;
+}
 
 /**
  * What is known of an appliance that exists already or that is deployed by other means.
@@ -54,6 +77,13 @@ export interface VirtualApplianceAttributes {
   readonly bgpHoldTime?: number;
 
   /**
+   * The routers on premises that it speaks BGP with, for its policy and its configuration; the tunnels to them are its own.
+   *
+   * @default - none
+   */
+  readonly routerPeerings?: RouterPeeringAttributes[];
+
+  /**
    * What it is called.
    *
    * @default - the construct's id
@@ -80,6 +110,29 @@ export class ExistingVirtualAppliance extends VirtualApplianceBase {
     }
     check.peerAsn("asn", attrs.asn);
     checkHoldTime(check, attrs.bgpHoldTime);
+    const peerings = attrs.routerPeerings ?? [];
+    checkRouterPeerings(check, peerings, privateIps.length);
     check.done();
+    for (const { site, name, bgpAddresses: addresses, routerBgpAddresses: peerAddresses } of peerings) {
+      describeRouterPeering({ virtualAppliance: this, site, name, addresses, peerAddresses });
+    }
+  }
+}
+
+function checkRouterPeerings(check: InputCheck, peerings: readonly RouterPeeringAttributes[], instances: number): void {
+  const names = new Set<string>();
+  for (const [index, peering] of peerings.entries()) {
+    const prop = `routerPeerings[${index}]`;
+    const name = routerPeeringName(peering);
+    if (names.has(name)) check.fail(`${prop}.name`, `"${name}" is the name of an earlier one; give another one`);
+    names.add(name);
+    if (peering.site.asn === undefined) {
+      check.fail(`${prop}.site`, `${peering.site.elementName} has no asn, which BGP needs; give it one`);
+    }
+    for (const list of ["bgpAddresses", "routerBgpAddresses"] as const) {
+      for (const [place, address] of peering[list].entries()) check.ip(`${prop}.${list}[${place}]`, address);
+      if (peering[list].length === instances) continue;
+      check.fail(`${prop}.${list}`, `has ${peering[list].length} addresses; give ${instances}, one for each instance`);
+    }
   }
 }

@@ -2,11 +2,13 @@ import { Token } from "cdktf";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { InputCheck } from "./input-check";
+import { parseResourceId } from "./resource-id";
 import { ResourceNaming } from "./resource-naming";
 import type { IResourceNaming } from "./resource-naming";
 import type { VirtualNetworkRole } from "./topology";
 import { describeVirtualNetwork } from "./virtual-network-state";
-import type { IVirtualNetwork } from "./virtual-network";
+import type { IVirtualNetwork, SubnetProps } from "./virtual-network";
+import { checkSubnets, createWorkloadSubnet } from "./workload-subnets";
 
 /**
  * What is known of a virtual network that exists already.
@@ -34,6 +36,13 @@ export interface ExistingVirtualNetworkAttributes {
    * @default - from the id
    */
   readonly resourceGroupName?: string;
+
+  /**
+   * Subnets for workloads that are to be made in it, each with its range: which ranges are free there is not known here.
+   *
+   * @default - none
+   */
+  readonly subnets?: SubnetProps[];
 
   /**
    * What it is called in reports and in the names of what is added to it.
@@ -64,9 +73,6 @@ export interface ExistingVirtualNetworkAttributes {
   readonly tags?: { [key: string]: string };
 }
 
-const VIRTUAL_NETWORK_ID =
-  /^\/subscriptions\/[^/]+\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Network\/virtualNetworks\/([^/]+)$/i;
-
 /**
  * A virtual network that exists already.
  *
@@ -83,40 +89,53 @@ export abstract class ExistingVirtualNetwork extends Construct implements IVirtu
   readonly tags?: { [key: string]: string };
   readonly provider?: TerraformProvider;
 
+  /**
+   * @param checkMore checks the other attributes, so that everything that is wrong is said at once
+   * @internal
+   */
   protected constructor(
     scope: Construct,
     id: string,
     role: VirtualNetworkRole,
     attrs: ExistingVirtualNetworkAttributes,
+    checkMore: (check: InputCheck) => void,
   ) {
     super(scope, id);
     const check = new InputCheck(this);
-    const [, resourceGroup, name] = VIRTUAL_NETWORK_ID.exec(attrs.virtualNetworkId) ?? [];
+    const told = parseResourceId(attrs.virtualNetworkId, "virtualNetworks");
     if (attrs.virtualNetworkName === undefined || attrs.resourceGroupName === undefined) {
       if (Token.isUnresolved(attrs.virtualNetworkId)) {
         check.fail(
           "virtualNetworkId",
           "is only known when it is deployed; give virtualNetworkName and resourceGroupName too",
         );
-      } else if (name === undefined) {
-        check.fail(
-          "virtualNetworkId",
-          `"${attrs.virtualNetworkId}" is no id of a virtual network; expected ` +
-            '"/subscriptions/<id>/resourceGroups/<name>/providers/Microsoft.Network/virtualNetworks/<name>"',
-        );
-      }
+      } else check.resourceId("virtualNetworkId", attrs.virtualNetworkId, "virtualNetworks");
     }
     check.ranges("addressSpace", attrs.addressSpace);
+    checkSubnets(check, attrs.subnets ?? []);
+    for (const [index, { name, addressPrefix }] of (attrs.subnets ?? []).entries()) {
+      if (addressPrefix !== undefined) continue;
+      check.fail(
+        `subnets[${index}].addressPrefix`,
+        `is missing; give a range for "${name}" that is free in the virtual network`,
+      );
+    }
+    checkMore(check);
     check.done();
     this.elementName = attrs.name ?? id;
     this.virtualNetworkId = attrs.virtualNetworkId;
-    this.virtualNetworkName = attrs.virtualNetworkName ?? name;
-    this.resourceGroupName = attrs.resourceGroupName ?? resourceGroup;
+    this.virtualNetworkName = attrs.virtualNetworkName ?? String(told?.name);
+    this.resourceGroupName = attrs.resourceGroupName ?? String(told?.resourceGroupName);
     this.location = attrs.location;
     this.addressSpace = attrs.addressSpace;
     this.naming = attrs.naming ?? ResourceNaming.abbreviated();
     this.tags = attrs.tags;
     this.provider = attrs.provider;
     describeVirtualNetwork(this, role, true);
+  }
+
+  /** @internal */
+  protected _createWorkloadSubnets(subnets: readonly SubnetProps[]): void {
+    for (const subnet of subnets) createWorkloadSubnet(this, subnet, String(subnet.addressPrefix));
   }
 }

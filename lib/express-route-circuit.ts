@@ -4,9 +4,11 @@ import { ExpressRouteCircuit as ExpressRouteCircuitResource } from "@cdktf/provi
 import { ExpressRouteCircuitPeering } from "@cdktf/provider-azurerm/lib/express-route-circuit-peering";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
+import { CircuitAuthorizations, checkAuthorizations } from "./circuit-authorizations";
 import { InputCheck } from "./input-check";
 import { whyNotOnPremisesAsn } from "./net";
 import type { IOnPremisesSite } from "./on-premises-site";
+import { subscriptionOf } from "./provider";
 import { ResourceKind, ResourceNaming, whyNotResourceName } from "./resource-naming";
 import type { IResourceNaming } from "./resource-naming";
 import { checkSecret } from "./secret";
@@ -120,6 +122,17 @@ export interface ExpressRouteCircuitProps {
    * @default - made by the provider
    */
   readonly privatePeering?: PrivatePeering;
+
+  /**
+   * The names of authorizations, each for one gateway of somebody else in another subscription. Their keys are sensitive
+   * outputs, `<name of the circuit>-<name>-authorization-key`, and `authorizationKeyOf` tells them. A hub of this app that is
+   * in another subscription gets an authorization by itself when it is connected.
+   *
+   * https://learn.microsoft.com/azure/expressroute/expressroute-howto-linkvnet-portal-resource-manager
+   *
+   * @default - none
+   */
+  readonly authorizations?: string[];
 
   /**
    * Whether the provider has provisioned the circuit. Azure refuses peerings and connections before: deploy once
@@ -256,7 +269,9 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
     super(scope, id, name, props.peeringLocation, false);
     const naming = props.naming ?? ResourceNaming.abbreviated();
     const resourceName = naming.resourceName(ResourceKind.EXPRESS_ROUTE_CIRCUIT, name);
-    checkCircuit(new InputCheck(this), resourceName, props);
+    const check = new InputCheck(this);
+    checkAuthorizations(check, naming, props.authorizations ?? []);
+    checkCircuit(check, resourceName, props);
     const { provider, resourceGroupName } = props;
     const direct = props.expressRoutePortId !== undefined;
     this.provisioned = props.provisioned ?? direct;
@@ -299,15 +314,57 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
         }),
       );
     }
-    circuitWrites.set(this, writes);
+    const authorizations = new CircuitAuthorizations({
+      circuit: this,
+      circuitName: circuit.name,
+      resourceGroupName,
+      provider,
+      naming,
+      writes,
+    });
+    for (const each of props.authorizations ?? []) authorizations.addForOthers(each);
+    madeCircuits.set(this, { provider, writes, authorizations });
+  }
+
+  /**
+   * The key of an authorization, for a connection: a sensitive value.
+   *
+   * @param name one of `authorizations`
+   * @throws if there is no such authorization
+   */
+  authorizationKeyOf(name: string): string {
+    const { authorizations } = madeCircuits.get(this) as MadeCircuit;
+    const key = authorizations.keyOf(name);
+    if (key !== undefined) return key;
+    const known = authorizations.names.map((each) => `"${each}"`).join(", ") || "none";
+    throw new Error(`[${this.node.path}] there is no authorization "${name}"; there are ${known}`);
   }
 }
 
-const circuitWrites = new WeakMap<IExpressRouteCircuit, WriteOrder>();
+/** What is known of a circuit that is made here, beyond its public face. */
+interface MadeCircuit {
+  readonly provider: TerraformProvider | undefined;
+  readonly writes: WriteOrder;
+  readonly authorizations: CircuitAuthorizations;
+}
 
-/** The order of writes on a circuit that is made here: its peering comes before its connections. */
+const madeCircuits = new WeakMap<IExpressRouteCircuit, MadeCircuit>();
+
+/** The order of writes on a circuit that is made here: its peering and authorizations come before its connections. */
 export function writesOf(circuit: IExpressRouteCircuit): WriteOrder | undefined {
-  return circuitWrites.get(circuit);
+  return madeCircuits.get(circuit)?.writes;
+}
+
+/** The key of an authorization that is made for a gateway, when the circuit is made here, in another subscription. */
+export function authorizationKeyFor(
+  circuit: IExpressRouteCircuit,
+  gateway: IConstruct & { readonly elementName: string },
+  gatewayProvider: TerraformProvider | undefined,
+): string | undefined {
+  const made = madeCircuits.get(circuit);
+  if (!made) return undefined;
+  const [own, others] = [subscriptionOf(circuit, made.provider), subscriptionOf(gateway, gatewayProvider)];
+  return own === others ? undefined : made.authorizations.addForGateway(gateway.elementName);
 }
 
 function checkCircuit(check: InputCheck, resourceName: string, props: ExpressRouteCircuitProps): void {

@@ -43,6 +43,22 @@ export interface ExpressRouteHubProps extends GatewayHubProps {
   readonly expressRouteGatewaySku?: ExpressRouteGatewaySku;
 
   /**
+   * How many scale units a gateway of the SKU `ErGwScale` has at least: 1 to 40, and 2 or more when it scales.
+   *
+   * https://learn.microsoft.com/azure/expressroute/scalable-gateway
+   *
+   * @default 1
+   */
+  readonly minimumScaleUnits?: number;
+
+  /**
+   * How many scale units a gateway of the SKU `ErGwScale` has at most: 1 to 40.
+   *
+   * @default - as many as `minimumScaleUnits`: the gateway does not scale
+   */
+  readonly maximumScaleUnits?: number;
+
+  /**
    * A VPN gateway beside the ExpressRoute gateway, in the same subnet and with the same route server.
    *
    * https://learn.microsoft.com/azure/expressroute/how-to-configure-coexisting-gateway-portal
@@ -61,10 +77,10 @@ export interface ExpressRouteHubProps extends GatewayHubProps {
  */
 export class ExpressRouteHub extends GatewayHub implements IExpressRouteHub {
   /**
-   * A hub with an ExpressRoute gateway that exists already. Only what connects spokes with it is made, and a route server
-   * if it has none.
+   * A hub with an ExpressRoute gateway that exists already. Only what is missing is made: what connects spokes with it, and
+   * what its attributes say of route server, appliance, routes, subnets and connections.
    *
-   * @throws if an address or range is malformed
+   * @throws if attributes are malformed or contradict each other
    */
   static fromExpressRouteHubAttributes(
     scope: Construct,
@@ -86,6 +102,8 @@ export class ExpressRouteHub extends GatewayHub implements IExpressRouteHub {
         virtualNetwork: hub,
         subnetId,
         sku: props.expressRouteGatewaySku,
+        minimumScaleUnits: props.minimumScaleUnits,
+        maximumScaleUnits: props.maximumScaleUnits,
       });
       if (!props.vpnGateway) return;
       made.vpn = new VpnGateway(hub, "VpnGateway", { virtualNetwork: hub, subnetId, ...props.vpnGateway });

@@ -33,24 +33,48 @@ export class GatewaySubnet extends Construct {
       defaultOutboundAccess: undefined,
     });
     this.subnetId = subnet.id;
-    if (!props.appliance) return;
-    const table = new RouteTable(this, "RouteTable", {
-      ...placedIn(network),
-      name: resourceNameOf(this, network, ResourceKind.ROUTE_TABLE, `${network.elementName}-gateway`),
-      // Azure forbids to switch it off here: the gateways' own routes would vanish.
-      bgpRoutePropagationEnabled: true,
-    });
-    const state = VirtualNetworkState.of(network);
-    state.setRouteTable(GATEWAY_SUBNET, { bgpRoutePropagation: true, routes: [] });
-    state.gatewayRoutes = new GatewayRoutes(network, table.name, props.appliance);
-    state.writes.append(
-      new SubnetRouteTableAssociation(this, "RouteTableAssociation", {
-        provider: network.provider,
-        subnetId: subnet.id,
-        routeTableId: table.id,
-      }),
-    );
+    if (props.appliance) createGatewayRouteTable(this, network, subnet.id, props.appliance);
   }
+}
+
+/**
+ * Gives the subnet of a hub's gateways, made here or existing, the route table that sends what is bound for spokes through
+ * the appliance.
+ */
+export function createGatewayRouteTable(
+  scope: Construct,
+  network: IVirtualNetwork,
+  subnetId: string,
+  appliance: IVirtualAppliance,
+): void {
+  const { provider, resourceGroupName } = network;
+  const table = new RouteTable(scope, "RouteTable", {
+    ...placedIn(network),
+    name: resourceNameOf(scope, network, ResourceKind.ROUTE_TABLE, `${network.elementName}-gateway`),
+    // Azure forbids to switch it off here: the gateways' own routes would vanish.
+    bgpRoutePropagationEnabled: true,
+  });
+  useGatewayRouteTable(network, { resourceGroupName, name: table.name }, appliance);
+  VirtualNetworkState.of(network).writes.append(
+    new SubnetRouteTableAssociation(scope, "RouteTableAssociation", { provider, subnetId, routeTableId: table.id }),
+  );
+}
+
+/** Lets the routes to spokes stand in a route table that the subnet of a hub's gateways has. */
+export function useGatewayRouteTable(
+  network: IVirtualNetwork,
+  table: RouteTableName,
+  appliance: IVirtualAppliance,
+): void {
+  const state = VirtualNetworkState.of(network);
+  state.setRouteTable(GATEWAY_SUBNET, { bgpRoutePropagation: true, routes: [] });
+  state.gatewayRoutes = new GatewayRoutes(network, table, appliance);
+}
+
+/** Where a route table is. */
+interface RouteTableName {
+  readonly resourceGroupName: string;
+  readonly name: string;
 }
 
 /**
@@ -62,7 +86,7 @@ export class GatewaySubnet extends Construct {
 export class GatewayRoutes {
   constructor(
     private readonly network: IVirtualNetwork,
-    private readonly routeTableName: string,
+    private readonly table: RouteTableName,
     private readonly appliance: IVirtualAppliance,
   ) {}
 
@@ -73,8 +97,8 @@ export class GatewayRoutes {
       const nextHopIp = this.appliance.nextHopIp;
       new Route(scope, `GatewayRoute${suffix}`, {
         provider,
-        resourceGroupName: this.network.resourceGroupName,
-        routeTableName: this.routeTableName,
+        resourceGroupName: this.table.resourceGroupName,
+        routeTableName: this.table.name,
         name: resourceNameOf(scope, this.network, ResourceKind.ROUTE, `${spoke.elementName}${suffix}`),
         addressPrefix,
         nextHopType: "VirtualAppliance",

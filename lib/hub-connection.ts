@@ -40,6 +40,32 @@ export function connectSpoke(spoke: ISpoke, connections: readonly HubConnection[
       hubProvider: options.hubProvider,
     });
   }
+  followedConnectionsOf(spoke).add(connections);
+}
+
+/** Whatever follows a spoke to its hubs, those it has already and those that come. */
+class FollowedConnections {
+  private readonly known: HubConnection[] = [];
+  private readonly followers: ((connection: HubConnection) => void)[] = [];
+
+  add(connections: readonly HubConnection[]): void {
+    this.known.push(...connections);
+    for (const connection of connections) for (const follow of this.followers) follow(connection);
+  }
+
+  follow(follower: (connection: HubConnection) => void): void {
+    this.followers.push(follower);
+    for (const connection of this.known) follower(connection);
+  }
+}
+
+const followed = new WeakMap<ISpoke, FollowedConnections>();
+
+/** The hubs of a spoke, for what is to have the same. */
+export function followedConnectionsOf(spoke: ISpoke): FollowedConnections {
+  let connections = followed.get(spoke);
+  if (!connections) followed.set(spoke, (connections = new FollowedConnections()));
+  return connections;
 }
 
 function peeringId(hub: IHub): string {

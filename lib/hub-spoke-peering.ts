@@ -1,10 +1,8 @@
 import type { TerraformProvider } from "cdktf";
-import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-network-peering";
 import { Construct } from "constructs";
+import { createPeeringHalves } from "./peering-halves";
 import { providerIn } from "./provider";
-import { ResourceKind } from "./resource-naming";
-import { contributesToTopology } from "./topology";
-import { VirtualNetworkState, resourceNameOf } from "./virtual-network-state";
+import { VirtualNetworkState } from "./virtual-network-state";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /**
@@ -49,53 +47,15 @@ export class HubSpokePeering extends Construct {
    */
   constructor(scope: Construct, id: string, props: HubSpokePeeringProps) {
     super(scope, id);
-    const { hub, spoke } = props;
-    const writes = VirtualNetworkState.of(spoke).writes;
+    const { hub, spoke, useRemoteGateways = false } = props;
     const hubProvider = providerIn(this, hub, props.hubProvider);
-    // The hub's half waits for all writes on the hub, too; further spokes of the hub do not wait for each other.
-    const { useRemoteGateways = false } = props;
-    const fromHub = this.half("FromHub", hub, spoke, hubProvider, { allowGatewayTransit: useRemoteGateways });
-    writes.append(fromHub, VirtualNetworkState.of(hub).writes.last);
-    writes.append(this.half("FromSpoke", spoke, hub, spoke.provider, { useRemoteGateways }));
+    createPeeringHalves(
+      this,
+      { network: hub, provider: hubProvider, halfId: "FromHub" },
+      { network: spoke, provider: spoke.provider, halfId: "FromSpoke" },
+      useRemoteGateways,
+    );
     // A spoke that learns from the gateways itself sends to them past the appliance; its packets come back the same way.
     if (!useRemoteGateways) VirtualNetworkState.of(hub).gatewayRoutes?.add(this, spoke, hubProvider);
-  }
-
-  private half(
-    id: string,
-    from: IVirtualNetwork,
-    to: IVirtualNetwork,
-    provider: TerraformProvider | undefined,
-    transit: { readonly allowGatewayTransit?: boolean; readonly useRemoteGateways?: boolean },
-  ) {
-    const flags = {
-      allowVirtualNetworkAccess: true,
-      allowForwardedTraffic: true,
-      allowGatewayTransit: false,
-      useRemoteGateways: false,
-      ...transit,
-    };
-    const half = new VirtualNetworkPeering(this, id, {
-      provider,
-      name: resourceNameOf(
-        this,
-        from,
-        ResourceKind.VIRTUAL_NETWORK_PEERING,
-        `${from.elementName}-to-${to.elementName}`,
-      ),
-      resourceGroupName: from.resourceGroupName,
-      virtualNetworkName: from.virtualNetworkName,
-      remoteVirtualNetworkId: to.virtualNetworkId,
-      ...flags,
-    });
-    contributesToTopology(half, (topology) => {
-      topology.add("virtualNetworkPeerings", {
-        from: from.elementName,
-        to: to.elementName,
-        path: this.node.path,
-        ...flags,
-      });
-    });
-    return half;
   }
 }

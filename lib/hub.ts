@@ -1,14 +1,12 @@
 import type { Construct } from "constructs";
 import type { ApplianceImage } from "./appliance-image";
-import { ApplianceSubnet } from "./appliance-subnet";
-import { DEPLOYED_APPLIANCE_PROPS } from "./deployed-appliance-props";
-import { ExistingVirtualNetwork } from "./existing-virtual-network";
+import type { ApplianceTunnelProps } from "./appliance-tunnel";
+import { ExistingHub } from "./existing-hub";
 import type { ExistingVirtualNetworkAttributes } from "./existing-virtual-network";
+import { checkAppliance, checkApplianceRange, createApplianceSubnet, deployAppliance } from "./hub-appliance";
 import type { InputCheck } from "./input-check";
 import type { AddressPlan, Ipv4Prefix } from "./net";
 import { OwnedVirtualNetwork } from "./owned-virtual-network";
-import { requireAppliance } from "./required-appliance";
-import { VirtualAppliance } from "./virtual-appliance";
 import { placeAppliance } from "./virtual-appliance-base";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 import type { IVirtualNetwork, VirtualNetworkProps } from "./virtual-network";
@@ -22,9 +20,9 @@ export interface IHub extends IVirtualNetwork {
 }
 
 /**
- * How a hub is made.
+ * The appliance of a hub: how it is deployed, or the one that is there.
  */
-export interface HubProps extends VirtualNetworkProps {
+export interface HubApplianceProps {
   /**
    * The autonomous system number of the appliance that is deployed: 16 bits, not one that Azure reserves, and another
    * one than in the other hubs.
@@ -41,16 +39,16 @@ export interface HubProps extends VirtualNetworkProps {
   readonly adminSshPublicKey?: string;
 
   /**
-   * An appliance that is deployed by other means, such as a vendor's, into the hub's appliance subnet.
+   * An appliance that is deployed by other means, such as a vendor's: in a hub that is made, into its appliance subnet.
    *
    * @default - a Linux router with FRR is deployed
    */
   readonly appliance?: IVirtualAppliance;
 
   /**
-   * The range of the appliances' subnet, in CIDR notation.
+   * The range of the appliances' subnet, /28 or larger, in CIDR notation: in a hub that exists already, one that is free.
    *
-   * @default - the first /27 of the address space
+   * @default - the first /27 of the address space; needed when an appliance is deployed into a hub that exists already
    */
   readonly applianceSubnetAddressPrefix?: string;
 
@@ -105,6 +103,14 @@ export interface HubProps extends VirtualNetworkProps {
   readonly bgpHoldTime?: number;
 
   /**
+   * The tunnels to routers on premises that the appliance that is deployed ends. Such a hub needs neither a gateway nor a
+   * route server of its own.
+   *
+   * @default - none
+   */
+  readonly tunnels?: ApplianceTunnelProps[];
+
+  /**
    * Ranges from which SSH to the appliances is allowed, in CIDR notation.
    *
    * @default - none
@@ -117,18 +123,23 @@ export interface HubProps extends VirtualNetworkProps {
    *
    * https://learn.microsoft.com/azure/nat-gateway/nat-overview
    *
-   * @default - true when an appliance is deployed, false when one is given
+   * Where the appliance ends tunnels there must be none: it comes before a machine's own public address, at which routers on
+   * premises expect the appliance, and which is its way out then.
+   *
+   * @default - true when an appliance without tunnels is deployed, false otherwise
    */
   readonly natGateway?: boolean;
 }
 
 /**
- * What is known of a hub that exists already.
+ * How a hub is made.
  */
-export interface HubAttributes extends ExistingVirtualNetworkAttributes {
-  /** Its appliance: `VirtualAppliance.fromVirtualApplianceAttributes`. */
-  readonly appliance: IVirtualAppliance;
-}
+export interface HubProps extends VirtualNetworkProps, HubApplianceProps {}
+
+/**
+ * What is known of a hub that exists already, and how the appliance that it lacks is deployed.
+ */
+export interface HubAttributes extends ExistingVirtualNetworkAttributes, HubApplianceProps {}
 
 /** Fixed places at the start of a hub's range, so that a route server or gateway can come later without moving anything. */
 const PLACES = {
@@ -145,9 +156,10 @@ const PLACES = {
  */
 export class Hub extends OwnedVirtualNetwork implements IHub {
   /**
-   * A hub that exists already. Only what connects spokes with it is made.
+   * A hub that exists already. Only what is missing is made: what connects spokes with it, `subnets`, and an appliance with
+   * its subnet unless `appliance` is given.
    *
-   * @throws if a range is malformed
+   * @throws if attributes are malformed or contradict each other
    */
   static fromHubAttributes(scope: Construct, id: string, attrs: HubAttributes): IHub {
     return new ExistingHub(scope, id, attrs);
@@ -179,37 +191,13 @@ export class Hub extends OwnedVirtualNetwork implements IHub {
     const prefix = found.subnet as Ipv4Prefix;
     this._plan.take(prefix);
     this.applianceSubnetAddressPrefix = prefix.toString();
-    const subnet = new ApplianceSubnet(this, "ApplianceSubnet", {
-      virtualNetwork: this,
-      addressPrefix: this.applianceSubnetAddressPrefix,
-      sshSources: props.sshSources ?? [],
-      natGateway: props.natGateway ?? props.appliance === undefined,
-    });
+    const subnet = createApplianceSubnet(this, props, this.applianceSubnetAddressPrefix);
     this.applianceSubnetId = subnet.subnetId;
     this.applianceSecurityGroupName = subnet.networkSecurityGroupName;
     this._createWorkloadSubnets(props.subnets ?? []);
 
-    this.appliance = props.appliance ?? this.deployAppliance(props, subnet);
+    this.appliance = props.appliance ?? deployAppliance(this, props, subnet);
     placeAppliance(this.appliance, this, this.applianceSubnetAddressPrefix);
-  }
-
-  private deployAppliance(props: HubProps, subnet: ApplianceSubnet): VirtualAppliance {
-    const appliance = new VirtualAppliance(this, "Appliance", {
-      virtualNetwork: this,
-      subnetId: this.applianceSubnetId,
-      subnetAddressPrefix: this.applianceSubnetAddressPrefix,
-      asn: props.asn as number,
-      adminSshPublicKey: props.adminSshPublicKey as string,
-      adminUsername: props.adminUsername,
-      instances: props.applianceInstances,
-      size: props.applianceSize,
-      image: props.applianceImage,
-      zones: props.zones,
-      internetEgress: props.internetEgress,
-      bgpHoldTime: props.bgpHoldTime,
-    });
-    for (const resource of appliance._inSubnet) subnet.prepare(resource);
-    return appliance;
   }
 }
 
@@ -218,48 +206,9 @@ function checkApplianceSubnet(check: InputCheck, plan: AddressPlan, props: HubPr
   const prefix =
     given === undefined
       ? plan.fixed(PLACES.appliances.offset, PLACES.appliances.length)
-      : check.prefix("applianceSubnetAddressPrefix", given);
-  if (prefix && prefix.length > 28) {
-    check.fail(
-      "applianceSubnetAddressPrefix",
-      `${prefix.toString()} is too small for appliances; give a /28 or larger`,
-    );
-  }
+      : checkApplianceRange(check, given);
   if (!prefix && given === undefined && !plan.isEmpty) {
     check.fail("addressSpace", `${props.addressSpace[0]} has no room for the appliances' /27; use a /24 or larger`);
   }
   return prefix;
-}
-
-function checkAppliance(check: InputCheck, props: HubProps): void {
-  check.prefixes("sshSources", props.sshSources ?? []);
-  if (props.appliance) {
-    for (const prop of DEPLOYED_APPLIANCE_PROPS.filter((each) => props[each] !== undefined)) {
-      check.fail(prop, "is for the appliance that is deployed, but appliance is given; give one of them");
-    }
-    return;
-  }
-  check.peerAsn("asn", props.asn);
-  if (props.asn === undefined) {
-    check.fail("asn", "is missing; give the ASN of the appliance to deploy, such as 65001, or an appliance");
-  }
-  if (props.adminSshPublicKey === undefined) {
-    check.fail("adminSshPublicKey", "is missing; the appliance to deploy needs the public key of who may log in");
-  } else {
-    check.sshPublicKey("adminSshPublicKey", props.adminSshPublicKey);
-  }
-  if (props.internetEgress && props.natGateway === false) {
-    check.fail("internetEgress", "needs a way out to the Internet; leave natGateway on");
-  }
-}
-
-class ExistingHub extends ExistingVirtualNetwork implements IHub {
-  readonly appliance: IVirtualAppliance;
-
-  constructor(scope: Construct, id: string, attrs: HubAttributes) {
-    super(scope, id, "hub", attrs);
-    requireAppliance(this, attrs);
-    this.appliance = attrs.appliance;
-    placeAppliance(attrs.appliance, this);
-  }
 }

@@ -1,4 +1,5 @@
 export * from "./appliance-image";
+export { ApplianceTunnelProps } from "./appliance-tunnel";
 export * from "./dual-homed-network";
 export { ExistingVirtualNetworkAttributes } from "./existing-virtual-network";
 export * from "./hub";
@@ -9,9 +10,10 @@ export * from "./redundancy";
 export { IResourceNaming, ResourceKind, ResourceNaming } from "./resource-naming";
 export { IRouteServer, RouteServer, RouteServerAttributes, RouteServerProps, RoutingPreference } from "./route-server";
 export { RouteServerPeering, RouteServerPeeringProps } from "./route-server-peering";
+export * from "./remote-route-server-spoke";
 export * from "./single-homed-spoke";
 export * from "./spoke";
-export { VirtualApplianceAttributes } from "./existing-virtual-appliance";
+export { RouterPeeringAttributes, VirtualApplianceAttributes } from "./existing-virtual-appliance";
 export { VirtualAppliance, VirtualApplianceProps } from "./virtual-appliance";
 export { IVirtualAppliance } from "./virtual-appliance-base";
 export { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
@@ -24,9 +26,13 @@ export {
   PrivatePeering,
 } from "./express-route-circuit";
 export { ExpressRouteHubAttributes } from "./existing-express-route-hub";
+export { GatewayHubAttributes } from "./existing-gateway-hub";
+export { VpnHubAttributes } from "./existing-vpn-hub";
 export {
+  ConnectedCircuit,
   ExpressRouteConnectionProps,
   ExpressRouteGateway,
+  ExpressRouteGatewayAttributes,
   ExpressRouteGatewayProps,
   ExpressRouteGatewaySku,
   IExpressRouteGateway,

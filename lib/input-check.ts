@@ -1,5 +1,7 @@
 import { Token } from "cdktf";
 import { ALLOWED_PEER_ASN, InvalidAddressError, Ipv4Address, Ipv4Prefix, whyNotPeerAsn } from "./net";
+import { whyNotResourceId } from "./resource-id";
+import type { ResourceType } from "./resource-id";
 import { whyNotPublicKey } from "./ssh-public-key";
 
 /** Says which props of a construct are wrong, all at once, what was given and what is allowed. */
@@ -76,6 +78,12 @@ export class InputCheck {
   /** A public key in OpenSSH's format; one that is known only when it is deployed is not looked at. */
   sshPublicKey(prop: string, text: string): void {
     const why = Token.isUnresolved(text) ? undefined : whyNotPublicKey(text);
+    if (why) this.fail(prop, why);
+  }
+
+  /** The id of an Azure resource; one that is known only when it is deployed is not looked at. */
+  resourceId(prop: string, text: string | undefined, type: ResourceType): void {
+    const why = text === undefined || Token.isUnresolved(text) ? undefined : whyNotResourceId(text, type);
     if (why) this.fail(prop, why);
   }
 

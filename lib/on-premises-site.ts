@@ -41,6 +41,16 @@ export interface OnPremisesSiteProps {
   readonly circuits?: IExpressRouteCircuit[];
 
   /**
+   * The circuits that its routers prefer for the way to Azure, the best one first, as their local preference says. It is
+   * configured there, and stated here: ExpressRoute does not show them which hub stands by.
+   *
+   * https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing
+   *
+   * @default - all alike
+   */
+  readonly preferredCircuits?: IExpressRouteCircuit[];
+
+  /**
    * The ASN of its routers; 16 or 32 bits.
    *
    * @default - unknown
@@ -93,6 +103,7 @@ export class OnPremisesSite extends Construct implements IOnPremisesSite {
         ...(props.asn === undefined ? {} : { asn: props.asn }),
         prefixes: props.addressPrefixes,
         moreSpecifics: props.moreSpecifics ?? false,
+        ...(props.preferredCircuits ? { prefers: props.preferredCircuits.map((circuit) => circuit.elementName) } : {}),
       });
     });
     verifyAtSynthesis(this);

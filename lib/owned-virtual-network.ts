@@ -8,7 +8,8 @@ import { ResourceKind, ResourceNaming } from "./resource-naming";
 import type { IResourceNaming } from "./resource-naming";
 import type { VirtualNetworkRole } from "./topology";
 import type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
-import { VirtualNetworkState, createSubnet, describeVirtualNetwork, resourceNameOf } from "./virtual-network-state";
+import { VirtualNetworkState, describeVirtualNetwork, resourceNameOf } from "./virtual-network-state";
+import { checkSubnets, createWorkloadSubnet } from "./workload-subnets";
 
 /**
  * The virtual network of a hub or spoke that is made here.
@@ -90,29 +91,13 @@ export abstract class OwnedVirtualNetwork extends Construct implements IVirtualN
   /** @internal */
   protected _createWorkloadSubnets(subnets: readonly SubnetProps[]): void {
     const check = new InputCheck(this);
-    const given = subnets.map((subnet, index) => {
-      const prefix = check.prefix(`subnets[${index}].addressPrefix`, subnet.addressPrefix);
-      if (prefix) this._plan.take(prefix);
-      check.integer(`subnets[${index}].prefixLength`, subnet.prefixLength, 2, 29);
-      return prefix;
-    });
+    const given = checkSubnets(check, subnets);
     check.done();
+    for (const prefix of given) if (prefix) this._plan.take(prefix);
     const prefixes = subnets.map((subnet, index) => given[index] ?? this.carve(check, `subnets[${index}]`, subnet));
-    const names = new Set<string>();
-    for (const [index, { name }] of subnets.entries()) {
-      if (names.has(name))
-        check.fail(`subnets[${index}].name`, `"${name}" is there twice; give each subnet a name of its own`);
-      names.add(name);
-    }
     check.done();
     for (const [index, subnet] of subnets.entries()) {
-      const resource = createSubnet(this, this, {
-        id: `Subnet-${subnet.name}`,
-        name: resourceNameOf(this, this, ResourceKind.SUBNET, subnet.name),
-        addressPrefix: prefixes[index].toString(),
-        defaultOutboundAccess: subnet.defaultOutboundAccess ?? false,
-      });
-      this.subnetIds.set(subnet.name, resource.id);
+      this.subnetIds.set(subnet.name, createWorkloadSubnet(this, subnet, prefixes[index].toString()).id);
     }
   }
 

@@ -20,6 +20,7 @@ export enum ResourceKind {
   RUN_COMMAND = "runcmd",
   EXPRESS_ROUTE_GATEWAY = "ergw",
   EXPRESS_ROUTE_CIRCUIT = "erc",
+  CIRCUIT_AUTHORIZATION = "auth",
   VPN_GATEWAY = "vpng",
   LOCAL_NETWORK_GATEWAY = "lgw",
   CONNECTION = "con",

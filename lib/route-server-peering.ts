@@ -9,6 +9,7 @@ import { ResourceKind } from "./resource-naming";
 import { connectionOrderOf } from "./route-server";
 import type { IRouteServer } from "./route-server";
 import { contributesToTopology } from "./topology";
+import { machinesOf } from "./virtual-appliance";
 import { networkOf } from "./virtual-appliance-base";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 import { VirtualNetworkState, resourceNameOf } from "./virtual-network-state";
@@ -92,6 +93,7 @@ export class RouteServerPeering extends Construct {
 
     const writes = connectionOrderOf(routeServer);
     const network = routeServer.virtualNetwork;
+    const machines = machinesOf(virtualAppliance);
     for (const [index, peerIp] of virtualAppliance.privateIps.entries()) {
       const instance = virtualAppliance.instanceNames[index];
       writes.append(
@@ -102,6 +104,8 @@ export class RouteServerPeering extends Construct {
           peerAsn: virtualAppliance.asn,
           peerIp,
         }),
+        // So that an instance which goes is no longer a peer when its machine stops: nothing is sent to it any more.
+        machines[index],
       );
     }
     if (hub) securityOf(hub)?.allowBgp(this, routeServer, providerIn(this, hub, props.hubProvider));

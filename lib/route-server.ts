@@ -268,6 +268,18 @@ class ExistingRouteServer extends RouteServerBase {
   }
 }
 
+/** The route server of a virtual network that exists already: the one with this id, or else one that is made. */
+export function findOrMakeRouteServer(
+  network: Construct,
+  routeServerId: string | undefined,
+  props: RouteServerProps,
+): IRouteServer {
+  const id = "RouteServer";
+  if (routeServerId === undefined) return new RouteServer(network, id, props);
+  const name = `${props.virtualNetwork.elementName}-rs`;
+  return RouteServer.fromRouteServerAttributes(network, id, { ...props, name, routeServerId });
+}
+
 /** The order in which the BGP connections of a route server are made: azurerm's own lock does not cover deletion. */
 export function connectionOrderOf(routeServer: IRouteServer): WriteOrder {
   return VirtualNetworkState.of(routeServer.virtualNetwork).writes;

@@ -6,7 +6,7 @@ import type { IHub } from "./hub";
 import { connectSpoke } from "./hub-connection";
 import type { Ipv4Prefix } from "./net";
 import { OwnedVirtualNetwork } from "./owned-virtual-network";
-import { RouteServer } from "./route-server";
+import { RouteServer, findOrMakeRouteServer } from "./route-server";
 import type { IRouteServer } from "./route-server";
 import type { IVirtualNetwork, VirtualNetworkProps } from "./virtual-network";
 
@@ -81,10 +81,14 @@ export interface SpokeProps extends VirtualNetworkProps {
  * What is known of a spoke that exists already.
  */
 export interface SpokeAttributes extends ExistingVirtualNetworkAttributes {
-  /** The Azure resource id of its route server. */
-  readonly routeServerId: string;
+  /**
+   * The Azure resource id of its route server, which Azure keeps as a `virtualHubs` resource.
+   *
+   * @default - none: a route server is made in the spoke
+   */
+  readonly routeServerId?: string;
 
-  /** The range of its `RouteServerSubnet`, in CIDR notation. */
+  /** The range of `RouteServerSubnet`, in CIDR notation: of the route server that exists, or of the one to be made. */
   readonly routeServerSubnetAddressPrefix: string;
 
   /**
@@ -105,9 +109,10 @@ const ROUTE_SERVER_PLACE = { offset: 0, length: 26 };
  */
 export class Spoke extends OwnedVirtualNetwork implements ISpoke {
   /**
-   * A spoke with a route server that exists already. Only what connects it with hubs is made.
+   * A spoke that exists already. Only what is missing is made: what connects it with hubs, `subnets`, and a route server if
+   * it has none.
    *
-   * @throws if a range or address is malformed
+   * @throws if an id, a range or an address is malformed
    */
   static fromSpokeAttributes(scope: Construct, id: string, attrs: SpokeAttributes): ISpoke {
     return new ExistingSpoke(scope, id, attrs);
@@ -151,13 +156,14 @@ class ExistingSpoke extends ExistingVirtualNetwork implements ISpoke {
   readonly routeServer: IRouteServer;
 
   constructor(scope: Construct, id: string, attrs: SpokeAttributes) {
-    super(scope, id, "spoke", attrs);
-    this.routeServer = RouteServer.fromRouteServerAttributes(this, "RouteServer", {
-      routeServerId: attrs.routeServerId,
+    super(scope, id, "spoke", attrs, (check) => {
+      check.resourceId("routeServerId", attrs.routeServerId, "virtualHubs");
+    });
+    this._createWorkloadSubnets(attrs.subnets ?? []);
+    this.routeServer = findOrMakeRouteServer(this, attrs.routeServerId, {
       virtualNetwork: this,
       subnetAddressPrefix: attrs.routeServerSubnetAddressPrefix,
       addresses: attrs.routeServerAddresses,
-      name: `${this.elementName}-rs`,
     });
   }
 

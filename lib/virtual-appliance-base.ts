@@ -88,6 +88,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
 
   addSite(site: IOnPremisesSite): void {
     this.sites.push(site);
+    reachesSites.add(this);
     topologyChanged();
   }
 }
@@ -99,6 +100,9 @@ function gatewayOf(subnetAddressPrefix: string | undefined, privateIps: readonly
   const inside = privateIps.every((ip) => Ipv4Prefix.parse(`${ip}/32`).overlaps(subnet));
   return inside ? { subnetGateway: subnet.addressAt(1).toString() } : {};
 }
+
+/** Appliances that reach sites by themselves, whatever gateways stand beside them. */
+export const reachesSites = new WeakSet<IVirtualAppliance>();
 
 const networks = new WeakMap<IVirtualAppliance, IVirtualNetwork>();
 const applianceSubnets = new WeakMap<IVirtualNetwork, string>();

@@ -8,12 +8,16 @@ import type { Construct } from "constructs";
 import { ApplianceImage } from "./appliance-image";
 import type { MarketplaceImage } from "./appliance-image";
 import { ApplianceLoadBalancer } from "./appliance-load-balancer";
+import { checkTunnels } from "./appliance-tunnel";
+import type { ApplianceTunnelProps } from "./appliance-tunnel";
+import { ApplianceTunnels } from "./appliance-tunnels";
 import { ExistingVirtualAppliance } from "./existing-virtual-appliance";
 import type { VirtualApplianceAttributes } from "./existing-virtual-appliance";
 import { InputCheck } from "./input-check";
 import type { Ipv4Prefix } from "./net";
 import { ResourceKind } from "./resource-naming";
-import { applyScript, cloudInit, routingPolicyOf } from "./router-config";
+import { applyScript, cloudInit, routingPolicyOf, tunnelScript } from "./router-config";
+import type { RoutingPolicy } from "./router-config";
 import { collectTopology } from "./topology";
 import type { Image } from "./topology";
 import { VirtualApplianceBase, checkHoldTime, placeAppliance } from "./virtual-appliance-base";
@@ -87,6 +91,14 @@ export interface VirtualApplianceProps {
   readonly bgpHoldTime?: number;
 
   /**
+   * The tunnels to routers on premises that it ends. Each instance then has a public address, and no NAT gateway may be
+   * its subnet's way out.
+   *
+   * @default - none
+   */
+  readonly tunnels?: ApplianceTunnelProps[];
+
+  /**
    * What it is called.
    *
    * @default - the name of the virtual network and `-nva`
@@ -149,6 +161,8 @@ export class VirtualAppliance extends VirtualApplianceBase {
     check.peerAsn("asn", props.asn);
     check.sshPublicKey("adminSshPublicKey", props.adminSshPublicKey);
     checkHoldTime(check, props.bgpHoldTime);
+    const tunnelProps = props.tunnels ?? [];
+    checkTunnels(check, tunnelProps, Math.max(1, possible));
     check.done();
     placeAppliance(this, network);
 
@@ -168,6 +182,10 @@ export class VirtualAppliance extends VirtualApplianceBase {
         ? undefined
         : new ApplianceLoadBalancer(this, "LoadBalancer", { ...props, zones, frontend, name: this.elementName });
 
+    const instances: LinuxVirtualMachine[] = [];
+    machines.set(this, instances);
+    const tunnels = tunnelProps.length > 0 ? new ApplianceTunnels(this, network, tunnelProps) : undefined;
+
     if (loadBalancer) this._inSubnet.push(loadBalancer.resource);
     for (const [index, privateIp] of addresses.entries()) {
       const name = this.instanceNames[index];
@@ -182,6 +200,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
             subnetId: props.subnetId,
             privateIpAddressAllocation: "Static",
             privateIpAddress: privateIp,
+            publicIpAddressId: tunnels?.publicIpOf(index).id,
           },
         ],
       });
@@ -209,22 +228,31 @@ export class VirtualAppliance extends VirtualApplianceBase {
         // It only prepares a new machine: a newer text must not replace the ones that run.
         lifecycle: { ignoreChanges: ["custom_data"] },
       });
-      new VirtualMachineRunCommand(this, `Configuration${index + 1}`, {
+      instances.push(machine);
+      const configuration = new VirtualMachineRunCommand(this, `Configuration${index + 1}`, {
         provider: network.provider,
         location: network.location,
         tags: network.tags,
         name: resourceNameOf(this, network, ResourceKind.RUN_COMMAND, name),
         virtualMachineId: machine.id,
-        source: { script: Lazy.stringValue({ produce: () => this.configurationScript(name) }) },
+        source: { script: Lazy.stringValue({ produce: () => applyScript(this.policyOf(name)) }) },
       });
+      tunnels?.configure(index, { machine, configuration, script: () => tunnelScript(this.policyOf(name)) });
     }
   }
 
-  private configurationScript(instance: string): string {
+  private policyOf(instance: string): RoutingPolicy {
     const policy = routingPolicyOf(collectTopology(this.node.root), instance);
     if (!policy) throw new Error(`[${this.node.path}] ${instance} is not in the topology`);
-    return applyScript(policy);
+    return policy;
   }
+}
+
+const machines = new WeakMap<IVirtualAppliance, readonly LinuxVirtualMachine[]>();
+
+/** The machines of an appliance that is deployed here, in the order of its instances; none of one that exists. */
+export function machinesOf(appliance: IVirtualAppliance): readonly LinuxVirtualMachine[] {
+  return machines.get(appliance) ?? [];
 }
 
 /** Needed before the construct is there, so its path comes from outside. */

@@ -5,7 +5,7 @@ import { whyNotResourceName } from "./resource-naming";
 import type { ResourceKind } from "./resource-naming";
 import type { GatewayRoutes } from "./gateway-subnet";
 import { contributesToTopology, topologyChanged } from "./topology";
-import type { RouteTable, Subnet, UserRoute, VirtualNetworkRole } from "./topology";
+import type { GatewayType, RouteTable, Subnet, UserRoute, VirtualNetworkRole } from "./topology";
 import { verifyAtSynthesis } from "./verification";
 import type { IVirtualNetwork } from "./virtual-network";
 import { WriteOrder } from "./write-order";
@@ -32,6 +32,9 @@ export class VirtualNetworkState {
   /** Where the routes to spokes stand, when it has gateways. */
   gatewayRoutes: GatewayRoutes | undefined;
 
+  /** The types of the gateways in it. */
+  readonly gatewayTypes = new Set<GatewayType>();
+
   private leastPrepend: number | undefined;
 
   /** How often the appliance prepends towards the gateways beside it: as often as in the network that ranks it highest. */
@@ -42,6 +45,19 @@ export class VirtualNetworkState {
   /** Tells how often a network of hubs and spokes lets the appliance of this hub prepend. */
   rank(prepend: number): void {
     this.leastPrepend = Math.min(prepend, this.leastPrepend ?? prepend);
+    topologyChanged();
+  }
+
+  private advertised = false;
+
+  /** Whether a network of hubs and spokes tells others of the ranges of this one. */
+  get isAdvertised(): boolean {
+    return this.advertised;
+  }
+
+  /** Tells that a network of hubs and spokes lets others know of the ranges of this one. */
+  advertise(): void {
+    this.advertised = true;
     topologyChanged();
   }
 

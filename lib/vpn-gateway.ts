@@ -4,7 +4,7 @@ import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-netwo
 import { VirtualNetworkGatewayConnection } from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
-import { describeGateway, describeGatewayConnection } from "./gateway-facts";
+import { checkNotConnected, describeGateway, describeGatewayConnection } from "./gateway-facts";
 import { InputCheck } from "./input-check";
 import { ROUTE_SERVER_ASN } from "./net";
 import type { IOnPremisesSite } from "./on-premises-site";
@@ -22,6 +22,14 @@ export interface IVpnGateway extends IConstruct {
   readonly elementName: string;
   /** The Azure resource id. */
   readonly gatewayId: string;
+
+  /**
+   * Makes tunnels to routers on premises.
+   *
+   * @throws if a tunnel is there already, an address is malformed, a key is given as text, or a site that speaks BGP has
+   * no ASN
+   */
+  connect(connections: VpnConnectionProps[]): void;
 }
 
 /**
@@ -125,60 +133,64 @@ export interface VpnGatewayProps extends VpnGatewayOptions {
 }
 
 /**
- * A VPN gateway as a route server needs it beside itself: active-active, with the ASN 65515.
- *
- * https://learn.microsoft.com/azure/route-server/expressroute-vpn-support
+ * What is known of a VPN gateway that exists already. Beside a route server it is active-active, with the ASN 65515.
  */
-export class VpnGateway extends Construct implements IVpnGateway {
-  readonly elementName: string;
+export interface VpnGatewayAttributes {
+  /** The virtual network it is in. */
+  readonly virtualNetwork: IVirtualNetwork;
+  /** The Azure resource id: `/subscriptions/…/providers/Microsoft.Network/virtualNetworkGateways/…`. */
   readonly gatewayId: string;
+
+  /**
+   * The sites that it has tunnels to already: nothing is made for them.
+   *
+   * @default - none
+   */
+  readonly connectedSites?: IOnPremisesSite[];
+
+  /**
+   * The SKU.
+   *
+   * @default - unknown
+   */
+  readonly sku?: VpnGatewaySku;
+
+  /**
+   * What it is called.
+   *
+   * @default - the name of the virtual network and `-vpng`
+   */
+  readonly name?: string;
+}
+
+/**
+ * What made and existing gateways share.
+ *
+ * @internal
+ */
+abstract class VpnGatewayBase extends Construct implements IVpnGateway {
+  readonly elementName: string;
+  abstract readonly gatewayId: string;
   private readonly network: IVirtualNetwork;
   private readonly order = new WriteOrder();
 
-  constructor(scope: Construct, id: string, props: VpnGatewayProps) {
+  constructor(scope: Construct, id: string, network: IVirtualNetwork, name = `${network.elementName}-vpng`) {
     super(scope, id);
-    this.network = props.virtualNetwork;
-    this.elementName = `${this.network.elementName}-vpng`;
-    const sku = props.sku ?? VpnGatewaySku.VPN_GW_1_AZ;
-    const resource = new VirtualNetworkGateway(this, "Resource", {
-      ...placedIn(this.network),
-      name: resourceNameOf(this, this.network, ResourceKind.VPN_GATEWAY, this.network.elementName),
-      type: "Vpn",
-      vpnType: "RouteBased",
-      sku,
-      activeActive: true,
-      enableBgp: true,
-      bgpSettings: { asn: ROUTE_SERVER_ASN },
-      ipConfiguration: [1, 2].map((instance) => ({
-        name: `instance-${instance}`,
-        subnetId: props.subnetId,
-        privateIpAddressAllocation: "Dynamic",
-        publicIpAddressId: this.createPublicIp(instance),
-      })),
-    });
-    this.gatewayId = resource.id;
-    VirtualNetworkState.of(this.network).writes.append(resource);
-    describeGateway(this, this.network, { type: "Vpn", sku });
+    this.network = network;
+    this.elementName = name;
   }
 
-  /**
-   * Makes tunnels to routers on premises.
-   *
-   * @throws if an address is malformed, a key is given as text, or a site that speaks BGP has no ASN
-   */
   connect(connections: VpnConnectionProps[]): void {
     for (const connection of connections) this.connectOne(connection);
   }
 
-  private createPublicIp(instance: number): string {
-    return new PublicIp(this, `PublicIp${instance}`, {
-      ...placedIn(this.network),
-      name: resourceNameOf(this, this.network, ResourceKind.PUBLIC_IP, `${this.elementName}-${instance}`),
-      allocationMethod: "Static",
-      sku: "Standard",
-      // The gateways of today are zone-redundant, and ask the same of their addresses.
-      zones: ["1", "2", "3"],
-    }).id;
+  /**
+   * Lets a tunnel, to be made or existing, stand in the topology.
+   *
+   * @internal
+   */
+  protected _describe(site: IOnPremisesSite, name: string) {
+    return describeGatewayConnection(this, name, { site: site.elementName, routingWeight: 0, fastPath: false });
   }
 
   private connectOne(connection: VpnConnectionProps): void {
@@ -191,10 +203,10 @@ export class VpnGateway extends Construct implements IVpnGateway {
     if (bgpPeeringAddress !== undefined && site.asn === undefined) {
       check.fail(`connections.${name}.bgpPeeringAddress`, `asks for BGP, but the site ${site.elementName} has no asn`);
     }
+    checkNotConnected(check, `connections.${name}`, this, name);
     check.done();
 
-    const leadsTo = { site: site.elementName, routingWeight: 0, fastPath: false };
-    const { scope, name: fullName } = describeGatewayConnection(this, name, leadsTo);
+    const { scope, name: fullName } = this._describe(site, name);
     const bgp = bgpPeeringAddress !== undefined;
     const router = new LocalNetworkGateway(scope, "LocalNetworkGateway", {
       ...placedIn(this.network),
@@ -221,5 +233,77 @@ export class VpnGateway extends Construct implements IVpnGateway {
     });
     // One after another on a gateway, and after the route server beside it.
     this.order.append(resource, VirtualNetworkState.of(this.network).writes.last);
+  }
+}
+
+/**
+ * A VPN gateway as a route server needs it beside itself: active-active, with the ASN 65515.
+ *
+ * https://learn.microsoft.com/azure/route-server/expressroute-vpn-support
+ */
+export class VpnGateway extends VpnGatewayBase {
+  /**
+   * A gateway that exists already. Nothing is made but its new tunnels.
+   *
+   * @throws if the id is none of a gateway, or a site is there twice
+   */
+  static fromVpnGatewayAttributes(scope: Construct, id: string, attrs: VpnGatewayAttributes): IVpnGateway {
+    return new ExistingVpnGateway(scope, id, attrs);
+  }
+
+  readonly gatewayId: string;
+
+  constructor(scope: Construct, id: string, props: VpnGatewayProps) {
+    const network = props.virtualNetwork;
+    super(scope, id, network);
+    const sku = props.sku ?? VpnGatewaySku.VPN_GW_1_AZ;
+    const resource = new VirtualNetworkGateway(this, "Resource", {
+      ...placedIn(network),
+      name: resourceNameOf(this, network, ResourceKind.VPN_GATEWAY, network.elementName),
+      type: "Vpn",
+      vpnType: "RouteBased",
+      sku,
+      activeActive: true,
+      enableBgp: true,
+      bgpSettings: { asn: ROUTE_SERVER_ASN },
+      ipConfiguration: [1, 2].map((instance) => ({
+        name: `instance-${instance}`,
+        subnetId: props.subnetId,
+        privateIpAddressAllocation: "Dynamic",
+        publicIpAddressId: this.createPublicIp(network, instance),
+      })),
+    });
+    this.gatewayId = resource.id;
+    VirtualNetworkState.of(network).writes.append(resource);
+    describeGateway(this, network, { type: "Vpn", sku });
+  }
+
+  private createPublicIp(network: IVirtualNetwork, instance: number): string {
+    return new PublicIp(this, `PublicIp${instance}`, {
+      ...placedIn(network),
+      name: resourceNameOf(this, network, ResourceKind.PUBLIC_IP, `${this.elementName}-${instance}`),
+      allocationMethod: "Static",
+      sku: "Standard",
+      // The gateways of today are zone-redundant, and ask the same of their addresses.
+      zones: ["1", "2", "3"],
+    }).id;
+  }
+}
+
+class ExistingVpnGateway extends VpnGatewayBase {
+  readonly gatewayId: string;
+
+  constructor(scope: Construct, id: string, attrs: VpnGatewayAttributes) {
+    super(scope, id, attrs.virtualNetwork, attrs.name);
+    const check = new InputCheck(this);
+    check.resourceId("gatewayId", attrs.gatewayId, "virtualNetworkGateways");
+    check.done();
+    this.gatewayId = attrs.gatewayId;
+    describeGateway(this, attrs.virtualNetwork, { type: "Vpn", sku: attrs.sku, existing: true });
+    for (const site of attrs.connectedSites ?? []) {
+      checkNotConnected(check, "connectedSites", this, site.elementName);
+      check.done();
+      this._describe(site, site.elementName);
+    }
   }
 }

@@ -1,4 +1,6 @@
 import type { Construct } from "constructs";
+import { ExistingVpnHub } from "./existing-vpn-hub";
+import type { VpnHubAttributes } from "./existing-vpn-hub";
 import { GatewayHub } from "./gateway-hub";
 import type { GatewayHubProps } from "./gateway-hub";
 import type { IHub } from "./hub";
@@ -41,6 +43,16 @@ export interface VpnHubProps extends GatewayHubProps {
  * https://learn.microsoft.com/azure/route-server/expressroute-vpn-support
  */
 export class VpnHub extends GatewayHub implements IVpnHub {
+  /**
+   * A hub with a VPN gateway that exists already. Only what is missing is made: what connects spokes with it, and what its
+   * attributes say of route server, appliance, routes, subnets and tunnels.
+   *
+   * @throws if attributes are malformed or contradict each other
+   */
+  static fromVpnHubAttributes(scope: Construct, id: string, attrs: VpnHubAttributes): IVpnHub {
+    return new ExistingVpnHub(scope, id, attrs);
+  }
+
   readonly vpnGateway: IVpnGateway;
 
   /**

@@ -17,7 +17,7 @@ export function dependOn(resource: TerraformResource, earlier: TerraformResource
     return;
   }
   const address = `${earlier.terraformResourceType}.${earlier.friendlyUniqueId}`;
-  resource.dependsOn = [...(resource.dependsOn ?? []), address];
+  resource.dependsOn = [...new Set([...(resource.dependsOn ?? []), address])];
 }
 
 /**
@@ -28,6 +28,7 @@ export function dependOn(resource: TerraformResource, earlier: TerraformResource
  */
 export class WriteOrder {
   private latest: TerraformResource | undefined;
+  private beside: TerraformResource[] = [];
 
   /** The resource that everything so far comes before. */
   get last(): TerraformResource | undefined {
@@ -36,8 +37,20 @@ export class WriteOrder {
 
   /** Puts a resource at the end, and after `others` too. */
   append<T extends TerraformResource>(resource: T, ...others: (TerraformResource | undefined)[]): T {
-    for (const earlier of new Set([this.latest, ...others])) if (earlier) dependOn(resource, earlier);
+    const stack = TerraformStack.of(resource);
+    // What stands in another stack is there before or after all of this one.
+    const beside = this.beside.filter((each) => TerraformStack.of(each) === stack);
+    for (const earlier of new Set([this.latest, ...beside, ...others])) if (earlier) dependOn(resource, earlier);
     this.latest = resource;
+    this.beside = [];
     return resource;
+  }
+
+  /**
+   * Tells of a resource that is after `last` already, in an order of its own. Others like it may be deployed at the same
+   * time, but what is appended later waits for it.
+   */
+  addBeside(resource: TerraformResource): void {
+    this.beside.push(resource);
   }
 }

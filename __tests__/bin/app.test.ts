@@ -47,7 +47,7 @@ test("takes the file that NETWORK_FILE names, and writes where cdktf says", () =
 
 test("takes the example when there is no other file", () => {
   expect(runApp()).toEqual({ status: 0, stdout: "", stderr: "" });
-  expect(directory().files()).toContain("cdktf.out/manifest.json");
+  expect(directory().files()).toContain("cdktf.out/stacks/network/cdk.tf.json");
 });
 
 test.each([

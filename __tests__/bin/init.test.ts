@@ -1,4 +1,5 @@
 import { name } from "../../package.json";
+import type { Topology } from "../../lib/topology";
 import { freshWorkingDirectory } from "../support/command-line";
 
 const directory = freshWorkingDirectory();
@@ -16,6 +17,18 @@ test("writes a network file that is right as it is", async () => {
 test("writes a file whose network can be synthesized at once", async () => {
   await directory().run(["init", "europe.yaml"]);
   expect(await directory().run(["synth", "europe.yaml"])).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
+test("writes a network that can be deployed without a circuit, a gateway or anything else that must be there before", async () => {
+  await directory().run(["init"]);
+  const topology = JSON.parse((await directory().run(["topology", "--json"])).stdout) as Topology;
+  expect(topology.virtualNetworks.map(({ name, existing }) => [name, existing])).toEqual([
+    ["west", undefined],
+    ["north", undefined],
+    ["app", undefined],
+    ["data", undefined],
+  ]);
+  expect([topology.circuits, topology.gateways]).toEqual([[], []]);
 });
 
 test("explains in comments what to replace", async () => {

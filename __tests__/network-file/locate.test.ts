@@ -7,7 +7,7 @@ import { networkText, withApp } from "../support/network-file";
 const FILE = parseNetworkFile(
   networkText({
     top: "redundancy: activePassive\nspokeToSpoke: true",
-    west: "asn: 65001\n    applianceInstances: 2",
+    west: "asn: 65001\n    applianceInstances: 2\n    subnets: [{name: tools}]",
     spoke: `subnets: [{name: web}]
   data:
     location: northeurope
@@ -103,9 +103,9 @@ describe("locateViolation", () => {
 
   it.each([
     ["the value that is written", "west", "addressSpace", "8:19"],
-    ["an entry of a list", "data", "addressSpace[1]", "26:34"],
+    ["an entry of a list", "data", "addressSpace[1]", "27:34"],
     ["the element when the field has its default", "west-nva", "timers", "6:3"],
-    ["the element when no field is to blame", "app", undefined, "20:3"],
+    ["the element when no field is to blame", "app", undefined, "21:3"],
     ["the start of the file when nothing is known", "?", undefined, "1:1"],
   ])("points at %s", (_what, element, field, expected) => {
     expect(placeOf(element, field).split(" ")[0]).toBe(expected);
@@ -121,7 +121,7 @@ describe("locateViolation", () => {
   });
 
   it("points at the spoke when a session has what the file has no words for", () => {
-    expect(placeOf("app-rs-west-nva", "asPathRewrite", "network/app/Bgp-west")).toBe("20:3 spokes.app");
+    expect(placeOf("app-rs-west-nva", "asPathRewrite", "network/app/Bgp-west")).toBe("21:3 spokes.app");
   });
 
   it("keeps what the rule says", () => {

@@ -14,6 +14,7 @@ import type { GatewayHubProps } from "../../lib/gateway-hub";
 import type { HubProps } from "../../lib/hub";
 import type {
   AcknowledgementDefinition,
+  ApplianceTunnelDefinition,
   BackendDefinition,
   CircuitDefinition,
   ConnectionDefinition,
@@ -33,7 +34,9 @@ import { RoutingPreference } from "../../lib/route-server";
 import type { SpokeProps } from "../../lib/spoke";
 import { resolve } from "../../lib/topology/schema-words";
 import type { Schema } from "../../lib/topology/schema-words";
-import type { VirtualApplianceAttributes } from "../../lib/existing-virtual-appliance";
+import { ALLOWED_IPSEC_ALGORITHMS } from "../../lib/router-config";
+import type { ApplianceTunnelProps } from "../../lib/appliance-tunnel";
+import type { RouterPeeringAttributes, VirtualApplianceAttributes } from "../../lib/existing-virtual-appliance";
 import type { SubnetProps } from "../../lib/virtual-network";
 import { VpnGatewaySku } from "../../lib/vpn-gateway";
 import type { IpsecPolicy, VpnConnectionProps, VpnGatewayOptions } from "../../lib/vpn-gateway";
@@ -74,6 +77,7 @@ const HUB_PROPS: Props<HubProps> = {
   bgpHoldTime: true,
   sshSources: true,
   natGateway: true,
+  tunnels: true,
 };
 const SPOKE_PROPS: Props<SpokeProps> = { ...COMMON, routeServerSubnetAddressPrefix: true, routeServerAddresses: true };
 const HUB: Fields<HubDefinition> = { ...HUB_PROPS, ...ONLY_IN_FILE, expressRoute: true, vpn: true };
@@ -87,7 +91,7 @@ const GATEWAY_PROPS: Fields<Omit<GatewayHubProps, keyof HubProps>> = {
 /** Those of `vpnGateway` are fields of `vpn`, which stands beside `expressRoute`. */
 const EXPRESS_ROUTE_PROPS: Fields<
   Omit<ExpressRouteHubProps, keyof HubProps | "expressRouteGatewaySku" | "vpnGateway">
-> = { ...GATEWAY_PROPS, circuits: true };
+> = { ...GATEWAY_PROPS, circuits: true, minimumScaleUnits: true, maximumScaleUnits: true };
 const EXPRESS_ROUTE: Fields<ExpressRouteDefinition> = { ...EXPRESS_ROUTE_PROPS, gatewaySku: true };
 const VPN_GATEWAY: Fields<Omit<VpnGatewayOptions, "sku">> = { connections: true };
 const VPN_PROPS: Fields<Omit<VpnHubProps, keyof HubProps | "vpnGatewaySku">> = { ...GATEWAY_PROPS, ...VPN_GATEWAY };
@@ -125,6 +129,7 @@ const CIRCUIT_PROPS: Props<ExpressRouteCircuitProps> = {
   tier: true,
   family: true,
   privatePeering: true,
+  authorizations: true,
   provisioned: true,
   tags: true,
 };
@@ -140,13 +145,20 @@ const PRIVATE_PEERING_PROPS: Fields<Omit<PrivatePeering, "sharedKey">> = {
   peerAsn: true,
 };
 const PRIVATE_PEERING: Fields<PrivatePeeringDefinition> = { ...PRIVATE_PEERING_PROPS, sharedKeyVariable: true };
-const SPOKE: Fields<SpokeDefinition> = { ...SPOKE_PROPS, ...ONLY_IN_FILE, hubs: true };
+const SPOKE: Fields<SpokeDefinition> = {
+  ...SPOKE_PROPS,
+  ...ONLY_IN_FILE,
+  hubs: true,
+  useRouteServerOf: true,
+  useGatewaysOf: true,
+};
 const SITE_PROPS: Fields<Omit<OnPremisesSiteProps, "name">> = {
   addressPrefixes: true,
   asn: true,
   moreSpecifics: true,
   reachedThrough: true,
   circuits: true,
+  preferredCircuits: true,
 };
 const SITE: Fields<SiteDefinition> = SITE_PROPS;
 const APPLIANCE: Fields<VirtualApplianceAttributes> = {
@@ -157,8 +169,23 @@ const APPLIANCE: Fields<VirtualApplianceAttributes> = {
   subnetAddressPrefix: true,
   internetEgress: true,
   bgpHoldTime: true,
+  routerPeerings: true,
   name: true,
 };
+const ROUTER_PEERING: Fields<RouterPeeringAttributes> = {
+  site: true,
+  bgpAddresses: true,
+  routerBgpAddresses: true,
+  name: true,
+};
+const APPLIANCE_TUNNEL_PROPS: Fields<Omit<ApplianceTunnelProps, "sharedKey">> = {
+  site: true,
+  remoteAddress: true,
+  insideAddressPrefix: true,
+  ipsecPolicy: true,
+  name: true,
+};
+const APPLIANCE_TUNNEL: Fields<ApplianceTunnelDefinition> = { ...APPLIANCE_TUNNEL_PROPS, sharedKeyVariable: true };
 const MARKETPLACE: Fields<MarketplaceImage> = {
   publisher: true,
   offer: true,
@@ -221,6 +248,9 @@ describe("schema/network.schema.json", () => {
     ["hub with VPN", root.definitions.vpn, VPN],
     ["tunnel", root.definitions.vpnConnection, TUNNEL],
     ["IPsec policy", root.definitions.ipsecPolicy, IPSEC_POLICY],
+    ["tunnel of an appliance", root.definitions.applianceTunnel, APPLIANCE_TUNNEL],
+    ["IPsec policy of an appliance", root.definitions.applianceIpsecPolicy, IPSEC_POLICY],
+    ["router peering", root.definitions.routerPeering, ROUTER_PEERING],
     ["appliance", root.definitions.appliance, APPLIANCE],
     ["image", root.definitions.applianceImage, IMAGE],
     ["subnet", root.definitions.subnet, SUBNET],
@@ -237,6 +267,11 @@ describe("schema/network.schema.json", () => {
     ["vpn", "routingPreference", RoutingPreference],
   ])("knows of %s the same values of %s as the constructs", (gateway, field, values) => {
     expect(root.definitions[gateway].properties?.[field].enum).toEqual(Object.values(values));
+  });
+
+  it.each(Object.entries(ALLOWED_IPSEC_ALGORITHMS))("knows the algorithms of an appliance: %s", (field, allowed) => {
+    const { properties } = root.definitions.applianceIpsecPolicy;
+    expect([...(properties?.[field].enum ?? [])].sort()).toEqual([...allowed].sort());
   });
 
   it.each(everyField)("explains %s, for editors", (_path, field) => {

@@ -81,6 +81,16 @@ describe("a hub with expressRoute", () => {
     expect(subnet?.routeTable).toBeUndefined();
   });
 
+  it("can have a gateway that scales, for which the stack asks for an azurerm that knows it", () => {
+    const text = textWith("{gatewaySku: ErGwScale, minimumScaleUnits: 2, maximumScaleUnits: 10}");
+    const { resource, terraform } = terraformOf(text);
+    expect(Object.values(resource.azurerm_virtual_network_gateway)).toMatchObject([
+      { sku: "ErGwScale", minimum_scale_unit: 2, maximum_scale_unit: 10 },
+    ]);
+    expect(terraform).toMatchObject({ required_providers: { azurerm: { version: "~> 4.79", source: "azurerm" } } });
+    expect(topologyOf(text).gateways[0].minimumScaleUnits).toBe(2);
+  });
+
   it("takes the circuits of a single name, a list and mappings alike", () => {
     const connections = ["dublin", "[dublin]", "[{circuit: dublin}]"].map((circuits) =>
       resourcesOf(textWith(`{circuits: ${circuits}}`), "azurerm_virtual_network_gateway_connection"),
@@ -168,6 +178,35 @@ describe("a circuit that is ordered", () => {
     ]);
   });
 
+  it("authorizes each hub that is in another subscription, and nobody else", () => {
+    const circuit = `${ORDERED}\n    provisioned: true\n    subscription: ${TWO}`;
+    const text = textWithCircuit(circuit).replace("asn: 65002", "asn: 65002\n    expressRoute: {circuits: london}");
+    const { resource, output, variable } = terraformOf(text);
+    const authorizations = Object.entries(resource.azurerm_express_route_circuit_authorization);
+    expect(authorizations.map(([, { name, provider }]) => [name, provider])).toEqual([
+      ["auth-west-ergw", `azurerm.subscription-${TWO}`],
+      ["auth-north-ergw", `azurerm.subscription-${TWO}`],
+    ]);
+    const keys = authorizations.map(
+      ([id]) => `\${azurerm_express_route_circuit_authorization.${id}.authorization_key}`,
+    );
+    const connections = Object.values(resource.azurerm_virtual_network_gateway_connection);
+    expect(connections.map((connection) => connection.authorization_key)).toEqual(keys);
+    // Keys that are used here need not leave the state.
+    expect(Object.keys(output ?? {})).toEqual(["london-service-key"]);
+    expect(variable).toBeUndefined();
+    const same = terraformOf(text.replaceAll(`subscription: ${TWO}`, "tags: {}"));
+    expect(same.resource).not.toHaveProperty("azurerm_express_route_circuit_authorization");
+  });
+
+  it("has authorizations for others, whose keys are sensitive outputs", () => {
+    const { resource, output } = terraformOf(textWithCircuit(`${ORDERED}\n    authorizations: partner`));
+    expect(Object.values(resource.azurerm_express_route_circuit_authorization)).toMatchObject([
+      { name: "auth-partner", resource_group_name: "rg-circuits" },
+    ]);
+    expect(output).toMatchObject({ "london-partner-authorization-key": { sensitive: true } });
+  });
+
   it("is made in its own subscription, with the provider of the hubs that are there", () => {
     const circuit = `${ORDERED}\n    subscription: ${TWO}`;
     const text = textWithCircuit(circuit).replace("asn: 65001", `asn: 65001\n    subscription: ${TWO}`);
@@ -197,6 +236,18 @@ describe("what constructs refuse", () => {
         `${ORDERED}\n    privatePeering: {primaryAddressPrefix: 172.16.0.0/29, secondaryAddressPrefix: 172.16.0.8/30, vlanId: 1, peerAsn: 65100}`,
       ),
       /:11:44 circuits.london.privatePeering.primaryAddressPrefix: is 172.16.0.0\/29; expected a \/30$/,
+    ],
+    [
+      textWith("{gatewaySku: ErGw3AZ, minimumScaleUnits: 2}"),
+      /^network.yaml:12:60 hubs.west.expressRoute.minimumScaleUnits: is for gateways of the SKU ErGwScale/,
+    ],
+    [
+      textWithCircuit(`${ORDERED}\n    authorizations: [partner-]`),
+      /:11:22 circuits.london.authorizations\[0\]: "auth-partner-" is not a name Azure takes/,
+    ],
+    [
+      textWithCircuit(`${ORDERED}\n    provisioned: true\n    authorizations: west-ergw\n    subscription: ${TWO}`),
+      /:12:21 circuits.london.authorizations: has "west-ergw", which the gateway west-ergw is given by itself/,
     ],
   ])("is said of the line: case %#", (text, expected) => {
     const problems = problemsOf(text);

@@ -1,4 +1,6 @@
-import { networkText, problemsOf } from "../support/network-file";
+import { locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import { collectTopology } from "../../lib/topology";
+import { networkText, problemsOf, problemsThrownBy, withApp } from "../support/network-file";
 
 const SITES = "sites: {branch: {addressPrefixes: 192.168.0.0/24, asn: 65100}, shop: {addressPrefixes: 192.168.1.0/24}}";
 const TUNNEL = "site: branch, routerAddress: 203.0.113.10, sharedKeyVariable: branch_key";
@@ -40,13 +42,6 @@ describe("vpn of a hub", () => {
     ],
   ])("%s", (vpn, expected) => {
     expect(problemsOfVpn(vpn)).toEqual(expected);
-  });
-
-  it("is not for a hub that exists already", () => {
-    const id =
-      "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v";
-    const hub = `existing: {virtualNetworkId: ${id}}\n    appliance: {asn: 65001, privateIp: 10.10.0.4}`;
-    expect(problemsOfVpn("{}", hub)).toEqual([": is not for a hub that exists already; remove it"]);
   });
 
   it.each([
@@ -147,6 +142,119 @@ describe("a tunnel", () => {
     const connections = `connections:\n        - {${TUNNEL}}\n        - site: brunch\n          routerAddress: 203.0.113.11\n          sharedKeyVariable: key`;
     expect(problemsOf(networkText({ west: `asn: 65001\n    vpn:\n      ${connections}`, sites: SITES }))).toEqual([
       'network.yaml:12:17 hubs.west.vpn.connections[1].site: there is no site "brunch"; did you mean "branch"?',
+    ]);
+  });
+});
+
+describe("a tunnel of an appliance", () => {
+  const OWN =
+    "site: branch, remoteAddress: 203.0.113.10, sharedKeyVariable: branch_key, insideAddressPrefix: 169.254.21.0/30";
+  const problemsOfOwn = (tunnels: string, hub = "asn: 65001", sites = SITES) =>
+    problemsOf(networkText({ west: `${hub}\n    tunnels: ${tunnels}`, sites })).map((problem) =>
+      problem.replace(/^\S+ hubs\.west/, ""),
+    );
+
+  it.each([
+    [`[{${OWN}}]`, []],
+    [
+      `[{${OWN.replace("branch,", "brunch,")}}]`,
+      ['.tunnels[0].site: there is no site "brunch"; did you mean "branch"?'],
+    ],
+    [
+      `[{${OWN.replace("branch,", "shop,")}}]`,
+      [".tunnels[0].site: asks for BGP, but the site shop has no asn; give it one"],
+    ],
+    [
+      `[{${OWN}}, {${OWN}}]`,
+      [".tunnels[1]: is called branch after its site, as hubs.west.tunnels[0] is; give it a name of its own"],
+    ],
+    [
+      `[{${OWN}, ipsecPolicy: {${POLICY}}}]`,
+      [
+        '.tunnels[0].ipsecPolicy.pfsGroup: "PFS24" is not possible; did you mean "PFS14"? Allowed are None, PFS14, PFS2048, ECP256, ECP384',
+      ],
+    ],
+    [
+      `[{${OWN}, sharedKey: secret}]`,
+      [
+        expect.stringContaining(
+          ".tunnels[0].sharedKey: is a secret, which must not be in the file; give sharedKeyVariable",
+        ),
+      ],
+    ],
+    [
+      "[{site: branch}]",
+      [
+        ".tunnels[0].remoteAddress: is missing: the public address of the router there",
+        ".tunnels[0].sharedKeyVariable: is missing: the name of the sensitive Terraform variable that holds the pre-shared key; set it as `TF_VAR_` and the name",
+        ".tunnels[0].insideAddressPrefix: is missing: the range inside the tunnel, in CIDR notation",
+      ],
+    ],
+  ])("%s", (tunnels, expected) => {
+    expect(problemsOfOwn(tunnels)).toEqual(expected);
+  });
+
+  it("is not for an appliance that exists, nor beside a NAT gateway", () => {
+    expect(problemsOfOwn(`[{${OWN}}]`, "appliance: {asn: 65001, privateIp: 10.10.0.4}")).toEqual([
+      ".tunnels: is for an appliance that is deployed, but appliance is given; remove one of them",
+    ]);
+    expect(problemsOfOwn(`[{${OWN}}]`, "asn: 65001\n    natGateway: true")).toEqual([
+      ".natGateway: is true, but the other ends of tunnels expect the appliance at its own public address; remove one of them",
+    ]);
+    expect(problemsOfOwn(`[{${OWN}}]`, "asn: 65001\n    natGateway: false\n    internetEgress: true")).toEqual([]);
+  });
+
+  it("is said at the line of what the constructs and the rules refuse", () => {
+    const text = networkText({ west: `asn: 65001\n    tunnels: [{${OWN}}]`, sites: SITES });
+    const refused = (changed: string) =>
+      withApp((app) => problemsThrownBy(() => networkFromFile(app, parseNetworkFile(changed, "network.yaml"))));
+    expect(refused(text.replace("21.0/30", "21.0/31"))).toEqual([
+      expect.stringMatching(
+        /^network.yaml:9:\d+ hubs.west.tunnels\[0\].insideAddressPrefix: 169.254.21.0\/31 is too small/,
+      ),
+    ]);
+    const file = parseNetworkFile(text, "network.yaml");
+    const place = (field: string, path?: string) => {
+      const violation = { rule: "ARS001", severity: "error" as const, message: "", fix: "", page: "" };
+      return locateViolation(file, { ...violation, element: "west-nva-branch", field, path }).field;
+    };
+    expect(place("tunnel.remoteAddress")).toBe("hubs.west.tunnels[0].remoteAddress");
+    expect(place("peerAddresses[0]", "network/west/Appliance/Peering-branch")).toBe(
+      "hubs.west.tunnels[0].insideAddressPrefix",
+    );
+    expect(place("prepend")).toBe("hubs.west.tunnels[0]");
+  });
+});
+
+describe("a router peering of an appliance that exists", () => {
+  const APPLIANCE = "asn: 65001, privateIp: 10.10.0.4";
+  const PEERING = "site: branch, bgpAddresses: [169.254.21.1], routerBgpAddresses: [169.254.21.2]";
+
+  it("is in the topology, and its fields are found", () => {
+    const west = `appliance: {${APPLIANCE}, routerPeerings: [{${PEERING}}]}`;
+    const file = parseNetworkFile(networkText({ west, sites: SITES }), "network.yaml");
+    const { routerPeerings } = withApp((app) => collectTopology(networkFromFile(app, file)));
+    expect(routerPeerings).toMatchObject([{ name: "west-nva-branch", addresses: ["169.254.21.1"], site: "branch" }]);
+    const violation = { rule: "ARS001", severity: "error" as const, message: "", fix: "", page: "" };
+    const { name: element, path } = routerPeerings[0];
+    expect(locateViolation(file, { ...violation, element, path, field: "addresses[0]" }).field).toBe(
+      "hubs.west.appliance.routerPeerings[0].bgpAddresses[0]",
+    );
+  });
+
+  it("names a site that is there", () => {
+    const west = `appliance: {${APPLIANCE}, routerPeerings: [{${PEERING.replace("branch", "brunch")}}]}`;
+    expect(problemsOf(networkText({ west, sites: SITES }))).toEqual([
+      expect.stringContaining('hubs.west.appliance.routerPeerings[0].site: there is no site "brunch"'),
+    ]);
+  });
+});
+
+describe("the circuits that a site prefers", () => {
+  it("are circuits of the file", () => {
+    const sites = "sites: {dc: {addressPrefixes: 192.168.0.0/24, preferredCircuits: [amsterdam]}}";
+    expect(problemsOf(networkText({ sites }))).toEqual([
+      expect.stringContaining('sites.dc.preferredCircuits[0]: there is no circuit "amsterdam"; there are none'),
     ]);
   });
 });

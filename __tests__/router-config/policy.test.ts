@@ -103,7 +103,7 @@ describe("a routing policy", () => {
     const [one, two] = routingPoliciesOf(topology, { ...topology.virtualAppliances[0], instances });
     expect({ ...two, instance: one.instance, address: one.address }).toEqual({
       ...one,
-      neighbors: one.neighbors.map((neighbor) => ({ ...neighbor, nextHop: "10.10.0.5" })),
+      neighbors: one.neighbors.map((neighbor) => ({ ...neighbor, localAddress: "10.10.0.5", nextHop: "10.10.0.5" })),
     });
   });
 

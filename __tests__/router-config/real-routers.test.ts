@@ -4,7 +4,7 @@ import { applyScript, renderBird, renderFrr } from "../../lib/router-config";
 import type { RoutingPolicy } from "../../lib/router-config";
 import { BgpLab, describeInNamespaces, eventually } from "../support/bgp-lab";
 import { LinuxAppliance } from "../support/linux-appliance";
-import { policyOf } from "../support/networks";
+import { dualHomed, policyOf, westPolicyIn, withTunnels } from "../support/networks";
 import type { DualHomedOptions } from "../support/networks";
 
 jest.setTimeout(60_000);
@@ -164,6 +164,74 @@ describeInNamespaces(
     });
   },
 );
+
+/** An appliance that ends two tunnels, of which links of their own stand in for the encrypted ones. */
+const VPN = westPolicyIn(withTunnels(dualHomed({ spokes: 2 })));
+
+const ANNOUNCED_TO_VPN = {
+  "rs-spoke-1": [{ prefix: "10.30.0.0/16", path: [] }],
+  "rs-spoke-2": [{ prefix: "10.31.0.0/16", path: [] }],
+  "west-nva-branch": [
+    { prefix: "192.168.0.0/16", path: [] },
+    { prefix: "192.168.7.0/24", path: [65099] },
+    // What is not the site's is refused: another site's, a spoke's, and everything.
+    { prefix: "172.20.0.0/16", path: [] },
+    { prefix: "10.30.5.0/24", path: [] },
+    { prefix: "0.0.0.0/0", path: [] },
+  ],
+  "west-nva-shop": [{ prefix: "172.20.0.0/16", path: [] }],
+};
+
+const FROM_SITES = {
+  "192.168.0.0/16": { path: "65001 65020", nextHop: "10.10.0.4" },
+  "192.168.7.0/24": { path: "65001 65020 65099", nextHop: "10.10.0.4" },
+  "172.20.0.0/16": { path: "65001 65021", nextHop: "10.10.0.4" },
+};
+
+/** Each site gets the spokes, and nothing of the other; the second one stands by and so gets longer paths. */
+function expectTunnelsToWork(lab: BgpLab): void {
+  const spokes = (path: string, nextHop: string) => ({
+    "10.30.0.0/16": { path, nextHop },
+    "10.31.0.0/16": { path, nextHop },
+  });
+  expect(lab.learnedBy("rs-spoke-1")).toEqual(FROM_SITES);
+  expect(lab.learnedBy("rs-spoke-2")).toEqual(FROM_SITES);
+  expect(lab.learnedBy("west-nva-branch")).toEqual(spokes("65001 65515", "169.254.21.1"));
+  expect(lab.learnedBy("west-nva-shop")).toEqual(spokes("65001 65001 65515", "169.254.21.5"));
+  expect(lab.run("nva", ["ip", "route", "get", "192.168.7.1"])).toContain("via 169.254.21.2 dev ipsec-");
+}
+
+describeInNamespaces(["vtysh", "bgpd", "nft"], "a machine with FRR that ends tunnels", () => {
+  it("takes from each site what is its own, gives it the spokes, and speaks from inside the tunnel", async () => {
+    const lab = new BgpLab(VPN, ANNOUNCED_TO_VPN);
+    const machine = new LinuxAppliance(lab);
+    try {
+      const { status, output } = machine.runCommand(applyScript(lab.policy));
+      expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("is up to date") });
+      await eventually(() => expectTunnelsToWork(lab));
+    } finally {
+      try {
+        machine.stopAll();
+      } finally {
+        lab.stop();
+      }
+    }
+  });
+});
+
+describeInNamespaces([], "a machine with BIRD that ends tunnels", () => {
+  it("does what FRR does", async () => {
+    const lab = new BgpLab(VPN, ANNOUNCED_TO_VPN);
+    try {
+      const config = join(lab.folder, "nva.conf");
+      writeFileSync(config, renderBird(lab.policy));
+      lab.start("nva", ["bird", "-f", "-c", config, "-s", join(lab.folder, "nva.ctl")]);
+      await eventually(() => expectTunnelsToWork(lab));
+    } finally {
+      lab.stop();
+    }
+  });
+});
 
 describeInNamespaces([], "a machine with BIRD", () => {
   it.each([

@@ -7,6 +7,7 @@ import {
   dualHomed,
   expressRouteHubs,
   manySpokes,
+  vpnAppliances,
   withAcknowledgements,
   withHubRouteServer,
   withSubnet,
@@ -19,6 +20,7 @@ describe("checkTopology", () => {
     expect(checkTopology(dualHomed())).toEqual({ violations: [], acknowledged: [] });
     expect(checkTopology(withHubRouteServer())).toEqual({ violations: [], acknowledged: [] });
     expect(checkTopology(dualHomed(manySpokes(100)))).toEqual({ violations: [], acknowledged: [] });
+    expect(checkTopology(vpnAppliances())).toEqual({ violations: [], acknowledged: [] });
     expect(checkTopology(topology())).toEqual({ violations: [], acknowledged: [] });
   });
 

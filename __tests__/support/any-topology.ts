@@ -28,6 +28,26 @@ const subnet = fc.record({
   networkSecurityGroup: maybe(fc.boolean()),
 });
 
+const algorithm = fc.constantFrom("ECP384", "AES256", "GCMAES256", "None", "toString", "");
+const algorithms = fc.record({
+  dhGroup: algorithm,
+  ikeEncryption: algorithm,
+  ikeIntegrity: algorithm,
+  ipsecEncryption: algorithm,
+  ipsecIntegrity: algorithm,
+  pfsGroup: algorithm,
+});
+
+const policy = {
+  asPathRewrite: fc.constantFrom("none" as const, "as-override" as const, "remove" as const),
+  prepend: number,
+  accept: few(source),
+  advertise: few(source),
+  withhold: maybe(few(source)),
+  communities: maybe(few(fc.constantFrom("no-advertise", "65001:100", ""))),
+  nextHop: maybe(fc.oneof(fc.constant("unchanged"), address)),
+};
+
 /** Any topology that the types allow, most of them far from what can be deployed. */
 export const anyTopology: fc.Arbitrary<Topology> = fc.record({
   version: fc.constant(1 as const),
@@ -66,7 +86,8 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       virtualNetwork: name,
       type: fc.constantFrom("ExpressRoute", "Vpn"),
       asn: number,
-      sku: maybe(fc.constantFrom("Standard", "ErGw1AZ", "ErGw3AZ", "toString", "")),
+      sku: maybe(fc.constantFrom("Standard", "ErGw1AZ", "ErGw3AZ", "ErGwScale", "toString", "")),
+      minimumScaleUnits: maybe(number),
       existing: maybe(fc.boolean()),
     }),
   ),
@@ -100,23 +121,36 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       deployed: fc.boolean(),
       image: maybe(fc.record({ publisher: fc.string(), offer: fc.string(), sku: fc.string() })),
       internetEgress: fc.boolean(),
+      originate: maybe(few(range)),
       sites: few(name),
       timers: fc.record({ keepalive: number, hold: number }),
     }),
   ),
-  routeServerPeerings: fc.array(
+  routeServerPeerings: fc.array(fc.record({ name, routeServer: name, virtualAppliance: name, ...policy }), {
+    maxLength: 8,
+  }),
+  routerPeerings: fc.array(
     fc.record({
       name,
-      routeServer: name,
       virtualAppliance: name,
-      asPathRewrite: fc.constantFrom("none", "as-override", "remove"),
-      prepend: number,
-      accept: few(source),
-      advertise: few(source),
+      site: maybe(name),
+      peer: maybe(name),
+      peerAddresses: maybe(few(address)),
+      addresses: maybe(few(address)),
+      tunnel: maybe(fc.record({ remoteAddress: address, algorithms })),
+      ...policy,
     }),
-    { maxLength: 8 },
+    { maxLength: 4 },
   ),
-  onPremisesSites: few(fc.record({ name, asn: maybe(number), prefixes: few(range), moreSpecifics: fc.boolean() })),
+  onPremisesSites: few(
+    fc.record({
+      name,
+      asn: maybe(number),
+      prefixes: few(range),
+      moreSpecifics: fc.boolean(),
+      prefers: maybe(few(name)),
+    }),
+  ),
   dualHomedNetworks: few(
     fc.record({
       name,

@@ -24,7 +24,7 @@ export function describeInNamespaces(tools: string[], title: string, body: () =>
 }
 
 /**
- * One appliance and the route servers of its policy (the first instance of each, BIRD) in network namespaces of their own,
+ * One appliance and the neighbours of its policy (the first instance of each, BIRD) in network namespaces of their own,
  * each in a subnet of its own around one router, as in Azure. Everything goes with `stop`.
  */
 export class BgpLab {
@@ -87,7 +87,8 @@ export class BgpLab {
     this.sh("fabric", "sysctl -qw net.ipv4.ip_forward=1");
     this.connect("nva", this.policy.address);
     for (const neighbor of this.policy.neighbors) {
-      this.connect(neighbor.name, neighbor.addresses[0]);
+      if (neighbor.tunnel) this.tunnelTo(neighbor);
+      else this.connect(neighbor.name, neighbor.addresses[0]);
       const config = join(this.folder, `${neighbor.name}.conf`);
       writeFileSync(config, routeServerConfig(this.policy, neighbor, announced[neighbor.name] ?? []));
       this.start(neighbor.name, ["bird", "-f", "-c", config, "-s", this.socket(neighbor.name)]);
@@ -121,6 +122,15 @@ export class BgpLab {
     );
   }
 
+  /** A link of its own stands in for a tunnel. */
+  private tunnelTo({ name, addresses: [address], localAddress }: NeighborPolicy): void {
+    this.namespace(name);
+    const port = `ipsec-${this.namespaces.length}`;
+    this.sh(name, `ip link add eth0 type veth peer name ${port} netns ${this.prefix}nva`);
+    this.sh("nva", `ip address add ${localAddress} peer ${address}/32 dev ${port} && ip link set ${port} up`);
+    this.sh(name, `ip address add ${address} peer ${localAddress}/32 dev eth0 && ip link set eth0 up`);
+  }
+
   private sh(name: string, script: string): void {
     this.run(name, ["sh", "-c", script]);
   }
@@ -141,8 +151,8 @@ protocol device { }
 protocol static announced { ipv4; ${announced.map(({ prefix }) => `route ${prefix} unreachable;`).join(" ")} }
 protocol bgp nva {
   local ${address} as ${neighbor.asn};
-  neighbor ${policy.address} as ${policy.asn};
-  multihop 8;
+  neighbor ${neighbor.localAddress} as ${policy.asn};
+  ${neighbor.tunnel ? "direct" : "multihop 8"};
   connect delay time 1;
   connect retry time 1;
   error wait time 1, 2;

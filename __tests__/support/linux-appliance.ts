@@ -15,12 +15,15 @@ interface Outcome {
 export class LinuxAppliance {
   private readonly pid: string;
 
-  constructor(lab: BgpLab) {
-    const base = join(lab.folder, "machine");
+  /**
+   * @param place the namespace it is in
+   */
+  constructor(lab: BgpLab, place = "nva") {
+    const base = join(lab.folder, `machine-${place}`);
     mkdirSync(base);
-    const script = join(lab.folder, "machine.sh");
+    const script = join(lab.folder, `machine-${place}.sh`);
     writeFileSync(script, MACHINE);
-    const holder = lab.start("nva", ["unshare", "-m", "-u", "bash", script, base, lab.policy.instance]);
+    const holder = lab.start(place, ["unshare", "-m", "-u", "bash", script, base, lab.policy.instance]);
     this.pid = String(holder.pid);
     this.waitUntilBooted();
   }

@@ -96,9 +96,12 @@ export function twoHubs(
 /** Every resource that the stack synthesizes to. */
 export function resourcesOf(stack: TerraformStack): SynthesizedResource[] {
   stack.prepareStack();
-  const { resource = {} } = JSON.parse(JSON.stringify(stack.toTerraform())) as {
-    resource?: Record<string, Record<string, Resource>>;
-  };
+  return resourcesIn(JSON.parse(JSON.stringify(stack.toTerraform())));
+}
+
+/** Every resource of synthesized Terraform JSON. */
+export function resourcesIn(json: unknown): SynthesizedResource[] {
+  const { resource = {} } = json as { resource?: Record<string, Record<string, Resource>> };
   return Object.entries(resource).flatMap(([type, all]) =>
     Object.entries(all).map(([id, { "//": comment, ...body }]) => ({
       address: `${type}.${id}`,

@@ -4,8 +4,11 @@ import { topology } from "../../lib/topology";
 import type {
   AsPathRewrite,
   BgpTimers,
+  IpsecAlgorithms,
+  OnPremisesSite,
   RouteServer,
   RouteServerPeering,
+  RouterPeering,
   Topology,
   VirtualAppliance,
   VirtualNetwork,
@@ -144,6 +147,82 @@ function spokePeering(hub: HubPlan, spoke: number, options: DualHomedOptions): R
   };
 }
 
+/** One site behind each tunnel of `withTunnels`. */
+const BRANCHES: readonly OnPremisesSite[] = [
+  { name: "branch", asn: 65020, prefixes: ["192.168.0.0/16"], moreSpecifics: true },
+  { name: "shop", asn: 65021, prefixes: ["172.20.0.0/16"], moreSpecifics: false },
+];
+
+const ALGORITHMS: IpsecAlgorithms = {
+  dhGroup: "ECP384",
+  ikeEncryption: "AES256",
+  ikeIntegrity: "SHA384",
+  ipsecEncryption: "GCMAES256",
+  ipsecIntegrity: "GCMAES256",
+  pfsGroup: "ECP384",
+};
+
+/** The network with tunnels of the west hub's appliance to the routers of two sites, as a deployed VPN NVA has them. */
+export function withTunnels(base: Topology, sites: readonly OnPremisesSite[] = BRANCHES): Topology {
+  const peerings = sites.map(({ name }, index): RouterPeering => ({
+    name: `west-nva-${name}`,
+    virtualAppliance: "west-nva",
+    site: name,
+    addresses: [`169.254.21.${4 * index + 1}`],
+    peerAddresses: [`169.254.21.${4 * index + 2}`],
+    tunnel: { remoteAddress: `203.0.113.${index + 1}`, algorithms: ALGORITHMS },
+    asPathRewrite: "none",
+    prepend: index,
+    accept: ["site"],
+    advertise: ["spokes"],
+  }));
+  return {
+    ...base,
+    routerPeerings: [...base.routerPeerings, ...peerings],
+    onPremisesSites: [...base.onPremisesSites, ...sites],
+  };
+}
+
+/** The network with BGP between the appliances of its hubs, inside one autonomous system or not. */
+export function withPeeredAppliances(base: Topology, northAsn: number): Topology {
+  return {
+    ...base,
+    virtualAppliances: base.virtualAppliances.map((each) =>
+      each.name === "north-nva" ? { ...each, asn: northAsn } : { ...each, originate: ["10.64.0.0/10"] },
+    ),
+    routerPeerings: [
+      ...base.routerPeerings,
+      {
+        name: "west-north",
+        virtualAppliance: "west-nva",
+        peer: "north-nva",
+        asPathRewrite: "none",
+        prepend: 0,
+        accept: ["any"],
+        advertise: ["spokes"],
+        communities: ["no-advertise", "65001:100"],
+        nextHop: "unchanged",
+      },
+      {
+        name: "west-nowhere",
+        virtualAppliance: "west-nva",
+        site: "paris",
+        asPathRewrite: "none",
+        prepend: 0,
+        accept: ["site"],
+        advertise: ["spokes"],
+      },
+    ],
+  };
+}
+
+/** The policy of the west hub's appliance. */
+export function westPolicyIn(network: Topology): RoutingPolicy {
+  const policy = routingPolicyOf(network, "west-nva");
+  if (!policy) throw new Error("there is no appliance west-nva");
+  return policy;
+}
+
 export function policyOf(name: string, options: DualHomedOptions = {}): RoutingPolicy {
   const policy = routingPolicyOf(dualHomed(options), name);
   if (!policy) throw new Error(`there is no appliance ${name}`);
@@ -165,4 +244,6 @@ export const SAMPLE_POLICIES: Readonly<Record<string, () => RoutingPolicy>> = {
   "one that takes 65515 out, with no subnet gateway known": () =>
     policyOf("west-nva", { rewrite: "remove", subnetGatewayKnown: false }),
   "a hub without spokes": () => policyOf("west-nva", { spokes: 0, rewrite: "none" }),
+  "one that ends tunnels": () => westPolicyIn(withTunnels(dualHomed({ spokes: 2 }))),
+  "one that peers with another appliance": () => westPolicyIn(withPeeredAppliances(dualHomed(), 65002)),
 };

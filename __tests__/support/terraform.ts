@@ -35,6 +35,18 @@ export function planStack(stackFolder: string): Promise<TerraformResult> {
   return inDeployment((deployment) => deployment.plan(stackFolder));
 }
 
+/** What a plan does with which resources: created, destroyed, updated in-place, replaced. */
+export function plannedChanges(plan: string): Record<string, string[]> {
+  const changes: Record<string, string[]> = {};
+  for (const [, address, action] of plan.matchAll(
+    /# (azurerm_\S+) (?:will|must) be (created|destroyed|replaced|updated in-place)/g,
+  )) {
+    (changes[action] ??= []).push(address);
+    changes[action].sort();
+  }
+  return changes;
+}
+
 /** Runs what needs a state that lasts, as applying a stack and planning a changed one; removes all of it afterwards. */
 export async function inDeployment<T>(use: (deployment: Deployment) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "terraform-"));

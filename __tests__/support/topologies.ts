@@ -3,7 +3,10 @@ import type {
   Acknowledgement,
   DualHomedNetwork,
   GatewayConnection,
+  IpsecAlgorithms,
+  IpsecTunnel,
   RouteTable,
+  RouterPeering,
   Subnet,
   Topology,
   UserRoute,
@@ -11,6 +14,15 @@ import type {
   VirtualNetworkPeering,
 } from "../../lib/topology";
 import { topology } from "../../lib/topology";
+
+const ALGORITHMS: IpsecAlgorithms = {
+  dhGroup: "ECP384",
+  ikeEncryption: "AES256",
+  ikeIntegrity: "SHA384",
+  ipsecEncryption: "GCMAES256",
+  ipsecIntegrity: "GCMAES256",
+  pfsGroup: "ECP384",
+};
 
 interface HubFacts {
   readonly name: string;
@@ -113,6 +125,19 @@ export function withHubRouteServer(base: Topology = dualHomed()): Topology {
   });
 }
 
+/** The same network with a spoke `more` that uses the route server of `app`, and is peered with both hubs for that. */
+export function withRemoteSpoke(base: Topology = dualHomed()): Topology {
+  const more = added(base, "virtualNetworks", spokeNetwork({ name: "more", range: "10.50.0.0/22" }));
+  const subnets = more.virtualNetworks.at(-1)?.subnets.filter(({ name }) => name !== "RouteServerSubnet");
+  return added(
+    changed(more, "virtualNetworks", "more", { subnets }),
+    "virtualNetworkPeerings",
+    half("app", "more", { allowGatewayTransit: true }),
+    half("more", "app", { useRemoteGateways: true }),
+    ...HUBS.flatMap(({ name }) => [half(name, "more"), half("more", name)]),
+  );
+}
+
 /**
  * A network without a fault whose hubs have ExpressRoute gateways, each with a circuit of its own to the headquarters.
  * Only ARS107 warns: on-premises routers do not see that `north` prepends.
@@ -156,6 +181,45 @@ export function expressRouteHubs(spokes: readonly SpokeFacts[] = SPOKES): Topolo
       })),
     ],
   };
+}
+
+/** A tunnel from the appliance of a hub to the router of a site that is called branch. */
+export function routerPeering(
+  hub: string,
+  fields: Partial<RouterPeering> = {},
+): RouterPeering & { tunnel: IpsecTunnel } {
+  return {
+    name: `nva-${hub}-branch`,
+    virtualAppliance: `nva-${hub}`,
+    site: "branch",
+    peerAddresses: ["169.254.21.2"],
+    addresses: ["169.254.21.1"],
+    asPathRewrite: "none",
+    prepend: 0,
+    accept: ["site"],
+    advertise: ["spokes"],
+    tunnel: { remoteAddress: "203.0.113.1", algorithms: ALGORITHMS },
+    ...fields,
+  };
+}
+
+/**
+ * A network without a fault whose hubs reach a branch by tunnels that their appliances end; `west` is active, `north` stands
+ * by.
+ */
+export function vpnAppliances(): Topology {
+  const base = added(without(dualHomed(), "onPremisesSites", "headquarters"), "onPremisesSites", {
+    name: "branch",
+    asn: 65020,
+    prefixes: ["172.20.0.0/16"],
+    moreSpecifics: false,
+  });
+  return added(
+    { ...base, virtualAppliances: base.virtualAppliances.map((each) => ({ ...each, deployed: true, sites: [] })) },
+    "routerPeerings",
+    routerPeering("west"),
+    routerPeering("north", { addresses: ["169.254.22.1"], peerAddresses: ["169.254.22.2"], prepend: 2 }),
+  );
 }
 
 /** Connects the gateway of a hub with a circuit of `expressRouteHubs`. */

@@ -19,6 +19,7 @@ describe("collectTopology", () => {
       routeServers: 2,
       virtualAppliances: 2,
       routeServerPeerings: 4,
+      routerPeerings: 0,
       onPremisesSites: 0,
       dualHomedNetworks: 1,
       acknowledgements: 0,

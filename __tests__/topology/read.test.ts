@@ -67,7 +67,8 @@ const RICH: Complete<Topology> = {
       virtualNetwork: "west",
       type: "ExpressRoute",
       asn: 65515,
-      sku: "ErGw1AZ",
+      sku: "ErGwScale",
+      minimumScaleUnits: 2,
       existing: true,
     },
   ],
@@ -97,6 +98,7 @@ const RICH: Complete<Topology> = {
       deployed: true,
       image: { publisher: "Debian", offer: "debian-12", sku: "12-gen2" },
       internetEgress: true,
+      originate: ["10.0.0.0/8"],
       sites: ["dc"],
       timers: { keepalive: 10, hold: 30 },
     },
@@ -111,10 +113,49 @@ const RICH: Complete<Topology> = {
       prepend: 2,
       accept: ["virtual-network"],
       advertise: ["sites", "192.168.0.0/16"],
+      withhold: ["virtual-network"],
+      communities: ["65001:100"],
+      nextHop: "10.10.0.30",
+    },
+  ],
+  routerPeerings: [
+    {
+      name: "west-nva-branch",
+      path: "network/west/Appliance/Tunnel-branch",
+      virtualAppliance: "west-nva",
+      site: "branch",
+      peer: "north-nva",
+      peerAddresses: ["169.254.21.2"],
+      addresses: ["169.254.21.1"],
+      tunnel: {
+        remoteAddress: "203.0.113.1",
+        algorithms: {
+          dhGroup: "ECP384",
+          ikeEncryption: "AES256",
+          ikeIntegrity: "SHA384",
+          ipsecEncryption: "GCMAES256",
+          ipsecIntegrity: "GCMAES256",
+          pfsGroup: "ECP384",
+        },
+      },
+      asPathRewrite: "as-override",
+      prepend: 2,
+      accept: ["site"],
+      advertise: ["spokes"],
+      withhold: ["site"],
+      communities: ["no-advertise"],
+      nextHop: "unchanged",
     },
   ],
   onPremisesSites: [
-    { name: "dc", path: "network/dc", asn: 4200000000, prefixes: ["192.168.0.0/16"], moreSpecifics: true },
+    {
+      name: "dc",
+      path: "network/dc",
+      asn: 4200000000,
+      prefixes: ["192.168.0.0/16"],
+      moreSpecifics: true,
+      prefers: ["amsterdam", "west-nva"],
+    },
   ],
   dualHomedNetworks: [
     {
@@ -196,15 +237,26 @@ describe("readTopology", () => {
       "subnetGateway",
       "image",
       "sku",
+      "minimumScaleUnits",
       "peeringLocation",
       "circuit",
       "site",
+      "peer",
+      "peerAddresses",
+      "tunnel",
+      "originate",
+      "withhold",
+      "communities",
+      "nextHop",
+      "prefers",
       "element",
     ];
     const object = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], RICH);
     for (const field of Object.keys(object as object)) {
       const isOptional =
-        (optional.includes(field) && path.at(-1) !== "image") || (field === "asn" && path[0] === "onPremisesSites");
+        (optional.includes(field) && path.at(-1) !== "image") ||
+        (field === "asn" && path[0] === "onPremisesSites") ||
+        (field === "addresses" && path[0] === "routerPeerings");
       const problems = problemsOf(changed(path, (each) => Reflect.deleteProperty(each, field)));
       expect(problems).toEqual(isOptional ? [] : [expect.stringContaining(`${field}: is missing`)]);
     }
@@ -279,7 +331,19 @@ describe("readTopology", () => {
       ["routeServerPeerings", 0],
       "accept",
       ["all"],
-      'routeServerPeerings[0].accept[0]: "all" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16", or one of virtual-network, spokes, hub, sites, internet, any',
+      'routeServerPeerings[0].accept[0]: "all" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16", or one of virtual-network, spokes, hub, sites, site, internet, any',
+    ],
+    [
+      ["routerPeerings", 0],
+      "communities",
+      ["65001"],
+      'routerPeerings[0].communities[0]: "65001" cannot be used; expected no-advertise, or two numbers such as 65001:100',
+    ],
+    [
+      ["routerPeerings", 0],
+      "nextHop",
+      "self",
+      'routerPeerings[0].nextHop: "self" is not an IPv4 address; expected a form such as "10.0.0.4", or unchanged',
     ],
     [
       ["routeServers", 0],

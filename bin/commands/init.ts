@@ -5,7 +5,7 @@ import { notEmpty } from "../arguments";
 import { UsageError } from "../failure";
 import { DEFAULT_NETWORK_FILE, codeOf, writing } from "../files";
 import type { Io } from "../io";
-import { exampleNetworkFile, packageFacts } from "../package-files";
+import { packageFacts, startingNetworkFile } from "../package-files";
 
 const HELP = `
 The file is a whole network that can be checked and synthesized as it is: replace the ranges, regions and the SSH key.
@@ -29,7 +29,7 @@ export function addInitCommand(program: Command, io: Io): void {
 
 function init(io: Io, file: string, force: boolean): void {
   const path = resolve(io.cwd, file);
-  const text = readFileSync(exampleNetworkFile(), "utf8").replace(SCHEMA_COMMENT, schemaComment(path));
+  const text = readFileSync(startingNetworkFile(), "utf8").replace(SCHEMA_COMMENT, schemaComment(path));
   writing(file, () => {
     try {
       writeFileSync(path, text, { flag: force ? "w" : "wx" });

@@ -9,6 +9,7 @@ import { entriesOf, isMapping } from "./draft";
 import type { Draft } from "./draft";
 import { Findings } from "./findings";
 import { checkHub, checkSpoke } from "./network-checks";
+import { checkRemoteGateways } from "./remote-gateway-checks";
 import { isSecret } from "./secrets";
 import { checkTunnels } from "./vpn-checks";
 
@@ -18,14 +19,20 @@ export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPat
   const hubs: Named = { noun: "hub", names: new Set(namesIn(document, "hubs")) };
   const circuits: Named = { noun: "circuit", names: new Set(namesIn(document, "circuits")) };
   checkNames(document, findings);
-  for (const [name, hub] of entriesOf(draft.hubs)) checkHub(["hubs", name], hub, findings);
+  const sites: Named = { noun: "site", names: new Set(namesIn(document, "sites")) };
+  for (const [name, hub] of entriesOf(draft.hubs)) {
+    checkHub(["hubs", name], hub, findings);
+    checkReferences(["hubs", name, "existing", "connectedSites"], hub.existing?.connectedSites, sites, findings);
+  }
   for (const [name, spoke] of entriesOf(draft.spokes)) {
     checkSpoke(["spokes", name], spoke, findings);
     checkReferences(["spokes", name, "hubs"], spoke.hubs, hubs, findings);
   }
+  checkRemoteGateways(draft, [...hubs.names], namesIn(document, "spokes"), findings);
   for (const [name, site] of entriesOf(draft.sites)) {
     checkReferences(["sites", name, "reachedThrough"], site.reachedThrough, hubs, findings);
     checkReferences(["sites", name, "circuits"], site.circuits, circuits, findings);
+    checkReferences(["sites", name, "preferredCircuits"], site.preferredCircuits, circuits, findings);
   }
   for (const [name] of entriesOf(draft.circuits)) checkCircuit(["circuits", name], findings);
   checkConnections(draft, circuits.names, findings);

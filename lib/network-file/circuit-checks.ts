@@ -34,6 +34,7 @@ const ONLY_FOR_MADE = [
   "family",
   "provisioned",
   "privatePeering",
+  "authorizations",
   "subscription",
   "tags",
 ] as const;
@@ -66,9 +67,17 @@ interface WrittenConnection {
   readonly hub: HubDraft;
   readonly hubName: string;
   readonly circuit: string;
+  /** Whether it is there already. */
+  readonly exists: boolean;
   /** Its own, or that of the circuit. */
   readonly keyVariable?: string;
 }
+
+/** Where a hub says which circuits it is connected with, those that are connected already first. */
+const LISTS = [
+  ["existing", "connectedCircuits"],
+  ["expressRoute", "circuits"],
+] as const;
 
 /** What connects the gateways of hubs with circuits. */
 export function checkConnections(draft: Draft, circuits: ReadonlySet<string>, findings: Findings): void {
@@ -86,26 +95,32 @@ export function checkConnections(draft: Draft, circuits: ReadonlySet<string>, fi
       if (other) findings.fail(path, `connects with ${circuit} again, as ${fieldName(other)} does; remove one of them`);
       else {
         usedCircuits.set(circuit, path);
-        checkKey(draft, connection, usedKeys, findings);
+        if (!connection.exists) checkKey(draft, connection, usedKeys, findings);
       }
     }
   }
 }
 
 function connectionsIn(draft: Draft, hubName: string, hub: HubDraft): WrittenConnection[] {
-  const written = hub.expressRoute?.circuits;
-  const path = ["hubs", hubName, "expressRoute", "circuits"];
-  const entries: (Written | undefined)[] = listOf<Written>(written) ?? [];
-  return entries.flatMap((each, index) => {
-    const { circuit, authorizationKeyVariable }: Partial<ConnectionDefinition> =
-      typeof each === "string" ? { circuit: each } : (each ?? {});
-    if (circuit === undefined) return [];
-    const keyVariable = authorizationKeyVariable ?? circuitIn(draft, circuit)?.authorizationKeyVariable;
-    return [{ path: Array.isArray(written) ? [...path, index] : path, hub, hubName, circuit, keyVariable }];
+  return LISTS.flatMap(([section, field]) => {
+    const written = section === "existing" ? hub.existing?.connectedCircuits : hub.expressRoute?.circuits;
+    const path = ["hubs", hubName, section, field];
+    const entries: (Written | undefined)[] = listOf<Written>(written) ?? [];
+    return entries.flatMap((each, index) => {
+      const { circuit, authorizationKeyVariable }: Partial<ConnectionDefinition> =
+        typeof each === "string" ? { circuit: each } : (each ?? {});
+      if (circuit === undefined) return [];
+      const keyVariable = authorizationKeyVariable ?? circuitIn(draft, circuit)?.authorizationKeyVariable;
+      const where = Array.isArray(written) ? [...path, index] : path;
+      return [{ path: where, hub, hubName, circuit, exists: section === "existing", keyVariable }];
+    });
   });
 }
 
-/** A circuit in another subscription needs a key, and each of its connections one of its own. */
+/**
+ * A circuit in another subscription needs a key, and each of its connections one of its own. One that is ordered here makes
+ * its keys by itself.
+ */
 function checkKey(
   draft: Draft,
   { path, hub, hubName, circuit: name, keyVariable }: WrittenConnection,
@@ -120,19 +135,10 @@ function checkKey(
         "connection an authorizationKeyVariable of its own",
     );
   if (keyVariable !== undefined) used.set(keyVariable, path);
-  const circuit = circuitIn(draft, name);
-  const ofHub = subscriptionIn(draft, ["hubs", hubName], hub, findings);
-  const ofCircuit = circuit?.existing
-    ? subscriptionOf(circuit.existing.circuitId ?? "")
-    : subscriptionIn(draft, ["circuits", name], circuit, findings);
+  const ofHub = subscriptionOfHub(draft, hubName, hub, findings);
+  const ofCircuit = subscriptionOf(circuitIn(draft, name)?.existing?.circuitId ?? "");
   if (ofHub === undefined || ofCircuit === undefined || ofHub === ofCircuit) return;
-  if (!findings.has(["circuits", name, "existing"]))
-    findings.fail(
-      path,
-      `${name} is ordered in another subscription than the hub, where nothing can be connected without a key that its ` +
-        "owner makes; order it in the subscription of the hub, or order it elsewhere and give it as existing",
-    );
-  else if (!findings.has(["circuits", name, "authorizationKeyVariable"]))
+  if (!findings.has(["circuits", name, "authorizationKeyVariable"]))
     findings.missing(
       [...path, "authorizationKeyVariable"],
       `${name} is in another subscription than the hub; give the name of the variable that holds the key which the ` +
@@ -144,13 +150,9 @@ function circuitIn(draft: Draft, name: string): CircuitDraft | undefined {
   return entriesOf(draft.circuits).find(([each]) => each === name)?.[1];
 }
 
-/** The subscription of what is made, where the file tells it. */
-function subscriptionIn(
-  draft: Draft,
-  path: FieldPath,
-  element: { readonly subscription?: string } | undefined,
-  findings: Findings,
-): string | undefined {
-  const isOwn = findings.has([...path, "subscription"]);
-  return (isOwn ? element?.subscription : draft.subscription)?.toLowerCase();
+/** The subscription that a hub is in, where the file tells it. */
+function subscriptionOfHub(draft: Draft, name: string, hub: HubDraft, findings: Findings): string | undefined {
+  if (hub.existing) return subscriptionOf(hub.existing.virtualNetworkId ?? "");
+  const isOwn = findings.has(["hubs", name, "subscription"]);
+  return (isOwn ? hub.subscription : draft.subscription)?.toLowerCase();
 }

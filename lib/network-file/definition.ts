@@ -1,10 +1,13 @@
+import type { ExpressRouteHubAttributes } from "../existing-express-route-hub";
+import type { VpnHubAttributes } from "../existing-vpn-hub";
+import type { ApplianceTunnelProps } from "../appliance-tunnel";
 import type { ExpressRouteCircuitProps, PrivatePeering } from "../express-route-circuit";
-import type { ExpressRouteConnectionProps, ExpressRouteGatewaySku } from "../express-route-gateway";
+import type { ConnectedCircuit, ExpressRouteGatewaySku } from "../express-route-gateway";
 import type { ExpressRouteHubProps } from "../express-route-hub";
 import type { HubProps } from "../hub";
 import type { OnPremisesSiteProps } from "../on-premises-site";
-import type { SpokeProps } from "../spoke";
-import type { VirtualApplianceAttributes } from "../existing-virtual-appliance";
+import type { SpokeAttributes, SpokeProps } from "../spoke";
+import type { RouterPeeringAttributes, VirtualApplianceAttributes } from "../existing-virtual-appliance";
 import type { SubnetProps, VirtualNetworkProps } from "../virtual-network";
 import type { VpnConnectionProps, VpnGatewaySku } from "../vpn-gateway";
 import type { VpnHubProps } from "../vpn-hub";
@@ -47,14 +50,40 @@ interface VirtualNetworkDefinition {
 export interface HubDefinition
   extends
     VirtualNetworkDefinition,
-    Omit<WithoutFile<HubProps>, "appliance" | "applianceImage" | "zones" | "sshSources"> {
+    Omit<WithoutFile<HubProps>, "appliance" | "applianceImage" | "zones" | "sshSources" | "tunnels"> {
   readonly applianceImage?: ImageDefinition;
   readonly zones?: OneOrMore<string | number>;
   readonly sshSources?: OneOrMore<string>;
-  readonly appliance?: VirtualApplianceAttributes;
+  readonly tunnels?: readonly ApplianceTunnelDefinition[];
+  readonly appliance?: ApplianceDefinition;
   readonly expressRoute?: ExpressRouteDefinition;
   readonly vpn?: VpnDefinition;
-  readonly existing?: { readonly virtualNetworkId: string };
+  readonly existing?: ExistingHubDefinition;
+}
+
+/** What there is of a hub that exists already, by id. What the hub says besides is made in it if it is missing. */
+export interface ExistingHubDefinition
+  extends
+    Pick<VpnHubAttributes, "virtualNetworkId" | "routeServerId" | "peeringExists" | "gatewayRouteTableId">,
+    Partial<Pick<ExpressRouteHubAttributes, "expressRouteGatewayId" | "vpnGatewayId">> {
+  readonly connectedCircuits?: OneOrMore<string | ConnectedCircuitDefinition>;
+  readonly connectedSites?: OneOrMore<string>;
+}
+
+/** A tunnel from the deployed appliance of a hub to a site. */
+export interface ApplianceTunnelDefinition extends Omit<ApplianceTunnelProps, "site" | "sharedKey"> {
+  readonly site: string;
+  readonly sharedKeyVariable: string;
+}
+
+/** An appliance that is there already. */
+export interface ApplianceDefinition extends Omit<VirtualApplianceAttributes, "routerPeerings"> {
+  readonly routerPeerings?: readonly RouterPeeringDefinition[];
+}
+
+/** BGP of such an appliance with a router of a site. */
+export interface RouterPeeringDefinition extends Omit<RouterPeeringAttributes, "site"> {
+  readonly site: string;
 }
 
 /** What makes a hub one with an ExpressRoute gateway; the fields have no use in another hub. */
@@ -66,9 +95,13 @@ export interface ExpressRouteDefinition extends Omit<
   readonly gatewaySku?: ExpressRouteGatewaySku;
 }
 
-/** A connection of a hub's gateway with a circuit; one without more than the circuit may be written as its name. */
-export interface ConnectionDefinition extends Omit<ExpressRouteConnectionProps, "circuit" | "authorizationKey"> {
+/** A circuit that a hub's gateway is connected with already. */
+export interface ConnectedCircuitDefinition extends Omit<ConnectedCircuit, "circuit"> {
   readonly circuit: string;
+}
+
+/** A connection of a hub's gateway with a circuit; one without more than the circuit may be written as its name. */
+export interface ConnectionDefinition extends ConnectedCircuitDefinition {
   readonly authorizationKeyVariable?: string;
 }
 
@@ -86,8 +119,9 @@ export interface TunnelDefinition extends Omit<VpnConnectionProps, "site" | "sha
 
 /** A circuit that is ordered, or one that exists already. Secrets are variables, so that they are in no file. */
 export interface CircuitDefinition extends Partial<
-  Omit<ExpressRouteCircuitProps, "name" | "naming" | "provider" | "privatePeering">
+  Omit<ExpressRouteCircuitProps, "name" | "naming" | "provider" | "privatePeering" | "authorizations">
 > {
+  readonly authorizations?: OneOrMore<string>;
   readonly privatePeering?: PrivatePeeringDefinition;
   readonly subscription?: string;
   readonly existing?: { readonly circuitId: string };
@@ -100,16 +134,19 @@ export interface PrivatePeeringDefinition extends Omit<PrivatePeering, "sharedKe
 
 export interface SpokeDefinition extends VirtualNetworkDefinition, WithoutFile<SpokeProps> {
   readonly hubs?: OneOrMore<string>;
-  readonly existing?: { readonly virtualNetworkId: string; readonly routeServerId: string };
+  readonly useRouteServerOf?: string;
+  readonly useGatewaysOf?: string;
+  readonly existing?: Pick<SpokeAttributes, "virtualNetworkId" | "routeServerId">;
 }
 
 export interface SiteDefinition extends Omit<
   OnPremisesSiteProps,
-  "name" | "addressPrefixes" | "reachedThrough" | "circuits"
+  "name" | "addressPrefixes" | "reachedThrough" | "circuits" | "preferredCircuits"
 > {
   readonly addressPrefixes: OneOrMore<string>;
   readonly reachedThrough?: OneOrMore<string>;
   readonly circuits?: OneOrMore<string>;
+  readonly preferredCircuits?: OneOrMore<string>;
 }
 
 /** A marketplace image has the first three, one of one's own `imageId`. */
@@ -148,10 +185,18 @@ export function listOf<T>(value: OneOrMore<T> | undefined): T[] | undefined {
   return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
 }
 
-/** How a hub's gateway is connected with circuits. */
+/** How a hub's gateway is to be connected with circuits. */
 export function connectionsOf(hub: HubDefinition): ConnectionDefinition[] {
-  const circuits = listOf(hub.expressRoute?.circuits) ?? [];
-  return circuits.map((each) => (typeof each === "string" ? { circuit: each } : each));
+  return asMappings<ConnectionDefinition>(hub.expressRoute?.circuits);
+}
+
+/** How a hub's gateway is connected with circuits already. */
+export function connectedCircuitsOf(hub: HubDefinition): ConnectedCircuitDefinition[] {
+  return asMappings<ConnectedCircuitDefinition>(hub.existing?.connectedCircuits);
+}
+
+function asMappings<T extends ConnectedCircuitDefinition>(circuits: OneOrMore<string | T> | undefined): T[] {
+  return (listOf(circuits) ?? []).map((each) => (typeof each === "string" ? ({ circuit: each } as T) : each));
 }
 
 /** What a tunnel is called, which is how its construct and its Azure resources are called. */
@@ -159,8 +204,19 @@ export function tunnelName({ name, site }: { readonly name?: string; readonly si
   return name ?? site;
 }
 
+/** The fields that make a spoke one without a route server of its own, as it uses what is in another network. */
+export const REMOTE_GATEWAY_FIELDS = ["useRouteServerOf", "useGatewaysOf"] as const;
+
+/** Whether a spoke has a route server of its own, and so its hubs. */
+export function hasRouteServer(spoke: SpokeDefinition): boolean {
+  return REMOTE_GATEWAY_FIELDS.every((field) => spoke[field] === undefined);
+}
+
 /** The fields that make a hub one with gateways; the first one that is there says what its gateways share. */
-const GATEWAY_FIELDS = ["expressRoute", "vpn"] as const;
+export const GATEWAY_FIELDS = ["expressRoute", "vpn"] as const;
+
+/** The ids of gateways that exist already, each with the field that says more of the gateway. */
+export const EXISTING_GATEWAYS = { expressRouteGatewayId: "expressRoute", vpnGatewayId: "vpn" } as const;
 
 /** The field of a hub with gateways that says what they share: the subnets and the route server. */
 export function sharedGatewayField(hub: HubDefinition): (typeof GATEWAY_FIELDS)[number] | undefined {

@@ -1,6 +1,13 @@
 import type { FieldPath } from "../topology/field-path";
-import type { NetworkDefinition } from "./definition";
-import { connectionsOf, listOf, sharedGatewayField, tunnelName } from "./definition";
+import type { NetworkDefinition, OneOrMore } from "./definition";
+import {
+  connectedCircuitsOf,
+  connectionsOf,
+  hasRouteServer,
+  listOf,
+  sharedGatewayField,
+  tunnelName,
+} from "./definition";
 
 /**
  * The ids of the constructs that a network file makes. Hubs, spokes, sites and circuits have their names, without a dot, so
@@ -21,6 +28,8 @@ export type ElementKind =
   | "routeServer"
   | "gateway"
   | "connection"
+  | "applianceTunnel"
+  | "routerPeering"
   | "deployedAppliance"
   | "givenInstance"
   | "givenInstances"
@@ -40,8 +49,8 @@ export interface ElementPlace {
 export function elementOfConstruct(network: NetworkDefinition, constructPath: string): ElementPlace | undefined {
   const [, id = "", part = "", inside = ""] = constructPath.split("/");
   for (const hub of Object.keys(network.hubs)) {
-    if (id === CONSTRUCT_IDS.appliance(hub)) return placeOfAppliance(network, hub);
-    if (id === hub && part === "Appliance") return placeOfAppliance(network, hub);
+    if (id === CONSTRUCT_IDS.appliance(hub)) return placeInAppliance(network, hub, part);
+    if (id === hub && part === "Appliance") return placeInAppliance(network, hub, inside);
     if (id === hub) return placeInHub(network, hub, part, inside);
   }
   if (Object.keys(network.spokes ?? {}).includes(id)) {
@@ -75,17 +84,21 @@ export function namedElements(network: NetworkDefinition): Map<string, ElementPl
     add(name, place);
     const count = appliance?.privateIps?.length ?? applianceInstances;
     for (let index = 1; index <= count; index += 1) add(`${name}-${index}`, place);
+    for (const peering of routerPeeringsOf(network, hub)) add(`${name}-${peering.name}`, peering.place);
   }
-  for (const spoke of Object.keys(spokes)) add(`${spoke}-rs`, { kind: "routeServer", path: ["spokes", spoke] });
+  for (const [spoke, definition] of Object.entries(spokes))
+    if (hasRouteServer(definition)) add(`${spoke}-rs`, { kind: "routeServer", path: ["spokes", spoke] });
   for (const [hub, definition] of Object.entries(hubs)) {
     const shared = sharedGatewayField(definition);
     if (shared === undefined) continue;
-    const { expressRoute, vpn } = definition;
+    const { expressRoute, vpn, existing } = definition;
     add(`${hub}-rs`, { kind: "routeServer", path: ["hubs", hub, shared] });
     if (expressRoute) add(`${hub}-ergw`, { kind: "gateway", path: ["hubs", hub, "expressRoute"] });
-    for (const { circuit } of connectionsOf(definition))
+    for (const { circuit } of [...connectedCircuitsOf(definition), ...connectionsOf(definition)])
       add(`${hub}-ergw-${circuit}`, placeOfConnection(network, hub, circuit));
-    if (vpn) add(`${hub}-vpng`, { kind: "gateway", path: ["hubs", hub, "vpn"] });
+    if (vpn ?? existing?.vpnGatewayId) add(`${hub}-vpng`, placeOfVpnGateway(network, hub));
+    for (const site of listOf(existing?.connectedSites) ?? [])
+      add(`${hub}-vpng-${site}`, placeOfTunnel(network, hub, site));
     for (const tunnel of vpn?.connections ?? [])
       add(`${hub}-vpng-${tunnelName(tunnel)}`, placeOfTunnel(network, hub, tunnelName(tunnel)));
   }
@@ -110,24 +123,67 @@ function placeInHub(network: NetworkDefinition, hub: string, part: string, insid
       : placeOfConnection(network, hub, connection);
   }
   if (part === "VpnGateway") {
-    return connection === undefined
-      ? { kind: "gateway", path: [...path, "vpn"] }
-      : placeOfTunnel(network, hub, connection);
+    return connection === undefined ? placeOfVpnGateway(network, hub) : placeOfTunnel(network, hub, connection);
   }
   return placeOfHub(network, hub);
 }
 
+/** One that exists beside an ExpressRoute gateway need not have anything said of it but its id. */
+function placeOfVpnGateway(network: NetworkDefinition, hub: string): ElementPlace {
+  const path = network.hubs[hub].vpn ? ["vpn"] : ["existing", "vpnGatewayId"];
+  return { kind: "gateway", path: ["hubs", hub, ...path] };
+}
+
 function placeOfTunnel(network: NetworkDefinition, hub: string, name: string): ElementPlace {
-  const path = ["hubs", hub, "vpn", "connections"];
-  const index = (network.hubs[hub].vpn?.connections ?? []).findIndex((tunnel) => tunnelName(tunnel) === name);
-  return { kind: "connection", path: index >= 0 ? [...path, index] : path };
+  const { vpn, existing } = network.hubs[hub];
+  const path =
+    entryOf(["vpn", "connections"], vpn?.connections, (tunnel) => tunnelName(tunnel) === name) ??
+    entryOf(["existing", "connectedSites"], existing?.connectedSites, (site) => site === name);
+  return { kind: "connection", path: ["hubs", hub, ...(path ?? ["vpn", "connections"])] };
 }
 
 function placeOfConnection(network: NetworkDefinition, hub: string, circuit: string): ElementPlace {
-  const path = ["hubs", hub, "expressRoute", "circuits"];
-  const index = connectionsOf(network.hubs[hub]).findIndex((connection) => connection.circuit === circuit);
-  const isList = Array.isArray(network.hubs[hub].expressRoute?.circuits);
-  return { kind: "connection", path: isList && index >= 0 ? [...path, index] : path };
+  const { expressRoute, existing } = network.hubs[hub];
+  const isIt = (each: string | { readonly circuit: string }) =>
+    (typeof each === "string" ? each : each.circuit) === circuit;
+  const path =
+    entryOf(["expressRoute", "circuits"], expressRoute?.circuits, isIt) ??
+    entryOf(["existing", "connectedCircuits"], existing?.connectedCircuits, isIt);
+  return { kind: "connection", path: ["hubs", hub, ...(path ?? ["expressRoute", "circuits"])] };
+}
+
+/** Where the entry of a list is, which may be written as a single value. */
+function entryOf<T extends string | object>(
+  path: FieldPath,
+  list: OneOrMore<T> | undefined,
+  isIt: (entry: T) => boolean,
+): FieldPath | undefined {
+  const index = (listOf(list) ?? []).findIndex(isIt);
+  if (index < 0) return undefined;
+  return Array.isArray(list) ? [...path, index] : path;
+}
+
+/** The element that a part of an appliance's construct belongs to. */
+function placeInAppliance(network: NetworkDefinition, hub: string, part: string): ElementPlace {
+  const name = /^Peering-(.*)$/.exec(part)?.[1];
+  const peering = routerPeeringsOf(network, hub).find((each) => each.name === name);
+  return peering?.place ?? placeOfAppliance(network, hub);
+}
+
+/** The peerings of a hub's appliance with routers on premises, by the names that they have within the appliance. */
+function routerPeeringsOf(network: NetworkDefinition, hub: string): { name: string; place: ElementPlace }[] {
+  const { tunnels = [], appliance } = network.hubs[hub];
+  const path = ["hubs", hub];
+  return [
+    ...tunnels.map((tunnel, index) => ({
+      name: tunnelName(tunnel),
+      place: { kind: "applianceTunnel" as const, path: [...path, "tunnels", index] },
+    })),
+    ...(appliance?.routerPeerings ?? []).map((peering, index) => ({
+      name: tunnelName(peering),
+      place: { kind: "routerPeering" as const, path: [...path, "appliance", "routerPeerings", index] },
+    })),
+  ];
 }
 
 function placeOfAppliance(network: NetworkDefinition, hub: string): ElementPlace {
@@ -159,7 +215,8 @@ export interface HubGroup {
 /** The dual-homed networks of a file; when all hubs are active their order makes no difference. */
 export function hubGroups(network: NetworkDefinition): Map<string, HubGroup> {
   const groups = new Map<string, HubGroup>();
-  for (const spoke of Object.keys(network.spokes ?? {})) {
+  for (const [spoke, definition] of Object.entries(network.spokes ?? {})) {
+    if (!hasRouteServer(definition)) continue;
     const hubs = hubsOf(network, spoke);
     const key = (network.redundancy === "activeActive" ? [...hubs].sort() : hubs).join(" ");
     const group = groups.get(key);

@@ -1,6 +1,6 @@
 import type { FieldPath } from "../topology/field-path";
 import { parseFieldName } from "../topology/field-path";
-import type { NetworkDefinition } from "./definition";
+import type { HubDefinition, NetworkDefinition, SpokeDefinition } from "./definition";
 import { listOf, sharedGatewayField } from "./definition";
 import type { ElementKind, ElementPlace } from "./elements";
 
@@ -15,6 +15,10 @@ const GIVEN_APPLIANCE = { subnetGateway: "subnetAddressPrefix", timers: "bgpHold
 const VIRTUAL_NETWORK = {
   virtualNetworkId: "existing.virtualNetworkId",
   routeServerId: "existing.routeServerId",
+  expressRouteGatewayId: "existing.expressRouteGatewayId",
+  vpnGatewayId: "existing.vpnGatewayId",
+  gatewayRouteTableId: "existing.gatewayRouteTableId",
+  peeringExists: "existing.peeringExists",
   // Of the connections of a spoke.
   hub: "hubs",
   prepend: "hubs",
@@ -40,6 +44,15 @@ const NAMES: Readonly<Record<ElementKind, Readonly<Record<string, string | FileF
   },
   gateway: { sku: "gatewaySku" },
   connection: {},
+  applianceTunnel: {
+    addresses: "insideAddressPrefix",
+    peerAddresses: "insideAddressPrefix",
+    tunnel: "remoteAddress",
+  },
+  routerPeering: {
+    addresses: { name: "bgpAddresses", isList: true },
+    peerAddresses: { name: "routerBgpAddresses", isList: true },
+  },
   deployedAppliance: {
     instances: "applianceInstances",
     loadBalancerIp: "applianceInstances",
@@ -51,7 +64,10 @@ const NAMES: Readonly<Record<ElementKind, Readonly<Record<string, string | FileF
   },
   givenInstance: { ...GIVEN_APPLIANCE, instances: "privateIp" },
   givenInstances: { ...GIVEN_APPLIANCE, instances: { name: "privateIps", isList: true }, privateIp: "privateIps" },
-  site: { prefixes: { name: "addressPrefixes", isList: true } },
+  site: {
+    prefixes: { name: "addressPrefixes", isList: true },
+    prefers: { name: "preferredCircuits", isList: true },
+  },
   circuit: {},
   network: { mode: "redundancy" },
 };
@@ -99,20 +115,28 @@ function placeInGroup(
 /** The topology has the subnets of appliances, gateways and route servers among the others. */
 function placeOfSubnet(network: NetworkDefinition, path: FieldPath, index: number, rest: FieldPath): FieldPath {
   const [section, name] = path.map(String);
-  if (section === "hubs") {
-    const { existing, subnets = [] } = network.hubs[name];
-    const shared = sharedGatewayField(network.hubs[name]);
-    if (existing || index === 0) return [...path, "applianceSubnetAddressPrefix"];
-    if (shared && index > subnets.length) {
-      const isGateway = index === subnets.length + 1;
-      return [...path, shared, `${isGateway ? "gateway" : "routeServer"}SubnetAddressPrefix`];
-    }
-    return [...path, "subnets", index - 1, ...rest];
-  }
-  const spoke = network.spokes?.[name];
-  const workload = spoke?.existing ? 0 : (spoke?.subnets?.length ?? 1);
-  if (index >= workload) return [...path, "routeServerSubnetAddressPrefix"];
-  return [...path, "subnets", index, ...rest];
+  const places = section === "hubs" ? subnetsOfHub(network.hubs[name]) : subnetsOfSpoke(network.spokes?.[name]);
+  const place = places.at(index) ?? [];
+  return [...path, ...place, ...(place[0] === "subnets" ? rest : [])];
+}
+
+/** Where the file speaks of each subnet of a hub, in the order in which they are made. */
+function subnetsOfHub(hub: HubDefinition): FieldPath[] {
+  const shared = sharedGatewayField(hub);
+  return [
+    ...(hub.existing && hub.appliance ? [] : [["applianceSubnetAddressPrefix"]]),
+    ...workloadSubnets(hub.subnets?.length ?? 0),
+    ...(shared ? ["gateway", "routeServer"].map((part) => [shared, `${part}SubnetAddressPrefix`]) : []),
+  ];
+}
+
+function subnetsOfSpoke(spoke: SpokeDefinition | undefined): FieldPath[] {
+  const count = spoke?.subnets?.length ?? (spoke?.existing ? 0 : 1);
+  return [...workloadSubnets(count), ["routeServerSubnetAddressPrefix"]];
+}
+
+function workloadSubnets(count: number): FieldPath[] {
+  return Array.from({ length: count }, (_, index) => ["subnets", index]);
 }
 
 /** The sites that are reached through the appliance of a hub or a circuit, in the order in which it knows them. */

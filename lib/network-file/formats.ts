@@ -1,13 +1,11 @@
-import type { Formats } from "../topology/formats";
+import type { Format, Formats } from "../topology/formats";
 import { NETWORK_FORMATS } from "../topology/formats";
+import { noResourceId, parseResourceId } from "../resource-id";
+import type { ResourceType } from "../resource-id";
 import { whyNotPublicKey } from "../ssh-public-key";
 import { shorten } from "../topology/field-path";
 
 const SUBSCRIPTION_ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-const VIRTUAL_NETWORK_ID = resourceId("virtualNetworks");
-const ROUTE_SERVER_ID = resourceId("virtualHubs");
-const CIRCUIT_ID = resourceId("expressRouteCircuits");
-const PORT_ID = resourceId("expressRoutePorts");
 
 /** Of Terraform's names those that a shell can set, as `TF_VAR_` and the name. */
 const VARIABLE_NAME = /^[A-Za-z_]\w{0,63}$/;
@@ -25,22 +23,12 @@ export const NETWORK_FILE_FORMATS: Formats = {
         ? undefined
         : `${quoted(text)} is no subscription id; expected a form such as "00000000-0000-0000-0000-000000000000"`,
   },
-  "virtual-network-id": {
-    type: "string",
-    why: (text) => whyNotId(text, VIRTUAL_NETWORK_ID, "a virtual network", "virtualNetworks"),
-  },
-  "route-server-id": {
-    type: "string",
-    why: (text) => whyNotId(text, ROUTE_SERVER_ID, "a route server", "virtualHubs"),
-  },
-  "circuit-id": {
-    type: "string",
-    why: (text) => whyNotId(text, CIRCUIT_ID, "an ExpressRoute circuit", "expressRouteCircuits"),
-  },
-  "express-route-port-id": {
-    type: "string",
-    why: (text) => whyNotId(text, PORT_ID, "an ExpressRoute Direct port", "expressRoutePorts"),
-  },
+  "virtual-network-id": idOf("virtualNetworks"),
+  "gateway-id": idOf("virtualNetworkGateways"),
+  "route-server-id": idOf("virtualHubs"),
+  "route-table-id": idOf("routeTables"),
+  "circuit-id": idOf("expressRouteCircuits"),
+  "express-route-port-id": idOf("expressRoutePorts"),
   "variable-name": { type: "string", why: whyNotVariable },
   "ssh-public-key": { type: "string", why: whyNotPublicKey },
 };
@@ -50,19 +38,14 @@ export function subscriptionOf(id: string): string | undefined {
   return /^\/subscriptions\/([^/]+)\//i.exec(id)?.[1].toLowerCase();
 }
 
-function resourceId(type: string): RegExp {
-  return new RegExp(
-    `^/subscriptions/${SUBSCRIPTION_ID.source.slice(1, -1)}/resourceGroups/[^/]+/providers/Microsoft\\.Network/${type}/[^/]+$`,
-    "i",
-  );
-}
-
-function whyNotId(text: string, pattern: RegExp, what: string, type: string): string | undefined {
-  if (pattern.test(text)) return undefined;
-  return (
-    `${quoted(text)} is no id of ${what}; expected ` +
-    `"/subscriptions/<id>/resourceGroups/<name>/providers/Microsoft.Network/${type}/<name>"`
-  );
+function idOf(type: ResourceType): Format {
+  return {
+    type: "string",
+    why: (text) => {
+      const id = parseResourceId(text, type);
+      return id && SUBSCRIPTION_ID.test(id.subscription) ? undefined : noResourceId(text, type);
+    },
+  };
 }
 
 function whyNotVariable(name: string): string | undefined {

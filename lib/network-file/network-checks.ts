@@ -1,40 +1,22 @@
-import { DEPLOYED_APPLIANCE_PROPS } from "../deployed-appliance-props";
+import { APPLIANCE_SUBNET_PROPS, DEPLOYED_APPLIANCE_PROPS } from "../deployed-appliance-props";
 import type { FieldPath } from "../topology/field-path";
+import { REMOTE_GATEWAY_FIELDS } from "./definition";
 import type { Draft } from "./draft";
+import { checkExistingHub, checkExistingSpoke } from "./existing-checks";
 import type { Findings } from "./findings";
-import { subscriptionOf } from "./formats";
 
 type HubDraft = NonNullable<NonNullable<Draft["hubs"]>[string]>;
 type SpokeDraft = NonNullable<NonNullable<Draft["spokes"]>[string]>;
-
-/** What is said of a virtual network that is made, and so not of one that exists. */
-const ONLY_FOR_MADE = ["subnets", "dnsServers", "resourceGroupName"] as const;
-const ONLY_FOR_MADE_HUB = [
-  ...ONLY_FOR_MADE,
-  "natGateway",
-  "sshSources",
-  "applianceSubnetAddressPrefix",
-  "expressRoute",
-  "vpn",
-] as const;
 
 /** What an appliance of a vendor says of itself, under the same name. */
 const ALSO_OF_APPLIANCE: readonly string[] = ["asn", "internetEgress", "bgpHoldTime"];
 
 export function checkHub(path: FieldPath, hub: HubDraft, findings: Findings): void {
   const has = (field: string) => findings.has([...path, field]);
-  if (has("existing")) {
-    findings.missing([...path, "appliance"], "the appliance of a hub that exists already");
+  if (has("existing")) checkExistingHub(path, hub, findings);
+  if (has("appliance")) {
     refuse(
-      [...ONLY_FOR_MADE_HUB, ...DEPLOYED_APPLIANCE_PROPS],
-      "is not for a hub that exists already; remove it",
-      path,
-      findings,
-    );
-    checkSubscription(path, hub, findings);
-  } else if (has("appliance")) {
-    refuse(
-      DEPLOYED_APPLIANCE_PROPS,
+      has("existing") ? [...DEPLOYED_APPLIANCE_PROPS, ...APPLIANCE_SUBNET_PROPS] : DEPLOYED_APPLIANCE_PROPS,
       "is for an appliance that is deployed, but appliance is given; remove one of them",
       path,
       findings,
@@ -50,7 +32,19 @@ export function checkHub(path: FieldPath, hub: HubDraft, findings: Findings): vo
         "the public key of who may log in to the appliance; give it here or for the whole file",
       );
     }
-    if (hub.internetEgress === true && hub.natGateway === false) {
+    if (has("existing")) {
+      findings.missing(
+        [...path, "applianceSubnetAddressPrefix"],
+        "a range that is free in the hub, for the appliance to deploy; or give appliance, one that is there",
+      );
+    }
+    if (hub.natGateway === true && has("tunnels")) {
+      findings.fail(
+        [...path, "natGateway"],
+        "is true, but the other ends of tunnels expect the appliance at its own public address; remove one of them",
+      );
+    }
+    if (hub.internetEgress === true && hub.natGateway === false && !has("tunnels")) {
       findings.fail(
         [...path, "natGateway"],
         "is false, but internetEgress needs a way out to the Internet; remove one of them",
@@ -63,22 +57,9 @@ export function checkHub(path: FieldPath, hub: HubDraft, findings: Findings): vo
 }
 
 export function checkSpoke(path: FieldPath, spoke: SpokeDraft, findings: Findings): void {
-  if (findings.has([...path, "existing"])) {
-    findings.missing(
-      [...path, "routeServerSubnetAddressPrefix"],
-      "the range of RouteServerSubnet of a spoke that exists already",
-    );
-    refuse(ONLY_FOR_MADE, "is not for a spoke that exists already; remove it", path, findings);
-    checkSubscription(path, spoke, findings);
-    const { virtualNetworkId = "", routeServerId = "" } = spoke.existing ?? {};
-    const [network, routeServer] = [subscriptionOf(virtualNetworkId), subscriptionOf(routeServerId)];
-    if (network !== undefined && routeServer !== undefined && network !== routeServer) {
-      findings.fail(
-        [...path, "existing", "routeServerId"],
-        "is in another subscription than its virtual network; give the one that is in it",
-      );
-    }
-  }
+  // One that uses what is in another network cannot be one that exists already, which is said where that is checked.
+  const isServed = REMOTE_GATEWAY_FIELDS.every((field) => !findings.has([...path, field]));
+  if (isServed && findings.has([...path, "existing"])) checkExistingSpoke(path, spoke, findings);
   checkSubnets([...path, "subnets"], spoke.subnets, findings);
 }
 
@@ -143,12 +124,4 @@ function checkSubnets(path: FieldPath, subnets: HubDraft["subnets"], findings: F
         `is the name of subnets[${other}] too; give each subnet a name of its own`,
       );
   }
-}
-
-/** An existing network tells its subscription itself. */
-function checkSubscription(path: FieldPath, network: HubDraft | SpokeDraft, findings: Findings): void {
-  const told = subscriptionOf(network.existing?.virtualNetworkId ?? "");
-  if (network.subscription === undefined || told === undefined) return;
-  if (network.subscription.toLowerCase() === told) return;
-  findings.fail([...path, "subscription"], `is another one than in existing.virtualNetworkId, ${told}; remove it`);
 }

@@ -4,22 +4,26 @@ import { ApplianceImage } from "../appliance-image";
 import { DualHomedNetwork } from "../dual-homed-network";
 import { ExpressRouteCircuit } from "../express-route-circuit";
 import type { IExpressRouteCircuit } from "../express-route-circuit";
+import type { ExpressRouteConnectionProps } from "../express-route-gateway";
 import { ExpressRouteHub } from "../express-route-hub";
 import { Hub } from "../hub";
 import type { HubProps, IHub } from "../hub";
 import { OnPremisesSite } from "../on-premises-site";
 import type { IOnPremisesSite } from "../on-premises-site";
 import { Redundancy } from "../redundancy";
+import { RemoteRouteServerSpoke } from "../remote-route-server-spoke";
+import { SingleHomedSpoke } from "../single-homed-spoke";
 import { Spoke } from "../spoke";
 import type { ISpoke } from "../spoke";
 import { contributesToTopology } from "../topology";
 import type { FieldPath } from "../topology/field-path";
 import { VirtualAppliance } from "../virtual-appliance";
+import type { VirtualNetworkProps } from "../virtual-network";
 import type { VpnConnectionProps } from "../vpn-gateway";
 import { VpnHub } from "../vpn-hub";
 import type {
   CircuitDefinition,
-  ExpressRouteDefinition,
+  ConnectedCircuitDefinition,
   HubDefinition,
   ImageDefinition,
   NetworkDefinition,
@@ -27,8 +31,9 @@ import type {
   SpokeDefinition,
   VpnDefinition,
 } from "./definition";
-import { connectionsOf, listOf } from "./definition";
+import { connectedCircuitsOf, connectionsOf, hasRouteServer, listOf } from "./definition";
 import { problemsOfConstruct } from "./construct-problems";
+import { findHub } from "./existing-hub";
 import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
 import { subscriptionOf } from "./formats";
 import { NetworkFileError } from "./problem";
@@ -78,8 +83,15 @@ class StackBuilder {
     for (const [name, hub] of Object.entries(hubs)) {
       this.attempt(["hubs", name], () => this.hubs.set(name, this.addHub(name, hub)));
     }
-    for (const [name, spoke] of Object.entries(spokes)) {
+    const isServed = ([, spoke]: [string, SpokeDefinition]) => hasRouteServer(spoke);
+    for (const [name, spoke] of Object.entries(spokes).filter(isServed)) {
       this.attempt(["spokes", name], () => this.spokes.set(name, this.addSpoke(name, spoke)));
+    }
+    // After those whose route servers they use.
+    for (const [name, spoke] of Object.entries(spokes).filter((entry) => !isServed(entry))) {
+      this.attempt(["spokes", name], () => {
+        this.addRemoteGatewaySpoke(name, spoke);
+      });
     }
     for (const [name, site] of this.sites) {
       for (const hub of this.hubsNamed(listOf(sites[name].reachedThrough) ?? [])) hub.appliance.addSite(site);
@@ -100,21 +112,20 @@ class StackBuilder {
   }
 
   private addHub(name: string, definition: HubDefinition): IHub {
-    const { existing, expressRoute, vpn, appliance, applianceImage, zones, sshSources, adminSshPublicKey, ...rest } =
+    const { existing, expressRoute, vpn, appliance, applianceImage, zones, sshSources, adminSshPublicKey, ...others } =
       definition;
+    const { tunnels, ...rest } = others;
     const given =
       appliance &&
       VirtualAppliance.fromVirtualApplianceAttributes(this.stack, CONSTRUCT_IDS.appliance(name), {
         ...appliance,
         name: applianceNameOf(this.network, name),
+        routerPeerings: appliance.routerPeerings && this.withSites(appliance.routerPeerings),
       });
-    const common = this.commonProps(definition);
-    if (existing && given) return Hub.fromHubAttributes(this.stack, name, { ...common, ...existing, appliance: given });
     const props: HubProps = {
       ...rest,
-      ...common,
+      ...this.commonProps(definition),
       dnsServers: listOf(rest.dnsServers),
-      subnets: rest.subnets && [...rest.subnets],
       sshSources: listOf(sshSources),
       zones: listOf(zones)?.map(String),
       ...(given
@@ -122,12 +133,25 @@ class StackBuilder {
         : {
             adminSshPublicKey: adminSshPublicKey ?? this.network.adminSshPublicKey,
             applianceImage: applianceImage && imageOf(applianceImage),
+            tunnels: tunnels && this.withSecrets(this.withSites(tunnels)),
           }),
     };
+    if (existing) {
+      return findHub(this.stack, name, definition, {
+        ...props,
+        ...existing,
+        circuits: this.connectionsNamed(definition),
+        connections: this.tunnelsOf(vpn),
+        connectedCircuits: this.circuitsNamed(connectedCircuitsOf(definition)),
+        connectedSites: (listOf(existing.connectedSites) ?? []).flatMap((site) => this.sites.get(site) ?? []),
+      });
+    }
     if (expressRoute) {
       return new ExpressRouteHub(this.stack, name, {
         ...props,
-        ...this.expressRouteProps(definition, expressRoute),
+        ...expressRoute,
+        expressRouteGatewaySku: expressRoute.gatewaySku,
+        circuits: this.connectionsNamed(definition),
         vpnGateway: vpn && { sku: vpn.gatewaySku, connections: this.tunnelsOf(vpn) },
       });
     }
@@ -137,30 +161,44 @@ class StackBuilder {
     return new VpnHub(this.stack, name, { ...props, ...gateway, vpnGatewaySku: gatewaySku, connections });
   }
 
-  private tunnelsOf(vpn: VpnDefinition): VpnConnectionProps[] {
-    return (vpn.connections ?? []).flatMap(({ site: name, sharedKeyVariable, ...tunnel }) => {
+  private tunnelsOf(vpn: VpnDefinition | undefined): VpnConnectionProps[] {
+    return this.withSecrets(this.withSites(vpn?.connections ?? []));
+  }
+
+  private withSites<T extends { readonly site: string }>(tunnels: readonly T[]) {
+    return tunnels.flatMap(({ site: name, ...tunnel }) => {
       const site = this.sites.get(name);
       // What is missing has been complained about.
-      return site ? [{ ...tunnel, site, sharedKey: this.shared.secret(sharedKeyVariable) }] : [];
+      return site ? [{ ...tunnel, site }] : [];
     });
   }
 
-  private expressRouteProps(hub: HubDefinition, { gatewaySku, ...rest }: ExpressRouteDefinition) {
-    return {
-      ...rest,
-      expressRouteGatewaySku: gatewaySku,
-      circuits: connectionsOf(hub).flatMap(({ circuit: name, authorizationKeyVariable, ...connection }) => {
-        const circuit = this.circuits.get(name);
-        // What is missing has been complained about.
-        if (!circuit) return [];
-        const variable = authorizationKeyVariable ?? this.network.circuits?.[name].authorizationKeyVariable;
-        return [{ ...connection, circuit, authorizationKey: this.shared.secret(variable) }];
-      }),
-    };
+  private withSecrets<T extends { readonly sharedKeyVariable: string }>(tunnels: readonly T[]) {
+    return tunnels.map(({ sharedKeyVariable, ...tunnel }) => ({
+      ...tunnel,
+      sharedKey: this.shared.secret(sharedKeyVariable),
+    }));
+  }
+
+  private connectionsNamed(hub: HubDefinition): ExpressRouteConnectionProps[] {
+    return this.circuitsNamed(connectionsOf(hub)).map(({ authorizationKeyVariable, ...connection }) => {
+      const { elementName } = connection.circuit;
+      const variable = authorizationKeyVariable ?? this.network.circuits?.[elementName].authorizationKeyVariable;
+      return { ...connection, authorizationKey: this.shared.secret(variable) };
+    });
+  }
+
+  private circuitsNamed<T extends ConnectedCircuitDefinition>(connections: readonly T[]) {
+    return connections.flatMap(({ circuit: name, ...connection }) => {
+      const circuit = this.circuits.get(name);
+      // What is missing has been complained about.
+      return circuit ? [{ ...connection, circuit }] : [];
+    });
   }
 
   private addCircuit(name: string, definition: CircuitDefinition): IExpressRouteCircuit {
-    const { existing, privatePeering, subscription, tags, location, resourceGroupName, ...rest } = definition;
+    const { existing, privatePeering, authorizations, subscription, tags, location, resourceGroupName, ...rest } =
+      definition;
     if (existing) {
       const { peeringLocation } = rest;
       return ExpressRouteCircuit.fromExpressRouteCircuitAttributes(this.stack, name, { ...existing, peeringLocation });
@@ -171,6 +209,7 @@ class StackBuilder {
       resourceGroupName: String(resourceGroupName),
       ...this.shared.tagsAndNaming(tags),
       provider: this.shared.providerOf(subscription),
+      authorizations: listOf(authorizations),
       privatePeering: privatePeering && {
         ...privatePeering,
         sharedKey: this.shared.secret(privatePeering.sharedKeyVariable),
@@ -180,40 +219,55 @@ class StackBuilder {
 
   /** The appliances that reach it are told of it when they are there. */
   private addSite(name: string, definition: SiteDefinition): IOnPremisesSite {
-    const { addressPrefixes, circuits } = definition;
+    const { addressPrefixes, circuits, preferredCircuits } = definition;
+    const circuitsNamed = (names: readonly string[]) => names.flatMap((circuit) => this.circuits.get(circuit) ?? []);
+    const preferred = listOf(preferredCircuits);
     return new OnPremisesSite(this.stack, name, {
       ...definition,
       addressPrefixes: listOf(addressPrefixes),
       reachedThrough: undefined,
-      circuits: (listOf(circuits) ?? []).flatMap((circuit) => this.circuits.get(circuit) ?? []),
+      circuits: circuitsNamed(listOf(circuits) ?? []),
+      preferredCircuits: preferred && circuitsNamed(preferred),
     });
   }
 
   private addSpoke(name: string, definition: SpokeDefinition): ISpoke {
-    const { existing, routeServerSubnetAddressPrefix, ...rest } = definition;
-    const common = this.commonProps(definition);
+    const { existing, routeServerSubnetAddressPrefix, routeServerAddresses } = definition;
     if (existing) {
       return Spoke.fromSpokeAttributes(this.stack, name, {
-        ...common,
+        ...this.commonProps(definition),
         ...existing,
         routeServerSubnetAddressPrefix: String(routeServerSubnetAddressPrefix),
-        routeServerAddresses: rest.routeServerAddresses,
+        routeServerAddresses,
       });
     }
     return new Spoke(this.stack, name, {
-      ...rest,
-      ...common,
+      ...this.madeSpokeProps(definition),
       routeServerSubnetAddressPrefix,
-      dnsServers: listOf(rest.dnsServers),
-      subnets: rest.subnets && [...rest.subnets],
+      routeServerAddresses,
     });
   }
 
+  private addRemoteGatewaySpoke(name: string, definition: SpokeDefinition): void {
+    const { useRouteServerOf = "", useGatewaysOf = "" } = definition;
+    const [spoke, hub] = [this.spokes.get(useRouteServerOf), this.hubs.get(useGatewaysOf)];
+    const props = this.madeSpokeProps(definition);
+    // What is missing has been complained about.
+    if (spoke) new RemoteRouteServerSpoke(this.stack, name, { ...props, spoke });
+    if (hub) new SingleHomedSpoke(this.stack, name, { ...props, hub });
+  }
+
+  private madeSpokeProps(definition: SpokeDefinition): VirtualNetworkProps {
+    const { dnsServers, resourceGroupName } = definition;
+    return { ...this.commonProps(definition), resourceGroupName, dnsServers: listOf(dnsServers) };
+  }
+
   private commonProps(definition: HubDefinition | SpokeDefinition) {
-    const { location, addressSpace, subscription, existing, tags } = definition;
+    const { location, addressSpace, subnets, subscription, existing, tags } = definition;
     return {
       location,
       addressSpace: listOf(addressSpace),
+      subnets: subnets && [...subnets],
       ...this.shared.tagsAndNaming(tags),
       provider: this.shared.providerOf(subscription ?? subscriptionOf(existing?.virtualNetworkId ?? "")),
     };

@@ -1,8 +1,8 @@
 import type { FieldPath } from "../topology/field-path";
 import { fieldName, shorten } from "../topology/field-path";
 import { didYouMean } from "../topology/suggestion";
-import type { TunnelDefinition, VpnDefinition } from "./definition";
-import { tunnelName } from "./definition";
+import type { ApplianceTunnelDefinition, TunnelDefinition, VpnDefinition } from "./definition";
+import { listOf, tunnelName } from "./definition";
 import { entriesOf } from "./draft";
 import type { Draft } from "./draft";
 import type { Findings } from "./findings";
@@ -16,23 +16,46 @@ const SHARED: readonly Exclude<keyof VpnDefinition, "connections" | "gatewaySku"
   "returnThroughAppliance",
 ];
 
-type Tunnel = Partial<TunnelDefinition>;
+/** A tunnel of a gateway or appliance, or another way to the router of a site. */
+type Tunnel = Partial<Pick<TunnelDefinition, "site" | "name" | "ipsecPolicy">>;
 
-/** What the VPN gateways of hubs are made with, and their tunnels to sites. */
+/** What the VPN gateways of hubs are made with, and their tunnels and those of appliances to sites. */
 export function checkTunnels(draft: Draft, sites: readonly string[], findings: Findings): void {
-  for (const [hubName, { vpn }] of entriesOf(draft.hubs)) {
+  for (const [hubName, { vpn, tunnels, appliance, existing }] of entriesOf(draft.hubs)) {
     const path = ["hubs", hubName];
     if (findings.has([...path, "expressRoute"])) checkShared(path, findings);
     const usedNames = new Map<string, FieldPath>();
-    // What the schema has something against is gone from the draft.
-    const tunnels: readonly (Tunnel | undefined)[] = vpn?.connections ?? [];
-    for (const [index, tunnel] of tunnels.entries()) {
-      if (!tunnel) continue;
-      const where = [...path, "vpn", "connections", index];
-      checkSite(where, tunnel, sites, findings);
-      checkName(where, tunnel, usedNames, findings);
-      checkPolicy([...where, "ipsecPolicy"], tunnel.ipsecPolicy, findings);
+    const connected: readonly (string | undefined)[] = listOf(existing?.connectedSites) ?? [];
+    for (const site of connected) {
+      if (site !== undefined) usedNames.set(site.toLowerCase(), [...path, "existing", "connectedSites"]);
     }
+    checkList([...path, "vpn", "connections"], vpn?.connections, sites, "bgpPeeringAddress", findings, usedNames);
+    checkList([...path, "tunnels"], tunnels, sites, "site", findings);
+    checkList([...path, "appliance", "routerPeerings"], appliance?.routerPeerings, sites, "site", findings);
+  }
+}
+
+/**
+ * Checks a list of tunnels.
+ *
+ * @param needsAsn the field that asks for BGP, and so for an ASN of the site
+ * @param usedNames the names that are taken, and where
+ */
+function checkList(
+  path: FieldPath,
+  // What the schema has something against is gone from the draft.
+  tunnels: readonly (Tunnel | undefined)[] = [],
+  sites: readonly string[],
+  needsAsn: keyof TunnelDefinition | keyof ApplianceTunnelDefinition,
+  findings: Findings,
+  usedNames = new Map<string, FieldPath>(),
+): void {
+  for (const [index, tunnel] of tunnels.entries()) {
+    if (!tunnel) continue;
+    const where = [...path, index];
+    checkSite(where, tunnel, sites, needsAsn, findings);
+    checkName(where, tunnel, usedNames, findings);
+    checkPolicy([...where, "ipsecPolicy"], tunnel.ipsecPolicy, findings);
   }
 }
 
@@ -45,16 +68,23 @@ function checkShared(hub: FieldPath, findings: Findings): void {
   }
 }
 
-function checkSite(path: FieldPath, { site }: Tunnel, sites: readonly string[], findings: Findings): void {
+function checkSite(
+  path: FieldPath,
+  { site }: Tunnel,
+  sites: readonly string[],
+  needsAsn: string,
+  findings: Findings,
+): void {
   if (site === undefined) return;
   if (!sites.includes(site)) {
     const name = shorten(JSON.stringify(site));
     findings.fail([...path, "site"], `there is no site ${name}; ${didYouMean(site, sites)}`);
-  } else if (findings.has([...path, "bgpPeeringAddress"]) && !findings.has(["sites", site, "asn"])) {
+  } else if (findings.has([...path, needsAsn]) && !findings.has(["sites", site, "asn"])) {
+    const isOptional = needsAsn !== "site";
     findings.fail(
-      [...path, "bgpPeeringAddress"],
-      `asks for BGP, but the site ${site} has no asn; give it one, or remove bgpPeeringAddress`,
-      "field",
+      [...path, needsAsn],
+      `asks for BGP, but the site ${site} has no asn; give it one${isOptional ? `, or remove ${needsAsn}` : ""}`,
+      isOptional ? "field" : "value",
     );
   }
 }

@@ -2,19 +2,10 @@ import { Ipv4Prefix } from "../net";
 import { renderFrr } from "./frr";
 import { identifier } from "./identifier";
 import { APPLY_PROGRAM, PACKET_FILTER_UNIT, WATCHDOG_PROGRAM, WATCHDOG_SETTINGS, WATCHDOG_UNIT } from "./machine-files";
+import { WORK_FOLDER, file, installed, scriptStart, stagedAt } from "./machine-script";
+import type { MachineFile } from "./machine-script";
 import { renderNftables } from "./nftables";
 import type { RoutingPolicy } from "./policy";
-
-/** Ends each file in the script; no generated line can be this one, since names come out without spaces. */
-const END_OF_FILE = "END OF FILE";
-
-interface MachineFile {
-  readonly path: string;
-  readonly mode: string;
-  readonly content: string;
-  /** Left alone when it is there already: it belongs to whoever runs the machine. */
-  readonly onlyOnce?: boolean;
-}
 
 const PROGRAMS: readonly MachineFile[] = [
   { path: "/usr/local/sbin/dual-homed-apply", mode: "755", content: APPLY_PROGRAM },
@@ -49,29 +40,10 @@ export function applyScript(policy: RoutingPolicy): string {
 
 function prologue(policy: RoutingPolicy): string[] {
   return [
-    "#!/bin/bash",
-    `# Brings ${identifier(policy.instance)} to its configuration; written by cdktf-azure-route-server. It can be run any number of times.`,
-    "# Whatever shell started it, the rest needs bash.",
-    'if [ -z "$BASH_VERSION" ]; then exec bash "$0" "$@"; fi',
-    "set -euo pipefail",
-    "umask 022",
-    "export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-    "",
-    "fail() {",
-    '  echo "$*" >&2',
-    "  exit 1",
-    "}",
-    "",
-    "# A new machine may still be installing its packages. 2 means done with warnings. An image that has them may be in a",
-    "# subnet without a way out, where the attempt to install them fails: what counts is that they are there.",
-    'cloud=""',
-    "if command -v cloud-init >/dev/null; then",
-    "  result=0",
-    "  cloud-init status --wait >/dev/null || result=$?",
-    '  if [ "$result" -ne 0 ] && [ "$result" -ne 2 ]; then',
-    '    cloud="; cloud-init failed ($result): see /var/log/cloud-init-output.log"',
-    "  fi",
-    "fi",
+    ...scriptStart(
+      `Brings ${identifier(policy.instance)} to its configuration; written by cdktf-azure-route-server. It can be run any number of times.`,
+      "022",
+    ),
     "for program in vtysh nft /usr/lib/frr/bgpd /usr/lib/frr/frr-reload.py; do",
     '  command -v "$program" >/dev/null || fail "$program is missing: are frr, frr-pythontools and nftables installed?$cloud"',
     "done",
@@ -82,23 +54,8 @@ function prologue(policy: RoutingPolicy): string[] {
     "fi",
     "if ! systemctl is-active --quiet frr; then systemctl start frr; fi",
     "",
-    "new=$(mktemp -d)",
-    "trap 'rm -rf \"$new\"' EXIT",
-    "",
+    ...WORK_FOLDER,
   ];
-}
-
-function file(path: string, content: string): string[] {
-  return [`cat >"${path}" <<'${END_OF_FILE}'`, ...content.trimEnd().split("\n"), END_OF_FILE, ""];
-}
-
-function stagedAt(program: MachineFile): string {
-  return `$new/${program.path.slice(1).replace(/\//g, "-")}`;
-}
-
-function installed(program: MachineFile): string {
-  const command = `install -D -m ${program.mode} "${stagedAt(program)}" ${program.path}`;
-  return program.onlyOnce ? `if [ ! -e ${program.path} ]; then ${command}; fi` : command;
 }
 
 /** A restart keeps the flag, and so what is announced, as they are. */

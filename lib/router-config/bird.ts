@@ -1,17 +1,24 @@
 import { Ipv4Prefix, ROUTE_SERVER_ASN } from "../net";
+import { UNCHANGED_NEXT_HOP } from "../topology";
 import { asPathRewriteIn } from "./as-path-rewrite";
 import { identifier } from "./identifier";
 import { PolicyLists } from "./policy-lists";
 import type { NeighborPolicy, RoutingPolicy } from "./policy";
+import { isBeyondThePlatform, isRouter, numbersOf, sessionsOf, unknownRouters, withKnownNeighbors } from "./sessions";
 
 const MULTIHOP_TTL = 8;
 const MAXIMUM_PATHS = 8;
 
 /** Writes the policy as a complete `bird.conf` for BIRD 2.0.12 or later. */
-export function renderBird(policy: RoutingPolicy): string {
+export function renderBird(whole: RoutingPolicy): string {
+  const policy = withKnownNeighbors(whole);
   const lists = new PolicyLists(policy);
   return [
     ...header(policy),
+    ...unknownRouters(whole).flatMap(({ name }) => [
+      `# The address of the router of ${identifier(name)} is not known here: no session.`,
+      "",
+    ]),
     ...reachability(policy),
     ...originated(policy),
     ...kernel(policy),
@@ -31,6 +38,9 @@ function header(policy: RoutingPolicy): string[] {
     "# From top to bottom: how the route servers are reached, what is originated, what goes into the kernel, which",
     "# prefixes there are, and for each route server what is taken from it (FROM-), what is sent to it (TO-) and its two",
     "# sessions, one for each of its instances. What no line accepts is refused.",
+    ...(policy.neighbors.some(isRouter)
+      ? ["# Other routers that it peers with have filters and sessions of the same kinds."]
+      : []),
     "#",
     ...(policy.neighbors.some((neighbor) => neighbor.asPathRewrite === "as-override")
       ? [
@@ -71,8 +81,8 @@ function reachability(policy: RoutingPolicy): string[] {
     "ipv4 table reach;",
     "protocol static route_servers {",
     "  ipv4 { table reach; };",
-    ...policy.neighbors.flatMap((neighbor) =>
-      neighbor.addresses.map((address) => `  route ${address}/32 via ${subnetGateway};`),
+    ...sessionsOf(policy.neighbors.filter((neighbor) => isBeyondThePlatform(policy, neighbor))).map(
+      ({ address }) => `  route ${address}/32 via ${subnetGateway};`,
     ),
     "}",
     "",
@@ -136,6 +146,15 @@ function template(policy: RoutingPolicy): string[] {
     "template bgp route_server {",
     `  local ${policy.address} as ${policy.asn};`,
     `  multihop ${MULTIHOP_TTL};`,
+    ...timing(policy),
+    "}",
+    "",
+    ...(policy.neighbors.some(isRouter) ? ["template bgp other_router {", ...timing(policy), "}", ""] : []),
+  ];
+}
+
+function timing(policy: RoutingPolicy): string[] {
+  return [
     `  hold time ${policy.timers.hold};`,
     `  keepalive time ${policy.timers.keepalive};`,
     "  connect retry time 10;",
@@ -143,8 +162,6 @@ function template(policy: RoutingPolicy): string[] {
     "  # Routes kept for an end that has died would keep drawing packets to it.",
     "  graceful restart off;",
     "  long lived graceful restart off;",
-    "}",
-    "",
   ];
 }
 
@@ -163,13 +180,28 @@ function sessions(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Policy
     "}",
     "",
     ...neighbor.addresses.flatMap((address, index) => [
-      `protocol bgp '${name}-${index + 1}' from route_server {`,
+      `protocol bgp '${name}-${index + 1}' from ${isRouter(neighbor) ? "other_router" : "route_server"} {`,
+      ...(isRouter(neighbor) ? routerLines(policy, neighbor) : []),
       `  neighbor ${address} as ${neighbor.asn};`,
-      `  ipv4 { igp table reach; import filter 'FROM-${name}'; export filter 'TO-${name}'; };`,
+      `  ipv4 { ${channelOptions(policy, neighbor)}import filter 'FROM-${name}'; export filter 'TO-${name}'; };`,
       "}",
       "",
     ]),
   ];
+}
+
+function routerLines(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
+  return [
+    `  local ${neighbor.localAddress} as ${policy.asn};`,
+    isBeyondThePlatform(policy, neighbor) ? `  multihop ${MULTIHOP_TTL};` : "  direct;",
+  ];
+}
+
+function channelOptions(policy: RoutingPolicy, neighbor: NeighborPolicy): string {
+  return [
+    ...(isBeyondThePlatform(policy, neighbor) ? ["igp table reach; "] : []),
+    ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? ["next hop keep; "] : []),
+  ].join("");
 }
 
 function acceptWhere(names: readonly string[]): string[] {
@@ -188,7 +220,8 @@ function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Pol
     `  if !(${anyOf(advertise)}) then reject;`,
     ...rewriteLines(neighbor),
     ...Array<string>(neighbor.prepend).fill(`  bgp_path.prepend(${policy.asn});`),
-    `  bgp_next_hop = ${neighbor.nextHop};`,
+    ...neighbor.communities.map((community) => `  bgp_community.add((${numbersOf(community).join(", ")}));`),
+    ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [`  bgp_next_hop = ${neighbor.nextHop};`]),
     "  accept;",
   ];
 }

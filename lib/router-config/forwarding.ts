@@ -1,6 +1,6 @@
 import { Ipv4Prefix } from "../net";
 import { PolicyLists } from "./policy-lists";
-import { virtualNetworkListName } from "./policy";
+import { ownListName } from "./policy";
 import type { NeighborPolicy, RoutingPolicy } from "./policy";
 
 /** What an appliance forwards, as far as it follows from its routes. */
@@ -8,12 +8,14 @@ export interface Forwarding {
   readonly groups: readonly ForwardingGroup[];
   /** Pairs of ranges behind one and the same route server, between which nothing is forwarded although a group would. */
   readonly withheld: readonly (readonly [string, string])[];
+  /** Ranges that are reached through tunnels only. */
+  readonly behindTunnels: readonly string[];
 }
 
-/** Route servers that are sent the same lists: however many they are, they need the same few rules. */
+/** Neighbours that are sent the same lists: however many they are, they need the same few rules. */
 export interface ForwardingGroup {
   readonly name: string;
-  /** The ranges behind the route servers. */
+  /** The ranges behind the neighbours. */
   readonly near: readonly string[];
   /** The ranges announced to them, without the default route unless the list `any` means it literally. */
   readonly far: readonly string[];
@@ -34,7 +36,18 @@ export function forwardingOf(policy: RoutingPolicy): Forwarding {
     else members.set(name, [neighbor]);
   }
   const groups = [...members].map(([name, neighbors]) => groupOf(name, neighbors, lists));
-  return { groups, withheld: withheldPairs([...members.values()], lists) };
+  return { groups, withheld: withheldPairs([...members.values()], lists), behindTunnels: behindTunnels(policy, lists) };
+}
+
+/** What is taken from neighbours at the other end of a tunnel, and from no other. */
+function behindTunnels(policy: RoutingPolicy, lists: PolicyLists): string[] {
+  const accepted = (inTunnel: boolean) =>
+    rangesOf(
+      lists,
+      policy.neighbors.filter(({ tunnel }) => (tunnel !== undefined) === inTunnel).flatMap(({ accept }) => accept),
+    );
+  const others = accepted(false).map((range) => Ipv4Prefix.parse(range));
+  return accepted(true).filter((range) => !others.some((other) => other.overlaps(Ipv4Prefix.parse(range))));
 }
 
 /** All ranges of these lists, each once. */
@@ -49,9 +62,9 @@ function groupName(neighbor: NeighborPolicy, lists: PolicyLists): string {
   return withheld === "" ? announced : `${announced}-without-${withheld}`;
 }
 
-/** What is withheld from a route server for another reason than that it is its own. */
+/** What is withheld from a neighbour for another reason than that it is its own. */
 function withheldFromAll(neighbor: NeighborPolicy): string[] {
-  return neighbor.withhold.filter((name) => name !== virtualNetworkListName(neighbor.name));
+  return neighbor.withhold.filter((name) => name !== ownListName(neighbor));
 }
 
 function groupOf(name: string, neighbors: readonly NeighborPolicy[], lists: PolicyLists): ForwardingGroup {

@@ -2,6 +2,15 @@ import { ROUTE_SERVER_ASN } from "../net";
 import { identifier } from "./identifier";
 import { PolicyLists, upTo } from "./policy-lists";
 import type { NeighborPolicy, RoutingPolicy } from "./policy";
+import {
+  isBeyondThePlatform,
+  isRouter,
+  needsMultihop,
+  sessionsOf,
+  unknownRouters,
+  withKnownNeighbors,
+} from "./sessions";
+import type { Session } from "./sessions";
 
 /** The default route as bgpd announces it; the machine's egress watchdog takes exactly this line out. */
 export const FRR_DEFAULT_ROUTE_STATEMENT = "network 0.0.0.0/0";
@@ -11,14 +20,24 @@ const MULTIHOP_TTL = 8;
 const MAXIMUM_PATHS = 8;
 
 /** Writes the policy as a complete `frr.conf` for FRR 8.4 or later. */
-export function renderFrr(policy: RoutingPolicy): string {
+export function renderFrr(whole: RoutingPolicy): string {
+  const policy = withKnownNeighbors(whole);
   const lists = new FrrLists(policy);
   // Filters stand before the sessions that use them: FRR takes in later ones only after some seconds and until then
   // refuses every route.
   const routeMaps = policy.neighbors.flatMap((neighbor) => routeMapsOf(policy, neighbor, lists));
-  return [...header(policy), ...reachability(policy), ...lists.lines(), ...routeMaps, ...bgp(policy), "end", ""].join(
-    "\n",
-  );
+  return [
+    ...header(policy),
+    ...unknownRouters(whole).map(
+      ({ name }) => `! The address of the router of ${identifier(name)} is not known here: no session.`,
+    ),
+    ...reachability(policy),
+    ...lists.lines(),
+    ...routeMaps,
+    ...bgp(policy),
+    "end",
+    "",
+  ].join("\n");
 }
 
 function header(policy: RoutingPolicy): string[] {
@@ -35,6 +54,9 @@ function header(policy: RoutingPolicy): string[] {
     "!   route-map TO-    what is sent to it: first, what is never sent, such as its own ranges; then, nothing but what",
     "!                    a permit names; NAME+NAME is both lists in one",
     "!   router bgp       the sessions, two for each route server because it has two instances",
+    ...(policy.neighbors.some(isRouter)
+      ? ["!                    and those with other routers, which have the same kinds of route maps"]
+      : []),
     "!",
     "frr defaults traditional",
     `hostname ${identifier(policy.instance)}`,
@@ -57,8 +79,8 @@ function reachability(policy: RoutingPolicy): string[] {
   return [
     "! A route of its own to each route server: a range learned from it holds its address too, and a next hop that is",
     "! reached through itself makes the session flap.",
-    ...policy.neighbors.flatMap((neighbor) =>
-      neighbor.addresses.map((address) => `ip route ${address}/32 ${subnetGateway}`),
+    ...sessionsOf(policy.neighbors.filter((neighbor) => isBeyondThePlatform(policy, neighbor))).map(
+      ({ address }) => `ip route ${address}/32 ${subnetGateway}`,
     ),
     "!",
   ];
@@ -120,6 +142,7 @@ function attributesSent(policy: RoutingPolicy, neighbor: NeighborPolicy): string
     `set ip next-hop ${neighbor.nextHop}`,
     ...(neighbor.asPathRewrite === "remove" ? [`set as-path exclude ${ROUTE_SERVER_ASN}`] : []),
     ...(neighbor.prepend > 0 ? [`set as-path prepend ${Array(neighbor.prepend).fill(policy.asn).join(" ")}`] : []),
+    ...(neighbor.communities.length > 0 ? [`set community ${neighbor.communities.join(" ")} additive`] : []),
   ];
 }
 
@@ -141,9 +164,7 @@ function toName(neighbor: NeighborPolicy): string {
 
 function bgp(policy: RoutingPolicy): string[] {
   const group = "ROUTE-SERVERS";
-  const sessions = policy.neighbors.flatMap((neighbor) =>
-    neighbor.addresses.map((address) => ({ neighbor, name: `neighbor ${address}` })),
-  );
+  const sessions = sessionsOf(policy.neighbors);
   return [
     `router bgp ${policy.asn}`,
     ` bgp router-id ${policy.address}`,
@@ -163,9 +184,11 @@ function bgp(policy: RoutingPolicy): string[] {
     ` neighbor ${group} disable-connected-check`,
     ` neighbor ${group} update-source ${policy.address}`,
     ` neighbor ${group} timers connect 10`,
-    ...sessions.flatMap(({ neighbor, name }) => [
-      ` ${name} peer-group ${group}`,
-      ` ${name} description ${identifier(neighbor.name)}`,
+    ...sessions.flatMap((session) => [
+      ...(isRouter(session.neighbor)
+        ? routerSession(policy, session)
+        : [` neighbor ${session.address} peer-group ${group}`]),
+      ` neighbor ${session.address} description ${identifier(session.neighbor.name)}`,
     ]),
     " !",
     " address-family ipv4 unicast",
@@ -180,13 +203,26 @@ function bgp(policy: RoutingPolicy): string[] {
           "  ! BGP's protection from loops; the route maps are what stands in for it.",
         ]
       : []),
-    ...sessions.flatMap(({ neighbor, name }) => [
-      ...(neighbor.asPathRewrite === "as-override" ? [`  ${name} as-override`] : []),
-      `  ${name} route-map ${fromName(neighbor)} in`,
-      `  ${name} route-map ${toName(neighbor)} out`,
+    ...sessions.flatMap(({ neighbor, address }) => [
+      ...(isRouter(neighbor) ? [`  neighbor ${address} soft-reconfiguration inbound`] : []),
+      ...(neighbor.asPathRewrite === "as-override" ? [`  neighbor ${address} as-override`] : []),
+      `  neighbor ${address} route-map ${fromName(neighbor)} in`,
+      `  neighbor ${address} route-map ${toName(neighbor)} out`,
     ]),
     " exit-address-family",
     "exit",
     "!",
+  ];
+}
+
+function routerSession(policy: RoutingPolicy, { neighbor, address }: Session): string[] {
+  const name = ` neighbor ${address}`;
+  return [
+    `${name} remote-as ${neighbor.asn}`,
+    ...(needsMultihop(policy, neighbor)
+      ? [`${name} ebgp-multihop ${MULTIHOP_TTL}`, `${name} disable-connected-check`]
+      : []),
+    `${name} update-source ${neighbor.localAddress}`,
+    `${name} timers connect 10`,
   ];
 }

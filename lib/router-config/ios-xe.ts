@@ -1,17 +1,32 @@
 import { Ipv4Prefix, ROUTE_SERVER_ASN } from "../net";
+import { UNCHANGED_NEXT_HOP } from "../topology";
 import { asPathRewriteIn } from "./as-path-rewrite";
 import { identifier } from "./identifier";
 import { PolicyLists, upTo } from "./policy-lists";
 import type { NeighborPolicy, RoutingPolicy } from "./policy";
+import {
+  isBeyondThePlatform,
+  isRouter,
+  needsMultihop,
+  sessionsOf,
+  unknownRouters,
+  withKnownNeighbors,
+} from "./sessions";
+import type { Session } from "./sessions";
 
 const MULTIHOP_TTL = 8;
 const MAXIMUM_PATHS = 8;
 
 /** Writes the policy as commands for the configuration mode of Cisco IOS-XE 16.12 or later. */
-export function renderIosXe(policy: RoutingPolicy): string {
+export function renderIosXe(whole: RoutingPolicy): string {
+  const policy = withKnownNeighbors(whole);
   const lists = new PolicyLists(policy);
   return [
     ...header(policy),
+    ...unknownRouters(whole).flatMap(({ name }) => [
+      `! The address of the router of ${identifier(name)} is not known here: no session.`,
+      "!",
+    ]),
     ...staticRoutes(policy),
     ...lists.referredTo(policy.neighbors).flatMap((name) => prefixList(name, lists)),
     ...policy.neighbors.flatMap((neighbor) => routeMaps(policy, neighbor, lists)),
@@ -27,12 +42,21 @@ function header(policy: RoutingPolicy): string[] {
     "!",
     "! Expected of the router, and not written here:",
     `!   - its interface in the subnet has ${policy.address}, and IP forwarding is on at the network interface in Azure`,
+    ...(policy.neighbors.some(({ communities }) => communities.length > 0)
+      ? ["!   - ip bgp-community new-format"]
+      : []),
     ...(originatesDefault(policy)
       ? [
           "!   - it translates the addresses of what it forwards to the Internet (ip nat), since 0.0.0.0/0 is originated",
         ]
       : []),
     "!   - access lists and zones let TCP port 179 pass from the route servers, and forward between the ranges below",
+    ...policy.neighbors
+      .filter((neighbor) => !isBeyondThePlatform(policy, neighbor))
+      .map(
+        ({ name, localAddress, addresses }) =>
+          `!   - an interface with ${localAddress}, such as a tunnel, leads to ${addresses.join(", ")} of ${identifier(name)}`,
+      ),
     "!   - no AS-path or community manipulation of its own on these sessions",
     "!",
     ...(policy.neighbors.some((neighbor) => neighbor.asPathRewrite === "remove")
@@ -63,8 +87,8 @@ function staticRoutes(policy: RoutingPolicy): string[] {
   const ownRoutes = policy.originate.map((prefix) => Ipv4Prefix.parse(prefix));
   return [
     "! A route of its own to each route server: a range learned from it holds its address too.",
-    ...policy.neighbors.flatMap((neighbor) =>
-      neighbor.addresses.map((address) => `ip route ${address} 255.255.255.255 ${subnetGateway}`),
+    ...sessionsOf(policy.neighbors.filter((neighbor) => isBeyondThePlatform(policy, neighbor))).map(
+      ({ address }) => `ip route ${address} 255.255.255.255 ${subnetGateway}`,
     ),
     ...(ownRoutes.length > 0
       ? [
@@ -101,10 +125,11 @@ function routeMaps(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Polic
       : [
           `route-map ${to} permit 20`,
           match(advertise),
-          ` set ip next-hop ${neighbor.nextHop}`,
+          ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [` set ip next-hop ${neighbor.nextHop}`]),
           ...(neighbor.prepend > 0
             ? [` set as-path prepend ${Array(neighbor.prepend).fill(policy.asn).join(" ")}`]
             : []),
+          ...(neighbor.communities.length > 0 ? [` set community ${neighbor.communities.join(" ")} additive`] : []),
         ]),
     "!",
   ];
@@ -115,9 +140,7 @@ function match(names: readonly string[]): string {
 }
 
 function bgp(policy: RoutingPolicy): string[] {
-  const sessions = policy.neighbors.flatMap((neighbor) =>
-    neighbor.addresses.map((address) => ({ neighbor, name: `neighbor ${address}` })),
-  );
+  const sessions = sessionsOf(policy.neighbors);
   return [
     `router bgp ${policy.asn}`,
     ` bgp router-id ${policy.address}`,
@@ -129,22 +152,35 @@ function bgp(policy: RoutingPolicy): string[] {
     `  ebgp-multihop ${MULTIHOP_TTL}`,
     `  timers ${policy.timers.keepalive} ${policy.timers.hold}`,
     " exit-peer-session",
-    ...sessions.flatMap(({ neighbor, name }) => [
-      ` ${name} inherit peer-session ROUTE-SERVER`,
-      ` ${name} description ${identifier(neighbor.name)}`,
+    ...sessions.flatMap((session) => [
+      ...(isRouter(session.neighbor)
+        ? routerSession(policy, session)
+        : [` neighbor ${session.address} inherit peer-session ROUTE-SERVER`]),
+      ` neighbor ${session.address} description ${identifier(session.neighbor.name)}`,
     ]),
     " address-family ipv4",
     ...policy.originate.map((prefix) => networkStatement(Ipv4Prefix.parse(prefix))),
     `  maximum-paths ${MAXIMUM_PATHS}`,
-    ...sessions.flatMap(({ neighbor, name }) => [
-      `  ${name} activate`,
-      ...rewriteLines(neighbor, name),
-      `  ${name} soft-reconfiguration inbound`,
-      `  ${name} route-map FROM-${identifier(neighbor.name)} in`,
-      `  ${name} route-map TO-${identifier(neighbor.name)} out`,
+    ...sessions.flatMap(({ neighbor, address }) => [
+      `  neighbor ${address} activate`,
+      ...rewriteLines(neighbor, `neighbor ${address}`),
+      ...(neighbor.communities.length > 0 ? [`  neighbor ${address} send-community`] : []),
+      ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [`  neighbor ${address} next-hop-unchanged`] : []),
+      `  neighbor ${address} soft-reconfiguration inbound`,
+      `  neighbor ${address} route-map FROM-${identifier(neighbor.name)} in`,
+      `  neighbor ${address} route-map TO-${identifier(neighbor.name)} out`,
     ]),
     " exit-address-family",
     "!",
+  ];
+}
+
+function routerSession(policy: RoutingPolicy, { neighbor, address }: Session): string[] {
+  const name = ` neighbor ${address}`;
+  return [
+    `${name} remote-as ${neighbor.asn}`,
+    ...(needsMultihop(policy, neighbor) ? [`${name} ebgp-multihop ${MULTIHOP_TTL}`] : []),
+    `${name} timers ${policy.timers.keepalive} ${policy.timers.hold}`,
   ];
 }
 

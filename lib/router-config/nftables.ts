@@ -4,9 +4,13 @@ import type { Forwarding, ForwardingGroup } from "./forwarding";
 import { identifier } from "./identifier";
 import { PolicyLists } from "./policy-lists";
 import type { RoutingPolicy } from "./policy";
+import { TUNNEL_INTERFACE_PREFIX, TUNNEL_MSS } from "./tunnels";
 
 /** From here Azure's load balancers probe, and here its DNS and DHCP answer. https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16 */
 const AZURE_PLATFORM_ADDRESS = "168.63.129.16";
+
+/** Every interface of a tunnel, in nft's words. */
+const TUNNELS = `"${TUNNEL_INTERFACE_PREFIX}*"`;
 
 /** What is not the Internet. IANA's special-purpose registry (RFC 6890), multicast, and Azure's platform address. */
 const NOT_INTERNET = [
@@ -61,10 +65,11 @@ class PacketFilter {
   }
 
   sets(): string[] {
-    const { groups, withheld } = this.forwarding;
-    const addresses = this.policy.neighbors.flatMap((neighbor) => neighbor.addresses);
+    const { groups, withheld, behindTunnels } = this.forwarding;
     return [
-      ...set("route-servers", "ipv4_addr", addresses),
+      ...set("route-servers", "ipv4_addr", this.addressesOf(false)),
+      ...(this.endsTunnels ? set("behind-tunnels", "ipv4_addr", behindTunnels, RANGES) : []),
+      ...(this.endsTunnels ? set("tunnel-routers", "ipv4_addr", this.addressesOf(true)) : []),
       ...set("not-internet", "ipv4_addr", [...NOT_INTERNET, ...this.publicRanges()], RANGES),
       ...groups.flatMap((group) => [
         ...set(`from-${group.name}`, "ipv4_addr", group.near, RANGES),
@@ -84,11 +89,23 @@ class PacketFilter {
     return [...this.inputChain(), ...this.forwardChain(), ...(this.originatesDefault ? this.egressChains() : [])];
   }
 
+  private get endsTunnels(): boolean {
+    return this.addressesOf(true).length > 0;
+  }
+
+  /** The addresses of neighbours, of those inside tunnels or of the others. */
+  private addressesOf(inTunnel: boolean): string[] {
+    return this.policy.neighbors
+      .filter(({ tunnel }) => (tunnel !== undefined) === inTunnel)
+      .flatMap(({ addresses }) => addresses);
+  }
+
   /** Everything but BGP is left to the network security group. */
   private inputChain(): string[] {
     return chain("input", "type filter hook input priority filter; policy accept;", [
       'iifname "lo" accept',
       "tcp dport 179 ip saddr @route-servers accept",
+      ...(this.endsTunnels ? [`iifname ${TUNNELS} tcp dport 179 ip saddr @tunnel-routers accept`] : []),
       `tcp dport 179 ip saddr ${AZURE_PLATFORM_ADDRESS} accept comment "load balancer probe"`,
       "tcp dport 179 drop",
     ]);
@@ -96,6 +113,7 @@ class PacketFilter {
 
   private forwardChain(): string[] {
     return chain("forward", "type filter hook forward priority filter; policy drop;", [
+      ...(this.endsTunnels ? TUNNEL_RULES : []),
       "# Nothing goes back to where it came from, and nothing to what is never announced.",
       "ip saddr . ip daddr @withheld drop",
       ...this.forwarding.groups
@@ -150,6 +168,15 @@ class PacketFilter {
       .map((range) => range.toString());
   }
 }
+
+/** When a tunnel is down, what belongs into it must not go another way in the clear; nor may anybody else speak for a site. */
+const TUNNEL_RULES = [
+  "# A tunnel's packets are smaller than those of the network around it.",
+  ...["iifname", "oifname"].map((way) => `${way} ${TUNNELS} tcp flags syn tcp option maxseg size set ${TUNNEL_MSS}`),
+  "# What is for a site behind a tunnel goes through a tunnel or nowhere, and so does what comes from it.",
+  `ip daddr @behind-tunnels oifname != ${TUNNELS} drop`,
+  `ip saddr @behind-tunnels iifname != ${TUNNELS} drop`,
+];
 
 /** Ranges may overlap; nft is told to merge them. */
 const RANGES = ["flags interval", "auto-merge"];

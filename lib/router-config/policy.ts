@@ -1,11 +1,11 @@
 import { ROUTE_SERVER_ASN } from "../net";
 import type {
-  ApplianceInstance,
   AsPathRewrite,
   BgpTimers,
+  IpsecTunnel,
   NamedPrefix,
+  PeeringPolicy,
   PrefixSource,
-  RouteServerPeering,
   Topology,
   VirtualAppliance,
 } from "../topology";
@@ -29,7 +29,7 @@ export interface RoutingPolicy {
   readonly originate: readonly string[];
   /** Every list that the neighbours name, once, in order of name. */
   readonly prefixLists: readonly PrefixList[];
-  /** One for each route server, in order of name. */
+  /** One for each route server and each other router it peers with, in order of name. */
   readonly neighbors: readonly NeighborPolicy[];
 }
 
@@ -44,23 +44,32 @@ export interface PrefixListEntry {
   readonly orLonger: boolean;
 }
 
-/** The policy towards both instances of one route server. */
+/** The policy towards both instances of one route server, or towards another router. */
 export interface NeighborPolicy {
-  /** The name of the route server. */
+  /** The name of the route server, or of the peering with another router. */
   readonly name: string;
-  readonly virtualNetwork: string;
+  readonly kind: "route-server" | "router";
+  /** Where the appliance speaks from; inside the tunnel if there is one. */
+  readonly localAddress: string;
+  /** The IPsec tunnel through which the neighbour is reached. */
+  readonly tunnel?: IpsecTunnel;
   readonly addresses: readonly string[];
   readonly asn: number;
   readonly asPathRewrite: AsPathRewrite;
   /** Additional times the own ASN is put before the paths sent. */
   readonly prepend: number;
-  /** The next hop of every route sent: the appliance's own address, or that of its load balancer. */
+  /**
+   * The next hop of every route sent: by default where the appliance speaks from, or its load balancer. `unchanged` leaves
+   * what each route has.
+   */
   readonly nextHop: string;
+  /** Communities put on everything sent. */
+  readonly communities: readonly string[];
   /** Names of lists: a route from the neighbour is taken when one of them permits it. */
   readonly accept: readonly string[];
   /**
-   * Names of lists whose routes never go to this neighbour; they are looked at before `advertise`. The ranges of its own
-   * virtual network are always among them.
+   * Names of lists whose routes never go to this neighbour; they are looked at before `advertise`. What is the neighbour's
+   * own is among them, unless the peering says otherwise.
    */
   readonly withhold: readonly string[];
   /** Names of lists: a route goes to the neighbour when one of them permits it. */
@@ -68,8 +77,17 @@ export interface NeighborPolicy {
 }
 
 /** The name of the list that holds the ranges behind a route server. */
-export function virtualNetworkListName(routeServer: string): string {
+function virtualNetworkListName(routeServer: string): string {
   return `VNET-${identifier(routeServer)}`;
+}
+
+/** The name of the list that holds what is a neighbour's own: the ranges behind a route server, or the prefixes of a site. */
+export function ownListName({ kind, name }: Pick<NeighborPolicy, "kind" | "name">): string {
+  return kind === "route-server" ? virtualNetworkListName(name) : siteListName(name);
+}
+
+function siteListName(peering: string): string {
+  return `SITE-${identifier(peering)}`;
 }
 
 const SHARED_LIST_NAMES: ReadonlyMap<PrefixSource, string> = new Map([
@@ -83,11 +101,10 @@ const SHARED_LIST_NAMES: ReadonlyMap<PrefixSource, string> = new Map([
 /** The policies of all instances of an appliance: alike but for their addresses. */
 export function routingPoliciesOf(topology: Topology, appliance: VirtualAppliance): RoutingPolicy[] {
   const lists = new PrefixLists(topology, appliance);
-  const neighbors = TopologyLookup.of(topology)
-    .peeringsWith(appliance.name)
-    .flatMap((peering) => neighborPolicy(topology, peering, lists) ?? [])
+  const neighbors = [...routeServersOf(topology, appliance), ...routersOf(topology, appliance)]
+    .map((neighbor) => ({ ...neighbor, ...policyOf(neighbor, lists) }))
     .sort(byName);
-  return appliance.instances.map((instance) => ({
+  return appliance.instances.map((instance, index) => ({
     appliance: appliance.name,
     instance: instance.name,
     asn: appliance.asn,
@@ -96,7 +113,11 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     timers: appliance.timers,
     originate: originated(topology, appliance),
     prefixLists: lists.used(),
-    neighbors: neighbors.map((neighbor) => ({ ...neighbor, nextHop: nextHopOf(appliance, instance) })),
+    neighbors: neighbors.map(({ peering, addressesFor, localAddresses, ...neighbor }) => {
+      const localAddress = localAddresses?.[index] ?? instance.privateIp;
+      const nextHop = peering.nextHop ?? nextHopOf(appliance, localAddress, neighbor);
+      return { ...neighbor, addresses: addressesFor(index), localAddress, nextHop };
+    }),
   }));
 }
 
@@ -111,50 +132,84 @@ export function routingPolicyOf(topology: Topology, name: string): RoutingPolicy
   return undefined;
 }
 
-function nextHopOf(appliance: VirtualAppliance, instance: ApplianceInstance): string {
-  return appliance.loadBalancerIp ?? instance.privateIp;
+/** A load balancer takes what comes from Azure; it does not end tunnels. */
+function nextHopOf(appliance: VirtualAppliance, localAddress: string, { kind }: Pick<NeighborPolicy, "kind">): string {
+  return kind === "route-server" ? (appliance.loadBalancerIp ?? localAddress) : localAddress;
 }
 
 function originated(topology: Topology, appliance: VirtualAppliance): string[] {
-  const offersHub = TopologyLookup.of(topology)
-    .peeringsWith(appliance.name)
-    .some((peering) => peering.advertise.includes("hub"));
-  const sources: PrefixSource[] = [...(appliance.internetEgress ? ["internet"] : []), ...(offersHub ? ["hub"] : [])];
+  const lookup = TopologyLookup.of(topology);
+  const offersHub = [...lookup.peeringsWith(appliance.name), ...lookup.routerPeeringsOf(appliance.name)].some(
+    (peering) => peering.advertise.includes("hub"),
+  );
+  const sources: PrefixSource[] = [
+    ...(appliance.internetEgress ? ["internet"] : []),
+    ...(offersHub ? ["hub"] : []),
+    ...(appliance.originate ?? []),
+  ];
   return sorted(sources.flatMap((source) => prefixesNamedBy(source, topology, appliance, ""))).map(
     ({ prefix }) => prefix,
   );
 }
 
-function neighborPolicy(
-  topology: Topology,
-  peering: RouteServerPeering,
-  lists: PrefixLists,
-): Omit<NeighborPolicy, "nextHop"> | undefined {
-  const routeServer = TopologyLookup.of(topology).routeServer(peering.routeServer);
-  if (!routeServer) return undefined;
-  const name = (source: PrefixSource) => lists.nameOf(source, routeServer.name);
+/** What is known of a neighbour, apart from what it is sent. */
+interface Neighbor extends Pick<NeighborPolicy, "name" | "kind" | "asn" | "tunnel"> {
+  readonly peering: PeeringPolicy;
+  /** The neighbour's addresses, as the instance with this index knows them. */
+  readonly addressesFor: (instance: number) => readonly string[];
+  /** Where the instances speak from, when that is not their private addresses. */
+  readonly localAddresses?: readonly string[];
+}
+
+function routeServersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] {
+  const lookup = TopologyLookup.of(topology);
+  return lookup.peeringsWith(appliance.name).flatMap((peering) => {
+    const routeServer = lookup.routeServer(peering.routeServer);
+    if (!routeServer) return [];
+    const { name, addresses } = routeServer;
+    return [{ name, kind: "route-server" as const, addressesFor: () => addresses, asn: ROUTE_SERVER_ASN, peering }];
+  });
+}
+
+/** Without an ASN at the other end there is no BGP. */
+function routersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] {
+  const lookup = TopologyLookup.of(topology);
+  return lookup.routerPeeringsOf(appliance.name).flatMap((peering) => {
+    const { name, tunnel, peerAddresses = [], addresses: localAddresses } = peering;
+    const peer = peering.peer === undefined ? undefined : lookup.virtualAppliance(peering.peer);
+    const site = peering.site === undefined ? undefined : lookup.onPremisesSite(peering.site);
+    const asn = peer?.asn ?? site?.asn;
+    if (asn === undefined) return [];
+    const addressesFor = (index: number) =>
+      peer ? peer.instances.map((instance) => instance.privateIp) : peerAddresses.slice(index, index + 1);
+    return [{ name, kind: "router" as const, addressesFor, asn, tunnel, localAddresses, peering }];
+  });
+}
+
+function policyOf(neighbor: Neighbor, lists: PrefixLists) {
+  const { peering } = neighbor;
+  const name = (source: PrefixSource) => lists.nameOf(source, neighbor.name);
   return {
-    name: routeServer.name,
-    virtualNetwork: routeServer.virtualNetwork,
-    addresses: routeServer.addresses,
-    asn: ROUTE_SERVER_ASN,
     asPathRewrite: peering.asPathRewrite,
     prepend: peering.prepend,
+    communities: peering.communities ?? [],
     accept: peering.accept.map(name),
-    withhold: withheldFrom(peering, lists).map(name),
+    withhold: (peering.withhold ?? withheldFrom(neighbor, lists)).map(name),
     advertise: peering.advertise.map(name),
   };
 }
 
 /**
- * What a route server sent must not come back to it, not by its other instance either. And a site whose longer prefixes
- * are taken may hold ranges of the network itself, as 10.0.0.0/8 does: these go out only where they are asked for by name.
+ * What a neighbour sent must not come back to it, not by a route server's other instance either. And a site whose longer
+ * prefixes are taken may hold ranges of the network itself, as 10.0.0.0/8 does: these go out only where they are asked for
+ * by name.
  */
-function withheldFrom(peering: RouteServerPeering, lists: PrefixLists): PrefixSource[] {
+function withheldFrom({ kind, peering }: Neighbor, lists: PrefixLists): PrefixSource[] {
   const { advertise } = peering;
   const catchesOthers = advertise.includes("sites") && !advertise.includes("any") && lists.takesLongerPrefixesOfSites();
   const others: PrefixSource[] = catchesOthers ? ["spokes", "hub"] : [];
-  return ["virtual-network", ...others.filter((source) => !advertise.includes(source))];
+  const own: PrefixSource = kind === "route-server" ? "virtual-network" : "site";
+  return [own, ...others.filter((source) => !advertise.includes(source))];
 }
 
 /** The prefix lists of one appliance, each made when it is first named. */
@@ -166,9 +221,9 @@ class PrefixLists {
     private readonly appliance: VirtualAppliance,
   ) {}
 
-  nameOf(source: PrefixSource, routeServer: string): string {
-    const name = this.listName(source, routeServer);
-    if (!this.lists.has(name)) this.lists.set(name, { name, entries: sorted(this.named(source, routeServer)) });
+  nameOf(source: PrefixSource, neighbor: string): string {
+    const name = this.listName(source, neighbor);
+    if (!this.lists.has(name)) this.lists.set(name, { name, entries: sorted(this.named(source, neighbor)) });
     return name;
   }
 
@@ -181,12 +236,13 @@ class PrefixLists {
     return lookup.sitesReachedBy(this.appliance).some((name) => lookup.onPremisesSite(name)?.moreSpecifics);
   }
 
-  private named(source: PrefixSource, routeServer: string): NamedPrefix[] {
-    return prefixesNamedBy(source, this.topology, this.appliance, routeServer);
+  private named(source: PrefixSource, neighbor: string): NamedPrefix[] {
+    return prefixesNamedBy(source, this.topology, this.appliance, neighbor);
   }
 
-  private listName(source: PrefixSource, routeServer: string): string {
-    if (source === "virtual-network") return virtualNetworkListName(routeServer);
+  private listName(source: PrefixSource, neighbor: string): string {
+    if (source === "virtual-network") return virtualNetworkListName(neighbor);
+    if (source === "site") return siteListName(neighbor);
     return SHARED_LIST_NAMES.get(source) ?? `RANGE-${identifier(source.replace("/", "-"))}`;
   }
 }

@@ -4,6 +4,7 @@ import { acknowledgementsMatchAFinding } from "./acknowledgements/acknowledgemen
 import { acknowledgementsNameARule } from "./acknowledgements/acknowledgements-name-a-rule";
 import { circuitsAreConnected } from "./circuits/circuits-are-connected";
 import { circuitsLeadToASite } from "./circuits/circuits-lead-to-a-site";
+import { activeHubsAreEquallyFarFromSites } from "./dual-homed-networks/active-hubs-are-equally-far-from-sites";
 import { activeHubsPrependAlike } from "./dual-homed-networks/active-hubs-prepend-alike";
 import { hubsHaveAnAppliance } from "./dual-homed-networks/hubs-have-an-appliance";
 import { hubsSendTheSamePrefixes } from "./dual-homed-networks/hubs-send-the-same-prefixes";
@@ -17,8 +18,10 @@ import { spokesAreConnectedToAHub } from "./dual-homed-networks/spokes-are-conne
 import { spokesAreConnectedToTwoHubs } from "./dual-homed-networks/spokes-are-connected-to-two-hubs";
 import { spokesHaveARouteServer } from "./dual-homed-networks/spokes-have-a-route-server";
 import { spokesPeerWithEveryAppliance } from "./dual-homed-networks/spokes-peer-with-every-appliance";
+import { standbyHubsAreFartherFromSites } from "./dual-homed-networks/standby-hubs-are-farther-from-sites";
 import { standbyHubsPrependMore } from "./dual-homed-networks/standby-hubs-prepend-more";
 import { standbyHubsPrependTowardsTheirGateways } from "./dual-homed-networks/standby-hubs-prepend-towards-their-gateways";
+import { standbyHubsPrependTowardsTheirSites } from "./dual-homed-networks/standby-hubs-prepend-towards-their-sites";
 import { standbyHubsSendNoLongerPrefixes } from "./dual-homed-networks/standby-hubs-send-no-longer-prefixes";
 import { addressesAreWellFormed } from "./elements/addresses-are-well-formed";
 import { elementNamesAreUnique } from "./elements/element-names-are-unique";
@@ -66,6 +69,13 @@ import { routeServersStayWithinTheNetworkLimit } from "./route-servers/route-ser
 import { routeServersStayWithinThePeerLimit } from "./route-servers/route-servers-stay-within-the-peer-limit";
 import { routeServersStayWithinThePrefixLimit } from "./route-servers/route-servers-stay-within-the-prefix-limit";
 import { spokeRouteServersKeepBranchToBranchOff } from "./route-servers/spoke-route-servers-keep-branch-to-branch-off";
+import { insideAddressesAreDistinct } from "./router-peerings/inside-addresses-are-distinct";
+import { insideAddressesLieOutsideVirtualNetworks } from "./router-peerings/inside-addresses-lie-outside-virtual-networks";
+import { routerPeeringsHaveAnAddressPerInstance } from "./router-peerings/router-peerings-have-an-address-per-instance";
+import { routerPeeringsLeadToOneRouter } from "./router-peerings/router-peerings-lead-to-one-router";
+import { routerPeeringsLeaveAsOverrideOut } from "./router-peerings/router-peerings-leave-as-override-out";
+import { tunnelsLeadToDifferentRouters } from "./router-peerings/tunnels-lead-to-different-routers";
+import { tunnelsLeadToPublicAddresses } from "./router-peerings/tunnels-lead-to-public-addresses";
 import { gatewaySubnetHasNoNetworkSecurityGroup } from "./subnets/gateway-subnet-has-no-network-security-group";
 import { gatewaySubnetHasTheAdvisedSize } from "./subnets/gateway-subnet-has-the-advised-size";
 import { gatewaySubnetKeepsItsRoutes } from "./subnets/gateway-subnet-keeps-its-routes";
@@ -99,6 +109,8 @@ import { peeringsHaveBothHalves } from "./virtual-network-peerings/peerings-have
 import { peeringsJoinTwoNetworksOnce } from "./virtual-network-peerings/peerings-join-two-networks-once";
 import { peeringsStayWithinTheLimit } from "./virtual-network-peerings/peerings-stay-within-the-limit";
 import { remoteGatewaysAreOffered } from "./virtual-network-peerings/remote-gateways-are-offered";
+import { remoteRouteServersHaveAHub } from "./virtual-network-peerings/remote-route-servers-have-a-hub";
+import { remoteRouteServersHaveNextHopsNearby } from "./virtual-network-peerings/remote-route-servers-have-next-hops-nearby";
 import { transitPeeringsAllowAccess } from "./virtual-network-peerings/transit-peerings-allow-access";
 import { transitPeeringsAllowForwardedTraffic } from "./virtual-network-peerings/transit-peerings-allow-forwarded-traffic";
 import { virtualNetworkRangesAreAllowed } from "./virtual-networks/virtual-network-ranges-are-allowed";
@@ -212,6 +224,18 @@ export const TOPOLOGY_RULES: readonly Rule[] = [
   circuitsLeadToASite,
   standbyHubsPrependTowardsTheirGateways,
   prependsAreSeenOnPremises,
+  remoteRouteServersHaveNextHopsNearby,
+  remoteRouteServersHaveAHub,
+  standbyHubsAreFartherFromSites,
+  activeHubsAreEquallyFarFromSites,
+  routerPeeringsLeadToOneRouter,
+  routerPeeringsLeaveAsOverrideOut,
+  routerPeeringsHaveAnAddressPerInstance,
+  insideAddressesAreDistinct,
+  insideAddressesLieOutsideVirtualNetworks,
+  tunnelsLeadToPublicAddresses,
+  tunnelsLeadToDifferentRouters,
+  standbyHubsPrependTowardsTheirSites,
 ];
 
 /** The rules for acknowledgements, which are checked when all others have been. */

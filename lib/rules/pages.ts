@@ -22,6 +22,7 @@ export const PAGES = {
   vpnGatewaySettings: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
   bgp: "https://www.rfc-editor.org/rfc/rfc4271",
   cidr: "https://www.rfc-editor.org/rfc/rfc4632",
+  specialAddresses: "https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml",
   asNumbers: "https://www.iana.org/assignments/iana-as-numbers-special-registry/iana-as-numbers-special-registry.xhtml",
   /** The catalogue itself, for what this library asks and not Azure. */
   catalogue: "docs/rules.md",

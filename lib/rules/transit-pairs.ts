@@ -1,5 +1,6 @@
 import type { Topology } from "../topology";
 import { TopologyLookup } from "../topology";
+import { remoteUsers } from "./remote-route-servers";
 
 /** Two virtual networks between which packets pass that belong to neither. */
 export interface TransitPair {
@@ -24,6 +25,7 @@ export function transitPairs(topology: Topology): TransitPair[] {
       lookup.routeServer(peering.routeServer)?.virtualNetwork,
     );
   }
+  for (const { user, hubs } of remoteUsers(topology)) for (const hub of hubs) add(hub, user.name);
   return [...pairs.values()];
 }
 

@@ -13,6 +13,7 @@ export class TopologyBuilder {
     gatewayConnections: [],
     virtualAppliances: [],
     routeServerPeerings: [],
+    routerPeerings: [],
     onPremisesSites: [],
     dualHomedNetworks: [],
     acknowledgements: [],

@@ -6,7 +6,7 @@ import {
   whyNotOnPremisesAsn,
   whyNotPeerAsn,
 } from "../net";
-import { PREFIX_SOURCES } from "./model";
+import { PREFIX_SOURCES, UNCHANGED_NEXT_HOP } from "./model";
 
 /** A `format` of the schemas: what a pattern cannot check, or could not explain. */
 export type Format =
@@ -19,6 +19,14 @@ export type Formats = Readonly<Record<string, Format>>;
 export const NETWORK_FORMATS: Formats = {
   "ipv4-cidr": { type: "string", why: (text) => whyNot(text, Ipv4Prefix.parse) },
   "ipv4-address": { type: "string", why: (text) => whyNot(text, Ipv4Address.parse) },
+  "next-hop": {
+    type: "string",
+    why: (text) => {
+      if (text === UNCHANGED_NEXT_HOP) return undefined;
+      const why = whyNot(text, Ipv4Address.parse);
+      return why && `${why}, or ${UNCHANGED_NEXT_HOP}`;
+    },
+  },
   "peer-asn": {
     type: "number",
     why: (asn) => {

@@ -5,6 +5,7 @@ import type {
   OnPremisesSite,
   RouteServer,
   RouteServerPeering,
+  RouterPeering,
   Subnet,
   Topology,
   VirtualAppliance,
@@ -39,6 +40,7 @@ export class TopologyLookup {
   private readonly appliancesByNetwork: ReadonlyMap<string, VirtualAppliance[]>;
   private readonly peeringsByRouteServer: ReadonlyMap<string, RouteServerPeering[]>;
   private readonly peeringsByAppliance: ReadonlyMap<string, RouteServerPeering[]>;
+  private readonly routerPeeringsByAppliance: ReadonlyMap<string, RouterPeering[]>;
   private readonly halvesFrom: ReadonlyMap<string, VirtualNetworkPeering[]>;
   private readonly halvesByEnds: ReadonlyMap<string, ReadonlyMap<string, VirtualNetworkPeering>>;
 
@@ -58,6 +60,7 @@ export class TopologyLookup {
     this.appliancesByNetwork = groupBy(topology.virtualAppliances, (appliance) => appliance.virtualNetwork);
     this.peeringsByRouteServer = groupBy(topology.routeServerPeerings, (peering) => peering.routeServer);
     this.peeringsByAppliance = groupBy(topology.routeServerPeerings, (peering) => peering.virtualAppliance);
+    this.routerPeeringsByAppliance = groupBy(topology.routerPeerings, (peering) => peering.virtualAppliance);
     this.halvesFrom = groupBy(topology.virtualNetworkPeerings, (half) => half.from);
     this.halvesByEnds = new Map(
       [...this.halvesFrom].map(([from, halves]) => [from, new Map(halves.map((half) => [half.to, half]))]),
@@ -97,8 +100,8 @@ export class TopologyLookup {
   }
 
   /**
-   * The names of the sites that an appliance reaches: by itself, and through the gateways in its network when it peers
-   * with a route server there that exchanges routes with them.
+   * The names of the sites that an appliance reaches: by itself, by peerings with their routers, and through the gateways
+   * in its network when it peers with a route server there that exchanges routes with them.
    */
   sitesReachedBy(appliance: VirtualAppliance): string[] {
     const { name, virtualNetwork } = appliance;
@@ -112,7 +115,8 @@ export class TopologyLookup {
         ...(site === undefined ? [] : [site]),
         ...((circuit === undefined ? undefined : this.circuit(circuit))?.sites ?? []),
       ]);
-    return [...new Set([...appliance.sites, ...behindGateways])];
+    const behindRouters = this.routerPeeringsOf(name).flatMap(({ site }) => site ?? []);
+    return [...new Set([...appliance.sites, ...behindRouters, ...behindGateways])];
   }
 
   routeServersIn(virtualNetwork: string): readonly RouteServer[] {
@@ -131,6 +135,11 @@ export class TopologyLookup {
   /** The peerings of an appliance with route servers. */
   peeringsWith(appliance: string): readonly RouteServerPeering[] {
     return this.peeringsByAppliance.get(appliance) ?? [];
+  }
+
+  /** The peerings of an appliance with routers that are no route servers. */
+  routerPeeringsOf(appliance: string): readonly RouterPeering[] {
+    return this.routerPeeringsByAppliance.get(appliance) ?? [];
   }
 
   /** The halves of virtual network peerings that belong to this network. */

@@ -13,6 +13,7 @@ export interface Topology {
   readonly gatewayConnections: readonly GatewayConnection[];
   readonly virtualAppliances: readonly VirtualAppliance[];
   readonly routeServerPeerings: readonly RouteServerPeering[];
+  readonly routerPeerings: readonly RouterPeering[];
   readonly onPremisesSites: readonly OnPremisesSite[];
   readonly dualHomedNetworks: readonly DualHomedNetwork[];
   readonly acknowledgements: readonly Acknowledgement[];
@@ -93,6 +94,8 @@ export interface VirtualNetworkGateway extends Element {
   readonly asn: number;
   /** The SKU, such as `ErGw1AZ`; unknown for some that exist already. */
   readonly sku?: string;
+  /** How many scale units it has at least, when its SKU is `ErGwScale`. */
+  readonly minimumScaleUnits?: number;
   readonly existing?: boolean;
 }
 
@@ -130,7 +133,9 @@ export interface VirtualAppliance extends Element {
   readonly image?: Image;
   /** Offers the Internet to the spokes: originates 0.0.0.0/0 and translates source addresses. */
   readonly internetEgress: boolean;
-  /** Names of the sites that are reached through the appliance itself. */
+  /** Prefixes it announces besides, in CIDR notation. */
+  readonly originate?: readonly string[];
+  /** Names of the sites that are reached through the appliance itself, by means that are no part of this. */
   readonly sites: readonly string[];
   readonly timers: BgpTimers;
 }
@@ -151,18 +156,66 @@ export interface BgpTimers {
   readonly hold: number;
 }
 
-/** BGP between every instance of an appliance and both instances of a route server. */
-export interface RouteServerPeering extends Element {
-  readonly routeServer: string;
-  readonly virtualAppliance: string;
-  /** What the appliance does with the route server's own ASN, 65515, in the paths it sends it. */
+/** What an appliance takes from a neighbour, and what it sends it. */
+export interface PeeringPolicy {
+  /** What the appliance does with 65515, the ASN of every route server, in the paths it sends. */
   readonly asPathRewrite: AsPathRewrite;
   /** How often the appliance adds its own ASN, over the usual once, to what it sends. */
   readonly prepend: number;
-  /** What the appliance takes from the route server; all else is refused. */
+  /** What the appliance takes; all else is refused. */
   readonly accept: readonly PrefixSource[];
-  /** What the appliance sends to the route server, if it has it; all else is held back. */
+  /** What the appliance sends, if it has it; all else is held back. */
   readonly advertise: readonly PrefixSource[];
+  /** What the appliance never sends, whatever `advertise` says. By default what is the neighbour's own. */
+  readonly withhold?: readonly PrefixSource[];
+  /** Communities (RFC 1997) put on everything sent: `no-advertise`, or two numbers such as `65001:100`. */
+  readonly communities?: readonly string[];
+  /** The BGP next hop of what is sent: an address, or `unchanged`. By default that of the appliance. */
+  readonly nextHop?: string;
+}
+
+/** As a BGP next hop: what each route has. */
+export const UNCHANGED_NEXT_HOP = "unchanged";
+
+/** The community that keeps a route with the router it is sent to (RFC 1997). */
+export const NO_ADVERTISE = "no-advertise";
+
+/** BGP between every instance of an appliance and both instances of a route server. */
+export interface RouteServerPeering extends Element, PeeringPolicy {
+  readonly routeServer: string;
+  readonly virtualAppliance: string;
+}
+
+/** BGP of every instance of an appliance with a router that is no route server: that of a site, or another appliance. */
+export interface RouterPeering extends Element, PeeringPolicy {
+  readonly virtualAppliance: string;
+  /** The site whose router is at the other end. */
+  readonly site?: string;
+  /** Or the appliance at the other end, which has a peering of its own for what it takes and sends. */
+  readonly peer?: string;
+  /** The addresses from which the site's router speaks BGP, one for each instance: inside the tunnel, if there is one. */
+  readonly peerAddresses?: readonly string[];
+  /** The addresses from which the appliance's instances speak BGP, one for each; by default their private ones. */
+  readonly addresses?: readonly string[];
+  /** The IPsec tunnel that the appliance's machine ends; without it, how the two reach each other is no part of this. */
+  readonly tunnel?: IpsecTunnel;
+}
+
+/** A route-based IPsec tunnel from each instance of an appliance to a router on premises. */
+export interface IpsecTunnel {
+  /** The public address of the router on premises. */
+  readonly remoteAddress: string;
+  readonly algorithms: IpsecAlgorithms;
+}
+
+/** The algorithms of a tunnel, by the names that Azure gives them. */
+export interface IpsecAlgorithms {
+  readonly dhGroup: string;
+  readonly ikeEncryption: string;
+  readonly ikeIntegrity: string;
+  readonly ipsecEncryption: string;
+  readonly ipsecIntegrity: string;
+  readonly pfsGroup: string;
 }
 
 /**
@@ -178,19 +231,25 @@ export type AsPathRewrite = "none" | "as-override" | "remove";
  * - `spokes`: the ranges of all other spokes whose route servers the appliance peers with
  * - `hub`: the ranges of the appliance's virtual network
  * - `sites`: the prefixes of the on-premises sites the appliance reaches, by itself or through a gateway beside it
+ * - `site`: the prefixes of the site at the other end, of a router peering
  * - `internet`: 0.0.0.0/0
  * - `any`: everything
  * - or one range in CIDR notation.
  */
-export type PrefixSource = "virtual-network" | "spokes" | "hub" | "sites" | "internet" | "any" | (string & {});
+export type PrefixSource = "virtual-network" | "spokes" | "hub" | "sites" | "site" | "internet" | "any" | (string & {});
 
-export const PREFIX_SOURCES = ["virtual-network", "spokes", "hub", "sites", "internet", "any"] as const;
+export const PREFIX_SOURCES = ["virtual-network", "spokes", "hub", "sites", "site", "internet", "any"] as const;
 
 export interface OnPremisesSite extends Element {
   readonly asn?: number;
   readonly prefixes: readonly string[];
   /** Whether routes inside the prefixes are taken too, not just the prefixes themselves. */
   readonly moreSpecifics: boolean;
+  /**
+   * Names of the circuits, gateways and appliances through which its routers prefer to reach Azure, the best one first
+   * (local preference, RFC 4271). All others come after them, and are equal.
+   */
+  readonly prefers?: readonly string[];
 }
 
 export type RedundancyMode = "active-active" | "active-passive";

@@ -1,6 +1,6 @@
 import { Ipv4Prefix } from "../net";
 import { TopologyLookup } from "./lookup";
-import type { PrefixSource, Topology, VirtualAppliance } from "./model";
+import type { OnPremisesSite, PrefixSource, Topology, VirtualAppliance } from "./model";
 
 /** A prefix that a source names. */
 export interface NamedPrefix {
@@ -10,19 +10,19 @@ export interface NamedPrefix {
 }
 
 /**
- * The prefixes that a source names in a session of this appliance with this route server. What is not well written is
- * left out: the rules say so.
+ * The prefixes that a source names in a session of this appliance with this neighbour: a route server, or the name of a
+ * peering with another router. What is not well written is left out: the rules say so.
  */
 export function prefixesNamedBy(
   source: PrefixSource,
   topology: Topology,
   appliance: VirtualAppliance,
-  routeServer: string,
+  neighbor: string,
 ): NamedPrefix[] {
   const lookup = TopologyLookup.of(topology);
   switch (source) {
     case "virtual-network":
-      return exactly(lookup.rangesBehind(routeServer));
+      return exactly(lookup.rangesBehind(neighbor));
     case "spokes":
       return exactly(
         lookup
@@ -33,11 +33,12 @@ export function prefixesNamedBy(
     case "hub":
       return exactly(lookup.rangesOf(appliance.virtualNetwork));
     case "sites":
-      return lookup.sitesReachedBy(appliance).flatMap((name) => {
-        const site = lookup.onPremisesSite(name);
-        const orLonger = site?.moreSpecifics ?? false;
-        return wellWritten(site?.prefixes ?? []).map((prefix) => ({ prefix, orLonger }));
-      });
+      return lookup.sitesReachedBy(appliance).flatMap((name) => prefixesOfSite(lookup.onPremisesSite(name)));
+    case "site":
+      return lookup
+        .routerPeeringsOf(appliance.name)
+        .filter((peering) => peering.name === neighbor && peering.site !== undefined)
+        .flatMap((peering) => prefixesOfSite(lookup.onPremisesSite(String(peering.site))));
     case "internet":
       return exactly([Ipv4Prefix.DEFAULT_ROUTE]);
     case "any":
@@ -50,6 +51,11 @@ export function prefixesNamedBy(
 function isInSpoke(lookup: TopologyLookup, routeServer: string): boolean {
   const network = lookup.routeServer(routeServer)?.virtualNetwork;
   return network !== undefined && lookup.virtualNetwork(network)?.role === "spoke";
+}
+
+function prefixesOfSite(site: OnPremisesSite | undefined): NamedPrefix[] {
+  const orLonger = site?.moreSpecifics ?? false;
+  return wellWritten(site?.prefixes ?? []).map((prefix) => ({ prefix, orLonger }));
 }
 
 function wellWritten(texts: readonly string[]): Ipv4Prefix[] {

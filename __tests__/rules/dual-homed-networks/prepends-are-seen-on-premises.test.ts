@@ -42,6 +42,16 @@ describe("prependsAreSeenOnPremises", () => {
     expect(found(rule, network)).toEqual([hidden.replace('"headquarters"', '"headquarters" and "plant"')]);
   });
 
+  it.each([
+    [["erc-west", "erc-north"], []],
+    [["ergw-west"], []],
+    [["erc-north", "erc-west"], [hidden]],
+    [["nva-north"], [hidden]],
+    [[], [hidden]],
+  ])("goes by what the routers of the site prefer: %j", (prefers, expected) => {
+    expect(found(rule, changed(expressRouteHubs(), "onPremisesSites", "headquarters", { prefers }))).toEqual(expected);
+  });
+
   it("is not about VPN, which shows prepends", () => {
     expect(found(rule, changed(expressRouteHubs(), "gateways", "ergw-north", { type: "Vpn" }))).toEqual([]);
     expect(found(rule, without(expressRouteHubs(), "gateways", "ergw-north"))).toEqual([]);

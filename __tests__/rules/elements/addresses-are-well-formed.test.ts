@@ -1,6 +1,6 @@
 import { addressesAreWellFormed as rule } from "../../../lib/rules/elements/addresses-are-well-formed";
 import { found } from "../../support/found";
-import { changed, dualHomed, routeTable, withSubnet } from "../../support/topologies";
+import { added, changed, dualHomed, routeTable, routerPeering, withSubnet } from "../../support/topologies";
 
 describe("addressesAreWellFormed", () => {
   it("finds nothing in a correct network", () => {
@@ -37,9 +37,31 @@ describe("addressesAreWellFormed", () => {
       'vm-nva-west.privateIp: "" is not an IPv4 address; expected a form such as "10.0.0.4"',
       'nva-west.loadBalancerIp: "ten" is not an IPv4 address; expected a form such as "10.0.0.4"',
       'nva-west.subnetGateway: "10.10.0.256" is not an IPv4 address; expected a form such as "10.0.0.4"',
-      'nva-west-rs-app.accept[0]: "spoke" names no prefixes; expected virtual-network, spokes, hub, sites, internet, any or a range',
+      'nva-west-rs-app.accept[0]: "spoke" names no prefixes; expected virtual-network, spokes, hub, sites, site, internet, any or a range',
       'nva-west-rs-app.advertise[0]: "10.0.0.0/33" has no valid prefix length; expected 0 to 32 after the slash',
       'headquarters.prefixes[1]: "0/0" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16"',
     ]);
+  });
+
+  it("finds them in peerings with other routers and in what is originated", () => {
+    const base = changed(dualHomed(), "virtualAppliances", "nva-west", { originate: ["10.0.0.0/33"] });
+    const peering = routerPeering("west", {
+      peerAddresses: ["169.254.21"],
+      addresses: ["169.254.21.1/30"],
+      withhold: ["all"],
+      nextHop: "self",
+      tunnel: { ...routerPeering("west").tunnel, remoteAddress: "router" },
+    });
+    expect(found(rule, added(base, "routerPeerings", peering)).map((line) => line.split(":")[0])).toEqual([
+      "nva-west.originate[0]",
+      "nva-west-branch.withhold[0]",
+      "nva-west-branch.nextHop",
+      "nva-west-branch.peerAddresses[0]",
+      "nva-west-branch.addresses[0]",
+      "nva-west-branch.tunnel.remoteAddress",
+    ]);
+    expect(found(rule, added(dualHomed(), "routerPeerings", routerPeering("west", { nextHop: "unchanged" })))).toEqual(
+      [],
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { elementNamesAreUnique as rule } from "../../../lib/rules/elements/element-names-are-unique";
 import { found } from "../../support/found";
-import { added, changed, dualHomed, expressRouteHubs } from "../../support/topologies";
+import { added, changed, dualHomed, expressRouteHubs, routerPeering } from "../../support/topologies";
 
 describe("elementNamesAreUnique", () => {
   it("finds nothing in a correct network", () => {
@@ -25,6 +25,12 @@ describe("elementNamesAreUnique", () => {
   ] as const)("looks at %s too", (kind, name, words) => {
     expect(found(rule, changed(expressRouteHubs(), kind, name, { name: "west" }))).toEqual([
       `west.name: "west" is the name of ${words} and already that of a virtual network`,
+    ]);
+  });
+
+  it("looks at peerings with routers too", () => {
+    expect(found(rule, added(dualHomed(), "routerPeerings", routerPeering("west", { name: "west" })))).toEqual([
+      'west.name: "west" is the name of a router peering and already that of a virtual network',
     ]);
   });
 

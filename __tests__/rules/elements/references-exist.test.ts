@@ -1,6 +1,6 @@
 import { referencesExist as rule } from "../../../lib/rules/elements/references-exist";
 import { found } from "../../support/found";
-import { dualHomed, expressRouteHubs, meant, without } from "../../support/topologies";
+import { added, changed, dualHomed, expressRouteHubs, meant, routerPeering, without } from "../../support/topologies";
 
 describe("referencesExist", () => {
   it("finds nothing in a correct network", () => {
@@ -53,6 +53,17 @@ describe("referencesExist", () => {
     ["onPremisesSites", "headquarters", 'erc-west.sites[0]: there is no on-premises site "headquarters"'],
   ] as const)("finds references of gateways and circuits to a missing one of %s", (kind, name, expected) => {
     expect(found(rule, without(expressRouteHubs(), kind, name))).toContain(expected);
+  });
+
+  it("finds references of peerings with routers, and of what a site prefers", () => {
+    const peering = routerPeering("east", { peer: "nva-south" });
+    const base = changed(dualHomed(), "onPremisesSites", "headquarters", { prefers: ["nva-west", "erc-east"] });
+    expect(found(rule, added(base, "routerPeerings", peering))).toEqual([
+      'nva-east-branch.virtualAppliance: there is no virtual appliance "nva-east"',
+      'nva-east-branch.site: there is no on-premises site "branch"',
+      'nva-east-branch.peer: there is no virtual appliance "nva-south"',
+      'headquarters.prefers[1]: there is no circuit, gateway or virtual appliance "erc-east"',
+    ]);
   });
 
   it("finds a spoke that is not there", () => {

@@ -7,9 +7,9 @@ describe("fastPathHasAFastGateway", () => {
     expect(found(rule, expressRouteHubs())).toEqual([]);
   });
 
-  const fast = (sku?: string) => {
+  const fast = (sku?: string, minimumScaleUnits?: number) => {
     const network = changed(expressRouteHubs(), "gatewayConnections", "ergw-west-erc-west", { fastPath: true });
-    return changed(network, "gateways", "ergw-west", { sku });
+    return changed(network, "gateways", "ergw-west", { sku, minimumScaleUnits });
   };
 
   it.each(["UltraPerformance", "ErGw3AZ", "ErGwScale", undefined])("allows it with the SKU %s", (sku) => {
@@ -18,7 +18,14 @@ describe("fastPathHasAFastGateway", () => {
 
   it("finds it with another one", () => {
     expect(found(rule, fast("ErGw1AZ"))).toEqual([
-      'ergw-west-erc-west.fastPath: "ergw-west-erc-west" has FastPath on, but gateway "ergw-west" has the SKU ErGw1AZ; it takes one of UltraPerformance, ErGw3AZ, ErGwScale',
+      'ergw-west-erc-west.fastPath: "ergw-west-erc-west" has FastPath on, but gateway "ergw-west" has the SKU ErGw1AZ; it takes one of UltraPerformance, ErGw3AZ, ErGwScale, the last with at least 10 scale units',
+    ]);
+  });
+
+  it("asks ErGwScale for ten scale units, where they are known", () => {
+    expect(found(rule, fast("ErGwScale", 10))).toEqual([]);
+    expect(found(rule, fast("ErGwScale", 9))).toEqual([
+      expect.stringContaining('gateway "ergw-west" has the SKU ErGwScale with 9 scale units; it takes one of'),
     ]);
   });
 });

@@ -27,7 +27,23 @@ describe("gatewaysStayWithinTheCircuitLimit", () => {
     ]);
   });
 
-  it.each([undefined, "ErGwScale"])("says nothing of the SKU %s", (sku) => {
-    expect(found(rule, withCircuits(17, sku))).toEqual([]);
+  it.each([
+    [1, 4, "1 scale unit"],
+    [2, 8, "2 scale units"],
+    [9, 8, "9 scale units"],
+    [10, 16, "10 scale units"],
+  ])("knows that ErGwScale with %i units takes %i", (minimumScaleUnits, most, units) => {
+    const scaled = (count: number) =>
+      changed(withCircuits(count, "ErGwScale"), "gateways", "ergw-west", { minimumScaleUnits });
+    expect(found(rule, scaled(most))).toEqual([]);
+    expect(found(rule, scaled(most + 1))).toEqual([
+      `ergw-west.sku: gateway "ergw-west" is connected with ${most + 1} circuits; the SKU ErGwScale with ${units} takes ${most}`,
+    ]);
+  });
+
+  it("expects the most of a gateway whose scale units are not known, and nothing of one whose SKU is not", () => {
+    expect(found(rule, withCircuits(16, "ErGwScale"))).toEqual([]);
+    expect(found(rule, withCircuits(17, "ErGwScale"))).toHaveLength(1);
+    expect(found(rule, withCircuits(17))).toEqual([]);
   });
 });

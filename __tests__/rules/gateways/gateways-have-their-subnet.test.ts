@@ -28,4 +28,10 @@ describe("gatewaysHaveTheirSubnet", () => {
     const network = changed(expressRouteHubs(), "virtualNetworks", "west", { subnets: [], existing: true });
     expect(found(rule, network)).toEqual([]);
   });
+
+  it("does not ask for it where gateway and network exist, whatever else is made in the network", () => {
+    const subnets = [{ name: "snet-nva", addressPrefix: "10.10.3.0/27" }];
+    const network = changed(expressRouteHubs(), "virtualNetworks", "west", { subnets, existing: true });
+    expect(found(rule, changed(network, "gateways", "ergw-west", { existing: true }))).toEqual([]);
+  });
 });

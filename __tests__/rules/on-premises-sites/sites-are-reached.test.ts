@@ -1,6 +1,6 @@
 import { sitesAreReached as rule } from "../../../lib/rules/on-premises-sites/sites-are-reached";
 import { found } from "../../support/found";
-import { added, dualHomed, expressRouteHubs } from "../../support/topologies";
+import { added, dualHomed, expressRouteHubs, vpnAppliances } from "../../support/topologies";
 
 describe("sitesAreReached", () => {
   it("finds nothing in a correct network", () => {
@@ -9,6 +9,10 @@ describe("sitesAreReached", () => {
 
   it("finds nothing where the way to a site is a circuit", () => {
     expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  it("finds nothing where the way to a site is a tunnel", () => {
+    expect(found(rule, vpnAppliances())).toEqual([]);
   });
 
   it("warns of a site that neither an appliance nor a circuit names", () => {

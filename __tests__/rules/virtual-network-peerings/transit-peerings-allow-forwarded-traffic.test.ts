@@ -1,6 +1,6 @@
 import { transitPeeringsAllowForwardedTraffic as rule } from "../../../lib/rules/virtual-network-peerings/transit-peerings-allow-forwarded-traffic";
 import { found } from "../../support/found";
-import { added, changedHalf, dualHomed, half } from "../../support/topologies";
+import { added, changedHalf, dualHomed, half, withRemoteSpoke } from "../../support/topologies";
 
 describe("transitPeeringsAllowForwardedTraffic", () => {
   it("finds nothing in a correct network", () => {
@@ -13,6 +13,15 @@ describe("transitPeeringsAllowForwardedTraffic", () => {
   ])("finds %s to %s without forwarded traffic", (from, to) => {
     expect(found(rule, changedHalf(dualHomed(), from, to, { allowForwardedTraffic: false }))).toEqual([
       `${from}->${to}.allowForwardedTraffic: "${from}" does not take forwarded traffic from "${to}", which packets through an appliance are`,
+    ]);
+  });
+
+  it("asks it of a spoke that uses the route server of another one, but not between the two", () => {
+    const network = withRemoteSpoke();
+    const between = changedHalf(network, "app", "more", { allowForwardedTraffic: false });
+    expect(found(rule, between)).toEqual([]);
+    expect(found(rule, changedHalf(network, "more", "north", { allowForwardedTraffic: false }))).toEqual([
+      'more->north.allowForwardedTraffic: "more" does not take forwarded traffic from "north", which packets through an appliance are',
     ]);
   });
 

@@ -1,3 +1,5 @@
+import type { AttributeSchema } from "./schema-types";
+
 /** Attributes whose change replaces the resource, on whichever resource they appear: `ForceNew` isn't in the bindings. */
 export const replacingEverywhere = [
   "name",
@@ -57,6 +59,17 @@ export function isReplacing(type: string, attribute: string): boolean {
   const own = replacing[type];
   return own === "all" || replacingEverywhere.includes(attribute) || (own?.includes(attribute) ?? false);
 }
+
+/**
+ * Attributes that azurerm has had since the version of the bindings, which the library writes as overrides: of 4.79.
+ * https://github.com/hashicorp/terraform-provider-azurerm/pull/32647
+ */
+export const newer: { readonly [type: string]: { readonly [name: string]: AttributeSchema } } = {
+  azurerm_virtual_network_gateway: {
+    minimum_scale_unit: { type: "number", optional: true },
+    maximum_scale_unit: { type: "number", optional: true },
+  },
+};
 
 /** Attributes Terraform must not print, and refuses in an output that isn't sensitive: the bindings don't tell these. */
 export const sensitive: { readonly [type: string]: readonly string[] } = {

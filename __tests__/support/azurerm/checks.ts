@@ -170,6 +170,8 @@ const checks: { readonly [type: string]: readonly Check[] } = {
       /^(Basic|Standard|HighPerformance|UltraPerformance|ErGwScale|ErGw[123]AZ|VpnGw[1-5](AZ)?)$/,
       "the SKU of a gateway",
     ),
+    between("minimum_scale_unit", 1, 40),
+    between("maximum_scale_unit", 1, 40),
     atMost("ip_configuration", 3),
     each(
       "ip_configuration",

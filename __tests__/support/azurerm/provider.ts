@@ -20,7 +20,7 @@ import { providerSchema } from "./schema-cache";
 import type { BlockSchema, ProviderSchema } from "./schema-types";
 import { schemaToWire } from "./schema-wire";
 import { fromWire, isValues, toWire, valuesFromWire } from "./values";
-import type { DynamicValue } from "./values";
+import type { DynamicValue, Values } from "./values";
 
 interface Request {
   readonly type_name: string;
@@ -30,6 +30,8 @@ interface Request {
   readonly proposed_new_state?: DynamicValue;
   readonly planned_state?: DynamicValue;
   readonly current_state?: DynamicValue;
+  readonly private?: Uint8Array;
+  readonly prior_private?: Uint8Array;
   readonly raw_state?: { readonly json: Uint8Array };
 }
 
@@ -61,13 +63,15 @@ const handlers: { readonly [method: string]: (request: Request) => object } = {
     diagnostics: problems("", dataSource(request), valuesFromWire(request.config)).map(diagnostic),
   }),
   UpgradeResourceState: ({ raw_state }) => ({ upgraded_state: { json: raw_state?.json } }),
-  ReadResource: ({ current_state }) => ({ new_state: current_state }),
+  ReadResource: (request) => ({ new_state: request.current_state, private: request.private }),
   PlanResourceChange: (request) => {
     const proposed = fromWire(request.proposed_new_state);
     if (!isValues(proposed)) return { planned_state: toWire(null) }; // to be destroyed
     const next = planned(resource(request), proposed);
     const prior = fromWire(request.prior_state);
-    const replacing = isValues(prior) ? replacements(request.type_name, prior, next) : [];
+    // An id does not tell what Azure would: of that only the configuration knows.
+    const known = isImported(request.prior_private) && isValues(prior) ? { ...next, ...withoutNull(prior) } : prior;
+    const replacing = isValues(known) ? replacements(request.type_name, known, next) : [];
     return { planned_state: toWire(next), requires_replace: replacing.map(attributePath) };
   },
   ApplyResourceChange: (request) => {
@@ -77,7 +81,8 @@ const handlers: { readonly [method: string]: (request: Request) => object } = {
   },
   ImportResourceState: (request) => {
     const state = imported(request.type_name, resource(request), request.id);
-    if (state) return { imported_resources: [{ type_name: request.type_name, state: toWire(state) }] };
+    if (state)
+      return { imported_resources: [{ type_name: request.type_name, state: toWire(state), private: IMPORTED }] };
     const message = `${request.id} is not the id of an ${request.type_name}`;
     return { diagnostics: [{ severity: "ERROR", summary: message }] };
   },
@@ -86,6 +91,17 @@ const handlers: { readonly [method: string]: (request: Request) => object } = {
   }),
   Stop: () => ({}),
 };
+
+/** What the stand-in remembers of a resource whose state is all from its id. */
+const IMPORTED = Buffer.from("imported");
+
+function isImported(remembered: Uint8Array | undefined): boolean {
+  return remembered !== undefined && IMPORTED.equals(remembered);
+}
+
+function withoutNull(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
 
 function attributePath(name: string): object {
   return { steps: [{ attribute_name: name }] };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { newer } from "./beyond-bindings";
 import { embeddedTypeScript, parseGeneratedSource } from "./generated-source";
 import { deriveSchema } from "./schema";
 import type { BlockSchema, ProviderSchema } from "./schema-types";
@@ -8,8 +9,16 @@ import type { BlockSchema, ProviderSchema } from "./schema-types";
 const bindings = dirname(require.resolve("@cdktf/provider-azurerm/package.json"));
 const cacheFolder = join(bindings, "..", "..", ".cache", "azurerm-stand-in");
 
-/** The schema of everything the installed bindings know; deriving it takes seconds, so the result is kept. */
+/** The schema of everything the installed bindings know, and of the few newer attributes that the library sets. */
 export function providerSchema(): ProviderSchema {
+  const schema = schemaOfBindings();
+  for (const [type, attributes] of Object.entries(newer))
+    Object.assign(schema.resources[type]?.attributes ?? {}, attributes);
+  return schema;
+}
+
+/** Deriving it takes seconds, so the result is kept. */
+function schemaOfBindings(): ProviderSchema {
   const file = join(cacheFolder, `${cacheKey()}.json`);
   try {
     return JSON.parse(readFileSync(file, "utf8")) as ProviderSchema;

@@ -52,5 +52,5 @@ describe("the process of the stand-in", () => {
     expect(isRunning(started.pid)).toBe(true);
     parent.kill("SIGKILL");
     expect(await gone(started)).toBe(true);
-  });
+  }, 30_000);
 });

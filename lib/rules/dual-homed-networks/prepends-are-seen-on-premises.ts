@@ -28,6 +28,20 @@ function hubByCircuit(lookup: TopologyLookup, ranking: readonly string[]): Map<s
   return hubs;
 }
 
+/** Whether the routers of a site prefer the hubs in the same order; what they do not name comes last. */
+function isPreferredAlike(lookup: TopologyLookup, site: string, ranking: readonly string[]): boolean {
+  const hubs = (lookup.onPremisesSite(site)?.prefers ?? []).flatMap((name) => hubsReachedBy(lookup, name, ranking));
+  const preferred = [...new Set(hubs)];
+  return preferred.length >= ranking.length - 1 && preferred.every((hub, index) => hub === ranking[index]);
+}
+
+/** The hubs that a circuit, gateway or appliance leads to, the first one in the ranking of those behind one circuit. */
+function hubsReachedBy(lookup: TopologyLookup, name: string, ranking: readonly string[]): string[] {
+  const ofCircuit = hubByCircuit(lookup, ranking).get(name);
+  const direct = (lookup.gateway(name) ?? lookup.virtualAppliance(name))?.virtualNetwork;
+  return [ofCircuit ?? direct].flatMap((hub) => (hub !== undefined && ranking.includes(hub) ? [hub] : []));
+}
+
 function hiddenPrepends(topology: Topology, network: DualHomedNetwork): HiddenPrepends[] {
   const lookup = TopologyLookup.of(topology);
   const hubsBySite = new Map<string, Set<string>>();
@@ -41,6 +55,7 @@ function hiddenPrepends(topology: Topology, network: DualHomedNetwork): HiddenPr
   const groups = new Map<string, HiddenPrepends>();
   for (const [site, among] of hubsBySite) {
     const hubs = [...new Set(network.hubs)].filter((hub) => among.has(hub));
+    if (isPreferredAlike(lookup, site, hubs)) continue;
     const key = JSON.stringify(hubs);
     const group = groups.get(key) ?? { hubs, sites: [] };
     group.sites.push(site);
@@ -54,7 +69,7 @@ export const prependsAreSeenOnPremises: Rule = {
   severity: "warning",
   title: "In an active-passive network, on-premises sites see which hub stands by",
   why: "ExpressRoute takes private ASNs out of the paths it shows to on-premises, and the prepends with them. The site's routers see all hubs alike, and may answer through one that stands by.",
-  fix: "Prefer the active hub's circuit on the site's routers by local preference (from Azure, a connection's routing weight chooses among the circuits of one gateway), and acknowledge the rule.",
+  fix: "Prefer the active hub's circuit on the site's routers by local preference, and say so with preferredCircuits of the site. From Azure, a connection's routing weight chooses among the circuits of one gateway.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return topology.dualHomedNetworks

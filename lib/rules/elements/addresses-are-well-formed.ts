@@ -1,6 +1,6 @@
 import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "../../net";
-import type { Element, Topology } from "../../topology";
-import { PREFIX_SOURCES } from "../../topology";
+import type { Element, PeeringPolicy, Topology } from "../../topology";
+import { PREFIX_SOURCES, UNCHANGED_NEXT_HOP } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../pages";
 import { routeTablesOf, subnetsOf, userRoutesIn } from "../placed-subnets";
@@ -35,6 +35,15 @@ function optional(element: Element, field: string, text: string | undefined): Wr
   return text === undefined ? [] : [{ element, field, text, read: address }];
 }
 
+function ofPolicy(peering: Element & PeeringPolicy): Written[] {
+  return [
+    ...listed(peering, "accept", peering.accept, source),
+    ...listed(peering, "advertise", peering.advertise, source),
+    ...listed(peering, "withhold", peering.withhold ?? [], source),
+    ...(peering.nextHop === UNCHANGED_NEXT_HOP ? [] : optional(peering, "nextHop", peering.nextHop)),
+  ];
+}
+
 function everyAddress(topology: Topology): Written[] {
   return [
     ...topology.virtualNetworks.flatMap((network) => listed(network, "addressSpace", network.addressSpace, range)),
@@ -55,10 +64,14 @@ function everyAddress(topology: Topology): Written[] {
       ...appliance.instances.flatMap((instance) => optional(instance, "privateIp", instance.privateIp)),
       ...optional(appliance, "loadBalancerIp", appliance.loadBalancerIp),
       ...optional(appliance, "subnetGateway", appliance.subnetGateway),
+      ...listed(appliance, "originate", appliance.originate ?? [], range),
     ]),
-    ...topology.routeServerPeerings.flatMap((peering) => [
-      ...listed(peering, "accept", peering.accept, source),
-      ...listed(peering, "advertise", peering.advertise, source),
+    ...topology.routeServerPeerings.flatMap(ofPolicy),
+    ...topology.routerPeerings.flatMap((peering) => [
+      ...ofPolicy(peering),
+      ...listed(peering, "peerAddresses", peering.peerAddresses ?? [], address),
+      ...listed(peering, "addresses", peering.addresses ?? [], address),
+      ...optional(peering, "tunnel.remoteAddress", peering.tunnel?.remoteAddress),
     ]),
     ...topology.onPremisesSites.flatMap((site) => listed(site, "prefixes", site.prefixes, range)),
   ];

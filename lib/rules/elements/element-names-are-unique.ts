@@ -21,6 +21,7 @@ function everyElement(topology: Topology): KindOfElement[] {
       ...of("an appliance instance", appliance.instances),
     ]),
     ...of("a route server peering", topology.routeServerPeerings),
+    ...of("a router peering", topology.routerPeerings),
     ...of("an on-premises site", topology.onPremisesSites),
     ...of("a dual-homed network", topology.dualHomedNetworks),
   ];

@@ -48,9 +48,26 @@ export const referencesExist: Rule = {
       if (!lookup.routeServer(peering.routeServer)) {
         findings.push(findingAt(peering, "routeServer", missing("route server", peering.routeServer)));
       }
+    }
+    for (const peering of [...topology.routeServerPeerings, ...topology.routerPeerings]) {
       if (!lookup.virtualAppliance(peering.virtualAppliance)) {
         findings.push(findingAt(peering, "virtualAppliance", missing("virtual appliance", peering.virtualAppliance)));
       }
+    }
+    for (const peering of topology.routerPeerings) {
+      const { site, peer } = peering;
+      if (site !== undefined && !lookup.onPremisesSite(site)) {
+        findings.push(findingAt(peering, "site", missing("on-premises site", site)));
+      }
+      if (peer !== undefined && !lookup.virtualAppliance(peer)) {
+        findings.push(findingAt(peering, "peer", missing("virtual appliance", peer)));
+      }
+    }
+    for (const site of topology.onPremisesSites) {
+      site.prefers?.forEach((name, index) => {
+        if (lookup.circuit(name) ?? lookup.gateway(name) ?? lookup.virtualAppliance(name)) return;
+        findings.push(findingAt(site, `prefers[${index}]`, missing("circuit, gateway or virtual appliance", name)));
+      });
     }
     for (const network of topology.dualHomedNetworks) {
       for (const field of ["hubs", "spokes"] as const) {

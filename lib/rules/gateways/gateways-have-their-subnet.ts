@@ -16,8 +16,8 @@ export const gatewaysHaveTheirSubnet: Rule = {
     return topology.gateways.flatMap((gateway) => {
       const network = lookup.virtualNetwork(gateway.virtualNetwork);
       if (!network || lookup.subnet(network.name, GATEWAY_SUBNET)) return [];
-      // The subnets of a network that exists already need not be described.
-      if (network.existing && network.subnets.length === 0) return [];
+      // The subnets of a network that exists already need not be described; one that holds a gateway has this one.
+      if (network.existing && (gateway.existing || network.subnets.length === 0)) return [];
       const similar = network.subnets.find(({ name }) => name.toLowerCase() === GATEWAY_SUBNET.toLowerCase());
       const hint = similar ? `; "${similar.name}" is not written the same` : "";
       return findingAt(

@@ -12,7 +12,7 @@ export const sitesAreReached: Rule = {
   check(topology) {
     const reached = new Set([
       ...[...topology.virtualAppliances, ...topology.circuits].flatMap(({ sites }) => sites),
-      ...topology.gatewayConnections.flatMap(({ site }) => site ?? []),
+      ...[...topology.gatewayConnections, ...topology.routerPeerings].flatMap(({ site }) => site ?? []),
     ]);
     return topology.onPremisesSites
       .filter(({ name }) => !reached.has(name))

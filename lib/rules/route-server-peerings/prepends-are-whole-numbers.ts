@@ -13,7 +13,7 @@ export const prependsAreWholeNumbers: Rule = {
   fix: "Use 0 at the active hub and 1 to 3 more at each hub that stands by.",
   page: PAGES.bgp,
   check(topology) {
-    return topology.routeServerPeerings
+    return [...topology.routeServerPeerings, ...topology.routerPeerings]
       .filter(({ prepend }) => !Number.isInteger(prepend) || prepend < 0 || prepend > MOST_PREPENDS)
       .map((peering) =>
         findingAt(

@@ -1,0 +1,53 @@
+import { activeHubsAreEquallyFarFromSites as rule } from "../../../lib/rules/dual-homed-networks/active-hubs-are-equally-far-from-sites";
+import type { Topology } from "../../../lib/topology";
+import { found } from "../../support/found";
+import { activeActive, added, changed, expressRouteHubs, meant } from "../../support/topologies";
+
+/** Two ExpressRoute hubs that are both active. */
+function activeCircuits(): Topology {
+  const base = meant(expressRouteHubs(), { mode: "active-active" });
+  return { ...base, routeServerPeerings: base.routeServerPeerings.map((peering) => ({ ...peering, prepend: 0 })) };
+}
+
+const NORTH_ONLY =
+  'network.mode: paths to "headquarters" are longer through "west" than through "north", so nothing is sent to the site ' +
+  'through "west" as long as "north" works';
+
+describe("activeHubsAreEquallyFarFromSites", () => {
+  it("finds nothing where the hubs lead to the site in the same way, nor in an active-passive network", () => {
+    expect(found(rule, activeActive())).toEqual([]);
+    expect(found(rule, activeCircuits())).toEqual([]);
+    expect(
+      found(rule, changed(expressRouteHubs(), "virtualAppliances", "nva-north", { sites: ["headquarters"] })),
+    ).toEqual([]);
+  });
+
+  it("warns, once for all spokes, where one reaches it by itself or through a VPN and the other through a circuit", () => {
+    const byItself = changed(activeCircuits(), "virtualAppliances", "nva-north", { sites: ["headquarters"] });
+    expect(found(rule, byItself)).toEqual([NORTH_ONLY]);
+    expect(found(rule, changed(activeCircuits(), "gateways", "ergw-north", { type: "Vpn" }))).toEqual([NORTH_ONLY]);
+  });
+
+  it("counts the way that the route server prefers where a hub has both gateways", () => {
+    const gateway = { name: "vpng-north", virtualNetwork: "north", type: "Vpn" as const, asn: 65515 };
+    const tunnel = {
+      name: "vpng-north-headquarters",
+      gateway: "vpng-north",
+      site: "headquarters",
+      routingWeight: 0,
+      fastPath: false,
+    };
+    const both = added(added(activeCircuits(), "gateways", gateway), "gatewayConnections", tunnel);
+    expect(found(rule, both)).toEqual([]);
+    expect(found(rule, changed(both, "routeServers", "rs-north", { routingPreference: "VpnGateway" }))).toEqual([
+      NORTH_ONLY,
+    ]);
+    expect(found(rule, changed(both, "routeServers", "rs-north", { routingPreference: "ASPath" }))).toEqual([
+      NORTH_ONLY,
+    ]);
+  });
+
+  it("leaves hubs that prepend unlike each other to the rule about that", () => {
+    expect(found(rule, changed(activeActive(), "routeServerPeerings", "nva-north-rs-app", { prepend: 2 }))).toEqual([]);
+  });
+});

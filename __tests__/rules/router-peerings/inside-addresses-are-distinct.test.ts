@@ -1,0 +1,25 @@
+import { insideAddressesAreDistinct as rule } from "../../../lib/rules/router-peerings/inside-addresses-are-distinct";
+import { found } from "../../support/found";
+import { added, changed, routerPeering, vpnAppliances } from "../../support/topologies";
+
+describe("insideAddressesAreDistinct", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, vpnAppliances())).toEqual([]);
+  });
+
+  it("finds one that the router of a site has in two tunnels", () => {
+    const fields = { peerAddresses: ["169.254.21.2"] };
+    expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-north-branch", fields))).toEqual([
+      'nva-north-branch.peerAddresses[0]: "nva-north-branch" has the address 169.254.21.2, and so has "nva-west-branch"',
+    ]);
+  });
+
+  it("finds one that an appliance has in tunnels to two sites, and lets two sites have the same", () => {
+    const plant = routerPeering("west", { name: "nva-west-plant", site: "plant", peerAddresses: ["169.254.30.2"] });
+    expect(found(rule, added(vpnAppliances(), "routerPeerings", plant))).toEqual([
+      'nva-west-plant.addresses[0]: "nva-west-plant" has the address 169.254.21.1, and so has "nva-west-branch"',
+    ]);
+    const elsewhere = routerPeering("north", { name: "nva-north-plant", site: "plant" });
+    expect(found(rule, added(vpnAppliances(), "routerPeerings", elsewhere))).toEqual([]);
+  });
+});

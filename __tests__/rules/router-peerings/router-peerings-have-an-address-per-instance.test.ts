@@ -1,0 +1,24 @@
+import { routerPeeringsHaveAnAddressPerInstance as rule } from "../../../lib/rules/router-peerings/router-peerings-have-an-address-per-instance";
+import { found } from "../../support/found";
+import { changed, vpnAppliances } from "../../support/topologies";
+
+describe("routerPeeringsHaveAnAddressPerInstance", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, vpnAppliances())).toEqual([]);
+  });
+
+  it("finds too few and too many", () => {
+    const fields = { addresses: [], peerAddresses: ["169.254.21.2", "169.254.21.6"] };
+    expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", fields))).toEqual([
+      'nva-west-branch.addresses: "nva-west-branch" has 0 addresses of its own for 1 instances of "nva-west"',
+      'nva-west-branch.peerAddresses: "nva-west-branch" has 2 addresses of the router for 1 instances of "nva-west"',
+    ]);
+  });
+
+  it("lets an appliance speak from its private addresses where there is no tunnel", () => {
+    const fields = { addresses: undefined, peerAddresses: undefined, tunnel: undefined };
+    expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", fields))).toEqual([]);
+    const inTunnel = { addresses: undefined };
+    expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", inTunnel))).toHaveLength(1);
+  });
+});

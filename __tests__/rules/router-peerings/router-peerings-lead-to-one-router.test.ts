@@ -1,0 +1,28 @@
+import { routerPeeringsLeadToOneRouter as rule } from "../../../lib/rules/router-peerings/router-peerings-lead-to-one-router";
+import { found } from "../../support/found";
+import { changed, vpnAppliances, without } from "../../support/topologies";
+
+describe("routerPeeringsLeadToOneRouter", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, vpnAppliances())).toEqual([]);
+  });
+
+  it.each([
+    [{ site: undefined }, 'nva-west-branch: peering "nva-west-branch" names neither a site nor an appliance'],
+    [
+      { peer: "nva-north" },
+      'nva-west-branch.peer: peering "nva-west-branch" names both site "branch" and appliance "nva-north"',
+    ],
+  ])("finds one of %j", (fields, expected) => {
+    expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", fields))).toEqual([expected]);
+  });
+
+  it("finds a site without an ASN, and leaves one that does not exist to another rule", () => {
+    const network = changed(vpnAppliances(), "onPremisesSites", "branch", { asn: undefined });
+    expect(found(rule, network)).toEqual([
+      'nva-west-branch.site: site "branch" has no ASN, so that "nva-west-branch" can speak no BGP with it',
+      'nva-north-branch.site: site "branch" has no ASN, so that "nva-north-branch" can speak no BGP with it',
+    ]);
+    expect(found(rule, without(vpnAppliances(), "onPremisesSites", "branch"))).toEqual([]);
+  });
+});

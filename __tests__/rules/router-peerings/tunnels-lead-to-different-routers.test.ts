@@ -1,0 +1,16 @@
+import { tunnelsLeadToDifferentRouters as rule } from "../../../lib/rules/router-peerings/tunnels-lead-to-different-routers";
+import { found } from "../../support/found";
+import { added, routerPeering, vpnAppliances } from "../../support/topologies";
+
+describe("tunnelsLeadToDifferentRouters", () => {
+  it("finds nothing in a correct network", () => {
+    expect(found(rule, vpnAppliances())).toEqual([]);
+  });
+
+  it("finds a second one to the same router", () => {
+    const second = routerPeering("west", { name: "second" });
+    expect(found(rule, added(vpnAppliances(), "routerPeerings", second))).toEqual([
+      'second.tunnel.remoteAddress: "second" leads to 203.0.113.1, and so does "nva-west-branch"',
+    ]);
+  });
+});

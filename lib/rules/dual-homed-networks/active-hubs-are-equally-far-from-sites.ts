@@ -1,0 +1,49 @@
+import type { DualHomedNetwork, Topology } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { PathLengths } from "../path-lengths";
+import type { Finding, Rule } from "../rule";
+import type { HubSessions } from "../spoke-sessions";
+import { servedSpokes } from "../spoke-sessions";
+import { fewNames } from "../wording";
+
+/** Says which hubs are left unused for a site; those that prepend unlike the others are the matter of another rule. */
+function messageFor(lengths: PathLengths, hubs: readonly HubSessions[], site: string): string | undefined {
+  const [first, ...rest] = hubs.flatMap(({ sessions }) => sessions.map(({ peering }) => peering.prepend));
+  if (rest.some((prepend) => prepend !== first)) return undefined;
+  const leading = hubs.flatMap((hub) => {
+    const length = lengths.through(hub, site);
+    return length === undefined ? [] : [{ name: hub.hub, length }];
+  });
+  const shortest = Math.min(...leading.map(({ length }) => length));
+  const unused = leading.filter(({ length }) => length > shortest).map(({ name }) => name);
+  const used = leading.filter(({ length }) => length === shortest).map(({ name }) => name);
+  if (unused.length === 0) return undefined;
+  return `paths to "${site}" are longer through ${fewNames(unused)} than through ${fewNames(used)}, so nothing is sent to the site through ${fewNames(unused)} as long as ${fewNames(used)} ${used.length > 1 ? "work" : "works"}`;
+}
+
+function findingsOf(topology: Topology, network: DualHomedNetwork): Finding[] {
+  const lengths = PathLengths.of(topology);
+  const messages = new Set<string>();
+  for (const { hubs } of servedSpokes(topology, network)) {
+    for (const site of lengths.sitesOf(hubs)) {
+      const message = messageFor(lengths, hubs, site);
+      if (message !== undefined) messages.add(message);
+    }
+  }
+  return [...messages].map((message) => findingAt(network, "mode", message));
+}
+
+export const activeHubsAreEquallyFarFromSites: Rule = {
+  id: "ARS119",
+  severity: "warning",
+  title: "In an active-active network, paths to a site are equally long through all hubs that lead to it",
+  why: "A route server shares traffic among paths of the same length only. A path through an ExpressRoute gateway has two ASNs more than one that an appliance learns by itself, one through a VPN gateway one more.",
+  fix: "Lead to the site in the same way at all hubs, or make the network active-passive; acknowledge the rule where the nearest hub is the one to use.",
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    return topology.dualHomedNetworks
+      .filter(({ mode }) => mode === "active-active")
+      .flatMap((network) => findingsOf(topology, network));
+  },
+};

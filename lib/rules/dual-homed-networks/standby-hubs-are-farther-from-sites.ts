@@ -1,0 +1,42 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { PathLengths } from "../path-lengths";
+import type { Finding, Rule } from "../rule";
+import type { HubSessions } from "../spoke-sessions";
+import { servedSpokes } from "../spoke-sessions";
+
+/** The hubs that lead to a site, in their ranking, each with the one before it. */
+function findingsFor(lengths: PathLengths, hubs: readonly HubSessions[], site: string): Finding[] {
+  const leading = hubs.flatMap((hub) => {
+    const length = lengths.through(hub, site);
+    return length === undefined ? [] : [{ hub, length }];
+  });
+  return leading.slice(1).flatMap(({ hub, length }, index) => {
+    const before = leading[index];
+    const [{ peering }] = hub.sessions;
+    // Where it does not even prepend more, another rule says so.
+    if (length > before.length || peering.prepend <= before.hub.sessions[0].peering.prepend) return [];
+    return findingAt(
+      peering,
+      "prepend",
+      `hub "${hub.hub}" stands by for "${before.hub.hub}", but paths to "${site}" have ${length} ASNs through it before the site's own, and ${before.length} through "${before.hub.hub}"`,
+    );
+  });
+}
+
+export const standbyHubsAreFartherFromSites: Rule = {
+  id: "ARS118",
+  severity: "warning",
+  title:
+    "In an active-passive network, paths to a site are longer through each hub than through the one ranked before it",
+  why: "A path through an ExpressRoute gateway has two ASNs more than one that an appliance learns by itself, one through a VPN gateway one more. Where the prepends do not make up for it, a route server prefers the hub that should stand by, or uses both.",
+  fix: "Raise prepend at the hub that stands by, by as much as its paths are shorter and two more; DualHomedNetwork does so by itself.",
+  page: PAGES.routeServerFaq,
+  check(topology) {
+    const lengths = PathLengths.of(topology);
+    return topology.dualHomedNetworks
+      .filter(({ mode }) => mode === "active-passive")
+      .flatMap((network) => servedSpokes(topology, network))
+      .flatMap(({ hubs }) => [...lengths.sitesOf(hubs)].flatMap((site) => findingsFor(lengths, hubs, site)));
+  },
+};

@@ -1,0 +1,31 @@
+import { Ipv4Prefix } from "../../net";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { rangesOf } from "../placed-ranges";
+import { RangeIndex } from "../range-index";
+import type { Rule } from "../rule";
+import { routerPeeringAddresses } from "../router-peering-addresses";
+
+export const insideAddressesLieOutsideVirtualNetworks: Rule = {
+  id: "ARS112",
+  severity: "error",
+  title: "The addresses inside a tunnel are those of no virtual network",
+  why: "The appliance sends what is for an address inside the tunnel into it. A machine of a virtual network, or a route server, that has the address is out of its reach.",
+  fix: "Use addresses of a range of their own, such as a /30 of 169.254.21.0/24.",
+  page: PAGES.catalogue,
+  check(topology) {
+    const ranges = new RangeIndex(rangesOf(topology), ({ prefix }) => prefix);
+    return routerPeeringAddresses(topology)
+      .filter(({ peering }) => peering.tunnel !== undefined)
+      .flatMap(({ peering, field, address }) => {
+        const range = ranges.containing(Ipv4Prefix.parse(`${address.toString()}/32`));
+        if (!range) return [];
+        const { name } = range.network;
+        return findingAt(
+          peering,
+          field,
+          `${address.toString()} of "${peering.name}" is in ${range.prefix.toString()} of virtual network "${name}"`,
+        );
+      });
+  },
+};

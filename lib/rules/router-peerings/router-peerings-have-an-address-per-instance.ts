@@ -1,0 +1,37 @@
+import type { RouterPeering } from "../../topology";
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Finding, Rule } from "../rule";
+
+const FIELDS = { addresses: "of its own", peerAddresses: "of the router" } as const;
+
+function findingsOf(peering: RouterPeering, instances: number): Finding[] {
+  const fields = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+  return fields.flatMap((field) => {
+    const given = peering[field];
+    const count = given?.length ?? 0;
+    if (count === instances || (given === undefined && !peering.tunnel)) return [];
+    return findingAt(
+      peering,
+      field,
+      `"${peering.name}" has ${count} addresses ${FIELDS[field]} for ${instances} instances of "${peering.virtualAppliance}"`,
+    );
+  });
+}
+
+export const routerPeeringsHaveAnAddressPerInstance: Rule = {
+  id: "ARS110",
+  severity: "error",
+  title: "A peering with a router has a BGP address of each end for every instance of the appliance",
+  why: "Every instance has a session, and a tunnel where there are tunnels, of its own; one without addresses has none.",
+  fix: "Give as many addresses as the appliance has instances, in their order.",
+  page: PAGES.bgp,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.routerPeerings.flatMap((peering) => {
+      const appliance = lookup.virtualAppliance(peering.virtualAppliance);
+      return appliance ? findingsOf(peering, appliance.instances.length) : [];
+    });
+  },
+};

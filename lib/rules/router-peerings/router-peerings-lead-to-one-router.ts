@@ -1,0 +1,29 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import type { Rule } from "../rule";
+
+export const routerPeeringsLeadToOneRouter: Rule = {
+  id: "ARS108",
+  severity: "error",
+  title: "A peering with a router names the site it is of, which has an ASN, or another appliance",
+  why: "BGP needs the ASN of the other end, and the filters follow from what is behind it.",
+  fix: "Name either a site with an ASN or an appliance.",
+  page: PAGES.bgp,
+  acknowledgeable: false,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return topology.routerPeerings.flatMap((peering) => {
+      const { name, site, peer } = peering;
+      if (site === undefined && peer === undefined) {
+        return findingAt(peering, undefined, `peering "${name}" names neither a site nor an appliance`);
+      }
+      if (site !== undefined && peer !== undefined) {
+        return findingAt(peering, "peer", `peering "${name}" names both site "${site}" and appliance "${peer}"`);
+      }
+      const named = site === undefined ? undefined : lookup.onPremisesSite(site);
+      if (!named || named.asn !== undefined) return [];
+      return findingAt(peering, "site", `site "${named.name}" has no ASN, so that "${name}" can speak no BGP with it`);
+    });
+  },
+};

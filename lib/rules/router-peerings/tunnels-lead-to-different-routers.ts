@@ -1,0 +1,24 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { repeated } from "../repeated";
+import type { Rule } from "../rule";
+
+export const tunnelsLeadToDifferentRouters: Rule = {
+  id: "ARS114",
+  severity: "error",
+  title: "Each tunnel of an appliance leads to another router",
+  why: "IKE tells the tunnels of a machine apart by the address of the router at the other end, and takes the key of the first one it finds.",
+  fix: "Remove one of the tunnels, or give it the address of another router of the site.",
+  page: PAGES.catalogue,
+  check(topology) {
+    return repeated(topology.routerPeerings, ({ virtualAppliance, tunnel }) =>
+      tunnel ? `${virtualAppliance} ${tunnel.remoteAddress}` : undefined,
+    ).map(({ item, first }) =>
+      findingAt(
+        item,
+        "tunnel.remoteAddress",
+        `"${item.name}" leads to ${String(item.tunnel?.remoteAddress)}, and so does "${first.name}"`,
+      ),
+    );
+  },
+};

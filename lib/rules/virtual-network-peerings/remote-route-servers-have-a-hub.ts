@@ -1,0 +1,24 @@
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { remoteUsers } from "../remote-route-servers";
+import type { Rule } from "../rule";
+
+export const remoteRouteServersHaveAHub: Rule = {
+  id: "ARS117",
+  severity: "warning",
+  title: "A network uses the route server of a spoke only where that spoke has a hub",
+  why: "A route server without BGP sessions has no routes to give, so the network that uses it reaches nothing but the spoke.",
+  fix: "Connect the spoke with its hubs.",
+  page: PAGES.dualHomed,
+  check(topology) {
+    return remoteUsers(topology)
+      .filter(({ hubs }) => hubs.length === 0)
+      .map(({ user, half, routeServer }) =>
+        findingAt(
+          user,
+          undefined,
+          `"${user.name}" uses route server "${routeServer.name}" of "${half.to}", which peers with no appliance`,
+        ),
+      );
+  },
+};

@@ -1,0 +1,27 @@
+import { TopologyLookup } from "../../topology";
+import { findingAt } from "../finding-at";
+import { PAGES } from "../pages";
+import { remoteUsers } from "../remote-route-servers";
+import type { Rule } from "../rule";
+import { fewNames } from "../wording";
+
+export const remoteRouteServersHaveNextHopsNearby: Rule = {
+  id: "ARS116",
+  severity: "error",
+  title: "A network that uses the route server of a spoke is peered with every hub of that spoke",
+  why: "The route server gives its machines routes whose next hops are the appliances in the hubs. Azure does not look next hops up in turn, so packets to one in a network that is not peered directly are dropped.",
+  fix: "Peer the network with each of the hubs, in both directions and without useRemoteGateways.",
+  page: PAGES.userRoutes,
+  check(topology) {
+    const lookup = TopologyLookup.of(topology);
+    return remoteUsers(topology).flatMap(({ user, routeServer, hubs }) => {
+      const far = hubs.filter((hub) => !lookup.areDirectlyConnected(user.name, hub));
+      if (far.length === 0) return [];
+      return findingAt(
+        user,
+        undefined,
+        `"${user.name}" uses route server "${routeServer.name}", whose routes lead to appliances in ${fewNames(far)}, but is not peered with ${far.length === 1 ? "it" : "them"} in both directions`,
+      );
+    });
+  },
+};
