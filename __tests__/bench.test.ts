@@ -1,6 +1,8 @@
 import { Testing } from "cdktf";
 import type { App } from "cdktf";
 import { byHand, withConstructs } from "../bench/networks";
+import { simulatedNetwork } from "../bench/simulated-network";
+import { Simulation } from "../lib/routing";
 import { temporaryApp } from "./support/network";
 
 /** How many resources of each type, and which names in Azure, a network synthesizes to. */
@@ -24,5 +26,15 @@ function made(build: (app: App, spokes: number) => void): object {
 describe("the benchmark", () => {
   it("compares the constructs with the same resources written by hand", () => {
     expect(made(byHand)).toEqual(made(withConstructs));
+  });
+
+  it("simulates a network in which every spoke reaches the site through either hub", () => {
+    const simulation = Simulation.of(simulatedNetwork(3));
+    const toSite = simulation.flows().filter((result) => result.flow.class === "site");
+    expect(toSite.map(({ verdict }) => verdict)).toEqual(["delivered", "delivered", "delivered"]);
+    const [{ changes }] = simulation.failures([[{ kind: "hub", name: "west" }]]);
+    expect(changes.map(({ after }) => after.verdict)).toEqual(["delivered", "delivered", "delivered"]);
+    // Two instances of the route server of every spoke and hub; an appliance, a gateway and a circuit of each hub; the site.
+    expect(simulation.speakers()).toHaveLength(2 * (3 + 2) + 3 * 2 + 1);
   });
 });

@@ -1,8 +1,9 @@
 import { TerraformVariable } from "cdktf";
-import { DualHomedNetwork, ExpressRouteCircuit, ExpressRouteHub, NetworkTopology, OnPremisesSite, Spoke } from "../lib";
+import { ExpressRouteCircuit, ExpressRouteHub, NetworkTopology, Spoke } from "../lib";
 import type { ExpressRouteHubProps } from "../lib";
 import { collectTopology } from "../lib/topology";
-import { APP, DATA, NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf, withProvider } from "./support/network";
+import { APP, NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf, withProvider } from "./support/network";
+import { CIRCUIT_ID, expressRouteNetwork } from "./support/express-route-network";
 import { synthesize } from "./support/synthesize";
 import {
   describeWithStandIn,
@@ -11,38 +12,6 @@ import {
   plannedChanges,
   planStack,
 } from "./support/terraform";
-
-const CIRCUIT_ID =
-  "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/";
-
-/** Two ExpressRoute hubs, each with a circuit to the same data centre; spokes app and data; west active, north standing by. */
-function expressRouteNetwork(stack = emptyStack(), props: Partial<ExpressRouteHubProps> = {}) {
-  const key = new TerraformVariable(stack, "amsterdam-key", { type: "string", sensitive: true });
-  const amsterdam = ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, "amsterdam", {
-    circuitId: `${CIRCUIT_ID}amsterdam`,
-    authorizationKey: key.stringValue,
-  });
-  const dublin = ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, "dublin", {
-    circuitId: `${CIRCUIT_ID}dublin`,
-  });
-  const hub = (id: string, of: typeof WEST, circuit: typeof dublin) =>
-    new ExpressRouteHub(stack, id, {
-      ...of,
-      applianceInstances: 2,
-      circuits: [{ circuit, routingWeight: 10 }],
-      ...props,
-    });
-  const west = hub("west", WEST, amsterdam);
-  const north = hub("north", NORTH, dublin);
-  new OnPremisesSite(stack, "datacentre", {
-    addressPrefixes: ["10.100.0.0/16"],
-    asn: 65100,
-    circuits: [amsterdam, dublin],
-  });
-  const spokes = [new Spoke(stack, "app", APP), new Spoke(stack, "data", DATA)];
-  const network = new DualHomedNetwork(stack, "n", { hubs: [west, north], spokes });
-  return { stack, west, north, network };
-}
 
 describe("a dual-homed network over ExpressRoute", () => {
   const { stack } = expressRouteNetwork();

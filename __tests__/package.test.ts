@@ -15,6 +15,8 @@ import { dirname, join, resolve } from "node:path";
 
 const ROOT = resolve(".");
 const PEERS = ["cdktf", "constructs", "@cdktf/provider-azurerm"];
+/** What a project has that tests with jest. */
+const FOR_TESTS = ["@types/jest", "@types/node"];
 
 const CONSUMER = `
 import { App, TerraformStack } from "cdktf";
@@ -61,6 +63,25 @@ function copySources(target: string): void {
   }
 }
 
+/** Loads what the package has beside its main module, and the types of it. */
+const SUBPATHS = `
+import { Simulation, UnknownElementError } from "cdktf-azure-route-server/simulation";
+import type { FlowResult } from "cdktf-azure-route-server/simulation";
+import { topology } from "cdktf-azure-route-server/topology";
+import { parseNetworkFile } from "cdktf-azure-route-server/network-file";
+import { matchers } from "cdktf-azure-route-server/jest";
+
+const flows: FlowResult[] = Simulation.of(topology({})).flows();
+const names: string[] = [UnknownElementError.name, typeof parseNetworkFile, ...Object.keys(matchers).sort()];
+console.log(flows.length, names.join(" "));
+`;
+
+/** The files that a page shows, by the names that they begin with. */
+function filesShownIn(page: string): Map<string, string> {
+  const blocks = readFileSync(page, "utf8").matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g);
+  return new Map([...blocks].map(([, name, text]) => [name, text]));
+}
+
 describe("the package", () => {
   const folder = mkdtempSync(join(tmpdir(), "package-"));
   const sources = join(folder, "sources");
@@ -73,7 +94,7 @@ describe("the package", () => {
     const tarball = run(sources, "npm", "pack", "--ignore-scripts", "--silent", "--pack-destination", folder).trim();
     mkdirSync(installed, { recursive: true });
     run(folder, "tar", "-xzf", tarball, "-C", installed, "--strip-components=1");
-    for (const peer of PEERS) {
+    for (const peer of [...PEERS, ...FOR_TESTS]) {
       mkdirSync(dirname(join(consumer, "node_modules", peer)), { recursive: true });
       symlinkSync(resolve("node_modules", peer), join(consumer, "node_modules", peer));
     }
@@ -107,6 +128,44 @@ describe("the package", () => {
     const synthesized = readFileSync(join(consumer, "cdktf.out", "stacks", "network", "cdk.tf.json"), "utf8");
     expect(JSON.parse(synthesized)).toHaveProperty("resource.azurerm_route_server");
   }, 60_000);
+
+  it("has its other modules, however TypeScript looks for modules", () => {
+    const file = join(consumer, "subpaths.ts");
+    writeFileSync(file, SUBPATHS);
+    const tsc = join(ROOT, "node_modules", ".bin", "tsc");
+    const options = ["--strict", "--skipLibCheck", "--target", "es2022", "--types", "jest"];
+    run(consumer, tsc, ...options, "--noEmit", "--module", "node16", file);
+    run(consumer, tsc, ...options, "--module", "commonjs", file);
+    expect(run(consumer, process.execPath, "subpaths.js").trim()).toBe(
+      "0 UnknownElementError function toDeliver toLearn toSurvive",
+    );
+  }, 60_000);
+
+  it("has matchers for tests of users, such as those that are documented", () => {
+    const shown = filesShownIn("docs/simulation-in-code.md");
+    expect([...shown.keys()]).toEqual(["network.ts", "network.test.ts"]);
+    for (const [name, text] of shown) writeFileSync(join(consumer, name), text);
+    const options = ["--strict", "--skipLibCheck", "--target", "es2022", "--module", "commonjs", "--types", "jest"];
+    run(consumer, join(ROOT, "node_modules", ".bin", "tsc"), ...options, "network.test.ts");
+    // Without a transformation: what is run is what was compiled.
+    writeFileSync(
+      join(consumer, "jest.config.json"),
+      JSON.stringify({ transform: {}, testMatch: ["**/network.test.js"] }),
+    );
+    const jest = join(ROOT, "node_modules", "jest", "bin", "jest.js");
+    const answer = run(
+      consumer,
+      "env",
+      `TMPDIR=${folder}`,
+      process.execPath,
+      jest,
+      "--rootDir",
+      consumer,
+      "--json",
+      "--watchman=false",
+    );
+    expect(JSON.parse(answer)).toMatchObject({ success: true, numPassedTests: 3, numFailedTests: 0 });
+  }, 120_000);
 
   it("has the command line", () => {
     const cli = join(installed, "dist", "bin", "cli.js");

@@ -11,8 +11,12 @@ const REPORT = "docs/performance.md";
 const MARK = /(<!-- measured -->\n)[\s\S]*(<!-- end -->)/;
 
 function run<T>(script: string, ...args: string[]): T {
+  return JSON.parse(output(script, args)) as T;
+}
+
+function output(script: string, args: string[], input = ""): string {
   const file = join(COMPILED, "bench", `${script}.js`);
-  return JSON.parse(execFileSync(process.execPath, [file, ...args], { encoding: "utf8" })) as T;
+  return execFileSync(process.execPath, [file, ...args], { encoding: "utf8", input, maxBuffer: 2 ** 28 });
 }
 
 function median(values: number[]): number {
@@ -20,14 +24,13 @@ function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** Runs two things by turns, so that whatever else the machine does falls on both, and gives the medians of each. */
-function byTurns<T extends object>(times: number, first: () => T, second: () => T): [T, T] {
-  const runs = Array.from({ length: times }, () => [first(), second()]);
-  const medians = (side: number) =>
-    Object.fromEntries(
-      Object.keys(runs[0][side]).map((key) => [key, median(runs.map((pair) => pair[side][key as keyof T] as number))]),
-    ) as T;
-  return [medians(0), medians(1)];
+/** Runs things by turns, so that whatever else the machine does falls on all of them, and gives the medians of each. */
+function byTurns<T extends object>(times: number, ...things: (() => T)[]): T[] {
+  const runs = Array.from({ length: times }, () => things.map((thing) => thing()));
+  return things.map((_, side) => {
+    const keys = Object.keys(runs[0][side]) as (keyof T)[];
+    return Object.fromEntries(keys.map((key) => [key, median(runs.map((turn) => turn[side][key] as number))])) as T;
+  });
 }
 
 function table(header: string[], rows: string[][]): string {
@@ -98,9 +101,44 @@ function synthesis(): string {
   return table(header, rows);
 }
 
+interface SimulationCost {
+  readonly speakers: number;
+  readonly flows: number;
+  readonly failures: number;
+  readonly baseSeconds: number;
+  readonly failuresSeconds: number;
+  readonly failuresCpuSeconds: number;
+  readonly peakMegabytes: number;
+}
+
+/** 12 and 75 spokes make about 35 and 160 devices. */
+const SIMULATED_SPOKES = [12, 75, 100, 200, 1000];
+
+function simulation(): string {
+  const topologies = SIMULATED_SPOKES.map((spokes) => output("describe-network", [String(spokes)]));
+  const measure = (input: string) => () => JSON.parse(output("measure-simulation", [], input)) as SimulationCost;
+  const rows = byTurns(5, ...topologies.map(measure)).map((cost, index) => {
+    const spokes = SIMULATED_SPOKES[index];
+    return [
+      String(spokes),
+      String(cost.speakers),
+      String(cost.flows),
+      `${cost.baseSeconds.toFixed(2)} s`,
+      String(cost.failures),
+      `${cost.failuresSeconds.toFixed(2)} s`,
+      `${cost.failuresCpuSeconds.toFixed(2)} s`,
+      `${(((cost.baseSeconds + cost.failuresSeconds) / spokes) * 1000).toFixed(1)} ms`,
+      `${cost.peakMegabytes.toFixed(0)} MB`,
+    ];
+  });
+  const failures = ["single failures", "all of them", "CPU time of that"];
+  return table(["spokes", "BGP speakers", "flows", "without failure", ...failures, "a spoke", "peak memory"], rows);
+}
+
 compile(COMPILED);
 const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
-const report = ["### Import", imports(), "### Synthesis", synthesis(), `Machine: ${machine}.`].join("\n\n");
+const tables = ["### Import", imports(), "### Synthesis", synthesis(), "### Simulation", simulation()];
+const report = [...tables, `Machine: ${machine}.`].join("\n\n");
 console.log(report);
 if (process.argv.includes("--write")) {
   writeFileSync(REPORT, readFileSync(REPORT, "utf8").replace(MARK, `$1\n${report}\n\n$2`));

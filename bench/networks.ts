@@ -25,14 +25,15 @@ import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-netwo
 import { Construct } from "constructs";
 import { DualHomedNetwork, Hub, RuleAcknowledgement, Spoke } from "../lib";
 
-const KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINNNxdjjtXt6k6eXCTJSxEWmsd/mpmfOgebyKU5BkOhI replace-with-your-own";
-const LOCATION = "westeurope";
-const HUBS = [
+export const KEY =
+  "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINNNxdjjtXt6k6eXCTJSxEWmsd/mpmfOgebyKU5BkOhI replace-with-your-own";
+export const LOCATION = "westeurope";
+export const HUBS = [
   { name: "west", space: "10.0.0.0/22", prefix: "10.0.0", asn: 65001 },
   { name: "north", space: "10.0.4.0/22", prefix: "10.0.4", asn: 65002 },
 ];
 
-function spokeBase(index: number): string {
+export function spokeBase(index: number): string {
   return `10.${1 + Math.floor(index / 256)}.${index % 256}`;
 }
 

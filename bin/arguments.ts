@@ -13,7 +13,15 @@ export const fileArgument = () =>
 export const topologyOption = () =>
   new Option(
     "-t, --topology <TOPOLOGY.json>",
-    "read a topology, such as cdktf.out/topology.json, instead of FILE",
+    'read a topology, such as cdktf.out/topology.json, or "-" for stdin, instead of FILE',
   ).argParser(notEmpty);
+
+export const failOption = () =>
+  new Option(
+    "--fail <ELEMENT>",
+    "take an element, an instance, a session A~B or a peering A~B to be out of order; may be repeated",
+  )
+    .argParser((name: string, names: readonly string[]) => [...names, notEmpty(name)])
+    .default([], "none");
 
 export const jsonOption = () => new Option("--json", "print one JSON document, also when something is wrong");

@@ -28,6 +28,14 @@ export class UsageError extends Error {
   }
 }
 
+/** Several things are wrong with the call, which are said together. */
+export class UsageErrors extends Error {
+  constructor(readonly errors: readonly UsageError[]) {
+    super(errors.map((error) => error.message).join("\n"));
+    this.name = "UsageErrors";
+  }
+}
+
 /** The network, or the file that describes it, is wrong. */
 export class WrongNetworkError extends Error {
   constructor(readonly problems: readonly Problem[]) {
@@ -52,10 +60,8 @@ export function reportFailure(error: unknown, io: Io, json: boolean): number {
 
 function failureOf(error: unknown): { readonly problems: readonly Problem[]; readonly exitCode: number } {
   if (error instanceof WrongNetworkError) return { problems: error.problems, exitCode: EXIT.WRONG_NETWORK };
-  if (error instanceof UsageError) {
-    const { message, hint } = error;
-    return { problems: [{ severity: "error", message, ...(hint ? { fix: hint } : {}) }], exitCode: EXIT.WRONG_CALL };
-  }
+  if (error instanceof UsageError) return { problems: [problemOf(error)], exitCode: EXIT.WRONG_CALL };
+  if (error instanceof UsageErrors) return { problems: error.errors.map(problemOf), exitCode: EXIT.WRONG_CALL };
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
   const problem: Problem = {
     severity: "error",
@@ -64,4 +70,8 @@ function failureOf(error: unknown): { readonly problems: readonly Problem[]; rea
       `at ${packageFacts().issues})`,
   };
   return { problems: [problem], exitCode: EXIT.MISTAKE };
+}
+
+function problemOf({ message, hint }: UsageError): Problem {
+  return { severity: "error", message, ...(hint ? { fix: hint } : {}) };
 }

@@ -1,3 +1,5 @@
+import { text } from "node:stream/consumers";
+
 /** Where text goes. */
 export interface Output {
   write(text: string): void;
@@ -9,14 +11,22 @@ export interface Output {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** All that comes in on standard input. */
+  readStdin(): Promise<string>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The world of this process. */
 export function processIo(): Io {
-  const { stdout, stderr, env } = process;
-  return { stdout: outputOf(stdout), stderr: outputOf(stderr), cwd: process.cwd(), env };
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    stdout: outputOf(stdout),
+    stderr: outputOf(stderr),
+    readStdin: () => text(stdin),
+    cwd: process.cwd(),
+    env,
+  };
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

@@ -1,9 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./commands/check";
+import { addFailuresCommand } from "./commands/failures";
 import { addInitCommand } from "./commands/init";
 import { addRouterConfigCommand } from "./commands/router-config";
+import { addRoutesCommand } from "./commands/routes";
 import { addSynthCommand } from "./commands/synth";
 import { addTopologyCommand } from "./commands/topology";
+import { addTraceCommand } from "./commands/trace";
 import { EXIT, UsageError, reportFailure } from "./failure";
 import type { Io } from "./io";
 import { packageFacts } from "./package-files";
@@ -30,6 +33,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     addSynthCommand(program, io);
     addRouterConfigCommand(program, io);
     addTopologyCommand(program, io);
+    addRoutesCommand(program, io);
+    addTraceCommand(program, io);
+    addFailuresCommand(program, io, done);
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
@@ -48,6 +54,8 @@ Examples:
   $ dual-homed init                      write network.yaml, to be edited
   $ dual-homed check                     what is wrong with it
   $ dual-homed synth                     Terraform JSON and router configurations in cdktf.out
+  $ dual-homed trace app internet        which way packets take
+  $ dual-homed failures                  what still works when something fails
 
 Exit codes: 0 all is well, 1 the network is wrong, 2 the call is wrong,
 70 a mistake in this program.

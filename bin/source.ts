@@ -11,18 +11,24 @@ export interface Facts {
   /** The file they are from, as the user calls it. */
   readonly file: string;
   readonly topology: Topology;
-  readonly verdict: Verdict;
+  /** What the rules say; asked only when it is needed. */
+  verdict(): Verdict;
 }
+
+/** Stands for standard input where a topology's file is named. */
+const STDIN = "-";
 
 /** The facts of a network file or, when one is named, of a topology, which spares loading cdktf. */
 export async function readFacts(io: Io, file: string | undefined, topologyFile: string | undefined): Promise<Facts> {
   if (topologyFile !== undefined) {
     if (file !== undefined) throw new UsageError("FILE and --topology are both given", "give one of them");
-    return topologyFacts(readText(io, topologyFile), topologyFile);
+    return topologyFile === STDIN
+      ? topologyFacts(await io.readStdin(), "stdin")
+      : topologyFacts(readText(io, topologyFile), topologyFile);
   }
   const { text, file: name } = readNetworkText(io, file);
   const { withNetwork } = await import("./network");
-  return withNetwork(text, name, ({ topology, verdict }) => ({ file: name, topology, verdict: verdict() }));
+  return withNetwork(text, name, ({ topology, verdict }) => ({ file: name, topology, verdict }));
 }
 
 function topologyFacts(text: string, file: string): Facts {
@@ -33,5 +39,5 @@ function topologyFacts(text: string, file: string): Facts {
     if (!(error instanceof InvalidTopologyError)) throw error;
     throw new WrongNetworkError(error.problems.map((message) => ({ severity: "error", file, message })));
   }
-  return { file, topology, verdict: judge(topology, locateInTopology(file)) };
+  return { file, topology, verdict: () => judge(topology, locateInTopology(file)) };
 }

@@ -3,6 +3,7 @@ import type { TerraformStack } from "cdktf";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { renderRouterConfig, routerConfigFileName, routingPoliciesOf } from "../lib/router-config";
+import type { Topology } from "../lib/topology";
 import { WrongNetworkError } from "./failure";
 import { makeDirectory, writing } from "./files";
 import { withNetwork } from "./network";
@@ -29,6 +30,12 @@ export interface Synthesis extends Verdict {
 const ROUTER_CONFIG_FOLDER = "router-config";
 const TOPOLOGY_FILE = "topology.json";
 
+/** A synthesis, and the network it is of. */
+export interface Synthesized {
+  readonly synthesis: Synthesis;
+  readonly topology: Topology;
+}
+
 /** Where a synthesis goes: the directory, and how the user calls it. */
 export interface Target {
   readonly directory: string;
@@ -45,7 +52,7 @@ export interface Target {
  * @throws WrongNetworkError if the network is wrong
  * @throws UsageError if the directory cannot be written
  */
-export function synthesize(text: string, file: string, target: Target, step: (doing: string) => void): Synthesis {
+export function synthesize(text: string, file: string, target: Target, step: (doing: string) => void): Synthesized {
   step(`Checking ${file}`);
   return withNetwork(text, file, (network) => {
     const verdict = network.verdict();
@@ -65,7 +72,7 @@ export function synthesize(text: string, file: string, target: Target, step: (do
       for (const path of files.keys()) makeDirectory(dirname(join(target.directory, path)));
       for (const [path, content] of files) writeIfChanged(join(target.directory, path), content);
       const named = (path: string) => posix.join(target.name, path);
-      return {
+      const synthesis: Synthesis = {
         ...verdict,
         stackDirectory: named(`stacks/${network.stack.node.id}`),
         resources: countResources(network.stack),
@@ -75,6 +82,7 @@ export function synthesize(text: string, file: string, target: Target, step: (do
         otherStacks: otherStacks(target.directory, network.stack.node.id).map(named),
         subscriptionFromEnvironment: lacksSubscription(network.stack),
       };
+      return { synthesis, topology: network.topology };
     });
   });
 }

@@ -1,20 +1,14 @@
 import { TopologyLookup } from "../lib/topology";
 import type { DualHomedNetwork, Topology, VirtualNetwork } from "../lib/topology";
 import type { Colors } from "./colors";
-import { table } from "./table";
+import { describeSections } from "./section";
+import type { Section } from "./section";
 import type { Cell } from "./table";
-
-interface Section {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 /** A topology as tables, those that would be empty left out. */
 export function describeTopology(topology: Topology, colors: Colors): string {
-  const sections = SECTIONS.map((section) => section(topology)).filter(({ rows }) => rows.length > 0);
-  const text = sections.map(({ title, head, rows }) => `${colors.green(title)}\n${table(head, rows, colors)}`);
-  return text.length > 0 ? text.join("\n") : "The network is empty.\n";
+  const sections = SECTIONS.map((section) => section(topology));
+  return describeSections(sections, colors) || "The network is empty.\n";
 }
 
 const SECTIONS: readonly ((topology: Topology) => Section)[] = [

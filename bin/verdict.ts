@@ -1,28 +1,29 @@
+import { survivalObjections } from "../lib/routing";
 import { RULES, checkTopology } from "../lib/rules";
-import type { Violation } from "../lib/rules";
+import type { Objection } from "../lib/rules";
 import type { Topology } from "../lib/topology";
 import type { AcknowledgedProblem, Problem } from "./problem";
 
-/** What the rules have to say about a network. */
+/** What there is to say against a network: what the rules find, and what it does not survive. */
 export interface Verdict {
   readonly problems: readonly Problem[];
   readonly acknowledged: readonly AcknowledgedProblem[];
 }
 
-/** Finds the place that a violation is about. */
-export type Locate = (violation: Violation) => Problem;
+/** Finds the place that an objection is about. */
+export type Locate = (objection: Objection) => Problem;
 
-/** The verdict of the rules, in the order of the places. */
+/** The verdict on a network, in the order of the places. */
 export function judge(topology: Topology, locate: Locate): Verdict {
   const why = new Map(RULES.map((rule) => [rule.id, rule.why]));
-  const placed = (violation: Violation): Problem => ({
-    ...locate(violation),
-    element: violation.element,
-    why: why.get(violation.rule),
+  const placed = (objection: Objection): Problem => ({
+    ...locate(objection),
+    element: objection.element,
+    why: why.get(objection.rule ?? ""),
   });
   const { violations, acknowledged } = checkTopology(topology);
   return {
-    problems: violations.map(placed).sort(byPlace),
+    problems: [...violations, ...survivalObjections(topology)].map(placed).sort(byPlace),
     acknowledged: acknowledged.map((each) => ({ ...placed(each), reason: each.reason })).sort(byPlace),
   };
 }

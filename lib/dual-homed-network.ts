@@ -3,9 +3,11 @@ import type { IHub } from "./hub";
 import { connectSpoke } from "./hub-connection";
 import { prependsOf } from "./hub-prepends";
 import { InputCheck } from "./input-check";
+import { NetworkSimulation } from "./network-simulation";
 import { Redundancy } from "./redundancy";
 import type { ISpoke } from "./spoke";
-import { contributesToTopology, topologyChanged } from "./topology";
+import type { Survive } from "./survive";
+import { collectTopology, contributesToTopology, topologyChanged } from "./topology";
 import { verifyAtSynthesis } from "./verification";
 import { VirtualNetworkState } from "./virtual-network-state";
 
@@ -40,6 +42,13 @@ export interface DualHomedNetworkProps {
    * @default false
    */
   readonly advertiseHubs?: boolean;
+
+  /**
+   * The failures that must take away no flow of these spokes. When one would, synthesis fails and says which flow and why.
+   *
+   * @default - nothing is asked for
+   */
+  readonly survive?: Survive;
 
   /**
    * What it is called.
@@ -81,6 +90,7 @@ export class DualHomedNetwork extends Construct {
         spokes: this.spokes.map((spoke) => spoke.elementName),
         mode: this.isActivePassive ? "active-passive" : "active-active",
         spokeToSpoke: props.spokeToSpoke ?? false,
+        ...(props.survive ? { survive: props.survive._requirement } : {}),
       });
     });
     verifyAtSynthesis(this);
@@ -111,6 +121,14 @@ export class DualHomedNetwork extends Construct {
     );
     this.spokes.push(spoke);
     topologyChanged();
+  }
+
+  /**
+   * What the network, and all that is in the same app, will do as it is now: its routes, the ways packets take, and what
+   * still works when something fails.
+   */
+  simulate(): NetworkSimulation {
+    return NetworkSimulation._of(collectTopology(this.node.root));
   }
 
   private prependOf(hub: IHub): number {

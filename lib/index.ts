@@ -17,7 +17,10 @@ export { RouterPeeringAttributes, VirtualApplianceAttributes } from "./existing-
 export { VirtualAppliance, VirtualApplianceProps } from "./virtual-appliance";
 export { IVirtualAppliance } from "./virtual-appliance-base";
 export { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
+export * from "./network-simulation";
 export * from "./network-topology";
+export * from "./simulation-results";
+export { Survive } from "./survive";
 export {
   ExpressRouteCircuit,
   ExpressRouteCircuitAttributes,

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
+import { NetworkSimulation } from "./network-simulation";
 import { renderRouterConfig, routerConfigFileName, routingPoliciesOf, routingPolicyOf } from "./router-config";
 import type { RouterConfigFormat as FormatName } from "./router-config";
 import { checkTopology } from "./rules";
@@ -76,6 +77,13 @@ export class NetworkTopology {
       fix,
       page,
     }));
+  }
+
+  /**
+   * What the network will do as it is now: its routes, the ways packets take, and what still works when something fails.
+   */
+  simulate(): NetworkSimulation {
+    return NetworkSimulation._of(this.topology);
   }
 
   /**

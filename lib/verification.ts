@@ -1,13 +1,15 @@
 import { Annotations, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import { survivalObjections } from "./routing";
 import { checkTopology } from "./rules";
-import type { Violation } from "./rules";
+import type { Objection, Violation } from "./rules";
 import { collectTopology } from "./topology";
 
 const verified = new WeakSet<TerraformStack>();
 
 /**
- * Lets the synthesis of the stack fail when the network breaks a rule that is an error; warnings become annotations.
+ * Lets the synthesis of the stack fail when the network breaks a rule that is an error, or does not survive what it must;
+ * warnings become annotations.
  * The whole tree is judged before the first stack is written, so that nothing is half-written.
  */
 export function verifyAtSynthesis(construct: IConstruct): void {
@@ -16,20 +18,21 @@ export function verifyAtSynthesis(construct: IConstruct): void {
   verified.add(stack);
   stack.node.addValidation({
     validate: () => {
-      const { violations } = checkTopology(collectTopology(stack.node.root));
+      const topology = collectTopology(stack.node.root);
+      const { violations } = checkTopology(topology);
       annotate(
         stack,
         violations.filter((violation) => violation.severity === "warning"),
       );
-      return violations.filter((violation) => violation.severity === "error").map(describeViolation);
+      const errors = violations.filter((violation) => violation.severity === "error");
+      return [...errors, ...survivalObjections(topology)].map(describeViolation);
     },
   });
 }
 
-/** A violation as a person reads it: where, what was found, how to put it right, and the page that says so. */
-export function describeViolation(violation: Violation): string {
-  const where = violation.path ?? violation.element;
-  return `${violation.rule} [${where}] ${violation.message}. ${violation.fix} (${violation.page})`;
+/** An objection as a person reads it: where, what was found, how to put it right, and the page that says so. */
+export function describeViolation({ rule, path, element, message, fix, page }: Objection): string {
+  return `${rule === undefined ? "" : `${rule} `}[${path ?? element}] ${message}. ${fix} (${page})`;
 }
 
 function annotate(stack: TerraformStack, warnings: readonly Violation[]): void {

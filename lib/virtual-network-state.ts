@@ -93,8 +93,13 @@ export interface NewSubnet {
 /** Makes a subnet in any virtual network, as the next write on it. */
 export function createSubnet(scope: Construct, network: IVirtualNetwork, subnet: NewSubnet): SubnetResource {
   const state = VirtualNetworkState.of(network);
-  const { name, addressPrefix, networkSecurityGroup } = subnet;
-  state.addSubnet({ name, addressPrefix, ...(networkSecurityGroup ? { networkSecurityGroup } : {}) });
+  const { name, addressPrefix, networkSecurityGroup, defaultOutboundAccess } = subnet;
+  state.addSubnet({
+    name,
+    addressPrefix,
+    ...(networkSecurityGroup ? { networkSecurityGroup } : {}),
+    ...(defaultOutboundAccess === false ? { defaultOutboundAccess } : {}),
+  });
   return state.writes.append(
     new SubnetResource(scope, subnet.id, {
       provider: network.provider,
@@ -102,7 +107,7 @@ export function createSubnet(scope: Construct, network: IVirtualNetwork, subnet:
       resourceGroupName: network.resourceGroupName,
       virtualNetworkName: network.virtualNetworkName,
       addressPrefixes: [addressPrefix],
-      defaultOutboundAccessEnabled: subnet.defaultOutboundAccess,
+      defaultOutboundAccessEnabled: defaultOutboundAccess,
     }),
   );
 }

@@ -1,5 +1,6 @@
 import * as rules from "../../lib/rules";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
+import { dualHomed } from "../support/topologies";
 
 jest.mock("../../lib/rules", () => {
   const actual = jest.requireActual<typeof rules>("../../lib/rules");
@@ -76,6 +77,13 @@ test("checks a topology without its network file", async () => {
   const wrong = await directory().run(["check", "--topology", "wrong.json"]);
   expect(wrong.exitCode).toBe(1);
   expect(wrong.stdout).toMatch(/^wrong\.json: error ARS\d{3}: /m);
+});
+
+test("checks a topology from standard input", async () => {
+  const well = await directory().run(["check", "--topology", "-"], { stdin: JSON.stringify(dualHomed()) });
+  expect(well).toEqual({ exitCode: 0, stdout: "stdin: no errors, no warnings\n", stderr: "" });
+  const none = await directory().run(["check", "--topology", "-"], { stdin: " " });
+  expect(none).toEqual({ exitCode: 1, stdout: "", stderr: "stdin: error: is empty; expected a topology as JSON\n" });
 });
 
 test("says that a topology is none", async () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { freshWorkingDirectory, networkText, overlappingNetworkText, repository } from "../support/command-line";
+import { dualHomed } from "../support/topologies";
 
 const directory = freshWorkingDirectory();
 const register = require.resolve("@swc-node/register");
@@ -55,17 +56,27 @@ fullDisk("says that its output cannot be written", () => {
   });
 });
 
+test("reads a topology from a pipe", () => {
+  directory().write("topology.json", JSON.stringify(dualHomed()));
+  const program = `cat topology.json | "$0" -r "$1" "$2" trace app headquarters --topology - --json`;
+  const { status, stdout, stderr } = start("bash", ["-c", program, process.execPath, register, cli]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(JSON.parse(stdout)).toMatchObject({ file: "stdin", verdict: "delivered" });
+});
+
 test("loads cdktf only for what needs it", async () => {
   directory().write("network.yaml", networkText());
   await directory().run(["synth"]);
   const program = `
     const { run } = require(${JSON.stringify(join(repository, "bin/run.ts"))});
     const silent = { write: () => undefined, isTTY: false };
+    const topology = ["--topology", "cdktf.out/topology.json"];
     const loaded = () => Object.keys(require.cache).some((file) => /node_modules.(cdktf|@cdktf|constructs)\\b/.test(file));
     const call = (...args) => run(args, { stdout: silent, stderr: silent, cwd: process.cwd(), env: {} });
     (async () => {
-      const calls = [["--version"], ["--help"], ["init", "new.yaml"], ["check", "--topology", "cdktf.out/topology.json"],
-        ["router-config", "--topology", "cdktf.out/topology.json", "-a", "west-nva"]];
+      const calls = [["--version"], ["--help"], ["init", "new.yaml"], ["check", ...topology],
+        ["router-config", ...topology, "-a", "west-nva"], ["routes", ...topology], ["failures", ...topology],
+        ["trace", "app", "internet", ...topology]];
       for (const args of calls) console.log(args[0], await call(...args), loaded());
       console.log("topology", await call("topology"), loaded());
     })();`;
@@ -77,6 +88,9 @@ test("loads cdktf only for what needs it", async () => {
     "init 0 false",
     "check 0 false",
     "router-config 0 false",
+    "routes 0 false",
+    "failures 0 false",
+    "trace 0 false",
     "topology 0 true",
   ]);
 });

@@ -4,7 +4,8 @@ import type { Io } from "../../bin/io";
 function report(error: unknown, json = false, env: Io["env"] = {}) {
   const texts = { stdout: "", stderr: "" };
   const output = (name: keyof typeof texts) => ({ write: (text: string) => void (texts[name] += text), isTTY: false });
-  const io = { stdout: output("stdout"), stderr: output("stderr"), cwd: "/", env };
+  const readStdin = () => Promise.resolve("");
+  const io = { stdout: output("stdout"), stderr: output("stderr"), readStdin, cwd: "/", env };
   return { exitCode: reportFailure(error, io, json), ...texts };
 }
 

@@ -22,6 +22,17 @@ test("writes Terraform JSON, the topology and a router configuration for each ap
   expect(JSON.parse(directory().read("cdktf.out/topology.json"))).toMatchObject({ version: 1 });
 });
 
+test("ends with what survives which failure, and how", async () => {
+  directory().write("network.yaml", networkText());
+  const { stdout } = await directory().run(["synth"]);
+  expect(stdout).toMatch(/^app to internet +west-nva$/m);
+  expect(stdout).toMatch(/^appliance instance west-nva-1, hub west, peering app~west +1 flow moves: north-nva$/m);
+  // An appliance and a hub twice, two instances of a route server with a session to each appliance, two peerings.
+  expect(stdout).toMatch(/\n3 of 3 flows survive each of 12 single failures\.\n$/);
+  const json = JSON.parse((await directory().run(["synth", "--json"])).stdout) as Record<string, unknown>;
+  expect(json.survival).toEqual({ flows: 3, failures: 12, neverDelivered: [], lost: [], asymmetric: [] });
+});
+
 test("writes the same whichever directory it is called from, with no path of the machine", async () => {
   directory().write("network.yaml", networkText());
   await directory().run(["synth"]);

@@ -25,6 +25,7 @@ import type {
   PrivatePeeringDefinition,
   SiteDefinition,
   SpokeDefinition,
+  SurviveDefinition,
   TunnelDefinition,
   VpnDefinition,
 } from "../../lib/network-file/definition";
@@ -32,6 +33,7 @@ import { NETWORK_FILE_FORMATS } from "../../lib/network-file/formats";
 import type { OnPremisesSiteProps } from "../../lib/on-premises-site";
 import { RoutingPreference } from "../../lib/route-server";
 import type { SpokeProps } from "../../lib/spoke";
+import { SURVIVABLE } from "../../lib/survive";
 import { resolve } from "../../lib/topology/schema-words";
 import type { Schema } from "../../lib/topology/schema-words";
 import { ALLOWED_IPSEC_ALGORITHMS } from "../../lib/router-config";
@@ -213,10 +215,12 @@ const FILE: Fields<NetworkDefinition> = {
   sites: true,
   circuits: true,
   redundancy: true,
+  survive: true,
   spokeToSpoke: true,
   advertiseHubs: true,
   acknowledge: true,
 };
+const SURVIVE: Fields<SurviveDefinition> = { failures: true, symmetric: true };
 const ACKNOWLEDGEMENT: Fields<AcknowledgementDefinition> = { rule: true, reason: true, element: true };
 const BACKEND: Fields<BackendDefinition> = { azurerm: true, cloud: true };
 
@@ -254,6 +258,7 @@ describe("schema/network.schema.json", () => {
     ["appliance", root.definitions.appliance, APPLIANCE],
     ["image", root.definitions.applianceImage, IMAGE],
     ["subnet", root.definitions.subnet, SUBNET],
+    ["survival", root.definitions.survive, SURVIVE],
     ["acknowledgement", root.definitions.acknowledgement, ACKNOWLEDGEMENT],
     ["backend", root.definitions.backend, BACKEND],
   ])("has the fields that the constructs have, of a %s", (_name, schema, fields) => {
@@ -272,6 +277,10 @@ describe("schema/network.schema.json", () => {
   it.each(Object.entries(ALLOWED_IPSEC_ALGORITHMS))("knows the algorithms of an appliance: %s", (field, allowed) => {
     const { properties } = root.definitions.applianceIpsecPolicy;
     expect([...(properties?.[field].enum ?? [])].sort()).toEqual([...allowed].sort());
+  });
+
+  it("knows the same failures to survive as the constructs", () => {
+    expect(root.definitions.survivableFailures.enum).toEqual(Object.keys(SURVIVABLE));
   });
 
   it.each(everyField)("explains %s, for editors", (_path, field) => {

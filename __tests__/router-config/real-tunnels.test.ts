@@ -1,6 +1,8 @@
 import { PUBLIC_ADDRESS_PARAMETER, keyParameter, tunnelScript } from "../../lib/router-config";
 import type { RoutingPolicy } from "../../lib/router-config";
-import { BgpLab, describeInNamespaces, eventually } from "../support/bgp-lab";
+import { BgpLab } from "../support/bgp-lab";
+import { eventually } from "../support/eventually";
+import { describeInNamespaces } from "../support/in-namespaces";
 import { LinuxAppliance } from "../support/linux-appliance";
 import { dualHomed, westPolicyIn, withTunnels } from "../support/networks";
 

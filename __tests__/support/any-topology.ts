@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Topology } from "../../lib/topology";
-import { PREFIX_SOURCES } from "../../lib/topology";
+import { FAILURE_KINDS, PREFIX_SOURCES } from "../../lib/topology";
 
 /** Few enough that references often lead somewhere, and odd enough to hurt. */
 const name = fc.constantFrom("a", "b", "c", "", "__proto__", "constructor", "a->b", " ");
@@ -158,6 +158,7 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       spokes: few(name),
       mode: fc.constantFrom("active-active", "active-passive"),
       spokeToSpoke: fc.boolean(),
+      survive: maybe(fc.record({ failures: few(fc.constantFrom(...FAILURE_KINDS)), symmetric: fc.boolean() })),
     }),
   ),
   acknowledgements: few(

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { NeighborPolicy, RoutingPolicy } from "../../lib/router-config";
-import { describeWithTool } from "./tools";
 
 export interface AnnouncedRoute {
   readonly prefix: string;
@@ -15,12 +14,6 @@ export interface AnnouncedRoute {
 export interface LearnedRoute {
   readonly path: string;
   readonly nextHop: string;
-}
-
-/** A suite that makes network namespaces, for which it has to be root. */
-export function describeInNamespaces(tools: string[], title: string, body: () => void): void {
-  const needed = process.getuid?.() === 0 ? [] : ["root privileges"];
-  describeWithTool(["ip", "nsenter", "bird", "birdc", ...tools, ...needed], title, body);
 }
 
 /**
@@ -164,18 +157,4 @@ protocol bgp nva {
   };
 }
 `;
-}
-
-/** Waits until a check no longer throws; after the time allowed its last error is the test's. */
-export async function eventually(check: () => void, seconds = 15): Promise<void> {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    try {
-      check();
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }

@@ -23,6 +23,7 @@ export interface Result {
 interface World {
   readonly isTTY?: boolean;
   readonly env?: Io["env"];
+  readonly stdin?: string;
 }
 
 export const repository = resolve(__dirname, "../..");
@@ -41,7 +42,13 @@ export class WorkingDirectory {
       write: (text: string) => void (texts[name] += text),
       isTTY: world.isTTY ?? false,
     });
-    const io = { stdout: output("stdout"), stderr: output("stderr"), cwd: this.path, env: world.env ?? {} };
+    const io = {
+      stdout: output("stdout"),
+      stderr: output("stderr"),
+      readStdin: () => Promise.resolve(world.stdin ?? ""),
+      cwd: this.path,
+      env: world.env ?? {},
+    };
     const exitCode = await run(args, io);
     return { exitCode, ...texts };
   }

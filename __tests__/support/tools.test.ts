@@ -12,13 +12,13 @@ describe("describeWithTool", () => {
   let printed: jest.SpyInstance;
 
   /** Calls it as a test file would, with what it would register caught. */
-  function describeAs(ci: string, tools: string | string[]): void {
+  function describeAs(ci: string, tools: string | string[], obstacles: string[] = []): void {
     const original = { describe: globalThis.describe, it: globalThis.it, ci: process.env.CI };
     printed = jest.spyOn(process.stderr, "write").mockReturnValue(true);
     Object.assign(globalThis, { describe: registered, it: registeredTest });
     process.env.CI = ci;
     try {
-      describeWithTool(tools, "the daemons", suite);
+      describeWithTool(tools, "the daemons", suite, obstacles);
     } finally {
       Object.assign(globalThis, { describe: original.describe, it: original.it });
       if (original.ci === undefined) delete process.env.CI;
@@ -40,6 +40,11 @@ describe("describeWithTool", () => {
     describeAs("", ["node", "no-such-tool"]);
     expect(registered.skip).toHaveBeenCalledWith("the daemons", suite);
     expect(printed.mock.calls).toEqual([["SKIPPED the daemons: no-such-tool not found\n"]]);
+  });
+
+  it("skips it in the same line for other reasons", () => {
+    describeAs("", ["node", "no-such-tool"], ["it needs root"]);
+    expect(printed.mock.calls).toEqual([["SKIPPED the daemons: no-such-tool not found; it needs root\n"]]);
   });
 
   it("fails with CI=true where one is missing", () => {

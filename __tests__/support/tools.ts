@@ -13,20 +13,28 @@ export function toolPath(tool: string): string | undefined {
 /**
  * A suite that needs programs which not every machine has. Where one is missing the suite is skipped and one line says
  * so; with `CI=true` it fails instead, so that nothing goes untested unnoticed.
+ *
+ * @param obstacles other reasons for which it cannot run here
  */
-export function describeWithTool(tools: string | readonly string[], name: string, suite: () => void): void {
+export function describeWithTool(
+  tools: string | readonly string[],
+  name: string,
+  suite: () => void,
+  obstacles: readonly string[] = [],
+): void {
   const missing = [tools].flat().filter((tool) => !toolPath(tool));
-  if (missing.length === 0) {
+  const reasons = [...(missing.length === 0 ? [] : [`${missing.join(", ")} not found`]), ...obstacles].join("; ");
+  if (reasons === "") {
     describe(name, suite);
   } else if (process.env.CI === "true") {
     describe(name, () => {
-      it(`needs ${missing.join(", ")}`, () => {
-        throw new Error(`${missing.join(", ")} not found: with CI=true every tool must be installed`);
+      it(`cannot run: ${reasons}`, () => {
+        throw new Error(`${reasons}: with CI=true every tool must be installed`);
       });
     });
   } else {
     // Not console.warn: jest adds a stack trace to that.
-    process.stderr.write(`SKIPPED ${name}: ${missing.join(", ")} not found\n`);
+    process.stderr.write(`SKIPPED ${name}: ${reasons}\n`);
     describe.skip(name, suite);
   }
 }

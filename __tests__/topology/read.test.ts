@@ -30,6 +30,7 @@ const RICH: Complete<Topology> = {
           name: "snet-west-nva",
           addressPrefix: "10.10.0.0/27",
           networkSecurityGroup: true,
+          defaultOutboundAccess: false,
           routeTable: {
             bgpRoutePropagation: true,
             routes: [{ addressPrefix: "0.0.0.0/0", nextHopType: "VirtualAppliance", nextHopIp: "10.10.0.4" }],
@@ -165,6 +166,7 @@ const RICH: Complete<Topology> = {
       spokes: ["app"],
       mode: "active-passive",
       spokeToSpoke: true,
+      survive: { failures: ["hub", "circuit"], symmetric: true },
     },
   ],
   acknowledgements: [{ rule: "ARS001", reason: "known", element: "west" }],
@@ -231,6 +233,7 @@ describe("readTopology", () => {
       "location",
       "existing",
       "networkSecurityGroup",
+      "defaultOutboundAccess",
       "routeTable",
       "nextHopIp",
       "loadBalancerIp",
@@ -249,6 +252,7 @@ describe("readTopology", () => {
       "communities",
       "nextHop",
       "prefers",
+      "survive",
       "element",
     ];
     const object = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], RICH);

@@ -4,7 +4,7 @@ import { colorsFor } from "../colors";
 import { EXIT } from "../failure";
 import type { Io } from "../io";
 import { countProblems, describeAcknowledged, describeProblem, hasErrors } from "../problem";
-import type { Facts } from "../source";
+import type { Verdict } from "../verdict";
 
 const HELP = `
 Says of each mistake where it is, why it matters, how to put it right, and which page says so.
@@ -32,16 +32,17 @@ export function addCheckCommand(program: Command, io: Io, done: (exitCode: numbe
     .action(async (file: string | undefined, options: Options) => {
       const { readFacts } = await import("../source");
       const facts = await readFacts(io, file, options.topology);
-      io.stdout.write(options.json ? asJson(facts) : asText(facts, io));
-      done(hasErrors(facts.verdict.problems) ? EXIT.WRONG_NETWORK : EXIT.OK);
+      const verdict = facts.verdict();
+      io.stdout.write(options.json ? asJson(facts.file, verdict) : asText(facts.file, verdict, io));
+      done(hasErrors(verdict.problems) ? EXIT.WRONG_NETWORK : EXIT.OK);
     });
 }
 
-function asJson({ file, verdict }: Facts): string {
+function asJson(file: string, verdict: Verdict): string {
   return `${JSON.stringify({ file, ...verdict }, undefined, 2)}\n`;
 }
 
-function asText({ file, verdict }: Facts, io: Io): string {
+function asText(file: string, verdict: Verdict, io: Io): string {
   const colors = colorsFor(io, "stdout");
   const { problems, acknowledged } = verdict;
   const paint = hasErrors(problems) ? colors.red : problems.length > 0 ? colors.yellow : colors.green;

@@ -39,7 +39,8 @@ export function addRouterConfigCommand(program: Command, io: Io): void {
       const { chooseAppliance } = await import("../appliance-choice");
       const { renderRouterConfig } = await import("../../lib/router-config");
       const { topology, verdict } = await readFacts(io, file, options.topology);
-      if (hasErrors(verdict.problems)) throw new WrongNetworkError(verdict.problems);
+      const { problems } = verdict();
+      if (hasErrors(problems)) throw new WrongNetworkError(problems);
       const policy = chooseAppliance(topology, options.appliance);
       const configuration = renderRouterConfig(policy, options.format);
       const { appliance, instance } = policy;

@@ -10,12 +10,14 @@ import { counted, describeAcknowledged, describeProblem } from "../problem";
 import { Progress } from "../progress";
 import type { Synthesis } from "../synthesis";
 import { table } from "../table";
+import type { SimulationSummary } from "../simulation-summary";
 
 const HELP = `
-Checks the network first and writes nothing when it is wrong. What is written:
+Checks the network first and writes nothing when it is wrong, and ends with what the network will do: which way flows
+go, and what becomes of them when something fails. What is written:
   DIR/stacks/…/cdk.tf.json     what terraform applies
   DIR/router-config/*.conf     the FRR configuration of every appliance instance
-  DIR/topology.json            the network as plain data, for check and router-config
+  DIR/topology.json            the network as plain data, for commands with --topology
 As the app of a cdktf.json ("app": "npx dual-homed synth") it writes where cdktf wants it.
 
 Examples:
@@ -43,16 +45,26 @@ export function addSynthCommand(program: Command, io: Io): void {
       const output = options.output ?? (io.env.CDKTF_OUTDIR || "cdktf.out");
       const progress = new Progress(io);
       let synthesis: Synthesis;
+      let summary: SimulationSummary | undefined;
       try {
         progress.step("Loading cdktf");
         const { synthesize } = await import("../synthesis");
-        synthesis = synthesize(text, name, { directory: resolve(io.cwd, output), name: output }, (doing) => {
+        const { summarizeSimulation } = await import("../simulation-summary");
+        const made = synthesize(text, name, { directory: resolve(io.cwd, output), name: output }, (doing) => {
           progress.step(doing);
         });
+        synthesis = made.synthesis;
+        progress.step("Simulating");
+        summary = summarizeSimulation(made.topology);
       } finally {
         progress.done();
       }
-      io.stdout.write(options.json ? `${JSON.stringify(synthesis, undefined, 2)}\n` : asText(synthesis, name, io));
+      if (options.json) {
+        io.stdout.write(`${JSON.stringify({ ...synthesis, survival: summary?.survival }, undefined, 2)}\n`);
+      } else {
+        const { describeSummary } = await import("../simulation-summary");
+        io.stdout.write(`${asText(synthesis, name, io)}\n${describeSummary(summary, colorsFor(io, "stdout"))}`);
+      }
     });
 }
 

@@ -8,6 +8,7 @@ import type { HubProps } from "../hub";
 import type { OnPremisesSiteProps } from "../on-premises-site";
 import type { SpokeAttributes, SpokeProps } from "../spoke";
 import type { RouterPeeringAttributes, VirtualApplianceAttributes } from "../existing-virtual-appliance";
+import type { SurvivableFailures } from "../survive";
 import type { SubnetProps, VirtualNetworkProps } from "../virtual-network";
 import type { VpnConnectionProps, VpnGatewaySku } from "../vpn-gateway";
 import type { VpnHubProps } from "../vpn-hub";
@@ -29,9 +30,16 @@ export interface NetworkDefinition {
   readonly sites?: Readonly<Record<string, SiteDefinition>>;
   readonly circuits?: Readonly<Record<string, CircuitDefinition>>;
   readonly redundancy?: "activePassive" | "activeActive";
+  readonly survive?: OneOrMore<SurvivableFailures> | SurviveDefinition;
   readonly spokeToSpoke?: boolean;
   readonly advertiseHubs?: boolean;
   readonly acknowledge?: readonly AcknowledgementDefinition[];
+}
+
+/** Which failures a network must survive, and how. */
+export interface SurviveDefinition {
+  readonly failures: OneOrMore<SurvivableFailures>;
+  readonly symmetric?: boolean;
 }
 
 type WithoutFile<T> = Omit<T, keyof VirtualNetworkProps>;

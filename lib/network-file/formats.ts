@@ -3,7 +3,9 @@ import { NETWORK_FORMATS } from "../topology/formats";
 import { noResourceId, parseResourceId } from "../resource-id";
 import type { ResourceType } from "../resource-id";
 import { whyNotPublicKey } from "../ssh-public-key";
+import { SURVIVABLE } from "../survive";
 import { shorten } from "../topology/field-path";
+import { didYouMean } from "../topology/suggestion";
 
 const SUBSCRIPTION_ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
@@ -30,6 +32,13 @@ export const NETWORK_FILE_FORMATS: Formats = {
   "circuit-id": idOf("expressRouteCircuits"),
   "express-route-port-id": idOf("expressRoutePorts"),
   "variable-name": { type: "string", why: whyNotVariable },
+  "survivable-failures": {
+    type: "string",
+    why: (text) => {
+      const names = Object.keys(SURVIVABLE);
+      return names.includes(text) ? undefined : `${quoted(text)} is not possible; ${didYouMean(text, names)}`;
+    },
+  },
   "ssh-public-key": { type: "string", why: whyNotPublicKey },
 };
 

@@ -15,6 +15,7 @@ import { RemoteRouteServerSpoke } from "../remote-route-server-spoke";
 import { SingleHomedSpoke } from "../single-homed-spoke";
 import { Spoke } from "../spoke";
 import type { ISpoke } from "../spoke";
+import { Survive } from "../survive";
 import { contributesToTopology } from "../topology";
 import type { FieldPath } from "../topology/field-path";
 import { VirtualAppliance } from "../virtual-appliance";
@@ -274,7 +275,7 @@ class StackBuilder {
   }
 
   private connect(): void {
-    const { redundancy, spokeToSpoke, advertiseHubs } = this.network;
+    const { redundancy, spokeToSpoke, advertiseHubs, survive } = this.network;
     for (const group of hubGroups(this.network).values()) {
       const hubs = this.hubsNamed(group.hubs);
       const spokes = group.spokes.flatMap((name) => this.spokes.get(name) ?? []);
@@ -288,6 +289,7 @@ class StackBuilder {
           redundancy: redundancy === "activeActive" ? Redundancy.activeActive() : Redundancy.activePassive(...hubs),
           spokeToSpoke,
           advertiseHubs,
+          survive: survive === undefined ? undefined : surviveOf(survive),
         });
       });
     }
@@ -313,6 +315,12 @@ class StackBuilder {
       this.problems.push(...problemsOfConstruct(this.file, path, error));
     }
   }
+}
+
+function surviveOf(definition: NonNullable<NetworkDefinition["survive"]>): Survive {
+  if (typeof definition === "string" || !("failures" in definition)) return Survive._named(listOf(definition));
+  const survive = Survive._named(listOf(definition.failures));
+  return definition.symmetric === true ? survive.symmetrically() : survive;
 }
 
 function imageOf(image: ImageDefinition): ApplianceImage {

@@ -2,6 +2,7 @@ export * from "./apply-script";
 export * from "./as-path-rewrite";
 export * from "./bird";
 export * from "./cloud-init";
+export * from "./forwarding";
 export * from "./frr";
 export * from "./ios-xe";
 export * from "./ipsec-algorithms";

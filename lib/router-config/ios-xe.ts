@@ -6,6 +6,7 @@ import { PolicyLists, upTo } from "./policy-lists";
 import type { NeighborPolicy, RoutingPolicy } from "./policy";
 import {
   isBeyondThePlatform,
+  isInternal,
   isRouter,
   needsMultihop,
   sessionsOf,
@@ -146,6 +147,8 @@ function bgp(policy: RoutingPolicy): string[] {
     ` bgp router-id ${policy.address}`,
     " bgp log-neighbor-changes",
     " bgp bestpath as-path multipath-relax",
+    // By default the route that came first is sent on, so that what is sent depends on what failed before.
+    " bgp bestpath compare-routerid",
     " no bgp default ipv4-unicast",
     " template peer-session ROUTE-SERVER",
     `  remote-as ${ROUTE_SERVER_ASN}`,
@@ -165,7 +168,7 @@ function bgp(policy: RoutingPolicy): string[] {
       `  neighbor ${address} activate`,
       ...rewriteLines(neighbor, `neighbor ${address}`),
       ...(neighbor.communities.length > 0 ? [`  neighbor ${address} send-community`] : []),
-      ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [`  neighbor ${address} next-hop-unchanged`] : []),
+      ...(leavesNextHop(policy, neighbor) ? [`  neighbor ${address} next-hop-unchanged`] : []),
       `  neighbor ${address} soft-reconfiguration inbound`,
       `  neighbor ${address} route-map FROM-${identifier(neighbor.name)} in`,
       `  neighbor ${address} route-map TO-${identifier(neighbor.name)} out`,
@@ -179,9 +182,16 @@ function routerSession(policy: RoutingPolicy, { neighbor, address }: Session): s
   const name = ` neighbor ${address}`;
   return [
     `${name} remote-as ${neighbor.asn}`,
-    ...(needsMultihop(policy, neighbor) ? [`${name} ebgp-multihop ${MULTIHOP_TTL}`] : []),
+    ...(needsMultihop(policy, neighbor) || leavesNextHop(policy, neighbor)
+      ? [`${name} ebgp-multihop ${MULTIHOP_TTL}`]
+      : []),
     `${name} timers ${policy.timers.keepalive} ${policy.timers.hold}`,
   ];
+}
+
+/** IOS takes the command for external neighbours alone, and only with multihop; internal ones get next hops as they are. */
+function leavesNextHop(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean {
+  return neighbor.nextHop === UNCHANGED_NEXT_HOP && !isInternal(policy, neighbor);
 }
 
 function rewriteLines(neighbor: NeighborPolicy, name: string): string[] {

@@ -32,6 +32,13 @@ export function checkTopology(topology: Topology): CheckResult {
   return { violations, acknowledged };
 }
 
+/** What keeps a topology from being understood at all: names that are given twice or lead nowhere, malformed addresses. */
+export function whyNotUnderstood(topology: Topology): Violation[] {
+  return TOPOLOGY_RULES.filter(({ acknowledgeable }) => acknowledgeable === false).flatMap((rule) =>
+    asViolations(rule, rule.check(topology)),
+  );
+}
+
 /** Whether the network must not be deployed as it is. */
 export function hasErrors(result: CheckResult): boolean {
   return result.violations.some(({ severity }) => severity === "error");

@@ -1,3 +1,3 @@
 export { RULES } from "./catalogue";
 export * from "./check";
-export type { AcknowledgedViolation, Finding, RuleText, Severity, Violation } from "./rule";
+export type { AcknowledgedViolation, Finding, Objection, RuleText, Severity, Violation } from "./rule";

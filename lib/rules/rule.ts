@@ -43,12 +43,18 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A finding with the rule it breaks. */
-export interface Violation extends Finding {
-  readonly rule: string;
+/** A finding with what is to be done about it. */
+export interface Objection extends Finding {
+  /** The rule that is broken, if it is one. */
+  readonly rule?: string;
   readonly severity: Severity;
   readonly fix: string;
   readonly page: string;
+}
+
+/** A finding with the rule it breaks. */
+export interface Violation extends Objection {
+  readonly rule: string;
 }
 
 /** A violation that the network's reader knows of and accepts. */

@@ -45,6 +45,8 @@ export interface Subnet {
   readonly addressPrefix: string;
   readonly routeTable?: RouteTable;
   readonly networkSecurityGroup?: boolean;
+  /** False when VMs in it that have no other way out do not reach the Internet; otherwise Azure provides one. */
+  readonly defaultOutboundAccess?: boolean;
 }
 
 export interface RouteTable {
@@ -254,6 +256,30 @@ export interface OnPremisesSite extends Element {
 
 export type RedundancyMode = "active-active" | "active-passive";
 
+/** What a single failure may be of. */
+export const FAILURE_KINDS = [
+  "appliance instance",
+  "appliance",
+  "hub",
+  "gateway",
+  "circuit",
+  "route server instance",
+  "gateway connection",
+  "tunnel",
+  "link to a site",
+  "peering",
+  "BGP session",
+] as const;
+
+export type FailureKind = (typeof FAILURE_KINDS)[number];
+
+/** Which single failures must take no flow away. */
+export interface SurvivalRequirement {
+  readonly failures: readonly FailureKind[];
+  /** Whether the two directions of a flow must pass the same appliances, too. */
+  readonly symmetric: boolean;
+}
+
 /** What the designer meant; rules compare it with what is there. */
 export interface DualHomedNetwork extends Element {
   /** Names of virtual networks; ranked, the active one first, when the mode is active-passive. */
@@ -261,6 +287,8 @@ export interface DualHomedNetwork extends Element {
   readonly spokes: readonly string[];
   readonly mode: RedundancyMode;
   readonly spokeToSpoke: boolean;
+  /** What it must survive; nothing is asked for without it. */
+  readonly survive?: SurvivalRequirement;
 }
 
 /** A rule that its reader knows of and accepts, everywhere or at one element. */

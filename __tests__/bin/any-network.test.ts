@@ -1,0 +1,38 @@
+import * as fc from "fast-check";
+import type { Colors } from "../../bin/colors";
+import { tryFailures } from "../../bin/failures-report";
+import { describeFailures } from "../../bin/failures-tables";
+import { overviewOf, routesAt } from "../../bin/route-report";
+import { describeOverview, describeRoutesAt } from "../../bin/routes-tables";
+import { describeSummary, summarizeSimulation } from "../../bin/simulation-summary";
+import { describeFlow } from "../../bin/trace-tables";
+import { survivalOf } from "../../lib/report/survival";
+import { Simulation, UnknownElementError } from "../../lib/routing";
+import { anyTopology } from "../support/any-topology";
+
+const plain = (text: string) => text;
+const colors: Colors = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
+
+describe("the commands that simulate", () => {
+  it("have something to print of any topology", () => {
+    fc.assert(
+      fc.property(anyTopology, (topology) => {
+        const simulation = Simulation.of(topology);
+        const style = { topology, colors, all: false };
+        const networks = topology.virtualNetworks.map(({ name }) => name);
+        const report = tryFailures(simulation, false);
+        const survival = survivalOf(report.flows, report.failures);
+        const texts = [
+          describeOverview(overviewOf(simulation), style),
+          ...[...simulation.speakers(), ...networks].map((name) => describeRoutesAt(routesAt(simulation, name), style)),
+          ...report.flows.slice(0, 5).map((flow) => describeFlow(flow, topology, colors)),
+          describeFailures(report, survival, simulation.failed, style),
+          describeSummary(summarizeSimulation(topology), colors),
+        ];
+        for (const text of texts) expect(text).toMatch(/\n$/);
+        expect(() => routesAt(simulation, "nothing of the kind")).toThrow(UnknownElementError);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 20) },
+    );
+  });
+});

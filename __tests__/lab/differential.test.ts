@@ -1,0 +1,25 @@
+import { describeInNamespaces } from "../support/in-namespaces";
+import { compareSeed, describeMismatch } from "./differential";
+import type { Comparison } from "./differential";
+
+jest.setTimeout(120_000);
+
+/** `npm run lab` runs more of them; for each, `failingIn` chooses what fails. */
+const WITH_FRR = [1, 2, 3, 4, 5, 6];
+const WITH_BIRD = [7, 8];
+
+function expectToAgree(comparisons: readonly Comparison[]): void {
+  expect(comparisons.filter(({ differences }) => differences.length > 0).map(describeMismatch)).toEqual([]);
+  // Nothing that holds nothing is compared.
+  expect(comparisons[0].routes).toBeGreaterThan(0);
+}
+
+describeInNamespaces(["bgpd", "zebra", "staticd", "vtysh", "nft"], "random networks in real daemons", () => {
+  it.each(WITH_FRR)("hold what the simulator says, also with one daemon killed: seed %i", async (seed) => {
+    expectToAgree(await compareSeed(seed, "frr"));
+  });
+
+  it.each(WITH_BIRD)("do so with BIRD on the appliances: seed %i", async (seed) => {
+    expectToAgree(await compareSeed(seed, "bird"));
+  });
+});

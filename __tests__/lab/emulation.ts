@@ -1,0 +1,217 @@
+import { ROUTE_SERVER_ASN } from "../../lib/net";
+import type { Direction, Speaker, SpeakerOf } from "../../lib/routing/speakers";
+import { TopologyLookup } from "../../lib/topology";
+import type { RoutingPreference, Topology } from "../../lib/topology";
+import { protocolName } from "./bird";
+import type { BirdConfig, BirdSession } from "./bird";
+
+/** Where the two ends of a session speak from. */
+export interface Ends {
+  readonly local: string;
+  readonly remote: string;
+  /** Whether a cable joins them, as against the platform between them. */
+  readonly direct: boolean;
+}
+
+type Emulated = Exclude<Speaker, { readonly kind: "appliance" }>;
+
+/** What BIRD prefers when a routing preference puts ExpressRoute, or all else, first. */
+const PREFERRED = 33000;
+const NOT_PREFERRED = 100;
+const LAST = 10;
+
+/**
+ * How BIRD is told to behave as Microsoft documents a route server, a gateway and the edge of ExpressRoute to, and as a
+ * router on premises that keeps to what is its own. Written from the documentation and apart from the simulator, which it is
+ * there to be compared with.
+ *
+ * https://learn.microsoft.com/azure/route-server/route-server-faq
+ * https://learn.microsoft.com/azure/expressroute/expressroute-routing
+ */
+export function emulate(
+  speaker: Emulated,
+  topology: Topology,
+  endsOf: (direction: Direction) => Ends,
+  holdTime: number,
+): BirdConfig {
+  const sessions = speaker.directions
+    .filter(({ session }) => session.down === undefined)
+    .map((direction): BirdSession => {
+      const { local, remote, direct } = endsOf(direction);
+      return {
+        neighbor: direction.receiver.name,
+        localAddress: local,
+        localAsn: speaker.asn,
+        address: remote,
+        asn: direction.receiver.asn,
+        multihop: !direct,
+        // Both ends connecting at once costs seconds.
+        passive: direction.receiver.kind === "appliance",
+        ...behaviour(speaker, direction, topology),
+      };
+    });
+  return {
+    routerId: routerIdOf(speaker, sessions),
+    originates: originated(speaker, topology),
+    sessions,
+    kernel: kernelFilter(speaker),
+    holdTime,
+  };
+}
+
+function routerIdOf(speaker: Emulated, sessions: readonly BirdSession[]): string {
+  return speaker.kind === "route-server"
+    ? speaker.address
+    : (sessions[0]?.localAddress ?? `100.127.0.${speaker.id + 1}`);
+}
+
+function originated(speaker: Emulated, topology: Topology): string[] {
+  const lookup = TopologyLookup.of(topology);
+  switch (speaker.kind) {
+    case "route-server":
+      return lookup.rangesBehind(speaker.element.name).map(String);
+    case "gateway": {
+      const { virtualNetwork } = speaker.element;
+      return [virtualNetwork, ...lookup.usersOfGatewaysIn(virtualNetwork)].flatMap((name) =>
+        lookup.rangesOf(name).map(String),
+      );
+    }
+    case "circuit":
+      return [];
+    case "site":
+      return [...speaker.element.prefixes];
+  }
+}
+
+/** A route server forwards nothing; a gateway has the platform for what is inside. */
+function kernelFilter(speaker: Emulated): string | undefined {
+  if (speaker.kind === "route-server") return undefined;
+  if (speaker.kind !== "gateway") return "if source = RTS_BGP then accept;";
+  return speaker.directions
+    .filter(({ receiver }) => receiver.kind !== "route-server")
+    .map(({ receiver }) => `if proto = "${protocolName(receiver.name)}" then accept;`)
+    .join(" ");
+}
+
+type Behaviour = Pick<BirdSession, "import" | "export" | "options" | "channelOptions">;
+
+function behaviour(speaker: Emulated, direction: Direction, topology: Topology): Behaviour {
+  switch (speaker.kind) {
+    case "route-server":
+      return direction.receiver.kind === "gateway"
+        ? routeServerTowardsGateway(speaker, direction)
+        : routeServerTowardsAppliance(speaker);
+    case "gateway":
+      return direction.receiver.kind === "route-server"
+        ? gatewayTowardsRouteServer(speaker, topology)
+        : gatewayTowardsOutside(speaker, direction, topology);
+    case "circuit":
+      return edge(speaker, direction);
+    case "site":
+      return {
+        import: [`preference = ${1000 - rankOf(speaker, direction)};`],
+        export: ["if source != RTS_STATIC then reject;"],
+      };
+  }
+}
+
+/** An appliance learns the network's ranges; what others sent only where route exchange is on. Both with 65515 put first. */
+function routeServerTowardsAppliance({ element }: SpeakerOf<"route-server">): Behaviour {
+  const preference = element.branchToBranch ? preferenceOf(element.routingPreference, false) : NOT_PREFERRED;
+  return {
+    import: [`preference = ${preference};`],
+    export: element.branchToBranch ? [] : ["if source != RTS_STATIC then reject;"],
+    channelOptions: ["next hop self;"],
+  };
+}
+
+function routeServerTowardsGateway({ element }: SpeakerOf<"route-server">, { receiver }: Direction): Behaviour {
+  const expressRoute = receiver.kind === "gateway" && receiver.element.type === "ExpressRoute";
+  const preference = element.branchToBranch ? preferenceOf(element.routingPreference, expressRoute) : NOT_PREFERRED;
+  return {
+    import: [`preference = ${preference};`],
+    export: ["if source = RTS_STATIC then reject;", ...(element.branchToBranch ? [] : ["reject;"])],
+    options: receiver.asn === ROUTE_SERVER_ASN ? ["rr client;"] : [],
+    channelOptions: ["next hop keep;"],
+  };
+}
+
+function gatewayTowardsRouteServer({ element }: SpeakerOf<"gateway">, topology: Topology): Behaviour {
+  const preference = preferenceBeside(element.virtualNetwork, topology);
+  return {
+    import: [
+      `if bgp_path.first = 12076 then preference = ${preferenceOf(preference, true)};`,
+      `else preference = ${preferenceOf(preference, false)};`,
+    ],
+    export: ["if source = RTS_STATIC then reject;"],
+    channelOptions: ["next hop self;"],
+  };
+}
+
+function gatewayTowardsOutside(
+  { element, directions }: SpeakerOf<"gateway">,
+  direction: Direction,
+  topology: Topology,
+): Behaviour {
+  const { receiver } = direction;
+  const lookup = TopologyLookup.of(topology);
+  const expressRoute = receiver.kind === "circuit";
+  const weight = placeOfWeight(direction, directions);
+  const preference = preferenceOf(preferenceBeside(element.virtualNetwork, topology), expressRoute) + weight;
+  if (!expressRoute) {
+    const inside = lookup.rangesOf(element.virtualNetwork).map((range) => `${range.toString()}+`);
+    return {
+      import: [`if net ~ [ ${inside.join(", ")} ] then reject;`, `preference = ${preference};`],
+      export: ["if net = 0.0.0.0/0 then reject;"],
+    };
+  }
+  const circuits = directions.filter((each) => each.receiver.kind === "circuit");
+  return {
+    // The ranges of other virtual networks on the circuit hold 65515 and are taken, after what the own side says.
+    options: ["allow local as 10;"],
+    import: [
+      `if bgp_path ~ [= * ${ROUTE_SERVER_ASN} * =] then preference = ${LAST + weight};`,
+      `else preference = ${preference};`,
+    ],
+    export: circuits.map((each) => `if proto = "${protocolName(each.receiver.name)}" then reject;`),
+  };
+}
+
+/** Towards on-premises private ASNs are taken out of paths; what came from there does not go there again. */
+function edge({ directions }: SpeakerOf<"circuit">, { receiver }: Direction): Behaviour {
+  if (receiver.kind !== "site") return { import: [], export: [] };
+  const sites = directions.filter((each) => each.receiver.kind === "site");
+  return {
+    import: [],
+    export: [
+      ...sites.map((each) => `if proto = "${protocolName(each.receiver.name)}" then reject;`),
+      "bgp_path.delete([64512..65534, 4200000000..4294967294]);",
+    ],
+  };
+}
+
+function preferenceBeside(virtualNetwork: string, topology: Topology): RoutingPreference {
+  const beside = TopologyLookup.of(topology)
+    .routeServersIn(virtualNetwork)
+    .find((each) => each.branchToBranch);
+  return beside?.routingPreference ?? "ASPath";
+}
+
+function preferenceOf(preference: RoutingPreference, expressRoute: boolean): number {
+  if (preference === "ASPath") return PREFERRED;
+  return (preference === "ExpressRoute") === expressRoute ? PREFERRED : NOT_PREFERRED;
+}
+
+/** How many of those that the site prefers come before this one. */
+function rankOf({ element }: SpeakerOf<"site">, { receiver, session }: Direction): number {
+  const order = element.prefers ?? [];
+  const names = [receiver.element.name, receiver.name, session.element];
+  const place = order.findIndex((name) => names.includes(name));
+  return place < 0 ? order.length : place;
+}
+
+/** Where the routing weight of a connection stands among those of its gateway: the highest weight has the highest number. */
+function placeOfWeight({ routingWeight }: Direction, directions: readonly Direction[]): number {
+  const weights = [...new Set(directions.map((each) => each.routingWeight))].sort((a, b) => a - b);
+  return weights.indexOf(routingWeight);
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { networkFromFile, readNetworkFile } from "../../lib/network-file";
+import { Simulation } from "../../lib/routing";
+import { collectTopology } from "../../lib/topology";
+import { describeInNamespaces } from "../support/in-namespaces";
+import { withApp } from "../support/network-file";
+import { expectTables, unlikeThePacketsOf } from "./expectations";
+import { Lab } from "./lab";
+import { runnable } from "./runnable";
+
+jest.setTimeout(120_000);
+
+const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
+
+const topologyOf = (example: string) =>
+  withApp((app) => {
+    networkFromFile(app, readNetworkFile(join("examples", example)));
+    return runnable(collectTopology(app));
+  });
+
+describeInNamespaces(["bgpd", "zebra", "staticd", "vtysh", "nft", "ping"], "in real daemons", () => {
+  it.each(EXAMPLES)("examples/%s holds the routes and takes the ways that the simulator says", async (example) => {
+    const topology = topologyOf(example);
+    const simulation = Simulation.of(topology);
+    const lab = await Lab.start(topology);
+    try {
+      await expectTables(lab, simulation);
+      expect(await unlikeThePacketsOf(lab, simulation.flows())).toEqual([]);
+    } finally {
+      lab.stop();
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { instancesOn } from "../../lib/routing";
+import type { FlowResult, Simulation } from "../../lib/routing";
+import { eventually } from "../support/eventually";
+import { differences } from "./comparison";
+import type { Lab } from "./lab";
+
+/** How long daemons may take to agree with the simulator: several connections, hold times and a busy machine. */
+const PATIENCE = 45;
+
+/**
+ * Waits until every daemon holds exactly what the simulator says, prefix by prefix with AS path and next hop, and the
+ * platform's routes follow. What still differs in the end is the error.
+ */
+export async function expectTables(lab: Lab, simulation: Simulation, seconds = PATIENCE): Promise<void> {
+  await eventually(() => {
+    const left = differences(lab, simulation);
+    if (left.length === 0) return;
+    const lines = left.map(({ speaker, message }) => `${speaker}: ${message}`);
+    throw new Error([`${left.length} differences:`, ...lines].join("\n"));
+  }, seconds);
+  lab.program();
+}
+
+/** Sends packets of every flow between spokes and to sites, and holds what becomes of them against the simulator. */
+export async function unlikeThePacketsOf(lab: Lab, flows: readonly FlowResult[]): Promise<string[]> {
+  const sent = flows.filter(({ flow }) => flow.class === "site" || flow.class === "spoke");
+  return (await Promise.all(sent.map((result) => unlikeThePacketOf(lab, result)))).flat();
+}
+
+async function unlikeThePacketOf(lab: Lab, { flow, verdict, forward, back }: FlowResult): Promise<string[]> {
+  const from = flow.from.name;
+  const to = nameOf(flow.to.name);
+  const delivered = verdict === "delivered" || verdict === "asymmetric";
+  if ((await lab.ping(from, to)) !== delivered) {
+    return [`${flow.name}: the simulator says ${verdict}, the ping ${delivered ? "was lost" : "came back"}`];
+  }
+  if (!delivered) return [];
+  return [...(await unlikeTheWay(lab, forward, from, to)), ...(back ? await unlikeTheWay(lab, back, to, from) : [])];
+}
+
+async function unlikeTheWay(
+  lab: Lab,
+  { branches }: FlowResult["forward"],
+  from: string,
+  to: string,
+): Promise<string[]> {
+  const ways = new Set(branches.map((branch) => instancesOn(branch).join(" ")));
+  const passed = (await lab.appliancesBetween(from, to)).join(" ");
+  return ways.has(passed) ? [] : [`${from} to ${to} passes ${passed}, not ${[...ways].join(" or ")}`];
+}
+
+/** The name of a site's end without the prefix that tells it from another one. */
+function nameOf(end: string): string {
+  return end.split(" (")[0];
+}

@@ -1,0 +1,123 @@
+import { Simulation, placesOn } from "../../lib/routing";
+import type { FailureCase, FailureResult } from "../../lib/routing";
+import type { Topology } from "../../lib/topology";
+import {
+  activeActive,
+  added,
+  changedHalf,
+  dualHomed,
+  expressRouteHubs,
+  half,
+  withHubRouteServer,
+  without,
+} from "../support/topologies";
+
+function failing(topology: Topology, ...names: string[]): FailureResult {
+  const network = Simulation.of(topology);
+  const cases = names.map((name) => network.singleFailures().find((each) => each.name === name) as FailureCase);
+  return network.failures([cases])[0];
+}
+
+/** The flows that changed, as `NAME: VERDICT by APPLIANCES`. */
+function changes({ changes: found }: FailureResult): string[] {
+  return found.map(({ after }) => {
+    const by = after.forward.branches.map((branch) => placesOn(branch).slice(1, -1).join(" > "));
+    return `${after.flow.name}: ${after.verdict} by ${by.join(" or ")}`;
+  });
+}
+
+/** The route server of `west` tells `data`, which has none of its own, to send to the appliance of `north`. */
+function routesByWest(): Topology {
+  const served = without(withHubRouteServer(), "routeServers", "rs-data");
+  const borrowing = changedHalf(served, "data", "west", { useRemoteGateways: true });
+  const lent = changedHalf(borrowing, "west", "data", { allowGatewayTransit: true });
+  return added(
+    {
+      ...lent,
+      virtualNetworkPeerings: [...lent.virtualNetworkPeerings, half("west", "north"), half("north", "west")],
+      routeServerPeerings: lent.routeServerPeerings.filter(({ routeServer }) => routeServer !== "rs-data"),
+      virtualAppliances: lent.virtualAppliances.map((each) => ({ ...each, internetEgress: each.name === "nva-north" })),
+      dualHomedNetworks: [],
+    },
+    "routeServerPeerings",
+    {
+      name: "nva-north-rs-west",
+      routeServer: "rs-west",
+      virtualAppliance: "nva-north",
+      asPathRewrite: "as-override",
+      prepend: 0,
+      accept: ["spokes"],
+      advertise: ["internet"],
+    },
+  );
+}
+
+describe("a single failure", () => {
+  it("of the active appliance moves every flow that passed it to the standby one", () => {
+    expect(changes(failing(dualHomed(), "vm-nva-west"))).toEqual([
+      "app to headquarters: delivered by vm-nva-north",
+      "data to headquarters: delivered by vm-nva-north",
+      "app to data: delivered by vm-nva-north",
+    ]);
+  });
+
+  it("of the standby appliance changes nothing", () => {
+    expect(failing(dualHomed(), "vm-nva-north")).toMatchObject({ changes: [], ended: 0 });
+  });
+
+  it("of one of two active appliances leaves one way, which is the same in both directions", () => {
+    expect(changes(failing(activeActive(), "vm-nva-west"))).toContain("app to headquarters: delivered by vm-nva-north");
+  });
+
+  it.each(["rs-app/IN_0", "rs-app/IN_0~vm-nva-west"])(
+    "of %s changes nothing: the other instance has it all",
+    (name) => {
+      expect(failing(dualHomed(), name)).toMatchObject({ changes: [], ended: 0 });
+    },
+  );
+
+  it("of a peering moves the flows of one spoke, and ends those across it", () => {
+    const result = failing(dualHomed(), "app~west");
+    expect(changes(result)).toContain("app to headquarters: delivered by vm-nva-north");
+    expect(changes(result)).not.toContain("data to headquarters: delivered by vm-nva-north");
+    expect(result.ended).toBe(1);
+  });
+
+  it("of the peering by which a spoke has its BGP routes concerns flows that do not cross it", () => {
+    expect(changes(failing(routesByWest(), "data~west"))).toEqual([
+      "data to headquarters: dropped by ",
+      "data to internet: delivered by ",
+    ]);
+  });
+
+  it("of a hub ends the flows to it", () => {
+    expect(failing(dualHomed(), "west").ended).toBe(2);
+  });
+
+  it.each(["erc-west", "ergw-west", "ergw-west-erc-west", "west"])(
+    "of %s leaves the way by the other hub's circuit",
+    (name) => {
+      expect(changes(failing(expressRouteHubs(), name))).toContain(
+        "app to headquarters: delivered by vm-nva-north > ergw-north > erc-north",
+      );
+    },
+  );
+});
+
+describe("failures at once", () => {
+  it("of both appliances leave no way", () => {
+    const result = failing(dualHomed(), "vm-nva-west", "vm-nva-north");
+    expect(result.changes.map(({ after }) => `${after.flow.name}: ${after.verdict}`)).toEqual([
+      "app to headquarters: dropped",
+      "data to headquarters: dropped",
+      "app to data: dropped",
+    ]);
+  });
+
+  it("of a circuit and the other hub's appliance leave no way either", () => {
+    const result = failing(expressRouteHubs(), "erc-west", "vm-nva-north");
+    expect(result.changes.map(({ after }) => `${after.flow.name}: ${after.verdict}`)).toContain(
+      "app to headquarters: dropped",
+    );
+  });
+});

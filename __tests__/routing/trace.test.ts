@@ -1,0 +1,353 @@
+import { Simulation } from "../../lib/routing";
+import type { Topology, UserRoute } from "../../lib/topology";
+import { scenario, ways } from "../support/route-tables";
+import {
+  activeActive,
+  added,
+  changed,
+  changedHalf,
+  connection,
+  dualHomed,
+  expressRouteHubs,
+  half,
+  meant,
+  routeTable,
+  withHubRouteServer,
+  withSubnet,
+} from "../support/topologies";
+
+function way(topology: Topology, from: string, to: string, ...failed: string[]): string[] {
+  return ways(
+    Simulation.of(topology)
+      .fail(...failed)
+      .trace(from, to),
+  );
+}
+
+function reasons(topology: Topology, from: string, to: string, ...failed: string[]): (string | undefined)[] {
+  return Simulation.of(topology)
+    .fail(...failed)
+    .trace(from, to)
+    .branches.map(({ reason }) => reason);
+}
+
+function userRoute(base: Topology, route: UserRoute): Topology {
+  return withSubnet(base, "app", {
+    name: "snet-workload",
+    addressPrefix: "10.30.0.128/25",
+    routeTable: routeTable([route]),
+  });
+}
+
+const toAppliance = (nextHopIp: string): UserRoute => ({
+  addressPrefix: "192.168.0.0/16",
+  nextHopType: "VirtualAppliance",
+  nextHopIp,
+});
+
+describe("a packet", () => {
+  it("goes from spoke to site by the active appliance, and back the same way", () => {
+    expect(way(dualHomed(), "app", "headquarters")).toEqual(["app > vm-nva-west > headquarters: delivered"]);
+    expect(way(dualHomed(), "headquarters", "app")).toEqual(["headquarters > vm-nva-west > app: delivered"]);
+  });
+
+  it("goes by the standby appliance when the active one is down", () => {
+    expect(way(dualHomed(), "app", "headquarters", "vm-nva-west")).toEqual([
+      "app > vm-nva-north > headquarters: delivered",
+    ]);
+  });
+
+  it("takes either way where paths are equal", () => {
+    expect(way(activeActive(), "app", "headquarters")).toEqual([
+      "app > vm-nva-north > headquarters: delivered",
+      "app > vm-nva-west > headquarters: delivered",
+    ]);
+  });
+
+  it("goes from spoke to spoke by an appliance, and within a network and to a peer directly", () => {
+    expect(way(dualHomed(), "app", "data")).toEqual(["app > vm-nva-west > data: delivered"]);
+    expect(way(dualHomed(), "app", "10.30.3.9")).toEqual(["app > 10.30.3.9: delivered"]);
+    expect(way(dualHomed(), "app", "west")).toEqual(["app > west: delivered"]);
+  });
+
+  it("arrives at an appliance that is itself the target", () => {
+    expect(
+      way(userRoute(dualHomed(), { ...toAppliance("10.10.0.4"), addressPrefix: "10.10.0.4/32" }), "app", "nva-west"),
+    ).toEqual(["app > vm-nva-west: delivered"]);
+  });
+
+  it("ends where there is no route for it", () => {
+    expect(way(dualHomed(), "app", "10.99.0.1")).toEqual(["app: dropped"]);
+    expect(way(dualHomed(), "headquarters", "10.99.0.1")).toEqual(["headquarters: dropped"]);
+    expect(way(dualHomed(), "internet", "app")).toEqual(["internet: dropped"]);
+  });
+});
+
+// https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
+describe("a subnet without default outbound access", () => {
+  const subnet = { name: "snet-shut", addressPrefix: "10.30.2.0/26" };
+  const shut = { ...subnet, defaultOutboundAccess: false };
+
+  it("lets VMs reach the Internet through an appliance only", () => {
+    const network = withSubnet(dualHomed(), "app", shut);
+    expect(way(network, "app/snet-shut", "internet")).toEqual(["app/snet-shut: dropped"]);
+    expect(reasons(network, "app/snet-shut", "internet")[0]).toMatch(/^snet-shut has no default outbound access/);
+    const egress = changed(network, "virtualAppliances", "nva-west", { internetEgress: true });
+    const offered = changed(egress, "routeServerPeerings", "nva-west-rs-app", { advertise: ["sites", "internet"] });
+    expect(way(offered, "app/snet-shut", "internet")).toEqual(["app/snet-shut > vm-nva-west > internet: delivered"]);
+  });
+
+  it("leads nowhere by a user route to the Internet either", () => {
+    const routes: UserRoute[] = [{ addressPrefix: "0.0.0.0/0", nextHopType: "Internet" }];
+    const network = withSubnet(dualHomed(), "app", { ...shut, routeTable: routeTable(routes) });
+    expect(way(network, "app/snet-shut", "internet")).toEqual(["app/snet-shut: dropped"]);
+  });
+
+  it("says nothing of the appliances in it, which have a way out of their own", () => {
+    const network = withSubnet(dualHomed(), "west", { ...shut, name: "snet-nva", addressPrefix: "10.10.0.0/27" });
+    expect(way(network, "nva-west", "internet")).toEqual(["nva-west > internet: delivered"]);
+  });
+
+  it("is another one than those of which nothing is known", () => {
+    const network = withSubnet(dualHomed(), "app", subnet);
+    expect(way(network, "app/snet-shut", "internet")).toEqual(["app/snet-shut > internet: delivered"]);
+  });
+});
+
+// What the documents call pitfalls: https://learn.microsoft.com/azure/route-server/troubleshoot-route-server
+describe("a default route of an appliance that its own route server programs", () => {
+  const egress = changed(withHubRouteServer(), "virtualAppliances", "nva-west", { internetEgress: true });
+  const toSpoke = changed(egress, "routeServerPeerings", "nva-west-rs-app", { advertise: ["sites", "internet"] });
+  const toHub = changed(toSpoke, "routeServerPeerings", "nva-west-rs-west", { advertise: ["spokes", "internet"] });
+  const out = { name: "snet-nva", addressPrefix: "10.10.0.0/27" };
+
+  it("leads to the Internet while only the spoke's route server has it", () => {
+    expect(way(toSpoke, "app", "internet")).toEqual(["app > vm-nva-west > internet: delivered"]);
+  });
+
+  it("leads back to the appliance", () => {
+    expect(way(toHub, "app", "internet")).toEqual(["app > vm-nva-west > vm-nva-west: looped"]);
+    expect(reasons(toHub, "app", "internet")[0]).toContain("the routes of its own interface lead back to it");
+  });
+
+  it("leads to the Internet with a user route in the appliance's subnet", () => {
+    const routes: UserRoute[] = [{ addressPrefix: "0.0.0.0/0", nextHopType: "Internet" }];
+    const fixed = withSubnet(toHub, "west", { ...out, routeTable: routeTable(routes) });
+    expect(way(fixed, "app", "internet")).toEqual(["app > vm-nva-west > internet: delivered"]);
+  });
+
+  it("leads to the Internet without propagation in the appliance's subnet", () => {
+    const fixed = withSubnet(toHub, "west", { ...out, routeTable: routeTable([], false) });
+    expect(way(fixed, "app", "internet")).toEqual(["app > vm-nva-west > internet: delivered"]);
+  });
+});
+
+// https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-peering
+describe("a peering", () => {
+  it("lets pass what starts in the other network, without allowing forwarded traffic", () => {
+    const strict = changedHalf(dualHomed(), "west", "app", { allowForwardedTraffic: false });
+    expect(way(strict, "app", "headquarters")).toEqual(["app > vm-nva-west > headquarters: delivered"]);
+  });
+
+  it("drops what an appliance forwards unless the receiving half allows it", () => {
+    const strict = changedHalf(dualHomed(), "data", "west", { allowForwardedTraffic: false });
+    expect(way(strict, "app", "data")).toEqual(["app > vm-nva-west: dropped"]);
+    expect(reasons(strict, "app", "data")).toEqual(["data does not allow forwarded traffic from west"]);
+    expect(way(strict, "data", "app")).toEqual(["data > vm-nva-west > app: delivered"]);
+  });
+
+  it("drops what a site sends through the appliance unless the receiving half allows it", () => {
+    const strict = changedHalf(dualHomed(), "app", "west", { allowForwardedTraffic: false });
+    expect(reasons(strict, "headquarters", "app")).toEqual(["app does not allow forwarded traffic from west"]);
+  });
+
+  // The commands of https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-peering-gateway-transit do not set it.
+  it("lets pass what comes from the gateway that a network uses, without allowing forwarded traffic", () => {
+    const { topology } = scenario("appliance-to-vpn");
+    const strict = changedHalf(topology, "spoke1", "hub", { allowForwardedTraffic: false });
+    expect(way(strict, "branch2", "spoke1")).toEqual(["branch2 > HubVPNGW > spoke1: delivered"]);
+    expect(way(strict, "branch1", "spoke1")).toEqual(["branch1 > HubCSR: dropped"]);
+  });
+
+  it("lets nothing pass without access to the network, in either half", () => {
+    for (const [from, to] of [
+      ["app", "west"],
+      ["west", "app"],
+    ]) {
+      const closed = changedHalf(dualHomed(), from, to, { allowVirtualNetworkAccess: false });
+      expect(reasons(closed, "app", "west")).toEqual([
+        "the peering of app with west does not allow access to the network",
+      ]);
+    }
+  });
+
+  it("lets nothing pass while it is down", () => {
+    expect(way(dualHomed(), "app", "west", "app~west")).toEqual(["app: dropped"]);
+    expect(way(dualHomed(), "app", "headquarters", "app~west")).toEqual([
+      "app > vm-nva-north > headquarters: delivered",
+    ]);
+  });
+});
+
+describe("a user route", () => {
+  it("leads to an appliance in a peered network", () => {
+    expect(way(userRoute(dualHomed(), toAppliance("10.20.0.4")), "app", "headquarters")).toEqual([
+      "app > vm-nva-north > headquarters: delivered",
+    ]);
+  });
+
+  it("leads nowhere when its next hop is nobody, is down, or is out of reach: no route is looked up for it", () => {
+    expect(reasons(userRoute(dualHomed(), toAppliance("10.10.0.99")), "app", "headquarters")).toEqual([
+      "the next hop 10.10.0.99 is no appliance that is known",
+    ]);
+    expect(reasons(userRoute(dualHomed(), toAppliance("10.10.0.4")), "app", "headquarters", "vm-nva-west")).toEqual([
+      "the next hop 10.10.0.4 is vm-nva-west, which is down",
+    ]);
+    const far = added(
+      added(dualHomed(), "virtualNetworks", { name: "far", role: "hub", addressSpace: ["10.60.0.0/24"], subnets: [] }),
+      "virtualAppliances",
+      {
+        ...dualHomed().virtualAppliances[0],
+        name: "nva-far",
+        virtualNetwork: "far",
+        instances: [{ name: "vm-far", privateIp: "10.60.0.4" }],
+      },
+    );
+    expect(reasons(userRoute(far, toAppliance("10.60.0.4")), "app", "headquarters")).toEqual([
+      "app is not peered with far, so the next hop there cannot be reached",
+    ]);
+  });
+
+  it("drops, leads into the network or to the Internet, as its type says", () => {
+    const to = (nextHopType: UserRoute["nextHopType"]) =>
+      reasons(userRoute(dualHomed(), { addressPrefix: "192.168.0.0/16", nextHopType }), "app", "headquarters")[0];
+    expect(to("None")).toBe("the user route 192.168.0.0/16 in app leads to nowhere");
+    expect(to("VnetLocal")).toBe("it is sent into app, where 192.168.0.4 is not");
+    expect(to("Internet")).toContain("the Internet does not know 192.168.0.4");
+    expect(to("VirtualNetworkGateway")).toBe("the user route 192.168.0.0/16 leads to a VPN gateway that is not there");
+  });
+
+  it("leads to a VPN gateway, but to no ExpressRoute gateway", () => {
+    const gateway: UserRoute = { addressPrefix: "0.0.0.0/1", nextHopType: "VirtualNetworkGateway" };
+    const inHub = (topology: Topology, network: string, addressPrefix: string) =>
+      withSubnet(topology, network, { name: "test", addressPrefix, routeTable: routeTable([gateway]) });
+    const vpn = inHub(scenario("express-route-to-vpn").topology, "vnet1", "10.100.1.0/24");
+    expect(way(vpn, "vnet1/test", "vnet2")).toEqual(["vnet1/test > vpngw1 > vnet2: delivered"]);
+    const expressRoute = inHub(expressRouteHubs(), "west", "10.10.3.0/24");
+    expect(way(expressRoute, "west/test", "100.99.0.1")).toEqual(["west/test: dropped"]);
+  });
+});
+
+describe("a load balancer as next hop", () => {
+  const pair = changed(dualHomed(), "virtualAppliances", "nva-west", {
+    loadBalancerIp: "10.10.0.10",
+    instances: [
+      { name: "vm-1", privateIp: "10.10.0.4" },
+      { name: "vm-2", privateIp: "10.10.0.5" },
+    ],
+  });
+
+  it("sends to either instance, and to none that is down", () => {
+    expect(way(pair, "app", "headquarters")).toEqual([
+      "app > vm-1 > headquarters: delivered",
+      "app > vm-2 > headquarters: delivered",
+    ]);
+    expect(way(pair, "app", "headquarters", "vm-1")).toEqual(["app > vm-2 > headquarters: delivered"]);
+  });
+
+  it("is withdrawn with the last instance", () => {
+    expect(way(pair, "app", "headquarters", "vm-1", "vm-2")).toEqual(["app > vm-nva-north > headquarters: delivered"]);
+  });
+
+  it("drops what a user route still sends to it", () => {
+    const pinned = userRoute(pair, toAppliance("10.10.0.10"));
+    expect(reasons(pinned, "app", "headquarters", "nva-west")).toEqual([
+      "the next hop 10.10.0.10 is nva-west, which is down",
+    ]);
+  });
+});
+
+// https://learn.microsoft.com/azure/route-server/route-injection-in-spokes and
+// https://learn.microsoft.com/azure/expressroute/about-fastpath
+describe("what a circuit brings", () => {
+  const network = expressRouteHubs();
+  const toWest = changed(network, "onPremisesSites", "headquarters", { prefers: ["erc-west"] });
+  const THROUGH = ["headquarters > erc-west > ergw-west > vm-nva-west > app: delivered"];
+  const PAST = ["headquarters > erc-west > ergw-west > app: delivered"];
+
+  it("passes the appliance by the user routes of GatewaySubnet", () => {
+    expect(way(toWest, "headquarters", "app")).toEqual(THROUGH);
+    expect(way(toWest, "app", "headquarters")).toEqual([
+      "app > vm-nva-west > ergw-west > erc-west > headquarters: delivered",
+    ]);
+  });
+
+  it("passes the appliance by without them: the peering's route beats what the appliance announces", () => {
+    const bare = withSubnet(toWest, "west", { name: "GatewaySubnet", addressPrefix: "10.10.0.128/26" });
+    expect(way(bare, "headquarters", "app")).toEqual(PAST);
+    const flow = Simulation.of(bare)
+      .flows()
+      .find(({ flow: { name } }) => name === "app to headquarters");
+    expect(flow).toMatchObject({ verdict: "asymmetric", reason: "there by nva-west, back by no appliance" });
+  });
+
+  it("passes the appliance by with FastPath, whatever the user routes", () => {
+    const fast = changed(toWest, "gatewayConnections", "ergw-west-erc-west", { fastPath: true });
+    expect(way(fast, "headquarters", "app")).toEqual(PAST);
+  });
+
+  it("goes the way that the site prefers, else either", () => {
+    const toNorth = changed(network, "onPremisesSites", "headquarters", { prefers: ["erc-north"] });
+    expect(way(toNorth, "headquarters", "app")).toEqual([
+      "headquarters > erc-north > ergw-north > vm-nva-north > app: delivered",
+    ]);
+    expect(way(network, "headquarters", "app")).toHaveLength(2);
+  });
+
+  // https://learn.microsoft.com/azure/expressroute/expressroute-faqs: networks on one circuit reach each other through it.
+  it("may be what another virtual network on it sends", () => {
+    const joined = added(network, "gatewayConnections", connection("north", "west"));
+    expect(way(joined, "west", "north")).toEqual(["west > ergw-west > erc-west > ergw-north > north: delivered"]);
+    expect(way(network, "west", "north")).toEqual(["west: dropped"]);
+  });
+
+  it("goes by the other circuit when one is down", () => {
+    expect(way(toWest, "headquarters", "app", "erc-west")).toEqual([
+      "headquarters > erc-north > ergw-north > vm-nva-north > app: delivered",
+    ]);
+  });
+});
+
+describe("the packet filter of a deployed appliance", () => {
+  const deployed = (base: Topology) => changed(base, "virtualAppliances", "nva-west", { deployed: true });
+
+  it("forwards between spokes where that is meant, and drops what no peering is about", () => {
+    expect(way(deployed(dualHomed()), "app", "data")).toEqual(["app > vm-nva-west > data: delivered"]);
+    const apart = meant(dualHomed(), { spokeToSpoke: false });
+    const routeServerPeerings = apart.routeServerPeerings.map((each) => ({ ...each, advertise: ["sites"] }));
+    const closed = userRoute(deployed({ ...apart, routeServerPeerings }), {
+      addressPrefix: "10.40.0.0/22",
+      nextHopType: "VirtualAppliance",
+      nextHopIp: "10.10.0.4",
+    });
+    expect(reasons(closed, "app", "data")).toEqual([
+      "the packet filter of vm-nva-west does not forward from 10.30.0.132 to 10.40.0.132",
+    ]);
+  });
+});
+
+describe("appliances without a tunnel between them", () => {
+  // https://learn.microsoft.com/azure/route-server/multiregion
+  it("loop: the platform sends what leaves the one back to it", () => {
+    const { topology } = scenario("ibgp-between-hubs");
+    const bare = withSubnet(topology, "Hub1", { name: "CSR1Subnet", addressPrefix: "10.0.253.0/24" });
+    expect(way(bare, "Spoke1", "Spoke2")).toEqual(["Spoke1 > CSR1 > CSR1: looped"]);
+  });
+});
+
+describe("a new peering", () => {
+  it("carries packets directly, and no routes by itself", () => {
+    const joined = added(dualHomed(), "virtualNetworkPeerings", half("app", "data"), half("data", "app"));
+    expect(way(joined, "app", "data")).toEqual(["app > data: delivered"]);
+  });
+});

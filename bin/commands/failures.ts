@@ -1,0 +1,74 @@
+import type { Command } from "commander";
+import { failOption, fileArgument, jsonOption, topologyOption } from "../arguments";
+import { colorsFor } from "../colors";
+import { EXIT } from "../failure";
+import type { FailuresReport } from "../failures-report";
+import type { Io } from "../io";
+import type { SimulationOptions } from "../simulated";
+
+const HELP = `
+The flows are those from every spoke to the sites, to the Internet where a hub offers it, to its hubs, and to other
+spokes where that is meant, each there and back. Flows that end in what fails are not counted. Of two failures at once
+those are shown that harm flows which neither harms alone.
+
+Exit code 0 whatever is found; with --strict 1 when a flow is not delivered, with nothing or with something out of order.
+Flows that become asymmetric are delivered: whether that hurts depends on whether the appliances keep state.
+
+Examples:
+  $ dual-homed failures
+  $ dual-homed failures --strict                       for CI: no single failure may cut a flow off
+  $ dual-homed failures --fail west-nva-1              what may not fail while west-nva-1 is away
+  $ dual-homed failures --pairs --json | jq '.survival.lost'`;
+
+interface Options extends SimulationOptions {
+  readonly pairs?: boolean;
+  readonly strict?: boolean;
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
+
+export function addFailuresCommand(program: Command, io: Io, done: (exitCode: number) => void): void {
+  program
+    .command("failures")
+    .summary("say what still works when something fails")
+    .description("Lets everything fail, one after the other, and says what becomes of which flows.")
+    .addArgument(fileArgument())
+    .option("--pairs", "let every two things fail at once, too")
+    .option("--strict", "exit with 1 when a flow does not survive")
+    .addOption(failOption())
+    .option("--all", "print long lists to their end")
+    .addOption(topologyOption())
+    .addOption(jsonOption())
+    .addHelpText("after", HELP)
+    .action(async (file: string | undefined, options: Options) => {
+      const { pairs = false, strict = false, all = false, json = false } = options;
+      const { simulate } = await import("../simulated");
+      const { tryFailures } = await import("../failures-report");
+      const { survivalOf, survivesAll } = await import("../../lib/report/survival");
+      const { file: name, simulation } = await simulate(io, file, options);
+      const report = tryFailures(simulation, pairs);
+      const { flows, failures, triedPairs } = report;
+      const tried = failures.length + triedPairs;
+      const survival = { ...survivalOf(flows, [...failures, ...report.pairs]), failures: tried };
+      if (json) {
+        const { failed } = simulation;
+        const document = { file: name, failed, ...(await asDocument(report)), survival };
+        io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+      } else {
+        const { describeFailures } = await import("../failures-tables");
+        const style = { colors: colorsFor(io, "stdout"), all };
+        io.stdout.write(describeFailures(report, survival, simulation.failed, style));
+      }
+      done(strict && !survivesAll(survival) ? EXIT.WRONG_NETWORK : EXIT.OK);
+    });
+}
+
+async function asDocument({ flows, failures, pairs }: FailuresReport): Promise<object> {
+  const { flowReport } = await import("../flow-report");
+  const reportOf = ({ failed, changes, ended }: FailuresReport["failures"][number]) => ({
+    failed,
+    ended,
+    changes: changes.map(({ after }) => flowReport(after)),
+  });
+  return { flows: flows.map(flowReport), failures: failures.map(reportOf), pairs: pairs.map(reportOf) };
+}

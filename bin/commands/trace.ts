@@ -1,0 +1,53 @@
+import type { Command } from "commander";
+import { failOption, fileArgument, jsonOption, notEmpty, topologyOption } from "../arguments";
+import { colorsFor } from "../colors";
+import type { Io } from "../io";
+import type { SimulationOptions } from "../simulated";
+
+const HELP = `
+FROM and TO are a virtual network, a subnet as NETWORK/SUBNET, a site, an instance of an appliance, an address, or
+"internet" (as TO only: connections that start there are not followed).
+
+Every place decides by its own routes, so the way back is worked out by itself. Where routes are equally good, all ways
+are shown; a connection takes one of them. "asymmetric" means that the two directions pass different appliances, which
+those that keep state do not survive. Exit code 0 whatever is found.
+
+Examples:
+  $ dual-homed trace app internet
+  $ dual-homed trace app/snet-web datacentre networks/europe.yaml
+  $ dual-homed trace app datacentre --fail west-nva-1 --fail north-ergw
+  $ dual-homed trace 10.30.0.70 192.168.1.1 --json | jq -r .verdict`;
+
+interface Options extends SimulationOptions {
+  readonly json?: boolean;
+}
+
+export function addTraceCommand(program: Command, io: Io): void {
+  program
+    .command("trace")
+    .summary("say which way packets take from one place to another")
+    .description("Follows packets from one place to another and back, hop by hop.")
+    .argument("<FROM>", "where they start", notEmpty)
+    .argument("<TO>", "where they go", notEmpty)
+    .addArgument(fileArgument())
+    .addOption(failOption())
+    .addOption(topologyOption())
+    .addOption(jsonOption())
+    .addHelpText("after", HELP)
+    .action(async (from: string, to: string, file: string | undefined, { json, ...options }: Options) => {
+      const { simulate } = await import("../simulated");
+      const { file: name, simulation } = await simulate(io, file, options, [
+        (whole) => whole.find(from),
+        (whole) => whole.find(to),
+      ]);
+      const { failed, topology } = simulation;
+      const result = simulation.flow(from, to);
+      if (json) {
+        const { traceReport } = await import("../flow-report");
+        io.stdout.write(`${JSON.stringify({ file: name, failed, ...traceReport(result) }, undefined, 2)}\n`);
+      } else {
+        const { describeFlow } = await import("../trace-tables");
+        io.stdout.write(describeFlow(result, topology, colorsFor(io, "stdout")));
+      }
+    });
+}

@@ -1,0 +1,45 @@
+import { isLost } from "../routing";
+import type { FailureResult, FlowResult, Verdict } from "../routing";
+import { howText } from "./way";
+
+/** Flows to which a failure does the same. */
+export interface Effect {
+  readonly verdict: Verdict;
+  /** The way they go now, or why they do not. */
+  readonly how: string;
+  /** The names of the flows. */
+  readonly flows: readonly string[];
+  /** The same for effects that differ in nothing but the ends of the flows. */
+  readonly key: string;
+}
+
+/** The worst first. */
+const ORDER: readonly Verdict[] = ["dropped", "looped", "asymmetric", "delivered"];
+
+/** What a failure does, flows that fare alike together, the worst first. */
+export function effectsOf({ changes }: FailureResult): Effect[] {
+  const groups = new Map<string, Effect & { readonly flows: string[] }>();
+  for (const { before, after } of changes) {
+    const how = howText(after, before);
+    const key = alikeKey(how, after);
+    const group = groups.get(key);
+    if (group) group.flows.push(after.flow.name);
+    else groups.set(key, { verdict: after.verdict, how, flows: [after.flow.name], key });
+  }
+  return [...groups.values()].sort(
+    (one, other) => rankOf(one.verdict) - rankOf(other.verdict) || other.flows.length - one.flows.length,
+  );
+}
+
+/** How bad a verdict is: the lower, the worse. */
+export function rankOf(verdict: Verdict): number {
+  return ORDER.indexOf(verdict);
+}
+
+/** What is the same of all flows that fare alike: reasons for a loss also name the ends, alone or in brackets. */
+export function alikeKey(how: string, { verdict, flow }: FlowResult): string {
+  if (!isLost(verdict)) return `${verdict} ${how}`;
+  const ends = new Set([flow.from, flow.to].flatMap(({ name, address }) => [name, address.toString()]));
+  const words = how.split(/[\s(),]+/).map((word) => (ends.has(word) ? "…" : word));
+  return `${verdict} ${words.join(" ")}`;
+}

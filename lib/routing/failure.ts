@@ -1,0 +1,53 @@
+import type { Session, Speaker } from "./speakers";
+
+/** What is taken to be out of order. */
+export class Failure {
+  static readonly NONE = new Failure([], [], [], []);
+
+  readonly speakers: ReadonlySet<Speaker>;
+  readonly sessions: ReadonlySet<Session>;
+  /** Peerings between virtual networks, `A~B` with the names in order. */
+  readonly peerings: ReadonlySet<string>;
+  /** The names of what failed, as they were given. */
+  readonly names: readonly string[];
+
+  constructor(
+    names: readonly string[],
+    speakers: Iterable<Speaker>,
+    sessions: Iterable<Session>,
+    peerings: Iterable<string>,
+  ) {
+    this.names = names;
+    this.speakers = new Set(speakers);
+    this.sessions = new Set(sessions);
+    this.peerings = new Set(peerings);
+  }
+
+  /** This failure and another one at once. */
+  and(other: Failure): Failure {
+    return new Failure(
+      [...new Set([...this.names, ...other.names])],
+      [...this.speakers, ...other.speakers],
+      [...this.sessions, ...other.sessions],
+      [...this.peerings, ...other.peerings],
+    );
+  }
+
+  isDown(session: Session): boolean {
+    return (
+      session.down !== undefined ||
+      this.sessions.has(session) ||
+      session.speakers.some((speaker) => this.speakers.has(speaker)) ||
+      (session.networks !== undefined && this.peerings.has(session.networks.join("~")))
+    );
+  }
+
+  isPeeringDown(one: string, other: string): boolean {
+    return this.peerings.size > 0 && this.peerings.has(peeringName(one, other));
+  }
+}
+
+/** How a peering between two virtual networks is called. */
+export function peeringName(one: string, other: string): string {
+  return one < other ? `${one}~${other}` : `${other}~${one}`;
+}

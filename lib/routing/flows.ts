@@ -1,0 +1,187 @@
+import { Ipv4Prefix } from "../net";
+import { TopologyLookup } from "../topology";
+import type { Topology } from "../topology";
+import type { ControlPlane } from "./control-plane";
+import { Endpoints } from "./endpoints";
+import type { Endpoint } from "./endpoints";
+import type { Branch, Outcome, Trace, Tracer } from "./trace";
+
+/** What kind of traffic a flow stands for. */
+export type FlowClass = "site" | "internet" | "hub" | "spoke";
+
+/** Traffic between two ends, in both directions. */
+export interface Flow {
+  readonly name: string;
+  readonly class: FlowClass;
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+}
+
+/** `asymmetric` is delivered, but the two directions do not pass the same appliances: one that keeps state drops it. */
+export type Verdict = Outcome | "asymmetric";
+
+/** Whether nothing, or not everything, arrives. */
+export function isLost(verdict: Verdict): boolean {
+  return verdict === "dropped" || verdict === "looped";
+}
+
+/** What becomes of a flow. */
+export interface FlowResult {
+  readonly flow: Flow;
+  readonly verdict: Verdict;
+  readonly forward: Trace;
+  /** The way back; none from the Internet, where translated addresses lead back to the same appliance. */
+  readonly back?: Trace;
+  /** Why it is not delivered, or not on the same way in both directions. */
+  readonly reason?: string;
+  /** What there is to know of a flow that is delivered: which instances of one appliance it may pass. */
+  readonly note?: string;
+}
+
+/** Beyond so many pairs of spokes each spoke stands for the others with the one after it. */
+const MOST_PAIRS = 1000;
+
+/**
+ * The flows of a network: from every spoke to every site, to the Internet where an appliance offers it, to the hubs it is
+ * peered with, and to other spokes where that is meant.
+ */
+export function flowsOf(topology: Topology, control: ControlPlane): Flow[] {
+  const endpoints = new Endpoints(topology);
+  const lookup = TopologyLookup.of(topology);
+  const spokes = topology.virtualNetworks
+    .filter(({ role }) => role === "spoke")
+    .flatMap(({ name }) => endpoints.ofNetwork(name) ?? []);
+  const sites = topology.onPremisesSites.flatMap(({ name }) => sitesEndsOf(name, topology, control, endpoints));
+  const offersInternet = topology.virtualAppliances.some(({ internetEgress }) => internetEgress);
+  const flows: Flow[] = [];
+  const add = (flowClass: FlowClass, from: Endpoint, to: Endpoint) =>
+    flows.push({ name: `${from.name} to ${to.name}`, class: flowClass, from, to });
+  for (const spoke of spokes) {
+    for (const site of sites) add("site", spoke, site);
+    if (offersInternet) add("internet", spoke, endpoints.internet());
+    for (const { to } of lookup.halvesOf(spoke.name)) {
+      if (lookup.virtualNetwork(to)?.role !== "hub" || !lookup.areDirectlyConnected(spoke.name, to)) continue;
+      const hub = endpoints.ofNetwork(to);
+      if (hub) add("hub", spoke, hub);
+    }
+  }
+  for (const [from, to] of pairsOfSpokes(topology)) {
+    const one = endpoints.ofNetwork(from);
+    const other = endpoints.ofNetwork(to);
+    if (one && other) add("spoke", one, other);
+  }
+  return flows;
+}
+
+/** The traffic between any two ends. */
+export function flowBetween(topology: Topology, from: Endpoint, to: Endpoint): Flow {
+  const lookup = TopologyLookup.of(topology);
+  const ends = [from, to];
+  const isHub = ({ virtualNetwork = "" }: Endpoint) => lookup.virtualNetwork(virtualNetwork)?.role === "hub";
+  const flowClass = ends.some(({ kind }) => kind === "internet")
+    ? "internet"
+    : ends.some(({ kind }) => kind === "site")
+      ? "site"
+      : ends.some(isHub)
+        ? "hub"
+        : "spoke";
+  return { name: `${from.name} to ${to.name}`, class: flowClass, from, to };
+}
+
+/** One end for every prefix of a site that is not where another one of it is. */
+function sitesEndsOf(name: string, topology: Topology, control: ControlPlane, endpoints: Endpoints): Endpoint[] {
+  const seen = new Set<string>();
+  return (TopologyLookup.of(topology).onPremisesSite(name)?.prefixes ?? []).flatMap((text) => {
+    const prefix = Ipv4Prefix.isValid(text) ? Ipv4Prefix.parse(text) : undefined;
+    if (!prefix || prefix.isDefaultRoute) return [];
+    const whereabouts = whereaboutsOf(prefix, control);
+    if (seen.has(whereabouts)) return [];
+    const end = endpoints.ofSite(name, prefix);
+    const isFirst = seen.size === 0;
+    seen.add(whereabouts);
+    return end ? [isFirst ? end : { ...end, name: `${name} (${text})` }] : [];
+  });
+}
+
+function whereaboutsOf(prefix: Ipv4Prefix, control: ControlPlane): string {
+  const known = control.origins.find(prefix);
+  if (!known) return "";
+  return control.network.speakers
+    .map((speaker) =>
+      control
+        .holding(speaker, known)
+        ?.best.map((route) => route.from?.sender.id)
+        .join(","),
+    )
+    .join(";");
+}
+
+function pairsOfSpokes(topology: Topology): [string, string][] {
+  return topology.dualHomedNetworks
+    .filter(({ spokeToSpoke }) => spokeToSpoke)
+    .flatMap(({ spokes }) => {
+      const all = spokes.length * (spokes.length - 1) <= 2 * MOST_PAIRS;
+      return spokes.flatMap((from, index): [string, string][] => {
+        const others = all ? spokes.slice(index + 1) : spokes.slice(index + 1, index + 2);
+        return others.map((to) => [from, to]);
+      });
+    });
+}
+
+/** Follows a flow there and back. */
+export function judge(flow: Flow, tracer: Tracer): FlowResult {
+  const forward = tracer.trace(flow.from, flow.to);
+  const back = flow.class === "internet" ? undefined : tracer.trace(flow.to, flow.from);
+  for (const [trace, way] of [
+    [forward, ""],
+    [back, "on the way back, "],
+  ] as const) {
+    const lost = trace?.branches.find(({ outcome }) => outcome !== "delivered");
+    if (!trace || !lost) continue;
+    return { flow, verdict: trace.outcome, forward, back, reason: `${way}${String(lost.reason)}` };
+  }
+  const reason = back && whyAsymmetric(forward, back);
+  if (reason !== undefined) return { flow, verdict: "asymmetric", forward, back, reason };
+  return { flow, verdict: "delivered", forward, back, note: back && whichInstances(forward, back) };
+}
+
+/** The instances of appliances that a branch passes, in order. */
+export function instancesOn({ hops }: Branch): string[] {
+  return hops.filter(({ kind }) => kind === "appliance").map(({ place }) => place);
+}
+
+/** The appliances that a branch passes, in order. */
+export function appliancesOn({ hops }: Branch): string[] {
+  return hops.flatMap(({ appliance }) => appliance ?? []);
+}
+
+/** The names of all places of a branch, in order. */
+export function placesOn({ hops }: Branch): string[] {
+  return hops.map(({ place }) => place);
+}
+
+function whyAsymmetric(forward: Trace, back: Trace): string | undefined {
+  const there = distinctWays(forward.branches, appliancesOn);
+  const home = distinctWays(back.branches.map(reversed), appliancesOn);
+  if (there.length === 1 && home.length === 1 && there[0] === home[0]) return undefined;
+  return `there by ${there.map(named).join(" or ")}, back by ${home.map(named).join(" or ")}`;
+}
+
+/** Behind one load balancer, or with equal paths to one hub, each connection takes one of several instances. */
+function whichInstances(forward: Trace, back: Trace): string | undefined {
+  const ways = distinctWays([...forward.branches, ...back.branches.map(reversed)], instancesOn);
+  return ways.length < 2 ? undefined : `each direction passes one of ${ways.join(", ")}, maybe not the same one`;
+}
+
+function distinctWays(branches: readonly Branch[], placesOf: (branch: Branch) => readonly string[]): string[] {
+  return [...new Set(branches.map((branch) => placesOf(branch).join(" and ")))].sort();
+}
+
+/** The same places in the order in which the other direction passes them. */
+export function reversed(branch: Branch): Branch {
+  return { ...branch, hops: [...branch.hops].reverse() };
+}
+
+function named(way: string): string {
+  return way === "" ? "no appliance" : way;
+}

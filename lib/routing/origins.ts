@@ -1,0 +1,121 @@
+import { Ipv4Prefix } from "../net";
+import { TopologyLookup } from "../topology";
+import { peeringName } from "./failure";
+import type { Failure } from "./failure";
+import { append } from "./grouping";
+import { PrefixMap } from "./prefix-index";
+import type { KnownPrefix } from "./prefix-index";
+import type { RoutingNetwork, Speaker } from "./speakers";
+
+/** Who originates a prefix. */
+interface Origin {
+  readonly speaker: Speaker;
+  /** The peering with the network that has the range, where that uses the speaker's network as remote gateway. */
+  readonly peering?: string;
+}
+
+/** Every prefix that is announced, and who originates it. */
+export class Origins {
+  private static readonly known = new WeakMap<RoutingNetwork, Origins>();
+
+  static of(network: RoutingNetwork): Origins {
+    let origins = Origins.known.get(network);
+    if (!origins) {
+      origins = new Origins(network);
+      Origins.known.set(network, origins);
+    }
+    return origins;
+  }
+
+  readonly prefixes: readonly KnownPrefix[];
+  private readonly index = new PrefixMap<KnownPrefix>();
+  private readonly coveringByAddress = new Map<number, readonly KnownPrefix[]>();
+  private readonly origins: ReadonlyMap<KnownPrefix, readonly Origin[]>;
+  private readonly byPeering = new Map<string, KnownPrefix[]>();
+
+  private constructor(network: RoutingNetwork) {
+    const found = new Map<string, { prefix: Ipv4Prefix; by: Origin[] }>();
+    for (const speaker of network.speakers) {
+      for (const { prefix, peering } of originatedBy(speaker, network)) {
+        const text = prefix.toString();
+        const known = found.get(text);
+        if (known) known.by.push({ speaker, peering });
+        else found.set(text, { prefix, by: [{ speaker, peering }] });
+      }
+    }
+    const sorted = [...found].sort(([, a], [, b]) => a.prefix.compareTo(b.prefix));
+    const origins = new Map<KnownPrefix, readonly Origin[]>();
+    this.prefixes = sorted.map(([text, { prefix, by }], id) => {
+      const known = { id, prefix, text };
+      this.index.set(prefix, known);
+      origins.set(known, by);
+      for (const peering of new Set(by.flatMap((origin) => origin.peering ?? []))) {
+        append(this.byPeering, peering, known);
+      }
+      return known;
+    });
+    this.origins = origins;
+  }
+
+  /** Who originates a prefix, of those that have not failed. */
+  of(prefix: KnownPrefix, failure: Failure): ReadonlySet<Speaker> {
+    const left = (this.origins.get(prefix) ?? []).filter(
+      ({ speaker, peering }) =>
+        !failure.speakers.has(speaker) && (peering === undefined || !failure.peerings.has(peering)),
+    );
+    return new Set(left.map(({ speaker }) => speaker));
+  }
+
+  /** The prefixes that are originated on behalf of a network beyond this peering. */
+  beyond(peering: string): readonly KnownPrefix[] {
+    return this.byPeering.get(peering) ?? [];
+  }
+
+  /** The known prefixes that hold an address, the longest first: looked up once for each of the few ends of flows. */
+  covering(address: number): readonly KnownPrefix[] {
+    let prefixes = this.coveringByAddress.get(address);
+    if (!prefixes) {
+      prefixes = this.index.covering(address);
+      this.coveringByAddress.set(address, prefixes);
+    }
+    return prefixes;
+  }
+
+  find(prefix: Ipv4Prefix): KnownPrefix | undefined {
+    return this.index.get(prefix);
+  }
+}
+
+/**
+ * A route server and a gateway announce the ranges of their network and of those that use it as remote gateway, an appliance
+ * what its policy says, a site its prefixes.
+ */
+function originatedBy(
+  speaker: Speaker,
+  { topology }: RoutingNetwork,
+): { readonly prefix: Ipv4Prefix; readonly peering?: string }[] {
+  const lookup = TopologyLookup.of(topology);
+  switch (speaker.kind) {
+    case "route-server":
+    case "gateway": {
+      const { virtualNetwork } = speaker.element;
+      return [
+        ...lookup.rangesOf(virtualNetwork).map((prefix) => ({ prefix })),
+        ...lookup.usersOfGatewaysIn(virtualNetwork).flatMap((user) => {
+          const peering = peeringName(user, virtualNetwork);
+          return lookup.rangesOf(user).map((prefix) => ({ prefix, peering }));
+        }),
+      ];
+    }
+    case "circuit":
+      return [];
+    case "site":
+      return parsed(speaker.element.prefixes);
+    case "appliance":
+      return parsed(speaker.policy.originate);
+  }
+}
+
+function parsed(texts: readonly string[]): { readonly prefix: Ipv4Prefix }[] {
+  return texts.filter(Ipv4Prefix.isValid).map((text) => ({ prefix: Ipv4Prefix.parse(text) }));
+}

@@ -1,0 +1,53 @@
+import { Ipv4Prefix } from "../net";
+import { forwardingOf } from "../router-config";
+import type { ForwardingGroup, RoutingPolicy } from "../router-config";
+import { PrefixMap } from "./prefix-index";
+
+interface Group {
+  readonly near: PrefixMap<true>;
+  readonly far: PrefixMap<true>;
+  readonly withheld: PrefixMap<true>;
+  readonly internet: boolean;
+}
+
+/** What a deployed appliance forwards: the very rules that its packet filter is written from. */
+export class PacketFilter {
+  private readonly groups: readonly Group[];
+  private readonly withheld = new PrefixMap<PrefixMap<true>>();
+
+  constructor(policy: RoutingPolicy) {
+    const forwarding = forwardingOf(policy);
+    this.groups = forwarding.groups.map(groupOf);
+    for (const [from, to] of forwarding.withheld) {
+      const prefix = Ipv4Prefix.parse(from);
+      const known = this.withheld.get(prefix);
+      if (known) known.set(Ipv4Prefix.parse(to), true);
+      else this.withheld.set(prefix, setOf([to]));
+    }
+  }
+
+  /** Whether a packet between two addresses is forwarded; without a destination, one to the Internet. */
+  forwards(source: number, destination: number | undefined): boolean {
+    if (destination === undefined) {
+      return this.groups.some((group) => group.internet && group.near.longestMatch(source) === true);
+    }
+    if (this.withheld.longestMatch(source)?.longestMatch(destination)) return false;
+    if (this.groups.some(({ near, withheld }) => isBetween(near, withheld, source, destination))) return false;
+    return this.groups.some(({ near, far }) => isBetween(near, far, source, destination));
+  }
+}
+
+function isBetween(one: PrefixMap<true>, other: PrefixMap<true>, source: number, destination: number): boolean {
+  const holds = (set: PrefixMap<true>, address: number) => set.longestMatch(address) === true;
+  return (holds(one, source) && holds(other, destination)) || (holds(other, source) && holds(one, destination));
+}
+
+function groupOf({ near, far, withheld, internet }: ForwardingGroup): Group {
+  return { near: setOf(near), far: setOf(far), withheld: setOf(withheld), internet };
+}
+
+function setOf(ranges: readonly string[]): PrefixMap<true> {
+  const set = new PrefixMap<true>();
+  for (const range of ranges) set.set(Ipv4Prefix.parse(range), true);
+  return set;
+}
