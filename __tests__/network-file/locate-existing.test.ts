@@ -1,8 +1,7 @@
-import { locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import type { Violation } from "../../lib/rules";
+import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { collectTopology } from "../../lib/topology";
 import { FIREWALL, RANGES, existingWith, fileWithHub } from "../support/existing-file";
-import { withApp } from "../support/network-file";
+import { placeIn, withApp } from "../support/network-file";
 
 const BOTH = ["expressRouteGatewayId", "vpnGatewayId"] as const;
 const TUNNEL = "{site: branch, name: second, routerAddress: 203.0.113.10, sharedKeyVariable: key}";
@@ -22,19 +21,9 @@ const WITH_ROUTER = fileWithHub(
   `vpn: {connections: [${TUNNEL}]}`,
 );
 
-function placeOf(text: string, element: string, field?: string, path?: string): string {
-  const violation: Violation = {
-    rule: "ARS001",
-    severity: "error",
-    message: "",
-    fix: "",
-    page: "",
-    element,
-    field,
-    path,
-  };
-  const { line, field: where } = locateViolation(parseNetworkFile(text, "network.yaml"), violation);
-  return `${line} ${where}`;
+function placeOf(text: string, ...finding: [element: string, field?: string, path?: string]): string {
+  const { line, field } = placeIn(parseNetworkFile(text, "network.yaml"), ...finding);
+  return `${line} ${field}`;
 }
 
 describe("locateViolation", () => {

@@ -1,7 +1,6 @@
-import { locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import type { Violation } from "../../lib/rules";
+import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { collectTopology } from "../../lib/topology";
-import { networkText, withApp } from "../support/network-file";
+import { networkText, placeIn, withApp } from "../support/network-file";
 
 const CIRCUIT =
   "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/e";
@@ -21,19 +20,9 @@ const FILE = parseNetworkFile(
   "network.yaml",
 );
 
-function placeOf(element: string, field?: string, path?: string): string {
-  const violation: Violation = {
-    rule: "ARS001",
-    severity: "error",
-    message: "",
-    fix: "",
-    page: "",
-    element,
-    field,
-    path,
-  };
-  const { line, column, field: where } = locateViolation(FILE, violation);
-  return `${line}:${column} ${where}`;
+function placeOf(...finding: [element: string, field?: string, path?: string]): string {
+  const { line, column, field } = placeIn(FILE, ...finding);
+  return `${line}:${column} ${field}`;
 }
 
 describe("locateViolation", () => {

@@ -1,7 +1,6 @@
-import { locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import type { Violation } from "../../lib/rules";
+import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { collectTopology } from "../../lib/topology";
-import { networkText, withApp } from "../support/network-file";
+import { networkText, placeIn, withApp } from "../support/network-file";
 
 const TUNNEL = "site: branch, routerAddress: 203.0.113.10, sharedKeyVariable: branch_key";
 
@@ -17,19 +16,9 @@ const FILE = parseNetworkFile(
   "network.yaml",
 );
 
-function placeOf(element: string, field?: string, path?: string): string {
-  const violation: Violation = {
-    rule: "ARS001",
-    severity: "error",
-    message: "",
-    fix: "",
-    page: "",
-    element,
-    field,
-    path,
-  };
-  const { line, field: where } = locateViolation(FILE, violation);
-  return `${line} ${where}`;
+function placeOf(...finding: [element: string, field?: string, path?: string]): string {
+  const { line, field } = placeIn(FILE, ...finding);
+  return `${line} ${field}`;
 }
 
 describe("locateViolation", () => {

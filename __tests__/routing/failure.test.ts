@@ -1,4 +1,4 @@
-import { Failure, peeringName } from "../../lib/routing/failure";
+import { Failure, pairName } from "../../lib/routing/failure";
 import { failureOf } from "../../lib/routing/failures";
 import { directionOf } from "../support/routing";
 import { dualHomed, expressRouteHubs, withoutHalf } from "../support/topologies";
@@ -58,9 +58,9 @@ describe("a failure", () => {
   });
 });
 
-describe("peeringName", () => {
+describe("pairName", () => {
   it("is the same from both ends", () => {
-    expect(peeringName("west", "app")).toBe("app~west");
-    expect(peeringName("app", "west")).toBe("app~west");
+    expect(pairName("west", "app")).toBe("app~west");
+    expect(pairName("app", "west")).toBe("app~west");
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { Simulation } from "../../lib/routing";
 import { ControlPlane } from "../../lib/routing/control-plane";
-import { peeringName } from "../../lib/routing/failure";
+import { pairName } from "../../lib/routing/failure";
 import { failureOf } from "../../lib/routing/failures";
 import type { FailureCase } from "../../lib/routing/failures";
 import { flowsOf, judge, placesOn } from "../../lib/routing/flows";
@@ -95,7 +95,7 @@ function takenOut(network: Topology, { kind, name }: FailureCase): Topology | un
     case "peering":
       return {
         ...network,
-        virtualNetworkPeerings: virtualNetworkPeerings.filter(({ from, to }) => peeringName(from, to) !== name),
+        virtualNetworkPeerings: virtualNetworkPeerings.filter(({ from, to }) => pairName(from, to) !== name),
       };
     case "appliance instance": {
       const { name: appliance, instances } = virtualAppliances.find((each) =>

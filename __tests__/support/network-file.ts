@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "cdktf";
 import type { TerraformStack } from "cdktf";
-import { NetworkFileError, describeProblem, networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import {
+  NetworkFileError,
+  describeProblem,
+  locateViolation,
+  networkFromFile,
+  parseNetworkFile,
+} from "../../lib/network-file";
+import type { NetworkFile } from "../../lib/network-file";
 
 export const PUBLIC_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILSYHNuQg6WnlOzYCPI2VGn9ma0fiw3RtkxjOqjHJyOH example";
 
@@ -73,4 +80,10 @@ export function terraformOf(text: string): TerraformJson {
 
 export function terraformJson(stack: TerraformStack): TerraformJson {
   return JSON.parse(JSON.stringify(stack.toTerraform())) as TerraformJson;
+}
+
+/** Where a file speaks of what a rule has against an element, or a field of it, or against a construct's path. */
+export function placeIn(file: NetworkFile, element: string, field?: string, path?: string) {
+  const said = { rule: "ARS001", severity: "error", message: "", fix: "", page: "" } as const;
+  return locateViolation(file, { ...said, element, field, path });
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from "../topology/get-or-make";
 import { Failure } from "./failure";
 import { append } from "./grouping";
 import { Origins } from "./origins";
@@ -22,12 +23,7 @@ export class ControlPlane {
 
   /** With nothing out of order; worked out once for each network. */
   static of(network: RoutingNetwork): ControlPlane {
-    let whole = ControlPlane.whole.get(network);
-    if (!whole) {
-      whole = new ControlPlane(network, Failure.NONE);
-      ControlPlane.whole.set(network, whole);
-    }
-    return whole;
+    return getOrMake(ControlPlane.whole, network, () => new ControlPlane(network, Failure.NONE));
   }
 
   readonly origins: Origins;
@@ -70,12 +66,9 @@ export class ControlPlane {
   /** Where a prefix is. What failed speakers hold is of no account and may still be there. */
   stateOf(prefix: KnownPrefix): PrefixState {
     if (this.base && !this.effect.affected.has(prefix)) return this.base.stateOf(prefix);
-    let state = this.states.get(prefix);
-    if (!state) {
-      state = new Propagation(this.network, prefix, this.failure).run(this.origins.of(prefix, this.failure));
-      this.states.set(prefix, state);
-    }
-    return state;
+    return getOrMake(this.states, prefix, () =>
+      new Propagation(this.network, prefix, this.failure).run(this.origins.of(prefix, this.failure)),
+    );
   }
 
   /** What a speaker holds for a prefix; nothing when it failed or was never told. */
@@ -86,17 +79,8 @@ export class ControlPlane {
 
   private holdingOfLeaf(speaker: Speaker, prefix: KnownPrefix): Holding {
     if (this.base && !this.hearsOtherwise(speaker, prefix)) return this.base.holdingOfLeaf(speaker, prefix);
-    let held = this.leaves.get(speaker);
-    if (!held) {
-      held = new Map();
-      this.leaves.set(speaker, held);
-    }
-    let holding = held.get(prefix);
-    if (!holding) {
-      holding = heldByLeaf(speaker, this.stateOf(prefix), this.network, this.failure);
-      held.set(prefix, holding);
-    }
-    return holding;
+    const held = getOrMake(this.leaves, speaker, () => new Map<KnownPrefix, Holding>());
+    return getOrMake(held, prefix, () => heldByLeaf(speaker, this.stateOf(prefix), this.network, this.failure));
   }
 
   /** Whether somebody tells a speaker another thing than in the whole network. */
@@ -108,17 +92,14 @@ export class ControlPlane {
   }
 
   private changedSenders(prefix: KnownPrefix): ReadonlySet<Speaker> {
-    let changed = this.changed.get(prefix);
-    if (!changed) {
+    return getOrMake(this.changed, prefix, () => {
       const before = this.base?.stateOf(prefix).holdings;
       const after = this.stateOf(prefix).holdings;
       const speakers = [...new Set([...(before?.keys() ?? []), ...after.keys()])];
-      changed = new Set(
+      return new Set(
         speakers.filter((speaker) => !isSameRoute(before?.get(speaker)?.best[0], after.get(speaker)?.best[0])),
       );
-      this.changed.set(prefix, changed);
-    }
-    return changed;
+    });
   }
 
   private effectOf(failure: Failure): Effect {

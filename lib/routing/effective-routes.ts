@@ -1,6 +1,7 @@
 import { Ipv4Prefix } from "../net";
 import { TopologyLookup } from "../topology";
 import type { Topology, UserRoute } from "../topology";
+import { getOrMake } from "../topology/get-or-make";
 import type { ControlPlane } from "./control-plane";
 import { lowest } from "./decision";
 import { PlatformRoutes } from "./platform-routes";
@@ -69,17 +70,8 @@ export class EffectiveRoutes {
 
   /** The next hops that gateways and route servers of a network program for a prefix: the best ones, all equal. */
   programmed(virtualNetwork: string, prefix: KnownPrefix): readonly ProgrammedHop[] {
-    let ofNetwork = this.programmedHops.get(virtualNetwork);
-    if (!ofNetwork) {
-      ofNetwork = new Map();
-      this.programmedHops.set(virtualNetwork, ofNetwork);
-    }
-    let hops = ofNetwork.get(prefix);
-    if (!hops) {
-      hops = this.findProgrammed(virtualNetwork, prefix);
-      ofNetwork.set(prefix, hops);
-    }
-    return hops;
+    const hops = getOrMake(this.programmedHops, virtualNetwork, () => new Map<KnownPrefix, readonly ProgrammedHop[]>());
+    return getOrMake(hops, prefix, () => this.findProgrammed(virtualNetwork, prefix));
   }
 
   private isPeered(virtualNetwork: string, { peer }: SystemRoute): boolean {

@@ -79,7 +79,7 @@ function sessionsOf(speaker: Speaker, { failure }: ControlPlane): SessionState[]
     if (session.down !== undefined) return { ...facts, up: false, reason: session.down };
     const dead = session.speakers.find((each) => failure.speakers.has(each));
     if (dead) return { ...facts, up: false, reason: `${dead.name} is down` };
-    const peering = session.networks && failure.isPeeringDown(...session.networks) && session.networks.join("~");
+    const peering = session.peering !== undefined && failure.peerings.has(session.peering) && session.peering;
     return { ...facts, up: false, reason: peering ? `the peering ${peering} is down` : "it failed" };
   });
 }

@@ -38,16 +38,16 @@ export class Failure {
       session.down !== undefined ||
       this.sessions.has(session) ||
       session.speakers.some((speaker) => this.speakers.has(speaker)) ||
-      (session.networks !== undefined && this.peerings.has(session.networks.join("~")))
+      (session.peering !== undefined && this.peerings.has(session.peering))
     );
   }
 
   isPeeringDown(one: string, other: string): boolean {
-    return this.peerings.size > 0 && this.peerings.has(peeringName(one, other));
+    return this.peerings.size > 0 && this.peerings.has(pairName(one, other));
   }
 }
 
-/** How a peering between two virtual networks is called. */
-export function peeringName(one: string, other: string): string {
+/** How what lies between two is called: a session of two speakers, or a peering of two virtual networks. */
+export function pairName(one: string, other: string): string {
   return one < other ? `${one}~${other}` : `${other}~${one}`;
 }

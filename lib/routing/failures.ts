@@ -1,11 +1,12 @@
 import { TopologyLookup } from "../topology";
 import type { FailureKind, Topology } from "../topology";
+import { getOrMake } from "../topology/get-or-make";
 import { didYouMean } from "../topology/suggestion";
 import { ControlPlane } from "./control-plane";
 import { sameBest } from "./decision";
 import { areSameHops } from "./effective-routes";
 import { UnknownElementError } from "./endpoints";
-import { Failure, peeringName } from "./failure";
+import { Failure, pairName } from "./failure";
 import { flowsOf, judge, placesOn } from "./flows";
 import type { Flow, FlowResult } from "./flows";
 import { noteIn } from "./grouping";
@@ -47,7 +48,7 @@ export function singleFailures(topology: Topology): FailureCase[] {
   const { virtualAppliances, virtualNetworks, gateways, circuits, gatewayConnections, routerPeerings } = topology;
   const ofPeerings = new Set(topology.routeServerPeerings.map(({ name }) => name));
   const ofCircuits = new Set(circuits.map(({ name }) => name));
-  const peerings = new Set(topology.virtualNetworkPeerings.map(({ from, to }) => peeringName(from, to)));
+  const peerings = new Set(topology.virtualNetworkPeerings.map(({ from, to }) => pairName(from, to)));
   return [
     ...virtualAppliances.flatMap(({ instances }) => named("appliance instance", instances)),
     ...named(
@@ -106,7 +107,7 @@ export function failureOf(topology: Topology, name: string): Failure {
     }
   }
   // A gateway's own sessions fail with it.
-  return new Failure([name], speakers, speakers.length > 0 ? [] : sessions, isPeering ? [peeringName(one, other)] : []);
+  return new Failure([name], speakers, speakers.length > 0 ? [] : sessions, isPeering ? [pairName(one, other)] : []);
 }
 
 /** The names of all elements and instances, also of those that speak with nobody. */
@@ -217,21 +218,17 @@ export class FailureSweep {
         if (virtualNetwork === undefined) return;
         const gatewayNetwork = platform.gatewayNetworkOf(virtualNetwork) ?? virtualNetwork;
         this.noteDecider(gatewayNetwork, prefixes, index);
-        noteIn(this.byPlace, peeringName(virtualNetwork, gatewayNetwork), index);
+        noteIn(this.byPlace, pairName(virtualNetwork, gatewayNetwork), index);
         const next = hops.at(position + 1)?.virtualNetwork;
         if (next !== undefined && next !== virtualNetwork) {
-          noteIn(this.byPlace, peeringName(virtualNetwork, next), index);
+          noteIn(this.byPlace, pairName(virtualNetwork, next), index);
         }
       });
     }
   }
 
   private noteDecider(decider: Decider, prefixes: readonly KnownPrefix[], index: number): void {
-    let byPrefix = this.byDecider.get(decider);
-    if (!byPrefix) {
-      byPrefix = new Map();
-      this.byDecider.set(decider, byPrefix);
-    }
+    const byPrefix = getOrMake(this.byDecider, decider, () => new Map<KnownPrefix, Set<number>>());
     for (const prefix of prefixes) {
       noteIn(byPrefix, prefix, index);
       noteIn(this.deciders, prefix, decider);

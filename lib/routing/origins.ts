@@ -1,6 +1,7 @@
 import { Ipv4Prefix } from "../net";
 import { TopologyLookup } from "../topology";
-import { peeringName } from "./failure";
+import { getOrMake } from "../topology/get-or-make";
+import { pairName } from "./failure";
 import type { Failure } from "./failure";
 import { append } from "./grouping";
 import { PrefixMap } from "./prefix-index";
@@ -19,12 +20,7 @@ export class Origins {
   private static readonly known = new WeakMap<RoutingNetwork, Origins>();
 
   static of(network: RoutingNetwork): Origins {
-    let origins = Origins.known.get(network);
-    if (!origins) {
-      origins = new Origins(network);
-      Origins.known.set(network, origins);
-    }
-    return origins;
+    return getOrMake(Origins.known, network, () => new Origins(network));
   }
 
   readonly prefixes: readonly KnownPrefix[];
@@ -73,12 +69,7 @@ export class Origins {
 
   /** The known prefixes that hold an address, the longest first: looked up once for each of the few ends of flows. */
   covering(address: number): readonly KnownPrefix[] {
-    let prefixes = this.coveringByAddress.get(address);
-    if (!prefixes) {
-      prefixes = this.index.covering(address);
-      this.coveringByAddress.set(address, prefixes);
-    }
-    return prefixes;
+    return getOrMake(this.coveringByAddress, address, () => this.index.covering(address));
   }
 
   find(prefix: Ipv4Prefix): KnownPrefix | undefined {
@@ -102,7 +93,7 @@ function originatedBy(
       return [
         ...lookup.rangesOf(virtualNetwork).map((prefix) => ({ prefix })),
         ...lookup.usersOfGatewaysIn(virtualNetwork).flatMap((user) => {
-          const peering = peeringName(user, virtualNetwork);
+          const peering = pairName(user, virtualNetwork);
           return lookup.rangesOf(user).map((prefix) => ({ prefix, peering }));
         }),
       ];

@@ -1,6 +1,7 @@
 import { Ipv4Address, Ipv4Prefix } from "../net";
 import { TopologyLookup } from "../topology";
 import type { Subnet, Topology, UserRoute, VirtualAppliance } from "../topology";
+import { getOrMake } from "../topology/get-or-make";
 import { PrefixMap } from "./prefix-index";
 
 /** A route that the platform has by itself. */
@@ -38,12 +39,7 @@ export class PlatformRoutes {
   private static readonly known = new WeakMap<Topology, PlatformRoutes>();
 
   static of(topology: Topology): PlatformRoutes {
-    let routes = PlatformRoutes.known.get(topology);
-    if (!routes) {
-      routes = new PlatformRoutes(topology);
-      PlatformRoutes.known.set(topology, routes);
-    }
-    return routes;
+    return getOrMake(PlatformRoutes.known, topology, () => new PlatformRoutes(topology));
   }
 
   private readonly lookup: TopologyLookup;
@@ -70,9 +66,7 @@ export class PlatformRoutes {
 
   /** The routes of a subnet, or of a network whose subnets are not known. */
   of(virtualNetwork: string, subnet: Subnet | undefined): SubnetRoutes {
-    const key = subnet ?? virtualNetwork;
-    let routes = this.bySubnet.get(key);
-    if (!routes) {
+    return getOrMake(this.bySubnet, subnet ?? virtualNetwork, () => {
       const user = new PrefixMap<UserRoute & { prefix: Ipv4Prefix }>();
       for (const route of subnet?.routeTable?.routes ?? []) {
         if (!Ipv4Prefix.isValid(route.addressPrefix)) continue;
@@ -80,10 +74,8 @@ export class PlatformRoutes {
         user.set(prefix, { ...route, prefix });
       }
       const propagation = subnet?.routeTable?.bgpRoutePropagation ?? true;
-      routes = { virtualNetwork, subnet, system: this.systemOf(virtualNetwork), user, propagation };
-      this.bySubnet.set(key, routes);
-    }
-    return routes;
+      return { virtualNetwork, subnet, system: this.systemOf(virtualNetwork), user, propagation };
+    });
   }
 
   /** The subnet that holds an address of a network. */

@@ -11,7 +11,9 @@ import type {
   VirtualAppliance,
   VirtualNetworkGateway,
 } from "../topology";
+import { getOrMake } from "../topology/get-or-make";
 import { Decision } from "./decision";
+import { pairName } from "./failure";
 import { append } from "./grouping";
 import { PolicyFilter } from "./policy-filter";
 import { UNKNOWN_ASN } from "./route";
@@ -73,8 +75,8 @@ export interface Session {
   readonly type: "ebgp" | "ibgp" | "static";
   readonly speakers: readonly [Speaker, Speaker];
   readonly directions: readonly Direction[];
-  /** The two virtual networks whose peering carries it, in order, when it crosses one. */
-  readonly networks?: readonly [string, string];
+  /** The peering of two virtual networks that carries it, `A~B` with the names in order, when it crosses one. */
+  readonly peering?: string;
   /** Why it cannot come up, whatever fails or not. */
   readonly down?: string;
 }
@@ -102,12 +104,7 @@ export class RoutingNetwork {
 
   /** The speakers of a topology, found once for each. */
   static of(topology: Topology): RoutingNetwork {
-    let network = RoutingNetwork.known.get(topology);
-    if (!network) {
-      network = new RoutingNetwork(topology);
-      RoutingNetwork.known.set(topology, network);
-    }
-    return network;
+    return getOrMake(RoutingNetwork.known, topology, () => new RoutingNetwork(topology));
   }
 
   readonly speakers: readonly Speaker[];
@@ -132,7 +129,7 @@ export class RoutingNetwork {
     this.sessionsByName = new Map(this.sessions.map((session) => [session.name, session]));
     for (const session of this.sessions) {
       append(this.sessionsByElement, session.element, session);
-      if (session.networks) append(this.sessionsByPeering, session.networks.join("~"), session);
+      if (session.peering !== undefined) append(this.sessionsByPeering, session.peering, session);
     }
     this.decisions = new Map(found.map((speaker) => [speaker, new Decision(speaker, topology)]));
   }
@@ -245,7 +242,7 @@ function speakersOf(topology: Topology): Speaker[] {
 interface SessionFacts {
   readonly element: string;
   readonly type: Session["type"];
-  readonly networks?: readonly [string, string];
+  readonly peering?: string;
   readonly down?: string;
   /** What the first and the second speaker, appliances, do towards the other one. */
   readonly policies?: readonly [NeighborPolicy | undefined, NeighborPolicy | undefined];
@@ -379,20 +376,20 @@ class SessionBuilder {
   }
 
   /** The peering that a session crosses, and whether it can. */
-  private reach(one: string, other: string): Pick<SessionFacts, "networks" | "down"> {
+  private reach(one: string, other: string): Pick<SessionFacts, "peering" | "down"> {
     if (one === other) return {};
-    const networks = one < other ? ([one, other] as const) : ([other, one] as const);
+    const peering = pairName(one, other);
     const halves = [this.lookup.half(one, other), this.lookup.half(other, one)];
-    if (halves.includes(undefined)) return { networks, down: `${one} and ${other} are not peered with each other` };
-    if (halves.every((half) => half?.allowVirtualNetworkAccess)) return { networks };
-    return { networks, down: `the peering of ${one} and ${other} does not allow access to the network` };
+    if (halves.includes(undefined)) return { peering, down: `${one} and ${other} are not peered with each other` };
+    if (halves.every((half) => half?.allowVirtualNetworkAccess)) return { peering };
+    return { peering, down: `the peering of ${one} and ${other} does not allow access to the network` };
   }
 
   private add(first: Speaker, second: Speaker, facts: SessionFacts): void {
-    const { element, type, networks, down, policies = [], routingWeight = 0, prepend = 0 } = facts;
-    const name = first.name < second.name ? `${first.name}~${second.name}` : `${second.name}~${first.name}`;
+    const { element, type, peering, down, policies = [], routingWeight = 0, prepend = 0 } = facts;
+    const name = pairName(first.name, second.name);
     const directions: Direction[] = [];
-    const session: Session = { name, element, type, speakers: [first, second], directions, networks, down };
+    const session: Session = { name, element, type, speakers: [first, second], directions, peering, down };
     const make = (sender: Speaker, receiver: Speaker, index: number): Direction => ({
       sender,
       receiver,

@@ -1,5 +1,6 @@
 import { TopologyLookup } from "../topology";
 import type { Subnet, Topology } from "../topology";
+import { getOrMake } from "../topology/get-or-make";
 import type { ControlPlane } from "./control-plane";
 import { EffectiveRoutes } from "./effective-routes";
 import type { ChosenRoute } from "./effective-routes";
@@ -385,10 +386,5 @@ function passed(hops: readonly Hop[], speaker: Speaker): boolean {
 const packetFilters = new WeakMap<Speaker, PacketFilter>();
 
 function packetFilterOf(speaker: SpeakerOf<"appliance">): PacketFilter {
-  let filter = packetFilters.get(speaker);
-  if (!filter) {
-    filter = new PacketFilter(speaker.policy);
-    packetFilters.set(speaker, filter);
-  }
-  return filter;
+  return getOrMake(packetFilters, speaker, () => new PacketFilter(speaker.policy));
 }

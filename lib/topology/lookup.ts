@@ -1,4 +1,5 @@
 import { Ipv4Prefix } from "../net";
+import { getOrMake } from "./get-or-make";
 import type {
   ExpressRouteCircuit,
   GatewayConnection,
@@ -20,12 +21,7 @@ export class TopologyLookup {
 
   /** The lookup of a topology, made once for each. */
   static of(topology: Topology): TopologyLookup {
-    let lookup = TopologyLookup.known.get(topology);
-    if (!lookup) {
-      lookup = new TopologyLookup(topology);
-      TopologyLookup.known.set(topology, lookup);
-    }
-    return lookup;
+    return getOrMake(TopologyLookup.known, topology, () => new TopologyLookup(topology));
   }
 
   private readonly virtualNetworks: ReadonlyMap<string, VirtualNetwork>;
