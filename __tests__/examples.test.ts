@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { Testing } from "cdktf";
-import { NetworkTopology } from "../lib";
+import { NetworkTopology } from "../lib/constructs/networks";
 import { networkFromFile, readNetworkFile } from "../lib/network-file";
 import "./support/synthesize";
 import { describeWithTerraform } from "./support/terraform";

@@ -23,7 +23,9 @@ import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-ma
 import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
 import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-network-peering";
 import { Construct } from "constructs";
-import { DualHomedNetwork, Hub, RuleAcknowledgement, Spoke } from "../lib";
+import { Hub } from "../lib/constructs/hubs";
+import { DualHomedNetwork, RuleAcknowledgement } from "../lib/constructs/networks";
+import { Spoke } from "../lib/constructs/spokes";
 
 export const KEY =
   "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINNNxdjjtXt6k6eXCTJSxEWmsd/mpmfOgebyKU5BkOhI replace-with-your-own";

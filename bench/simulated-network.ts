@@ -1,5 +1,8 @@
 import { App, TerraformStack } from "cdktf";
-import { DualHomedNetwork, ExpressRouteCircuit, ExpressRouteHub, OnPremisesSite, Spoke } from "../lib";
+import { ExpressRouteHub } from "../lib/constructs/hubs";
+import { DualHomedNetwork } from "../lib/constructs/networks";
+import { ExpressRouteCircuit, OnPremisesSite } from "../lib/constructs/on-premises";
+import { Spoke } from "../lib/constructs/spokes";
 import { collectTopology } from "../lib/topology";
 import type { Topology } from "../lib/topology";
 import { HUBS, KEY, LOCATION, spokeBase } from "./networks";

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { EXIT, reportFailure } from "./failure";
-import { DEFAULT_NETWORK_FILE, readText } from "./files";
-import { processIo } from "./io";
-import type { Io } from "./io";
+import { EXIT, reportFailure } from "./output/failure";
+import { DEFAULT_NETWORK_FILE, readText } from "./input/files";
+import { processIo } from "./output/io";
+import type { Io } from "./output/io";
 import { exampleNetworkFile } from "./package-files";
-import { synthesize } from "./synthesis";
+import { synthesize } from "./commands/synthesis";
 
 /** The network file: the one that NETWORK_FILE names, that of the working directory, or the example. */
 function networkFileOf({ env, cwd }: Io): string {

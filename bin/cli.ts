@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { EXIT } from "./failure";
-import { codeOf, inWords } from "./files";
-import { processIo } from "./io";
+import { EXIT } from "./output/failure";
+import { codeOf, inWords } from "./input/files";
+import { processIo } from "./output/io";
 import { run } from "./run";
 
 process.stdout.on("error", (error) => {

@@ -1,4 +1,4 @@
-import { readShippedFile, shippedFile } from "../lib/topology/shipped-file";
+import { readShippedFile, shippedFile } from "../lib/document";
 
 interface PackageFacts {
   readonly name: string;

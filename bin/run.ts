@@ -7,8 +7,8 @@ import { addRoutesCommand } from "./commands/routes";
 import { addSynthCommand } from "./commands/synth";
 import { addTopologyCommand } from "./commands/topology";
 import { addTraceCommand } from "./commands/trace";
-import { EXIT, UsageError, reportFailure } from "./failure";
-import type { Io } from "./io";
+import { EXIT, UsageError, reportFailure } from "./output/failure";
+import type { Io } from "./output/io";
 import { packageFacts } from "./package-files";
 
 /** Runs the command line and returns its exit code; nothing is thrown. */

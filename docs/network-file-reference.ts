@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Schema } from "../lib/topology/schema-words";
-import { resolve } from "../lib/topology/schema-words";
+import type { Schema } from "../lib/document/schema-words";
+import { resolve } from "../lib/document/schema-words";
 
 /** Each section of the reference: the part of the file, and the definition that describes it. */
 const SECTIONS: readonly (readonly [heading: string, definition: string | undefined])[] = [

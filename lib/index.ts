@@ -1,36 +1,14 @@
-export * from "./appliance-image";
-export { ApplianceTunnelProps } from "./appliance-tunnel";
-export * from "./dual-homed-network";
-export { ExistingVirtualNetworkAttributes } from "./existing-virtual-network";
-export * from "./hub";
-export * from "./hub-spoke-peering";
-export * from "./on-premises-site";
-export { PrefixSet } from "./prefix-set";
-export * from "./redundancy";
-export { IResourceNaming, ResourceKind, ResourceNaming } from "./resource-naming";
-export { IRouteServer, RouteServer, RouteServerAttributes, RouteServerProps, RoutingPreference } from "./route-server";
-export { RouteServerPeering, RouteServerPeeringProps } from "./route-server-peering";
-export * from "./remote-route-server-spoke";
-export * from "./single-homed-spoke";
-export * from "./spoke";
-export { RouterPeeringAttributes, VirtualApplianceAttributes } from "./existing-virtual-appliance";
-export { VirtualAppliance, VirtualApplianceProps } from "./virtual-appliance";
-export { IVirtualAppliance } from "./virtual-appliance-base";
-export { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
-export * from "./network-simulation";
-export * from "./network-topology";
-export * from "./simulation-results";
-export { Survive } from "./survive";
+export { IResourceNaming, ResourceKind, ResourceNaming } from "./azure";
 export {
-  ExpressRouteCircuit,
-  ExpressRouteCircuitAttributes,
-  ExpressRouteCircuitProps,
-  IExpressRouteCircuit,
-  PrivatePeering,
-} from "./express-route-circuit";
-export { ExpressRouteHubAttributes } from "./existing-express-route-hub";
-export { GatewayHubAttributes } from "./existing-gateway-hub";
-export { VpnHubAttributes } from "./existing-vpn-hub";
+  ApplianceImage,
+  ApplianceTunnelProps,
+  IVirtualAppliance,
+  MarketplaceImage,
+  RouterPeeringAttributes,
+  VirtualAppliance,
+  VirtualApplianceAttributes,
+  VirtualApplianceProps,
+} from "./constructs/appliances";
 export {
   ConnectedCircuit,
   ExpressRouteConnectionProps,
@@ -39,8 +17,91 @@ export {
   ExpressRouteGatewayProps,
   ExpressRouteGatewaySku,
   IExpressRouteGateway,
-} from "./express-route-gateway";
-export * from "./express-route-hub";
-export { GatewayHubProps } from "./gateway-hub";
-export * from "./vpn-gateway";
-export * from "./vpn-hub";
+  IVpnGateway,
+  VpnConnectionProps,
+  VpnGateway,
+  VpnGatewayAttributes,
+  VpnGatewayOptions,
+  VpnGatewayProps,
+  VpnGatewaySku,
+} from "./constructs/gateways";
+export {
+  ExpressRouteHub,
+  ExpressRouteHubAttributes,
+  ExpressRouteHubProps,
+  GatewayHubAttributes,
+  GatewayHubProps,
+  Hub,
+  HubApplianceProps,
+  HubAttributes,
+  HubProps,
+  IExpressRouteHub,
+  IHub,
+  IVpnHub,
+  VpnHub,
+  VpnHubAttributes,
+  VpnHubProps,
+} from "./constructs/hubs";
+export {
+  DualHomedNetwork,
+  DualHomedNetworkProps,
+  EffectiveRouteState,
+  FlowVerdict,
+  NetworkSimulation,
+  NetworkTopology,
+  Redundancy,
+  RouterConfigurationFormat,
+  RuleAcknowledgement,
+  RuleViolation,
+  SimulatedAdvertisement,
+  SimulatedEffectiveRoute,
+  SimulatedFailure,
+  SimulatedFlow,
+  SimulatedFlowChange,
+  SimulatedRoute,
+  SimulatedRouteStatus,
+  SimulatedSession,
+  SimulatedSpeaker,
+  SimulatedTrace,
+  SimulatedWay,
+  Survive,
+} from "./constructs/networks";
+export {
+  ExpressRouteCircuit,
+  ExpressRouteCircuitAttributes,
+  ExpressRouteCircuitProps,
+  IExpressRouteCircuit,
+  OnPremisesSite,
+  OnPremisesSiteProps,
+  PrivatePeering,
+} from "./constructs/on-premises";
+export {
+  IRouteServer,
+  PrefixSet,
+  RouteServer,
+  RouteServerAttributes,
+  RouteServerPeering,
+  RouteServerPeeringProps,
+  RouteServerProps,
+  RoutingPreference,
+} from "./constructs/route-servers";
+export {
+  HubConnectionOptions,
+  HubSpokePeering,
+  HubSpokePeeringProps,
+  ISpoke,
+  RemoteRouteServerSpoke,
+  RemoteRouteServerSpokeProps,
+  SingleHomedSpoke,
+  SingleHomedSpokeProps,
+  Spoke,
+  SpokeAttributes,
+  SpokeProps,
+} from "./constructs/spokes";
+export {
+  ExistingVirtualNetworkAttributes,
+  IVirtualNetwork,
+  SubnetProps,
+  VirtualNetworkProps,
+} from "./constructs/virtual-networks";
+export { IOnPremisesSite, IpsecPolicy } from "./constructs/core";

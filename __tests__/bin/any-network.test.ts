@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
-import type { Colors } from "../../bin/colors";
-import { tryFailures } from "../../bin/failures-report";
-import { describeFailures } from "../../bin/failures-tables";
-import { overviewOf, routesAt } from "../../bin/route-report";
-import { describeOverview, describeRoutesAt } from "../../bin/routes-tables";
-import { describeSummary, summarizeSimulation } from "../../bin/simulation-summary";
-import { describeFlow } from "../../bin/trace-tables";
+import type { Colors } from "../../bin/output/colors";
+import { tryFailures } from "../../bin/output/failures-report";
+import { describeFailures } from "../../bin/output/failures-tables";
+import { overviewOf, routesAt } from "../../bin/output/route-report";
+import { describeOverview, describeRoutesAt } from "../../bin/output/routes-tables";
+import { describeSummary, summarizeSimulation } from "../../bin/output/simulation-summary";
+import { describeFlow } from "../../bin/output/trace-tables";
 import { survivalOf } from "../../lib/report/survival";
 import { Simulation, UnknownElementError } from "../../lib/routing";
 import { anyTopology } from "../support/any-topology";

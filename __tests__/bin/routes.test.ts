@@ -1,4 +1,4 @@
-import { describeOverview } from "../../bin/routes-tables";
+import { describeOverview } from "../../bin/output/routes-tables";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
 import { changed, dualHomed, expressRouteHubs, manySpokes, without, withSubnet } from "../support/topologies";
 

@@ -1,5 +1,5 @@
 import { expect as importedExpect } from "@jest/globals";
-import { Survive } from "../../lib";
+import { Survive } from "../../lib/constructs/networks";
 import "../../lib/jest";
 import { Simulation } from "../../lib/routing";
 import { collectTopology } from "../../lib/topology";

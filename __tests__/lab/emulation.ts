@@ -1,4 +1,4 @@
-import { ROUTE_SERVER_ASN } from "../../lib/net";
+import { ROUTE_SERVER_ASN } from "../../lib/azure";
 import type { Direction, Speaker, SpeakerOf } from "../../lib/routing/speakers";
 import { TopologyLookup } from "../../lib/topology";
 import type { RoutingPreference, Topology } from "../../lib/topology";

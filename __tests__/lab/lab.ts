@@ -1,8 +1,10 @@
 import { Ipv4Prefix } from "../../lib/net";
-import { renderBird, renderFrr, renderNftables, routingPolicyOf } from "../../lib/router-config";
-import { identifier } from "../../lib/router-config/identifier";
-import { tunnelsOf } from "../../lib/router-config/tunnels";
-import type { Tunnel } from "../../lib/router-config/tunnels";
+import { renderNftables } from "../../lib/machine";
+import { routingPolicyOf } from "../../lib/policy";
+import { renderBird, renderFrr } from "../../lib/router-config";
+import { identifier } from "../../lib/policy/identifier";
+import { tunnelsOf } from "../../lib/policy/tunnels";
+import type { Tunnel } from "../../lib/policy/tunnels";
 import { Endpoints } from "../../lib/routing/endpoints";
 import { PlatformRoutes } from "../../lib/routing/platform-routes";
 import { RoutingNetwork } from "../../lib/routing/speakers";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { readTopology } from "../../lib/topology/read";
+import { readTopology } from "../../lib/import/topology-file";
 import { compare, compareSeed, describeMismatch } from "./differential";
 import type { Comparison } from "./differential";
 import type { Software } from "./lab";

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { networkFromFile, readNetworkFile } from "../../lib/network-file";
 import { collectTopology } from "../../lib/topology";
-import { readTopology } from "../../lib/topology/read";
+import { readTopology } from "../../lib/import/topology-file";
 import { withApp } from "../support/network-file";
 
 const folder = join(__dirname, "../../examples");

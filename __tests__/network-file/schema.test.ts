@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
-import type { MarketplaceImage } from "../../lib/appliance-image";
+import type { MarketplaceImage } from "../../lib/constructs/appliances/appliance-image";
 import type {
   ExpressRouteCircuitAttributes,
   ExpressRouteCircuitProps,
   PrivatePeering,
-} from "../../lib/express-route-circuit";
-import { ExpressRouteGatewaySku } from "../../lib/express-route-gateway";
-import type { ExpressRouteConnectionProps } from "../../lib/express-route-gateway";
-import type { ExpressRouteHubProps } from "../../lib/express-route-hub";
-import type { GatewayHubProps } from "../../lib/gateway-hub";
-import type { HubProps } from "../../lib/hub";
+} from "../../lib/constructs/on-premises/express-route-circuit";
+import { ExpressRouteGatewaySku } from "../../lib/constructs/gateways/express-route-gateway";
+import type { ExpressRouteConnectionProps } from "../../lib/constructs/gateways/express-route-gateway";
+import type { ExpressRouteHubProps } from "../../lib/constructs/hubs/express-route-hub";
+import type { GatewayHubProps } from "../../lib/constructs/hubs/gateway-hub";
+import type { HubProps } from "../../lib/constructs/hubs/hub";
 import type {
   AcknowledgementDefinition,
   ApplianceTunnelDefinition,
@@ -30,19 +30,23 @@ import type {
   VpnDefinition,
 } from "../../lib/network-file/definition";
 import { NETWORK_FILE_FORMATS } from "../../lib/network-file/formats";
-import type { OnPremisesSiteProps } from "../../lib/on-premises-site";
-import { RoutingPreference } from "../../lib/route-server";
-import type { SpokeProps } from "../../lib/spoke";
-import { SURVIVABLE } from "../../lib/survive";
-import { resolve } from "../../lib/topology/schema-words";
-import type { Schema } from "../../lib/topology/schema-words";
-import { ALLOWED_IPSEC_ALGORITHMS } from "../../lib/router-config";
-import type { ApplianceTunnelProps } from "../../lib/appliance-tunnel";
-import type { RouterPeeringAttributes, VirtualApplianceAttributes } from "../../lib/existing-virtual-appliance";
-import type { SubnetProps } from "../../lib/virtual-network";
-import { VpnGatewaySku } from "../../lib/vpn-gateway";
-import type { IpsecPolicy, VpnConnectionProps, VpnGatewayOptions } from "../../lib/vpn-gateway";
-import type { VpnHubProps } from "../../lib/vpn-hub";
+import type { OnPremisesSiteProps } from "../../lib/constructs/on-premises/on-premises-site";
+import { RoutingPreference } from "../../lib/constructs/route-servers/route-server";
+import type { SpokeProps } from "../../lib/constructs/spokes/spoke";
+import { SURVIVABLE } from "../../lib/constructs/networks/survive";
+import { resolve } from "../../lib/document/schema-words";
+import type { Schema } from "../../lib/document/schema-words";
+import { ALLOWED_IPSEC_ALGORITHMS } from "../../lib/machine";
+import type { ApplianceTunnelProps } from "../../lib/constructs/appliances/appliance-tunnel";
+import type {
+  RouterPeeringAttributes,
+  VirtualApplianceAttributes,
+} from "../../lib/constructs/appliances/existing-virtual-appliance";
+import type { SubnetProps } from "../../lib/constructs/virtual-networks/virtual-network";
+import { VpnGatewaySku } from "../../lib/constructs/gateways/vpn-gateway";
+import type { VpnConnectionProps, VpnGatewayOptions } from "../../lib/constructs/gateways/vpn-gateway";
+import type { IpsecPolicy } from "../../lib/constructs/core";
+import type { VpnHubProps } from "../../lib/constructs/hubs/vpn-hub";
 
 const root = JSON.parse(readFileSync(join(__dirname, "../../schema/network.schema.json"), "utf8")) as Schema & {
   readonly definitions: Readonly<Record<string, Schema>>;

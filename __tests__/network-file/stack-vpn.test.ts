@@ -1,5 +1,5 @@
 import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import { NetworkTopology } from "../../lib";
+import { NetworkTopology } from "../../lib/constructs/networks";
 import { collectTopology } from "../../lib/topology";
 import { networkText, problemsThrownBy, terraformOf, withApp } from "../support/network-file";
 

@@ -1,6 +1,6 @@
 import { checkTopology } from "../../lib/rules";
 import { collectTopology } from "../../lib/topology";
-import { readTopology } from "../../lib/topology/read";
+import { readTopology } from "../../lib/import/topology-file";
 import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { PUBLIC_KEY, networkText, terraformOf, withApp } from "../support/network-file";
 

@@ -1,4 +1,4 @@
-import { survivalObjections } from "../../lib/routing";
+import { survivalObjections } from "../../lib/verdict";
 import { describeProblem, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { FAILURE_KINDS, collectTopology } from "../../lib/topology";
 import { networkText, problemsOf, withApp } from "../support/network-file";

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { networkFromFile, readNetworkFile } from "../../lib/network-file";
-import { renderIosXe, routingPoliciesOf } from "../../lib/router-config";
+import { routingPoliciesOf } from "../../lib/policy";
+import { renderIosXe } from "../../lib/router-config";
 import { collectTopology } from "../../lib/topology";
 import type { Topology } from "../../lib/topology";
 import { anyOddNetwork, networkFrom } from "../support/any-network";

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyScript, renderBird, renderFrr } from "../../lib/router-config";
-import type { RoutingPolicy } from "../../lib/router-config";
+import { applyScript } from "../../lib/machine";
+import { renderBird, renderFrr } from "../../lib/router-config";
+import type { RoutingPolicy } from "../../lib/policy";
 import { BgpLab } from "../support/bgp-lab";
 import { eventually } from "../support/eventually";
 import { describeInNamespaces } from "../support/in-namespaces";

@@ -1,5 +1,5 @@
-import { PUBLIC_ADDRESS_PARAMETER, keyParameter, tunnelScript } from "../../lib/router-config";
-import type { RoutingPolicy } from "../../lib/router-config";
+import { PUBLIC_ADDRESS_PARAMETER, keyParameter, tunnelScript } from "../../lib/machine";
+import type { RoutingPolicy } from "../../lib/policy";
 import { BgpLab } from "../support/bgp-lab";
 import { eventually } from "../support/eventually";
 import { describeInNamespaces } from "../support/in-namespaces";

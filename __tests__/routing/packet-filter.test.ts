@@ -1,5 +1,5 @@
 import { Ipv4Address } from "../../lib/net";
-import { routingPolicyOf } from "../../lib/router-config";
+import { routingPolicyOf } from "../../lib/policy";
 import { PacketFilter } from "../../lib/routing/packet-filter";
 import type { Topology } from "../../lib/topology";
 import { changed, dualHomed, meant } from "../support/topologies";

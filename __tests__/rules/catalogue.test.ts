@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ACKNOWLEDGEMENT_RULES, RULES, TOPOLOGY_RULES } from "../../lib/rules/catalogue";
-import { PAGES } from "../../lib/rules/pages";
+import { PAGES } from "../../lib/azure/pages";
 import type { RuleText } from "../../lib/rules/rule";
 
 const folder = join(__dirname, "../../lib/rules");
 
-/** The files with rules stand in folders by topic, beside the modules they share. */
+/** Each rule has a file in the folder of its topic; `views` holds what several rules share. */
 const ruleFiles = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== "views")
   .flatMap((topic) => readdirSync(join(folder, topic.name)).map((file) => join(folder, topic.name, file)));
 
 function kebab(identifier: string): string {

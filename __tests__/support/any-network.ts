@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { Ipv4Prefix, ROUTE_SERVER_ASN } from "../../lib/net";
+import { ROUTE_SERVER_ASN } from "../../lib/azure";
+import { Ipv4Prefix } from "../../lib/net";
 import { RoutingNetwork } from "../../lib/routing/speakers";
 import { topology } from "../../lib/topology";
 import type {

@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NeighborPolicy, RoutingPolicy } from "../../lib/router-config";
+import type { NeighborPolicy, RoutingPolicy } from "../../lib/policy";
 
 export interface AnnouncedRoute {
   readonly prefix: string;

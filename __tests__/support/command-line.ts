@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import type { Io } from "../../bin/io";
+import type { Io } from "../../bin/output/io";
 import { run } from "../../bin/run";
 
 /** What a call of the command line came to. */

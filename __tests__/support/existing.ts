@@ -1,4 +1,5 @@
-import type { ExistingVirtualNetworkAttributes, ExpressRouteHubAttributes } from "../../lib";
+import type { ExpressRouteHubAttributes } from "../../lib/constructs/hubs";
+import type { ExistingVirtualNetworkAttributes } from "../../lib/constructs/virtual-networks";
 
 const HUBS = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-hubs/providers/Microsoft.Network";
 

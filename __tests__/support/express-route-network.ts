@@ -1,6 +1,10 @@
 import { TerraformVariable } from "cdktf";
-import { DualHomedNetwork, ExpressRouteCircuit, ExpressRouteHub, OnPremisesSite, Spoke } from "../../lib";
-import type { DualHomedNetworkProps, ExpressRouteHubProps } from "../../lib";
+import { ExpressRouteHub } from "../../lib/constructs/hubs";
+import { DualHomedNetwork } from "../../lib/constructs/networks";
+import { ExpressRouteCircuit, OnPremisesSite } from "../../lib/constructs/on-premises";
+import { Spoke } from "../../lib/constructs/spokes";
+import type { ExpressRouteHubProps } from "../../lib/constructs/hubs";
+import type { DualHomedNetworkProps } from "../../lib/constructs/networks";
 import { APP, DATA, NORTH, WEST, emptyStack } from "./network";
 
 export const CIRCUIT_ID =

@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { Testing, TerraformStack } from "cdktf";
 import type { App } from "cdktf";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
-import { DualHomedNetwork, Hub, Redundancy, Spoke } from "../../lib";
-import type { DualHomedNetworkProps, HubProps, SpokeProps } from "../../lib";
+import { Hub } from "../../lib/constructs/hubs";
+import { DualHomedNetwork, Redundancy } from "../../lib/constructs/networks";
+import { Spoke } from "../../lib/constructs/spokes";
+import type { HubProps } from "../../lib/constructs/hubs";
+import type { DualHomedNetworkProps } from "../../lib/constructs/networks";
+import type { SpokeProps } from "../../lib/constructs/spokes";
 
 /** A public key whose private half was thrown away. */
 export const SSH_KEY =

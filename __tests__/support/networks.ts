@@ -1,5 +1,5 @@
-import { routingPolicyOf } from "../../lib/router-config";
-import type { RoutingPolicy } from "../../lib/router-config";
+import { routingPolicyOf } from "../../lib/policy";
+import type { RoutingPolicy } from "../../lib/policy";
 import { topology } from "../../lib/topology";
 import type {
   AsPathRewrite,

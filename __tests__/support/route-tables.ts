@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Simulation, pathText, placesOn } from "../../lib/routing";
 import type { SpeakerRoutes, Trace } from "../../lib/routing";
-import { readTopology } from "../../lib/topology/read";
+import { readTopology } from "../../lib/import/topology-file";
 
 /** A network of a published lab, as `__tests__/routing/scenarios/NAME.json` describes it. */
 export function scenario(name: string): Simulation {

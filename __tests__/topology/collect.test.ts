@@ -1,4 +1,4 @@
-import { Spoke } from "../../lib";
+import { Spoke } from "../../lib/constructs/spokes";
 import { collectTopology } from "../../lib/topology";
 import { APP, twoHubs } from "../support/network";
 

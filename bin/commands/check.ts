@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { fileArgument, jsonOption, topologyOption } from "../arguments";
-import { colorsFor } from "../colors";
-import { EXIT } from "../failure";
-import type { Io } from "../io";
-import { countProblems, describeAcknowledged, describeProblem, hasErrors } from "../problem";
-import type { Verdict } from "../verdict";
+import { fileArgument, jsonOption, topologyOption } from "../input/arguments";
+import { colorsFor } from "../output/colors";
+import { EXIT } from "../output/failure";
+import type { Io } from "../output/io";
+import { countProblems, describeAcknowledged, describeProblem, hasErrors } from "../output/problem";
+import type { Verdict } from "../output/verdict";
 
 const HELP = `
 Says of each mistake where it is, why it matters, how to put it right, and which page says so.
@@ -30,7 +30,7 @@ export function addCheckCommand(program: Command, io: Io, done: (exitCode: numbe
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, options: Options) => {
-      const { readFacts } = await import("../source");
+      const { readFacts } = await import("../input/source");
       const facts = await readFacts(io, file, options.topology);
       const verdict = facts.verdict();
       io.stdout.write(options.json ? asJson(facts.file, verdict) : asText(facts.file, verdict, io));

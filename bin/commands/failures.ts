@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { failOption, fileArgument, jsonOption, topologyOption } from "../arguments";
-import { colorsFor } from "../colors";
-import { EXIT } from "../failure";
-import type { FailuresReport } from "../failures-report";
-import type { Io } from "../io";
-import type { SimulationOptions } from "../simulated";
+import { failOption, fileArgument, jsonOption, topologyOption } from "../input/arguments";
+import { colorsFor } from "../output/colors";
+import { EXIT } from "../output/failure";
+import type { FailuresReport } from "../output/failures-report";
+import type { Io } from "../output/io";
+import type { SimulationOptions } from "../input/simulated";
 
 const HELP = `
 The flows are those from every spoke to the sites, to the Internet where a hub offers it, to its hubs, and to other
@@ -42,8 +42,8 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, options: Options) => {
       const { pairs = false, strict = false, all = false, json = false } = options;
-      const { simulate } = await import("../simulated");
-      const { tryFailures } = await import("../failures-report");
+      const { simulate } = await import("../input/simulated");
+      const { tryFailures } = await import("../output/failures-report");
       const { survivalOf, survivesAll } = await import("../../lib/report/survival");
       const { file: name, simulation } = await simulate(io, file, options);
       const report = tryFailures(simulation, pairs);
@@ -55,7 +55,7 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
         const document = { file: name, failed, ...(await asDocument(report)), survival };
         io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
       } else {
-        const { describeFailures } = await import("../failures-tables");
+        const { describeFailures } = await import("../output/failures-tables");
         const style = { colors: colorsFor(io, "stdout"), all };
         io.stdout.write(describeFailures(report, survival, simulation.failed, style));
       }
@@ -64,7 +64,7 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
 }
 
 async function asDocument({ flows, failures, pairs }: FailuresReport): Promise<object> {
-  const { flowReport } = await import("../flow-report");
+  const { flowReport } = await import("../output/flow-report");
   const reportOf = ({ failed, changes, ended }: FailuresReport["failures"][number]) => ({
     failed,
     ended,

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { notEmpty } from "../arguments";
-import { UsageError } from "../failure";
-import { DEFAULT_NETWORK_FILE, codeOf, writing } from "../files";
-import type { Io } from "../io";
+import { notEmpty } from "../input/arguments";
+import { UsageError } from "../output/failure";
+import { DEFAULT_NETWORK_FILE, codeOf, writing } from "../input/files";
+import type { Io } from "../output/io";
 import { packageFacts, startingNetworkFile } from "../package-files";
 
 const HELP = `

@@ -1,10 +1,10 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 import type { RouterConfigFormat } from "../../lib/router-config";
-import { fileArgument, jsonOption, topologyOption } from "../arguments";
-import { WrongNetworkError } from "../failure";
-import type { Io } from "../io";
-import { hasErrors } from "../problem";
+import { fileArgument, jsonOption, topologyOption } from "../input/arguments";
+import { WrongNetworkError } from "../output/failure";
+import type { Io } from "../output/io";
+import { hasErrors } from "../output/problem";
 
 const HELP = `
 Prints nothing but the configuration. Without --appliance the network must have just one appliance instance.
@@ -35,8 +35,8 @@ export function addRouterConfigCommand(program: Command, io: Io): void {
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, options: Options) => {
-      const { readFacts } = await import("../source");
-      const { chooseAppliance } = await import("../appliance-choice");
+      const { readFacts } = await import("../input/source");
+      const { chooseAppliance } = await import("../input/appliance-choice");
       const { renderRouterConfig } = await import("../../lib/router-config");
       const { topology, verdict } = await readFacts(io, file, options.topology);
       const { problems } = verdict();

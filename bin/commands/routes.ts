@@ -1,10 +1,10 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 import type { Simulation } from "../../lib/routing";
-import { failOption, fileArgument, jsonOption, notEmpty, topologyOption } from "../arguments";
-import { colorsFor } from "../colors";
-import type { Io } from "../io";
-import type { SimulationOptions } from "../simulated";
+import { failOption, fileArgument, jsonOption, notEmpty, topologyOption } from "../input/arguments";
+import { colorsFor } from "../output/colors";
+import type { Io } from "../output/io";
+import type { SimulationOptions } from "../input/simulated";
 
 const HELP = `
 Without --at: how every speaker stands, and which routes the virtual machines of every spoke have.
@@ -44,10 +44,10 @@ export function addRoutesCommand(program: Command, io: Io): void {
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, { at, all = false, json, ...options }: Options) => {
-      const { simulate } = await import("../simulated");
-      const { overviewData, speakerData } = await import("../as-path");
-      const { overviewOf, routesAt } = await import("../route-report");
-      const { describeOverview, describeRoutesAt } = await import("../routes-tables");
+      const { simulate } = await import("../input/simulated");
+      const { overviewData, speakerData } = await import("../output/as-path");
+      const { overviewOf, routesAt } = await import("../output/route-report");
+      const { describeOverview, describeRoutesAt } = await import("../output/routes-tables");
       const known = at === undefined ? [] : [(simulation: Simulation) => routesAt(simulation, at)];
       const { file: name, simulation } = await simulate(io, file, options, known);
       const { topology, failed } = simulation;

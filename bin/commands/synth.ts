@@ -2,15 +2,15 @@ import { Option } from "commander";
 import type { Command } from "commander";
 import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
-import { fileArgument, jsonOption, notEmpty } from "../arguments";
-import { colorsFor } from "../colors";
-import { readNetworkText } from "../files";
-import type { Io } from "../io";
-import { counted, describeAcknowledged, describeProblem } from "../problem";
-import { Progress } from "../progress";
-import type { Synthesis } from "../synthesis";
-import { table } from "../table";
-import type { SimulationSummary } from "../simulation-summary";
+import { fileArgument, jsonOption, notEmpty } from "../input/arguments";
+import { colorsFor } from "../output/colors";
+import { readNetworkText } from "../input/files";
+import type { Io } from "../output/io";
+import { counted, describeAcknowledged, describeProblem } from "../output/problem";
+import { Progress } from "../output/progress";
+import type { Synthesis } from "./synthesis";
+import { table } from "../output/table";
+import type { SimulationSummary } from "../output/simulation-summary";
 
 const HELP = `
 Checks the network first and writes nothing when it is wrong, and ends with what the network will do: which way flows
@@ -48,8 +48,8 @@ export function addSynthCommand(program: Command, io: Io): void {
       let summary: SimulationSummary | undefined;
       try {
         progress.step("Loading cdktf");
-        const { synthesize } = await import("../synthesis");
-        const { summarizeSimulation } = await import("../simulation-summary");
+        const { synthesize } = await import("./synthesis");
+        const { summarizeSimulation } = await import("../output/simulation-summary");
         const made = synthesize(text, name, { directory: resolve(io.cwd, output), name: output }, (doing) => {
           progress.step(doing);
         });
@@ -62,7 +62,7 @@ export function addSynthCommand(program: Command, io: Io): void {
       if (options.json) {
         io.stdout.write(`${JSON.stringify({ ...synthesis, survival: summary?.survival }, undefined, 2)}\n`);
       } else {
-        const { describeSummary } = await import("../simulation-summary");
+        const { describeSummary } = await import("../output/simulation-summary");
         io.stdout.write(`${asText(synthesis, name, io)}\n${describeSummary(summary, colorsFor(io, "stdout"))}`);
       }
     });

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { fileArgument, jsonOption } from "../arguments";
-import { colorsFor } from "../colors";
-import { readNetworkText } from "../files";
-import type { Io } from "../io";
+import { fileArgument, jsonOption } from "../input/arguments";
+import { colorsFor } from "../output/colors";
+import { readNetworkText } from "../input/files";
+import type { Io } from "../output/io";
 
 const HELP = `
 Prints what is there, whatever the rules think of it.
@@ -23,9 +23,9 @@ export function addTopologyCommand(program: Command, io: Io): void {
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, options: { readonly json?: boolean }) => {
       const { text, file: name } = readNetworkText(io, file);
-      const { withNetwork } = await import("../network");
+      const { withNetwork } = await import("../input/network");
       const topology = withNetwork(text, name, (network) => network.topology);
-      const { describeTopology } = await import("../topology-tables");
+      const { describeTopology } = await import("../output/topology-tables");
       io.stdout.write(
         options.json
           ? `${JSON.stringify(topology, undefined, 2)}\n`

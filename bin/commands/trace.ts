@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { failOption, fileArgument, jsonOption, notEmpty, topologyOption } from "../arguments";
-import { colorsFor } from "../colors";
-import type { Io } from "../io";
-import type { SimulationOptions } from "../simulated";
+import { failOption, fileArgument, jsonOption, notEmpty, topologyOption } from "../input/arguments";
+import { colorsFor } from "../output/colors";
+import type { Io } from "../output/io";
+import type { SimulationOptions } from "../input/simulated";
 
 const HELP = `
 FROM and TO are a virtual network, a subnet as NETWORK/SUBNET, a site, an instance of an appliance, an address, or
@@ -35,7 +35,7 @@ export function addTraceCommand(program: Command, io: Io): void {
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (from: string, to: string, file: string | undefined, { json, ...options }: Options) => {
-      const { simulate } = await import("../simulated");
+      const { simulate } = await import("../input/simulated");
       const { file: name, simulation } = await simulate(io, file, options, [
         (whole) => whole.find(from),
         (whole) => whole.find(to),
@@ -43,10 +43,10 @@ export function addTraceCommand(program: Command, io: Io): void {
       const { failed, topology } = simulation;
       const result = simulation.flow(from, to);
       if (json) {
-        const { traceReport } = await import("../flow-report");
+        const { traceReport } = await import("../output/flow-report");
         io.stdout.write(`${JSON.stringify({ file: name, failed, ...traceReport(result) }, undefined, 2)}\n`);
       } else {
-        const { describeFlow } = await import("../trace-tables");
+        const { describeFlow } = await import("../output/trace-tables");
         io.stdout.write(describeFlow(result, topology, colorsFor(io, "stdout")));
       }
     });

@@ -1,10 +1,11 @@
 import { Ipv4Prefix } from "../net";
-import { describeLoss, isHarm, lossesOf, pathText } from "../routing";
+import { pathText } from "../routing";
+import { describeLoss, isHarm, lossesOf } from "../verdict";
 import type { Branch, FailureCase, FlowResult, ReceivedRoute, Simulation } from "../routing";
-import { Survive } from "../survive";
+import { Survive } from "../constructs/networks";
 import { FAILURE_KINDS } from "../topology";
 import type { SurvivalRequirement } from "../topology";
-import { didYouMean } from "../topology/suggestion";
+import { didYouMean } from "../text";
 import type { DeliverOptions, LearnOptions } from "./simulation-matchers";
 import { flowText, routesText } from "./text";
 

@@ -1,4 +1,4 @@
-import type { Survive } from "../survive";
+import type { Survive } from "../constructs/networks";
 
 /** What else is asked of traffic between two ends. */
 export interface DeliverOptions {

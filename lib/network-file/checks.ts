@@ -1,7 +1,6 @@
-import type { FieldPath } from "../topology/field-path";
-import { fieldName, shorten } from "../topology/field-path";
-import type { SchemaProblem } from "../topology/schema-check";
-import { didYouMean } from "../topology/suggestion";
+import type { FieldPath } from "../text";
+import type { SchemaProblem } from "../document";
+import { fieldName, shorten, didYouMean } from "../text";
 import { checkCircuit, checkConnections } from "./circuit-checks";
 import type { OneOrMore } from "./definition";
 import { listOf } from "./definition";

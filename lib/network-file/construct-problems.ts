@@ -1,6 +1,6 @@
-import { InvalidPropsError } from "../input-check";
+import { InvalidPropsError } from "../constructs/core";
 import { InvalidAddressError } from "../net";
-import type { FieldPath } from "../topology/field-path";
+import type { FieldPath } from "../text";
 import { elementOfConstruct } from "./elements";
 import { placeOfProp } from "./fields";
 import type { Problem } from "./problem";

@@ -1,17 +1,25 @@
-import type { ExpressRouteHubAttributes } from "../existing-express-route-hub";
-import type { VpnHubAttributes } from "../existing-vpn-hub";
-import type { ApplianceTunnelProps } from "../appliance-tunnel";
-import type { ExpressRouteCircuitProps, PrivatePeering } from "../express-route-circuit";
-import type { ConnectedCircuit, ExpressRouteGatewaySku } from "../express-route-gateway";
-import type { ExpressRouteHubProps } from "../express-route-hub";
-import type { HubProps } from "../hub";
-import type { OnPremisesSiteProps } from "../on-premises-site";
-import type { SpokeAttributes, SpokeProps } from "../spoke";
-import type { RouterPeeringAttributes, VirtualApplianceAttributes } from "../existing-virtual-appliance";
-import type { SurvivableFailures } from "../survive";
-import type { SubnetProps, VirtualNetworkProps } from "../virtual-network";
-import type { VpnConnectionProps, VpnGatewaySku } from "../vpn-gateway";
-import type { VpnHubProps } from "../vpn-hub";
+import type {
+  ExpressRouteHubAttributes,
+  VpnHubAttributes,
+  ExpressRouteHubProps,
+  HubProps,
+  VpnHubProps,
+} from "../constructs/hubs";
+import type {
+  ApplianceTunnelProps,
+  RouterPeeringAttributes,
+  VirtualApplianceAttributes,
+} from "../constructs/appliances";
+import type { ExpressRouteCircuitProps, PrivatePeering, OnPremisesSiteProps } from "../constructs/on-premises";
+import type {
+  ConnectedCircuit,
+  ExpressRouteGatewaySku,
+  VpnConnectionProps,
+  VpnGatewaySku,
+} from "../constructs/gateways";
+import type { SpokeAttributes, SpokeProps } from "../constructs/spokes";
+import type { SurvivableFailures } from "../constructs/networks";
+import type { SubnetProps, VirtualNetworkProps } from "../constructs/virtual-networks";
 
 /** A list that may be written as a single value. */
 export type OneOrMore<T> = T | readonly T[];

@@ -1,5 +1,5 @@
-import type { FieldPath } from "../topology/field-path";
-import type { SchemaProblem } from "../topology/schema-check";
+import type { FieldPath } from "../text";
+import type { SchemaProblem } from "../document";
 import type {
   AcknowledgementDefinition,
   CircuitDefinition,

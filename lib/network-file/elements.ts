@@ -1,4 +1,4 @@
-import type { FieldPath } from "../topology/field-path";
+import type { FieldPath } from "../text";
 import type { NetworkDefinition, OneOrMore } from "./definition";
 import {
   connectedCircuitsOf,

@@ -1,4 +1,4 @@
-import type { FieldPath } from "../topology/field-path";
+import type { FieldPath } from "../text";
 import { EXISTING_GATEWAYS } from "./definition";
 import type { ExistingHubDefinition } from "./definition";
 import type { Draft } from "./draft";

@@ -1,10 +1,6 @@
 import type { Construct } from "constructs";
-import type { ExpressRouteHubAttributes } from "../existing-express-route-hub";
-import type { VpnHubAttributes } from "../existing-vpn-hub";
-import { ExpressRouteHub } from "../express-route-hub";
-import { Hub } from "../hub";
-import type { HubAttributes, IHub } from "../hub";
-import { VpnHub } from "../vpn-hub";
+import type { ExpressRouteHubAttributes, VpnHubAttributes, HubAttributes, IHub } from "../constructs/hubs";
+import { ExpressRouteHub, Hub, VpnHub } from "../constructs/hubs";
 import type { HubDefinition } from "./definition";
 
 /** What is known of any hub that exists already; what it is without has no id, or nothing in its list. */

@@ -1,5 +1,5 @@
-import type { FieldPath } from "../topology/field-path";
-import { parseFieldName } from "../topology/field-path";
+import type { FieldPath } from "../text";
+import { parseFieldName } from "../text";
 import type { HubDefinition, NetworkDefinition, SpokeDefinition } from "./definition";
 import { listOf, sharedGatewayField } from "./definition";
 import type { ElementKind, ElementPlace } from "./elements";

@@ -1,5 +1,5 @@
-import type { FieldPath } from "../topology/field-path";
-import type { SchemaProblem } from "../topology/schema-check";
+import type { FieldPath } from "../text";
+import type { SchemaProblem } from "../document";
 
 /** Collects what is wrong, for the checks of the parts. */
 export class Findings {

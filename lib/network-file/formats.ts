@@ -1,11 +1,9 @@
-import type { Format, Formats } from "../topology/formats";
-import { NETWORK_FORMATS } from "../topology/formats";
-import { noResourceId, parseResourceId } from "../resource-id";
-import type { ResourceType } from "../resource-id";
-import { whyNotPublicKey } from "../ssh-public-key";
-import { SURVIVABLE } from "../survive";
-import { shorten } from "../topology/field-path";
-import { didYouMean } from "../topology/suggestion";
+import type { Format, Formats } from "../document";
+import { NETWORK_FORMATS } from "../topology";
+import { noResourceId, parseResourceId, whyNotPublicKey } from "../azure";
+import type { ResourceType } from "../azure";
+import { SURVIVABLE } from "../constructs/networks";
+import { shorten, didYouMean } from "../text";
 
 const SUBSCRIPTION_ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 

@@ -1,6 +1,7 @@
 export type { NetworkDefinition } from "./definition";
-export * from "./locate";
-export * from "./problem";
+export { locateViolation } from "./locate";
+export { describeProblem, NetworkFileError } from "./problem";
+export type { Problem } from "./problem";
 export { parseNetworkFile, readNetworkFile } from "./read";
 export type { NetworkFile } from "./read";
 export { networkFromFile } from "./stack";

@@ -1,6 +1,6 @@
 import type { Objection } from "../rules";
-import type { FieldPath } from "../topology/field-path";
-import { fieldName, parseFieldName } from "../topology/field-path";
+import type { FieldPath } from "../text";
+import { fieldName, parseFieldName } from "../text";
 import { elementOfConstruct, elementOfName } from "./elements";
 import { placeOfField } from "./fields";
 import type { Problem } from "./problem";

@@ -1,5 +1,5 @@
-import { APPLIANCE_SUBNET_PROPS, DEPLOYED_APPLIANCE_PROPS } from "../deployed-appliance-props";
-import type { FieldPath } from "../topology/field-path";
+import { APPLIANCE_SUBNET_PROPS, DEPLOYED_APPLIANCE_PROPS } from "../constructs/hubs";
+import type { FieldPath } from "../text";
 import { REMOTE_GATEWAY_FIELDS } from "./definition";
 import type { Draft } from "./draft";
 import { checkExistingHub, checkExistingSpoke } from "./existing-checks";

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
-import type { FieldPath } from "../topology/field-path";
-import { fieldName } from "../topology/field-path";
-import { SchemaCheck } from "../topology/schema-check";
-import { schemaAt } from "../topology/schema-words";
+import type { FieldPath } from "../text";
+import { fieldName } from "../text";
+import { SchemaCheck, schemaAt, YamlSource } from "../document";
 import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
 import { draftOf } from "./draft";
@@ -10,7 +9,6 @@ import { NETWORK_FILE_FORMATS } from "./formats";
 import { NetworkFileError } from "./problem";
 import type { Problem } from "./problem";
 import { explainSecret } from "./secrets";
-import { YamlSource } from "./yaml-source";
 
 /** A network file that has been read and keeps to its schema. */
 export interface NetworkFile {

@@ -1,6 +1,5 @@
-import type { FieldPath } from "../topology/field-path";
-import { shorten } from "../topology/field-path";
-import { didYouMean } from "../topology/suggestion";
+import type { FieldPath } from "../text";
+import { shorten, didYouMean } from "../text";
 import { EXISTING_GATEWAYS, GATEWAY_FIELDS, REMOTE_GATEWAY_FIELDS } from "./definition";
 import { entriesOf } from "./draft";
 import type { Draft } from "./draft";

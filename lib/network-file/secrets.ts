@@ -1,5 +1,5 @@
-import type { FieldPath } from "../topology/field-path";
-import type { SchemaProblem } from "../topology/schema-check";
+import type { FieldPath } from "../text";
+import type { SchemaProblem } from "../document";
 
 /** Secrets that people look for a field for, and the field that names a variable instead. */
 const VARIABLES: Readonly<Record<string, string>> = {

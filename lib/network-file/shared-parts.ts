@@ -1,7 +1,7 @@
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { TerraformVariable } from "cdktf";
 import type { TerraformStack } from "cdktf";
-import { ResourceNaming } from "../resource-naming";
+import { ResourceNaming } from "../azure";
 import type { NetworkDefinition } from "./definition";
 import { CONSTRUCT_IDS } from "./elements";
 

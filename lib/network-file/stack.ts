@@ -1,27 +1,18 @@
 import { AzurermBackend, CloudBackend, NamedCloudWorkspace, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { ApplianceImage } from "../appliance-image";
-import { DualHomedNetwork } from "../dual-homed-network";
-import { ExpressRouteCircuit } from "../express-route-circuit";
-import type { IExpressRouteCircuit } from "../express-route-circuit";
-import type { ExpressRouteConnectionProps } from "../express-route-gateway";
-import { ExpressRouteHub } from "../express-route-hub";
-import { Hub } from "../hub";
-import type { HubProps, IHub } from "../hub";
-import { OnPremisesSite } from "../on-premises-site";
-import type { IOnPremisesSite } from "../on-premises-site";
-import { Redundancy } from "../redundancy";
-import { RemoteRouteServerSpoke } from "../remote-route-server-spoke";
-import { SingleHomedSpoke } from "../single-homed-spoke";
-import { Spoke } from "../spoke";
-import type { ISpoke } from "../spoke";
-import { Survive } from "../survive";
+import { ApplianceImage, VirtualAppliance } from "../constructs/appliances";
+import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
+import { ExpressRouteCircuit, OnPremisesSite } from "../constructs/on-premises";
+import type { IExpressRouteCircuit } from "../constructs/on-premises";
+import type { ExpressRouteConnectionProps, VpnConnectionProps } from "../constructs/gateways";
+import { ExpressRouteHub, Hub, VpnHub } from "../constructs/hubs";
+import type { HubProps, IHub } from "../constructs/hubs";
+import type { IOnPremisesSite } from "../constructs/core";
+import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke } from "../constructs/spokes";
+import type { ISpoke } from "../constructs/spokes";
 import { contributesToTopology } from "../topology";
-import type { FieldPath } from "../topology/field-path";
-import { VirtualAppliance } from "../virtual-appliance";
-import type { VirtualNetworkProps } from "../virtual-network";
-import type { VpnConnectionProps } from "../vpn-gateway";
-import { VpnHub } from "../vpn-hub";
+import type { FieldPath } from "../text";
+import type { VirtualNetworkProps } from "../constructs/virtual-networks";
 import type {
   CircuitDefinition,
   ConnectedCircuitDefinition,

@@ -1,6 +1,5 @@
-import type { FieldPath } from "../topology/field-path";
-import { fieldName, shorten } from "../topology/field-path";
-import { didYouMean } from "../topology/suggestion";
+import type { FieldPath } from "../text";
+import { fieldName, shorten, didYouMean } from "../text";
 import type { ApplianceTunnelDefinition, TunnelDefinition, VpnDefinition } from "./definition";
 import { listOf, tunnelName } from "./definition";
 import { entriesOf } from "./draft";

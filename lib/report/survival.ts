@@ -1,6 +1,7 @@
-import { isHarm, isLost } from "../routing";
+import { isLost } from "../routing";
+import { isHarm } from "../verdict";
 import type { FailureResult, FlowResult } from "../routing";
-import { append } from "../routing/grouping";
+import { append } from "../collections";
 import { fewOf } from "./names";
 
 /** A flow, and the failures that do something to it. */

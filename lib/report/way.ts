@@ -1,4 +1,4 @@
-import { reversed } from "../routing/flows";
+import { reversed } from "../routing";
 import type { Branch, FlowResult, Hop } from "../routing";
 
 const MOST_WAYS = 3;

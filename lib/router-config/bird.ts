@@ -1,10 +1,18 @@
-import { Ipv4Prefix, ROUTE_SERVER_ASN } from "../net";
+import { ROUTE_SERVER_ASN } from "../azure";
+import { Ipv4Prefix } from "../net";
 import { UNCHANGED_NEXT_HOP } from "../topology";
 import { asPathRewriteIn } from "./as-path-rewrite";
-import { identifier } from "./identifier";
-import { PolicyLists } from "./policy-lists";
-import type { NeighborPolicy, RoutingPolicy } from "./policy";
-import { isBeyondThePlatform, isRouter, numbersOf, sessionsOf, unknownRouters, withKnownNeighbors } from "./sessions";
+import {
+  identifier,
+  PolicyLists,
+  isBeyondThePlatform,
+  isRouter,
+  numbersOf,
+  sessionsOf,
+  unknownRouters,
+  withKnownNeighbors,
+} from "../policy";
+import type { NeighborPolicy, RoutingPolicy } from "../policy";
 
 const MULTIHOP_TTL = 8;
 const MAXIMUM_PATHS = 8;

@@ -1,16 +1,16 @@
-import { ROUTE_SERVER_ASN } from "../net";
-import { identifier } from "./identifier";
-import { PolicyLists, upTo } from "./policy-lists";
-import type { NeighborPolicy, RoutingPolicy } from "./policy";
+import { ROUTE_SERVER_ASN } from "../azure";
 import {
+  identifier,
+  PolicyLists,
+  upTo,
   isBeyondThePlatform,
   isRouter,
   needsMultihop,
   sessionsOf,
   unknownRouters,
   withKnownNeighbors,
-} from "./sessions";
-import type { Session } from "./sessions";
+} from "../policy";
+import type { NeighborPolicy, RoutingPolicy, Session } from "../policy";
 
 /** The default route as bgpd announces it; the machine's egress watchdog takes exactly this line out. */
 export const FRR_DEFAULT_ROUTE_STATEMENT = "network 0.0.0.0/0";

@@ -1,10 +1,11 @@
-import { Ipv4Prefix, ROUTE_SERVER_ASN } from "../net";
+import { ROUTE_SERVER_ASN } from "../azure";
+import { Ipv4Prefix } from "../net";
 import { UNCHANGED_NEXT_HOP } from "../topology";
 import { asPathRewriteIn } from "./as-path-rewrite";
-import { identifier } from "./identifier";
-import { PolicyLists, upTo } from "./policy-lists";
-import type { NeighborPolicy, RoutingPolicy } from "./policy";
 import {
+  identifier,
+  PolicyLists,
+  upTo,
   isBeyondThePlatform,
   isInternal,
   isRouter,
@@ -12,8 +13,8 @@ import {
   sessionsOf,
   unknownRouters,
   withKnownNeighbors,
-} from "./sessions";
-import type { Session } from "./sessions";
+} from "../policy";
+import type { NeighborPolicy, RoutingPolicy, Session } from "../policy";
 
 const MULTIHOP_TTL = 8;
 const MAXIMUM_PATHS = 8;

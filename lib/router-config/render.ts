@@ -1,9 +1,9 @@
 import type { RouterConfigFormat } from "./as-path-rewrite";
 import { renderBird } from "./bird";
 import { renderFrr } from "./frr";
-import { identifier } from "./identifier";
+import { identifier } from "../policy";
 import { renderIosXe } from "./ios-xe";
-import type { RoutingPolicy } from "./policy";
+import type { RoutingPolicy } from "../policy";
 
 interface Language {
   readonly extension: string;

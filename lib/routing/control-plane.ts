@@ -1,8 +1,7 @@
-import { getOrMake } from "../topology/get-or-make";
+import { getOrMake, append } from "../collections";
 import { Failure } from "./failure";
-import { append } from "./grouping";
 import { Origins } from "./origins";
-import type { KnownPrefix } from "./prefix-index";
+import type { KnownPrefix } from "../net";
 import { Propagation, heldByLeaf } from "./propagation";
 import type { Holding, PrefixState } from "./propagation";
 import { isSameRoute } from "./route";

@@ -1,4 +1,4 @@
-import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../net";
+import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
 import { TopologyLookup } from "../topology";
 import type { RoutingPreference, Topology } from "../topology";
 import { isSameRoute } from "./route";

@@ -1,12 +1,12 @@
 import { Ipv4Prefix } from "../net";
 import { TopologyLookup } from "../topology";
 import type { Topology, UserRoute } from "../topology";
-import { getOrMake } from "../topology/get-or-make";
+import { getOrMake } from "../collections";
 import type { ControlPlane } from "./control-plane";
 import { lowest } from "./decision";
 import { PlatformRoutes } from "./platform-routes";
 import type { SubnetRoutes, SystemRoute } from "./platform-routes";
-import type { KnownPrefix } from "./prefix-index";
+import type { KnownPrefix } from "../net";
 import type { Route } from "./route";
 import type { SpeakerOf } from "./speakers";
 

@@ -1,7 +1,7 @@
 import { Ipv4Address, Ipv4Prefix } from "../net";
 import { TopologyLookup } from "../topology";
 import type { Subnet, Topology } from "../topology";
-import { didYouMean } from "../topology/suggestion";
+import { didYouMean } from "../text";
 import { PlatformRoutes } from "./platform-routes";
 
 /** One end of a flow. */

@@ -1,6 +1,6 @@
 import type { ControlPlane } from "./control-plane";
 import type { Worse } from "./decision";
-import type { KnownPrefix } from "./prefix-index";
+import type { KnownPrefix } from "../net";
 import { pathText } from "./route";
 import type { Route } from "./route";
 import { send } from "./sending";

@@ -1,13 +1,10 @@
-export type { FailureKind } from "../topology";
 export type { EffectiveRoute, EffectiveRouteTable } from "./effective-route-table";
 export { INTERNET, UnknownElementError } from "./endpoints";
 export type { Endpoint } from "./endpoints";
 export type { ReceivedRoute, RouteStatus, SentRoute, SessionState, SpeakerRoutes } from "./explanation";
 export type { FailureCase, FailureResult, FlowChange } from "./failures";
-export { appliancesOn, instancesOn, isLost, placesOn } from "./flows";
+export { appliancesOn, instancesOn, isLost, placesOn, reversed } from "./flows";
 export type { Flow, FlowClass, FlowResult, Verdict } from "./flows";
-export { pathText } from "./route";
+export { pathText, UNKNOWN_ASN } from "./route";
 export { Simulation } from "./simulation";
-export { describeLoss, isHarm, lossesOf, survivalObjections } from "./survival";
-export type { Loss } from "./survival";
 export type { Branch, Hop, Outcome, Trace } from "./trace";

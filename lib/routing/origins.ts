@@ -1,11 +1,9 @@
-import { Ipv4Prefix } from "../net";
+import { Ipv4Prefix, PrefixMap } from "../net";
 import { TopologyLookup } from "../topology";
-import { getOrMake } from "../topology/get-or-make";
+import { getOrMake, append } from "../collections";
 import { pairName } from "./failure";
 import type { Failure } from "./failure";
-import { append } from "./grouping";
-import { PrefixMap } from "./prefix-index";
-import type { KnownPrefix } from "./prefix-index";
+import type { KnownPrefix } from "../net";
 import type { RoutingNetwork, Speaker } from "./speakers";
 
 /** Who originates a prefix. */

@@ -1,7 +1,6 @@
-import { Ipv4Prefix } from "../net";
-import { forwardingOf } from "../router-config";
-import type { ForwardingGroup, RoutingPolicy } from "../router-config";
-import { PrefixMap } from "./prefix-index";
+import { Ipv4Prefix, PrefixMap } from "../net";
+import { forwardingOf } from "../policy";
+import type { ForwardingGroup, RoutingPolicy } from "../policy";
 
 interface Group {
   readonly near: PrefixMap<true>;

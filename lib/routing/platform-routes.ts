@@ -1,8 +1,7 @@
-import { Ipv4Address, Ipv4Prefix } from "../net";
+import { Ipv4Address, Ipv4Prefix, PrefixMap } from "../net";
 import { TopologyLookup } from "../topology";
 import type { Subnet, Topology, UserRoute, VirtualAppliance } from "../topology";
-import { getOrMake } from "../topology/get-or-make";
-import { PrefixMap } from "./prefix-index";
+import { getOrMake } from "../collections";
 
 /** A route that the platform has by itself. */
 export interface SystemRoute {

@@ -1,6 +1,6 @@
 import { Ipv4Prefix } from "../net";
-import type { RoutingPolicy } from "../router-config";
-import type { KnownPrefix } from "./prefix-index";
+import type { RoutingPolicy } from "../policy";
+import type { KnownPrefix } from "../net";
 
 interface Matcher {
   /** The known prefixes that are permitted just as they are. */

@@ -1,6 +1,6 @@
 import { sameBest } from "./decision";
 import type { Failure } from "./failure";
-import type { KnownPrefix } from "./prefix-index";
+import type { KnownPrefix } from "../net";
 import { isSameRoute } from "./route";
 import type { Route } from "./route";
 import { send } from "./sending";

@@ -1,4 +1,4 @@
-import type { KnownPrefix } from "./prefix-index";
+import type { KnownPrefix } from "../net";
 import type { Direction } from "./speakers";
 
 /** Stands in an AS path for an ASN that nobody gave. */

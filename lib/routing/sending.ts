@@ -1,5 +1,5 @@
-import { ROUTE_SERVER_ASN } from "../net";
-import type { NeighborPolicy } from "../router-config";
+import { ROUTE_SERVER_ASN } from "../azure";
+import type { NeighborPolicy } from "../policy";
 import { mayBeAdvertised } from "./route";
 import type { Route } from "./route";
 import type { Direction, SpeakerOf } from "./speakers";

@@ -1,6 +1,6 @@
 import { TopologyLookup, collectTopology } from "../topology";
 import type { Scope, Subnet, Topology } from "../topology";
-import { didYouMean } from "../topology/suggestion";
+import { didYouMean } from "../text";
 import { ControlPlane } from "./control-plane";
 import { effectiveRouteTable } from "./effective-route-table";
 import type { EffectiveRouteTable } from "./effective-route-table";

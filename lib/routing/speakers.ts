@@ -1,7 +1,8 @@
-import { Ipv4Address, MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../net";
+import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
+import { Ipv4Address } from "../net";
 import type { Ipv4Prefix } from "../net";
-import { routingPoliciesOf } from "../router-config";
-import type { NeighborPolicy, RoutingPolicy } from "../router-config";
+import { routingPoliciesOf } from "../policy";
+import type { NeighborPolicy, RoutingPolicy } from "../policy";
 import { TopologyLookup } from "../topology";
 import type {
   ExpressRouteCircuit,
@@ -11,10 +12,9 @@ import type {
   VirtualAppliance,
   VirtualNetworkGateway,
 } from "../topology";
-import { getOrMake } from "../topology/get-or-make";
+import { getOrMake, append } from "../collections";
 import { Decision } from "./decision";
 import { pairName } from "./failure";
-import { append } from "./grouping";
 import { PolicyFilter } from "./policy-filter";
 import { UNKNOWN_ASN } from "./route";
 

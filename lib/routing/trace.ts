@@ -1,6 +1,6 @@
 import { TopologyLookup } from "../topology";
 import type { Subnet, Topology } from "../topology";
-import { getOrMake } from "../topology/get-or-make";
+import { getOrMake } from "../collections";
 import type { ControlPlane } from "./control-plane";
 import { EffectiveRoutes } from "./effective-routes";
 import type { ChosenRoute } from "./effective-routes";

@@ -1,19 +1,7 @@
-import {
-  ALLOWED_PEER_ASN,
-  InvalidAddressError,
-  Ipv4Address,
-  Ipv4Prefix,
-  whyNotOnPremisesAsn,
-  whyNotPeerAsn,
-} from "../net";
+import { ALLOWED_PEER_ASN, whyNotOnPremisesAsn, whyNotPeerAsn } from "../azure";
+import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "../net";
+import type { Formats } from "../document";
 import { PREFIX_SOURCES, UNCHANGED_NEXT_HOP } from "./model";
-
-/** A `format` of the schemas: what a pattern cannot check, or could not explain. */
-export type Format =
-  | { readonly type: "string"; readonly why: (text: string) => string | undefined }
-  | { readonly type: "number"; readonly why: (value: number) => string | undefined };
-
-export type Formats = Readonly<Record<string, Format>>;
 
 /** The formats that every document about networks has. Each says what is wrong with a value, if anything is. */
 export const NETWORK_FORMATS: Formats = {

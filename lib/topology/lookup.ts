@@ -1,5 +1,5 @@
 import { Ipv4Prefix } from "../net";
-import { getOrMake } from "./get-or-make";
+import { getOrMake } from "../collections";
 import type {
   ExpressRouteCircuit,
   GatewayConnection,

@@ -1,5 +1,5 @@
 import { findingAtAcknowledgement, keyOf } from "../acknowledging";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { AcknowledgementRule } from "../rule";
 
 export const acknowledgementsMatchAFinding: AcknowledgementRule = {

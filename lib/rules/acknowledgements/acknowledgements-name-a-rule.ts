@@ -1,5 +1,5 @@
 import { findingAtAcknowledgement } from "../acknowledging";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { AcknowledgementRule } from "../rule";
 
 export const acknowledgementsNameARule: AcknowledgementRule = {

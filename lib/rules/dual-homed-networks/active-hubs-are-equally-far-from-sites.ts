@@ -1,11 +1,11 @@
 import type { DualHomedNetwork, Topology } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { PathLengths } from "../path-lengths";
+import { PAGES } from "../../azure";
+import { PathLengths } from "../views/path-lengths";
 import type { Finding, Rule } from "../rule";
-import type { HubSessions } from "../spoke-sessions";
-import { servedSpokes } from "../spoke-sessions";
-import { fewNames } from "../wording";
+import type { HubSessions } from "../views/spoke-sessions";
+import { servedSpokes } from "../views/spoke-sessions";
+import { fewNames } from "../../text";
 
 /** Says which hubs are left unused for a site; those that prepend unlike the others are the matter of another rule. */
 function messageFor(lengths: PathLengths, hubs: readonly HubSessions[], site: string): string | undefined {

@@ -1,10 +1,10 @@
 import type { DualHomedNetwork } from "../../topology";
 import { findingAt } from "../finding-at";
-import type { HubDifference } from "../hub-differences";
-import { hubDifferences } from "../hub-differences";
-import { PAGES } from "../pages";
+import type { HubDifference } from "../views/hub-differences";
+import { hubDifferences } from "../views/hub-differences";
+import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
-import { few, fewNames } from "../wording";
+import { few, fewNames } from "../../text";
 
 function findingsOf(network: DualHomedNetwork, difference: HubDifference): Finding[] {
   const { preferred, standby, onlyPreferred, onlyStandby, routeServers } = difference;

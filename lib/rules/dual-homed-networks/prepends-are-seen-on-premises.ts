@@ -1,9 +1,9 @@
 import type { DualHomedNetwork, Topology } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { fewNames } from "../wording";
+import { fewNames } from "../../text";
 
 /** Hubs that a site gets the same prefixes from through different circuits, in their ranking. */
 interface HiddenPrepends {

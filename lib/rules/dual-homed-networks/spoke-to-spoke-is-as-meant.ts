@@ -1,9 +1,9 @@
 import type { RouteServerPeering } from "../../topology";
 import { findingAt } from "../finding-at";
-import { prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
+import { prefixOf } from "../../net";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { servedSpokes } from "../spoke-sessions";
+import { servedSpokes } from "../views/spoke-sessions";
 
 /** Whether what is sent may cover other spokes: a range may have been written for them. */
 function mayCoverSpokes({ advertise }: RouteServerPeering): boolean {

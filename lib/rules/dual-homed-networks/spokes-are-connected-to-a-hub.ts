@@ -1,9 +1,9 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { connectedHubs } from "../spoke-sessions";
-import { fewNames } from "../wording";
+import { connectedHubs } from "../views/spoke-sessions";
+import { fewNames } from "../../text";
 
 export const spokesAreConnectedToAHub: Rule = {
   id: "ARS074",

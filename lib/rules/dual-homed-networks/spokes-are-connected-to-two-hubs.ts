@@ -1,7 +1,7 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { connectedHubs } from "../spoke-sessions";
+import { connectedHubs } from "../views/spoke-sessions";
 
 export const spokesAreConnectedToTwoHubs: Rule = {
   id: "ARS075",

@@ -1,8 +1,8 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { routeServersServing } from "../spoke-sessions";
+import { routeServersServing } from "../views/spoke-sessions";
 
 export const spokesHaveARouteServer: Rule = {
   id: "ARS076",

@@ -1,8 +1,8 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { connectedHubs, routeServersServing } from "../spoke-sessions";
+import { connectedHubs, routeServersServing } from "../views/spoke-sessions";
 
 export const spokesPeerWithEveryAppliance: Rule = {
   id: "ARS077",

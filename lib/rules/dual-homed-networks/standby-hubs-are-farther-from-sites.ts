@@ -1,9 +1,9 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { PathLengths } from "../path-lengths";
+import { PAGES } from "../../azure";
+import { PathLengths } from "../views/path-lengths";
 import type { Finding, Rule } from "../rule";
-import type { HubSessions } from "../spoke-sessions";
-import { servedSpokes } from "../spoke-sessions";
+import type { HubSessions } from "../views/spoke-sessions";
+import { servedSpokes } from "../views/spoke-sessions";
 
 /** The hubs that lead to a site, in their ranking, each with the one before it. */
 function findingsFor(lengths: PathLengths, hubs: readonly HubSessions[], site: string): Finding[] {

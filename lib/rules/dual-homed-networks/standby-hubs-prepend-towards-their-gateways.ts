@@ -1,7 +1,7 @@
 import type { DualHomedNetwork, RouteServerPeering, Topology } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
 
 /** The sessions of each hub's appliances with the route server beside its gateway, in the ranking; hubs without are left out. */

@@ -1,7 +1,7 @@
 import type { DualHomedNetwork, RouterPeering, Topology } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
 
 interface HubPeerings {

@@ -1,8 +1,8 @@
 import { findingAt } from "../finding-at";
-import { hubDifferences } from "../hub-differences";
-import { PAGES } from "../pages";
+import { hubDifferences } from "../views/hub-differences";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { few, fewNames } from "../wording";
+import { few, fewNames } from "../../text";
 
 export const standbyHubsSendNoLongerPrefixes: Rule = {
   id: "ARS081",

@@ -2,8 +2,8 @@ import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "../../net";
 import type { Element, PeeringPolicy, Topology } from "../../topology";
 import { PREFIX_SOURCES, UNCHANGED_NEXT_HOP } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { routeTablesOf, subnetsOf, userRoutesIn } from "../placed-subnets";
+import { PAGES } from "../../azure";
+import { routeTablesOf, subnetsOf, userRoutesIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 /** A text that should be an address or a range. */

@@ -1,6 +1,6 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt, findingAtHalf } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
 
 function missing(kind: string, name: string): string {

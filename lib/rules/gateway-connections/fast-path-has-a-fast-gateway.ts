@@ -1,9 +1,9 @@
 import { TopologyLookup } from "../../topology";
 import type { VirtualNetworkGateway } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { SCALABLE_SKU, skuInWords } from "../scalable-gateways";
+import { SCALABLE_SKU, skuInWords } from "../views/scalable-gateways";
 
 const FAST = ["UltraPerformance", "ErGw3AZ", SCALABLE_SKU];
 

@@ -1,6 +1,6 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { repeated } from "../repeated";
+import { PAGES } from "../../azure";
+import { repeated } from "../../collections";
 import type { Rule } from "../rule";
 
 export const gatewaysAndCircuitsAreConnectedOnce: Rule = {

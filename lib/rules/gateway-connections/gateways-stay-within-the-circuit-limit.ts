@@ -1,9 +1,9 @@
 import { TopologyLookup } from "../../topology";
 import type { VirtualNetworkGateway } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { SCALABLE_SKU, skuInWords } from "../scalable-gateways";
+import { SCALABLE_SKU, skuInWords } from "../views/scalable-gateways";
 
 /** How many circuits a gateway takes, by its SKU. */
 const MOST_CIRCUITS: ReadonlyMap<string, number> = new Map([

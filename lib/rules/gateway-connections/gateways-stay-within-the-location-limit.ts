@@ -1,9 +1,9 @@
 import type { Topology, VirtualNetworkGateway } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { fewNames } from "../wording";
+import { fewNames } from "../../text";
 
 const MOST_CIRCUITS = 4;
 

@@ -1,9 +1,9 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { hubsWithGateways } from "../hubs-with-gateways";
-import { PAGES } from "../pages";
+import { hubsWithGateways } from "../views/hubs-with-gateways";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { fewNames } from "../wording";
+import { fewNames } from "../../text";
 
 export const appliancesBesideAGatewayPeerWithTheRouteServer: Rule = {
   id: "ARS093",

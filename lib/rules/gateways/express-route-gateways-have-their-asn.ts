@@ -1,6 +1,5 @@
-import { ROUTE_SERVER_ASN } from "../../net";
+import { ROUTE_SERVER_ASN, PAGES } from "../../azure";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
 import type { Rule } from "../rule";
 
 export const expressRouteGatewaysHaveTheirAsn: Rule = {

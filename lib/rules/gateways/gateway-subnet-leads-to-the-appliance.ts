@@ -1,16 +1,16 @@
 import type { Ipv4Prefix } from "../../net";
 import type { Topology, VirtualAppliance } from "../../topology";
 import { TopologyLookup } from "../../topology";
-import { addressesOf } from "../appliance-addresses";
+import { addressesOf } from "../views/appliance-addresses";
 import { findingAt } from "../finding-at";
-import type { HubWithGateways } from "../hubs-with-gateways";
-import { hubsWithGateways } from "../hubs-with-gateways";
-import { prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import type { PlacedSubnet } from "../placed-subnets";
-import { GATEWAY_SUBNET, subnetsIn } from "../placed-subnets";
+import type { HubWithGateways } from "../views/hubs-with-gateways";
+import { hubsWithGateways } from "../views/hubs-with-gateways";
+import { prefixOf } from "../../net";
+import { PAGES } from "../../azure";
+import type { PlacedSubnet } from "../views/placed-subnets";
+import { GATEWAY_SUBNET, subnetsIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
-import { few } from "../wording";
+import { few } from "../../text";
 
 /** A range that the hub is peered with because of a spoke. */
 interface PeeredRange {

@@ -1,7 +1,7 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { GATEWAY_SUBNET } from "../placed-subnets";
+import { PAGES } from "../../azure";
+import { GATEWAY_SUBNET } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const gatewaysHaveTheirSubnet: Rule = {

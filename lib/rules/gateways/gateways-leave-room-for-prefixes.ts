@@ -1,6 +1,6 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { MOST_GATEWAY_PREFIXES, prefixesAnnouncedBy } from "../prefixes-of-gateways";
+import { PAGES } from "../../azure";
+import { MOST_GATEWAY_PREFIXES, prefixesAnnouncedBy } from "../views/prefixes-of-gateways";
 import type { Rule } from "../rule";
 
 const ADVISED = MOST_GATEWAY_PREFIXES * 0.9;

@@ -1,7 +1,7 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { hubsWithGateways } from "../hubs-with-gateways";
-import { PAGES } from "../pages";
+import { hubsWithGateways } from "../views/hubs-with-gateways";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 export const hubsWithAGatewayHaveARouteServer: Rule = {

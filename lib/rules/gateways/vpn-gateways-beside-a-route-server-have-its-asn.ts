@@ -1,7 +1,6 @@
-import { ROUTE_SERVER_ASN } from "../../net";
+import { ROUTE_SERVER_ASN, PAGES } from "../../azure";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
 import type { Rule } from "../rule";
 
 export const vpnGatewaysBesideARouteServerHaveItsAsn: Rule = {

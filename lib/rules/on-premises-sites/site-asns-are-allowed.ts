@@ -1,6 +1,5 @@
-import { whyNotOnPremisesAsn } from "../../net";
+import { whyNotOnPremisesAsn, PAGES } from "../../azure";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
 import type { Rule } from "../rule";
 
 export const siteAsnsAreAllowed: Rule = {

@@ -1,8 +1,7 @@
 import { findingAt } from "../finding-at";
-import { prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import { rangesOf } from "../placed-ranges";
-import { RangeIndex } from "../range-index";
+import { prefixOf, RangeIndex } from "../../net";
+import { PAGES } from "../../azure";
+import { rangesOf } from "../views/placed-ranges";
 import type { Rule } from "../rule";
 
 export const sitePrefixesLieOutsideVirtualNetworks: Rule = {

@@ -1,8 +1,8 @@
 import type { RouteServerPeering } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
+import { prefixOf } from "../../net";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 function takesTheSpoke({ accept }: RouteServerPeering): boolean {

@@ -1,10 +1,10 @@
 import type { RouteServerPeering, RouteTable, Topology, VirtualAppliance } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { addressOf, prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import type { PlacedSubnet } from "../placed-subnets";
-import { subnetHolding } from "../placed-subnets";
+import { addressOf, prefixOf } from "../../net";
+import { PAGES } from "../../azure";
+import type { PlacedSubnet } from "../views/placed-subnets";
+import { subnetHolding } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 /** Whether the routes of the route server reach the appliance's own network. */

@@ -1,10 +1,9 @@
 import type { Topology, VirtualAppliance } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import { rangesIn } from "../placed-ranges";
-import { RangeIndex } from "../range-index";
+import { prefixOf, RangeIndex } from "../../net";
+import { PAGES } from "../../azure";
+import { rangesIn } from "../views/placed-ranges";
 import type { Rule } from "../rule";
 
 /** The hub other than the receiver's and the appliance's own whose range holds what is sent. */

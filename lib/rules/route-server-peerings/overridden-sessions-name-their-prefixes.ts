@@ -1,5 +1,5 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 export const overriddenSessionsNameTheirPrefixes: Rule = {

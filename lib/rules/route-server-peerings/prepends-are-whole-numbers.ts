@@ -1,5 +1,5 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 /** A segment of an AS path holds 255 ASNs, one of which is the own ASN that is always there. */

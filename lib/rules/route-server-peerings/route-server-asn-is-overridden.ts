@@ -1,7 +1,7 @@
 import type { RouteServerPeering, Topology, VirtualAppliance } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 /** The route servers an appliance peers with, by what their routes bring. */

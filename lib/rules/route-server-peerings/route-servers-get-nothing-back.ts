@@ -1,8 +1,8 @@
 import type { PrefixSource, RouteServerPeering, Topology } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
+import { prefixOf } from "../../net";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 function isItsOwn(topology: Topology, source: PrefixSource, peering: RouteServerPeering, network: string): boolean {

@@ -1,7 +1,7 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { MOST_ROUTES, routesSentBy } from "../routes-of-a-session";
+import { MOST_ROUTES, routesSentBy } from "../views/routes-of-a-session";
 
 const ADVISED = MOST_ROUTES / 2;
 

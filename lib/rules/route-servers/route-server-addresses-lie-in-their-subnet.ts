@@ -1,11 +1,10 @@
 import type { Ipv4Address } from "../../net";
 import type { RouteServer, Topology } from "../../topology";
 import { TopologyLookup } from "../../topology";
-import { whyReserved } from "../azure-reserved";
+import { whyReserved, PAGES } from "../../azure";
 import { findingAt } from "../finding-at";
-import { addressOf, prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import { ROUTE_SERVER_SUBNET } from "../placed-subnets";
+import { addressOf, prefixOf } from "../../net";
+import { ROUTE_SERVER_SUBNET } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 function whyNot(topology: Topology, server: RouteServer, address: Ipv4Address): string | undefined {

@@ -1,8 +1,8 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { SentPrefixes } from "../sent-prefixes";
+import { SentPrefixes } from "../views/sent-prefixes";
 
 const MOST_PREFIXES = 10_000;
 

@@ -1,8 +1,8 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { fewNames } from "../wording";
+import { fewNames } from "../../text";
 
 export const spokeRouteServersKeepBranchToBranchOff: Rule = {
   id: "ARS039",

@@ -1,9 +1,9 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { repeated } from "../repeated";
+import { PAGES } from "../../azure";
+import { repeated } from "../../collections";
 import type { Rule } from "../rule";
-import { routerPeeringAddresses } from "../router-peering-addresses";
-import type { RouterPeeringAddress } from "../router-peering-addresses";
+import { routerPeeringAddresses } from "../views/router-peering-addresses";
+import type { RouterPeeringAddress } from "../views/router-peering-addresses";
 
 /** What holds both addresses: a machine cannot tell its tunnels apart, nor can the router of a site. */
 const HOLDERS = {

@@ -1,10 +1,9 @@
-import { Ipv4Prefix } from "../../net";
+import { Ipv4Prefix, RangeIndex } from "../../net";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { rangesOf } from "../placed-ranges";
-import { RangeIndex } from "../range-index";
+import { PAGES } from "../../azure";
+import { rangesOf } from "../views/placed-ranges";
 import type { Rule } from "../rule";
-import { routerPeeringAddresses } from "../router-peering-addresses";
+import { routerPeeringAddresses } from "../views/router-peering-addresses";
 
 export const insideAddressesLieOutsideVirtualNetworks: Rule = {
   id: "ARS112",

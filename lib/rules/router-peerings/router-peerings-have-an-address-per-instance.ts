@@ -1,7 +1,7 @@
 import type { RouterPeering } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
 
 const FIELDS = { addresses: "of its own", peerAddresses: "of the router" } as const;

@@ -1,6 +1,6 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 export const routerPeeringsLeadToOneRouter: Rule = {

@@ -1,7 +1,6 @@
-import { Ipv4Prefix } from "../../net";
+import { Ipv4Prefix, addressOf } from "../../net";
 import { findingAt } from "../finding-at";
-import { addressOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 /** Those that are in use somewhere, and so are easily mistaken for a public one; addresses for documentation may stay. */

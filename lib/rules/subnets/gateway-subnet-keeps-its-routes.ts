@@ -1,6 +1,6 @@
-import { prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import { GATEWAY_SUBNET, findingAtSubnet, routeTablesOf } from "../placed-subnets";
+import { prefixOf } from "../../net";
+import { PAGES } from "../../azure";
+import { GATEWAY_SUBNET, findingAtSubnet, routeTablesOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const gatewaySubnetKeepsItsRoutes: Rule = {

@@ -1,10 +1,10 @@
 import type { Ipv4Prefix } from "../../net";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import type { PlacedRouteTable, PlacedUserRoute } from "../placed-subnets";
-import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, routeTablesOf, userRoutesIn } from "../placed-subnets";
+import { prefixOf } from "../../net";
+import { PAGES } from "../../azure";
+import type { PlacedRouteTable, PlacedUserRoute } from "../views/placed-subnets";
+import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, routeTablesOf, userRoutesIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 /**

@@ -1,6 +1,6 @@
-import { PAGES } from "../pages";
-import { findingAtSubnet, subnetsIn } from "../placed-subnets";
-import { repeated } from "../repeated";
+import { PAGES } from "../../azure";
+import { findingAtSubnet, subnetsIn } from "../views/placed-subnets";
+import { repeated } from "../../collections";
 import type { Rule } from "../rule";
 
 export const subnetNamesAreUnique: Rule = {

@@ -1,6 +1,6 @@
 import { findOverlaps } from "../../net";
-import { PAGES } from "../pages";
-import { findingAtSubnet, subnetsIn } from "../placed-subnets";
+import { PAGES } from "../../azure";
+import { findingAtSubnet, subnetsIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const subnetsDoNotOverlap: Rule = {

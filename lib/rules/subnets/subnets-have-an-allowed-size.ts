@@ -1,5 +1,5 @@
-import { PAGES } from "../pages";
-import { findingAtSubnet, subnetsOf } from "../placed-subnets";
+import { PAGES } from "../../azure";
+import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 const LARGEST = 2;

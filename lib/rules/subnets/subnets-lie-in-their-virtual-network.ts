@@ -1,8 +1,8 @@
-import { few } from "../wording";
-import { PAGES } from "../pages";
-import { rangesIn } from "../placed-ranges";
-import { findingAtSubnet, subnetsIn } from "../placed-subnets";
-import { RangeIndex } from "../range-index";
+import { few } from "../../text";
+import { PAGES } from "../../azure";
+import { rangesIn } from "../views/placed-ranges";
+import { findingAtSubnet, subnetsIn } from "../views/placed-subnets";
+import { RangeIndex } from "../../net";
 import type { Rule } from "../rule";
 
 export const subnetsLieInTheirVirtualNetwork: Rule = {

@@ -1,6 +1,6 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { routeTablesOf, userRoutesIn } from "../placed-subnets";
+import { PAGES } from "../../azure";
+import { routeTablesOf, userRoutesIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const nextHopsHaveAnAddressWhereNeeded: Rule = {

@@ -1,8 +1,8 @@
 import { findingAt } from "../finding-at";
-import { prefixOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import { routeTablesOf, userRoutesIn } from "../placed-subnets";
-import { repeated } from "../repeated";
+import { prefixOf } from "../../net";
+import { PAGES } from "../../azure";
+import { routeTablesOf, userRoutesIn } from "../views/placed-subnets";
+import { repeated } from "../../collections";
 import type { Rule } from "../rule";
 
 export const routeTablesHaveOneRoutePerPrefix: Rule = {

@@ -1,5 +1,5 @@
-import { PAGES } from "../pages";
-import { findingAtSubnet, routeTablesOf } from "../placed-subnets";
+import { PAGES } from "../../azure";
+import { findingAtSubnet, routeTablesOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 const MOST_ROUTES = 400;

@@ -1,8 +1,8 @@
-import { applianceAddressesOf } from "../appliance-addresses";
+import { applianceAddressesOf } from "../views/appliance-addresses";
 import { findingAt } from "../finding-at";
-import { addressOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import { repeated } from "../repeated";
+import { addressOf } from "../../net";
+import { PAGES } from "../../azure";
+import { repeated } from "../../collections";
 import type { Rule } from "../rule";
 
 export const applianceAddressesAreDistinct: Rule = {

@@ -1,9 +1,8 @@
 import { TopologyLookup } from "../../topology";
-import { applianceAddressesOf } from "../appliance-addresses";
-import { whyReserved } from "../azure-reserved";
+import { applianceAddressesOf } from "../views/appliance-addresses";
+import { whyReserved, PAGES } from "../../azure";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, subnetHolding } from "../placed-subnets";
+import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, subnetHolding } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const applianceAddressesCanBeAssigned: Rule = {

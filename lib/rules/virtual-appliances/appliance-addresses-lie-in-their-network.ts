@@ -1,9 +1,9 @@
 import { TopologyLookup } from "../../topology";
-import { applianceAddressesOf } from "../appliance-addresses";
+import { applianceAddressesOf } from "../views/appliance-addresses";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { few } from "../wording";
+import { few } from "../../text";
 
 export const applianceAddressesLieInTheirNetwork: Rule = {
   id: "ARS043",

@@ -1,6 +1,5 @@
-import { ALLOWED_PEER_ASN, whyNotPeerAsn } from "../../net";
+import { ALLOWED_PEER_ASN, whyNotPeerAsn, PAGES } from "../../azure";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
 import type { Rule } from "../rule";
 
 export const applianceAsnsAreAllowed: Rule = {

@@ -1,9 +1,9 @@
 import type { DualHomedNetwork, Topology, VirtualAppliance } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { fewNames } from "../wording";
+import { fewNames } from "../../text";
 
 /** What this library deploys forwards packets one by one; what a vendor's appliance does is not known. */
 function mayKeepState(appliance: VirtualAppliance): boolean {

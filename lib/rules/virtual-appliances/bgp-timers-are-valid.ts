@@ -1,6 +1,6 @@
 import type { BgpTimers } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 const ROUTE_SERVER_HOLD = 180;

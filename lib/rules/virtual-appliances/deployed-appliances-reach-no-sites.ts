@@ -1,7 +1,7 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { fewNames } from "../wording";
+import { fewNames } from "../../text";
 
 export const deployedAppliancesReachNoSites: Rule = {
   id: "ARS049",

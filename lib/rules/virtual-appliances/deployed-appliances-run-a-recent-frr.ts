@@ -1,7 +1,7 @@
 import type { Image } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 /** Systems whose packages hold an FRR older than 8.4, as Azure names their images. */

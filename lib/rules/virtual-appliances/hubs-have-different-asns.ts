@@ -1,7 +1,7 @@
 import type { VirtualAppliance } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 /** Two appliances of different networks with one ASN, and the first route server that sees both. */

@@ -1,8 +1,8 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { addressOf } from "../lenient-addresses";
-import { PAGES } from "../pages";
-import { subnetHolding } from "../placed-subnets";
+import { addressOf } from "../../net";
+import { PAGES } from "../../azure";
+import { subnetHolding } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const subnetGatewaysAreFirstAddresses: Rule = {

@@ -1,8 +1,8 @@
 import type { Topology, VirtualNetworkPeering } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAtHalf } from "../finding-at";
-import { PAGES } from "../pages";
-import { GATEWAY_SUBNET } from "../placed-subnets";
+import { PAGES } from "../../azure";
+import { GATEWAY_SUBNET } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 function whyNotUsable(topology: Topology, half: VirtualNetworkPeering): string | undefined {

@@ -1,6 +1,6 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { remoteUsers } from "../remote-route-servers";
+import { PAGES } from "../../azure";
+import { remoteUsers } from "../views/remote-route-servers";
 import type { Rule } from "../rule";
 
 export const remoteRouteServersHaveAHub: Rule = {

@@ -1,9 +1,9 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { remoteUsers } from "../remote-route-servers";
+import { PAGES } from "../../azure";
+import { remoteUsers } from "../views/remote-route-servers";
 import type { Rule } from "../rule";
-import { fewNames } from "../wording";
+import { fewNames } from "../../text";
 
 export const remoteRouteServersHaveNextHopsNearby: Rule = {
   id: "ARS116",

@@ -1,7 +1,7 @@
 import { findingAtHalf } from "../finding-at";
-import { PAGES } from "../pages";
+import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { transitHalves } from "../transit-pairs";
+import { transitHalves } from "../views/transit-pairs";
 
 export const transitPeeringsAllowAccess: Rule = {
   id: "ARS030",

@@ -1,7 +1,7 @@
 import { findOverlaps } from "../../net";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { rangesIn } from "../placed-ranges";
+import { PAGES } from "../../azure";
+import { rangesIn } from "../views/placed-ranges";
 import type { Rule } from "../rule";
 
 export const virtualNetworkRangesDoNotOverlap: Rule = {

@@ -1,7 +1,7 @@
 import { findOverlaps } from "../../net";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../pages";
-import { rangesOf } from "../placed-ranges";
+import { PAGES } from "../../azure";
+import { rangesOf } from "../views/placed-ranges";
 import type { Rule } from "../rule";
 
 export const virtualNetworksDoNotOverlap: Rule = {

@@ -1,0 +1,69 @@
+import * as fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Hub } from "../../../lib/constructs/hubs";
+import { Spoke } from "../../../lib/constructs/spokes";
+import { Priorities } from "../../../lib/constructs/appliances/appliance-security";
+import { WEST, bodiesOf, emptyStack, twoHubs } from "../../support/network";
+
+describe("priorities of security rules", () => {
+  const keys = fc.uniqueArray(fc.string(), { maxLength: 50 });
+
+  it("are unique and inside their band", () => {
+    fc.assert(
+      fc.property(keys, (all) => {
+        const priorities = new Priorities(200, 299);
+        const given = all.map((key) => priorities.next(key));
+        expect(new Set(given).size).toBe(all.length);
+        for (const priority of given) expect(priority >= 200 && priority <= 299).toBe(true);
+      }),
+    );
+  });
+
+  it("of earlier keys do not depend on later ones", () => {
+    fc.assert(
+      fc.property(keys, keys, (first, more) => {
+        const [alone, followed] = [new Priorities(200, 399), new Priorities(200, 399)];
+        const before = first.map((key) => alone.next(key));
+        const after = [...first, ...more].map((key) => followed.next(key));
+        expect(after.slice(0, first.length)).toEqual(before);
+      }),
+    );
+  });
+
+  it("run out with a word", () => {
+    const priorities = new Priorities(1, 2);
+    priorities.next("a");
+    priorities.next("b");
+    expect(() => priorities.next("c")).toThrow("all 2 priorities of the network security group are used");
+  });
+});
+
+test("a rule for a route server has a name that Azure takes, or it is said at once", () => {
+  const connect = (name: string) => () => {
+    const stack = emptyStack();
+    const spoke = Spoke.fromSpokeAttributes(stack, "app", {
+      name,
+      location: "westeurope",
+      addressSpace: ["10.30.0.0/24"],
+      virtualNetworkId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet",
+      routeServerId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
+      routeServerSubnetAddressPrefix: "10.30.0.0/26",
+    });
+    spoke.connectTo(new Hub(stack, "w", { ...WEST, name: "w" }));
+  };
+  expect(connect("a".repeat(68))).not.toThrow();
+  expect(connect("a".repeat(69))).toThrow(
+    /^\[network\/app\/Bgp-w\] routeServer: "AllowBgp-a+-rs" is not a name Azure takes .*; give the route server, or its spoke, another name$/,
+  );
+});
+
+test("the priorities that a page offers for rules of one's own are free, and come before what denies all else", () => {
+  const page = readFileSync(join(__dirname, "../../../docs/existing-appliance.md"), "utf8");
+  const [first, last] = (/priorities from (\d+) to (\d+) are free/.exec(page) ?? []).slice(1).map(Number);
+  const { stack } = twoHubs({ hub: { sshSources: ["192.0.2.0/24"] } });
+  const rules = bodiesOf(stack, "azurerm_network_security_rule");
+  const priorities = rules.map((rule) => Number(rule.priority));
+  expect(priorities.filter((priority) => priority >= first && priority <= last)).toEqual([]);
+  expect(last).toBeLessThan(Number(rules.find((rule) => rule.name === "DenyToAppliances")?.priority));
+});

@@ -1,0 +1,115 @@
+import { ApplianceImage, VirtualAppliance } from "../../../lib/constructs/appliances";
+import { Hub } from "../../../lib/constructs/hubs";
+import type { VirtualApplianceAttributes } from "../../../lib/constructs/appliances";
+import { collectTopology } from "../../../lib/topology";
+import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
+
+describe("VirtualAppliance", () => {
+  it("runs Debian 12 unless told otherwise", () => {
+    const image = (applianceImage?: ApplianceImage) => {
+      const stack = emptyStack();
+      new Hub(stack, "west", { ...WEST, applianceImage });
+      const { source_image_reference, source_image_id, plan } = bodiesOf(stack, "azurerm_linux_virtual_machine")[0];
+      return { source_image_reference, source_image_id, plan };
+    };
+    expect(image()).toMatchObject({
+      source_image_reference: { publisher: "Debian", offer: "debian-12", sku: "12-gen2", version: "latest" },
+    });
+    const bought = { publisher: "acme", offer: "router", sku: "byol", version: "1.2.3", planName: "byol" };
+    expect(image(ApplianceImage.marketplace(bought))).toMatchObject({
+      source_image_reference: { publisher: "acme", offer: "router", sku: "byol", version: "1.2.3" },
+      plan: { name: "byol", product: "router", publisher: "acme" },
+    });
+    expect(image(ApplianceImage.fromImageId("/my/image"))).toMatchObject({ source_image_id: "/my/image" });
+  });
+
+  it("has its configuration as a run command of each machine, which changes in place", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", { ...WEST, applianceInstances: 2 });
+    for (const index of [1, 2]) {
+      const { source, name } = bodyAt(stack, `west/Appliance/Configuration${index}`) as unknown as {
+        source: { script: string };
+        name: string;
+      };
+      expect(name).toBe(`runcmd-west-nva-${index}`);
+      expect(source.script).toContain(`10.10.0.${3 + index}`);
+      expect(source.script).not.toMatch(/[$%]\{/);
+    }
+  });
+
+  it("proposes to be declared dead after 30 seconds, and sends keepalives three times as often", () => {
+    const timers = (bgpHoldTime?: number) => {
+      const stack = emptyStack();
+      new Hub(stack, "west", { ...WEST, bgpHoldTime });
+      return collectTopology(stack).virtualAppliances[0].timers;
+    };
+    expect(timers()).toEqual({ keepalive: 10, hold: 30 });
+    expect(timers(180)).toEqual({ keepalive: 60, hold: 180 });
+  });
+
+  it("knows the platform's gateway of an existing one in the hub's appliance subnet or in the subnet it is told", () => {
+    const gateway = (attrs: Partial<VirtualApplianceAttributes>) => {
+      const stack = emptyStack();
+      const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "fw", { asn: 65001, ...attrs });
+      const { location, addressSpace } = WEST;
+      new Hub(stack, "west", { location, addressSpace, appliance });
+      return collectTopology(stack).virtualAppliances[0].subnetGateway;
+    };
+    expect(gateway({ privateIp: "10.10.0.4" })).toBe("10.10.0.1");
+    expect(gateway({ privateIp: "10.10.1.4" })).toBeUndefined();
+    expect(gateway({ privateIp: "10.10.1.4", subnetAddressPrefix: "10.10.1.0/24" })).toBe("10.10.1.1");
+  });
+
+  it.each<[string, VirtualApplianceAttributes, string]>([
+    ["no address", { asn: 65001 }, "privateIp: is missing; give privateIp, or privateIps of several instances"],
+    [
+      "an address and addresses",
+      { asn: 65001, privateIp: "10.0.0.4", privateIps: ["10.0.0.4"] },
+      "privateIp: is given beside privateIps",
+    ],
+    [
+      "a subnet that cannot be one",
+      { asn: 65001, privateIp: "10.0.0.4", subnetAddressPrefix: "10.0.0.4/32" },
+      "subnetAddressPrefix: 10.0.0.4/32 is no range of a subnet; Azure takes /29 and larger",
+    ],
+    ["a range", { asn: 65001, privateIp: "10.0.0.0/24" }, 'privateIp: "10.0.0.0/24" is a range; expected one address'],
+    [
+      "a forbidden ASN",
+      { asn: 12076, privateIp: "10.0.0.4" },
+      "asn: 12076 cannot be used: it is the ASN of Microsoft's ExpressRoute edge",
+    ],
+    [
+      "a load balancer that is none",
+      { asn: 65001, privateIp: "10.0.0.4", loadBalancerIp: "lb" },
+      'loadBalancerIp: "lb" is not an IPv4 address',
+    ],
+    [
+      "a hold time that is too long",
+      { asn: 65001, privateIp: "10.0.0.4", bgpHoldTime: 181 },
+      "bgpHoldTime: 181 is not possible",
+    ],
+    [
+      "an address that is known only when deployed",
+      { asn: 65001, privateIp: "${TfToken[TOKEN.0]}" },
+      "privateIp: is only known when it is deployed; give the literal value",
+    ],
+  ])("refuses an existing one with %s", (_what, attrs, message) => {
+    expect(() => VirtualAppliance.fromVirtualApplianceAttributes(emptyStack(), "fw", attrs)).toThrow(message);
+  });
+
+  it.each([
+    ["10.10.0.0", 'subnetAddressPrefix: "10.10.0.0" has no prefix length'],
+    ["10.10.0.0/29", "subnetAddressPrefix: 10.10.0.0/29 is too small for appliances"],
+  ])("refuses to be deployed into %s", (subnetAddressPrefix, message) => {
+    const stack = emptyStack();
+    const virtualNetwork = new Hub(stack, "west", WEST);
+    const props = {
+      virtualNetwork,
+      subnetId: "subnet",
+      subnetAddressPrefix,
+      asn: 65003,
+      adminSshPublicKey: "ssh-ed25519 AAAA",
+    };
+    expect(() => new VirtualAppliance(stack, "second", props)).toThrow(`[network/second] ${message}`);
+  });
+});

@@ -1,0 +1,122 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App } from "cdktf";
+import { Hub } from "../../../lib/constructs/hubs";
+import { DualHomedNetwork, NetworkTopology, RuleAcknowledgement } from "../../../lib/constructs/networks";
+import { Spoke } from "../../../lib/constructs/spokes";
+import { APP, DATA, NORTH, WEST, emptyStack } from "../../support/network";
+
+const OVERLAPPING = { ...NORTH, addressSpace: ["10.10.2.0/23"] };
+
+/** Synthesizes an app into a directory of its own; gives what was written and what was said. */
+function synthesize(build: (app: App) => void): { files: string[]; error: string; stacks: string[] } {
+  const outdir = mkdtempSync(join(tmpdir(), "verification-"));
+  try {
+    const app = new App({ outdir, stackTraces: false });
+    build(app);
+    let error = "";
+    try {
+      app.synth();
+    } catch (thrown) {
+      error = (thrown as Error).message;
+    }
+    const stacks = join(outdir, "stacks");
+    return { files: readdirSync(outdir), error, stacks: existsSync(stacks) ? readdirSync(stacks) : [] };
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+describe("synthesis", () => {
+  it("succeeds when the network breaks no rule", () => {
+    const { error, files } = synthesize((app) => {
+      const stack = emptyStack(app);
+      const hubs = [new Hub(stack, "west", WEST), new Hub(stack, "north", NORTH)];
+      new DualHomedNetwork(stack, "n", { hubs, spokes: [new Spoke(stack, "app", APP)] });
+    });
+    expect(error).toBe("");
+    expect(files).toContain("manifest.json");
+  });
+
+  it("stops with everything that is wrong: where, what, how to put it right, and the page", () => {
+    const { error } = synthesize((app) => {
+      const stack = emptyStack(app);
+      const hubs = [new Hub(stack, "west", WEST), new Hub(stack, "north", { ...OVERLAPPING, asn: 65001 })];
+      new DualHomedNetwork(stack, "n", { hubs, spokes: [new Spoke(stack, "app", APP)] });
+    });
+    expect(error).toMatch(/ARS007 \[network\/north\] .*10\.10\.2\.0\/23.*10\.10\.0\.0\/22/);
+    expect(error).toMatch(/ARS042 \[network\/north\/Appliance\] .*65001/);
+    expect(error).toContain("https://learn.microsoft.com/");
+  });
+
+  it("writes no stack at all when one of them is wrong, also one that comes later", () => {
+    const { error, stacks } = synthesize((app) => {
+      const first = emptyStack(app, "first");
+      const west = new Hub(first, "west", WEST);
+      const second = emptyStack(app, "second");
+      const north = new Hub(second, "north", OVERLAPPING);
+      new DualHomedNetwork(second, "n", { hubs: [west, north], spokes: [new Spoke(second, "app", APP)] });
+    });
+    expect(error).toContain("ARS007");
+    expect(stacks).toEqual([]);
+  });
+
+  it("warns in an annotation of the construct, and goes on", () => {
+    const build = (app: App) => {
+      const stack = emptyStack(app);
+      new DualHomedNetwork(stack, "n", {
+        hubs: [new Hub(stack, "west", WEST)],
+        spokes: [new Spoke(stack, "app", APP)],
+      });
+      return stack;
+    };
+    let stack: ReturnType<typeof build> | undefined;
+    const { error } = synthesize((app) => {
+      stack = build(app);
+    });
+    expect(error).toBe("");
+    const warnings = stack?.node
+      .findAll()
+      .flatMap(({ node }) => node.metadata.map(({ type, data }) => `${type} ${String(data)}`));
+    expect(warnings?.filter((warning) => warning.includes("@cdktf/warn")).join("\n")).toMatch(/ARS070 \[network\/n\]/);
+  });
+
+  it("goes on with what was acknowledged, at one element or everywhere, and says when that is for nothing", () => {
+    const build = (acknowledge: (hub: Hub, stack: ReturnType<typeof emptyStack>) => void) => (app: App) => {
+      const stack = emptyStack(app);
+      const west = new Hub(stack, "west", WEST);
+      const north = new Hub(stack, "north", OVERLAPPING);
+      new DualHomedNetwork(stack, "n", { hubs: [west, north], spokes: [new Spoke(stack, "data", DATA)] });
+      acknowledge(north, stack);
+    };
+    const reason = "renumbered next month";
+    expect(synthesize(build((north) => RuleAcknowledgement.acknowledge(north, "ARS007", reason))).error).toBe("");
+    expect(synthesize(build((_north, stack) => RuleAcknowledgement.acknowledge(stack, "ARS007", reason))).error).toBe(
+      "",
+    );
+    const wrong = synthesize(build((north) => RuleAcknowledgement.acknowledge(north, "ARS999", reason))).error;
+    expect(wrong).toMatch(/ARS083 .*ARS999/);
+  });
+});
+
+describe("RuleAcknowledgement", () => {
+  it("refuses to acknowledge a rule twice at one place", () => {
+    const stack = emptyStack();
+    RuleAcknowledgement.acknowledge(stack, "ARS007", "first");
+    expect(() => RuleAcknowledgement.acknowledge(stack, "ARS007", "second")).toThrow(
+      "[network] ARS007 is acknowledged here already",
+    );
+  });
+});
+
+describe("NetworkTopology", () => {
+  it("tells violations without synthesis", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", WEST);
+    new Hub(stack, "north", OVERLAPPING);
+    expect(NetworkTopology.of(stack).violations()).toEqual([
+      expect.objectContaining({ rule: "ARS007", severity: "error", element: "north" }),
+    ]);
+  });
+});

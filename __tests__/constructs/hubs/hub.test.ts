@@ -1,0 +1,352 @@
+import { Token } from "cdktf";
+import { VirtualAppliance } from "../../../lib/constructs/appliances";
+import { Hub } from "../../../lib/constructs/hubs";
+import type { HubProps } from "../../../lib/constructs/hubs";
+import { WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
+
+describe("Hub", () => {
+  it("makes everything that a hub with one appliance needs", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", WEST);
+    const types = resourcesOf(stack).map(({ address }) => address.split(".")[0]);
+    const counts = Object.fromEntries(
+      [...new Set(types)].sort().map((type) => [type, types.filter((t) => t === type).length]),
+    );
+    expect(counts).toEqual({
+      azurerm_availability_set: 1,
+      azurerm_linux_virtual_machine: 1,
+      azurerm_nat_gateway: 1,
+      azurerm_nat_gateway_public_ip_association: 1,
+      azurerm_network_interface: 1,
+      azurerm_network_security_group: 1,
+      azurerm_network_security_rule: 6,
+      azurerm_public_ip: 1,
+      azurerm_resource_group: 1,
+      azurerm_route: 1,
+      azurerm_route_table: 1,
+      azurerm_subnet: 1,
+      azurerm_subnet_nat_gateway_association: 1,
+      azurerm_subnet_network_security_group_association: 1,
+      azurerm_subnet_route_table_association: 1,
+      azurerm_virtual_machine_run_command: 1,
+      azurerm_virtual_network: 1,
+    });
+  });
+
+  it("gives the appliance the first free address of the first /27 of its range", () => {
+    const stack = emptyStack();
+    const hub = new Hub(stack, "west", WEST);
+    expect(hub.applianceSubnetAddressPrefix).toBe("10.10.0.0/27");
+    expect(hub.appliance.privateIps).toEqual(["10.10.0.4"]);
+    expect(bodiesOf(stack, "azurerm_network_interface")[0]).toMatchObject({
+      ip_forwarding_enabled: true,
+      ip_configuration: [{ private_ip_address: "10.10.0.4", private_ip_address_allocation: "Static" }],
+    });
+  });
+
+  it("has no route server, no gateway and no public address on the appliance", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", { ...WEST, internetEgress: true });
+    expect(bodiesOf(stack, "azurerm_route_server")).toEqual([]);
+    expect(JSON.stringify(bodiesOf(stack, "azurerm_network_interface"))).not.toContain("public_ip");
+  });
+
+  it("keeps the appliances' own way to the Internet when a default route is programmed on their subnet", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", WEST);
+    expect(bodyAt(stack, "west/ApplianceSubnet/InternetRoute")).toMatchObject({
+      address_prefix: "0.0.0.0/0",
+      next_hop_type: "Internet",
+    });
+  });
+
+  it("denies everything to the appliances but BGP, probes and each other, and SSH from where it is asked for", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", { ...WEST, sshSources: ["192.0.2.0/24"] });
+    const rules = bodiesOf(stack, "azurerm_network_security_rule")
+      .map((rule) => [
+        rule.priority,
+        rule.name,
+        rule.access,
+        rule.source_address_prefix ?? rule.source_address_prefixes,
+      ])
+      .sort(([a], [b]) => Number(a) - Number(b));
+    expect(rules).toEqual([
+      [100, "AllowLoadBalancerProbe", "Allow", "AzureLoadBalancer"],
+      [110, "AllowSsh", "Allow", ["192.0.2.0/24"]],
+      [120, "AllowBetweenInstances", "Allow", "10.10.0.0/27"],
+      [3900, "DenyToAppliances", "Deny", "*"],
+      [3901, "AllowForwarding", "Allow", "VirtualNetwork"],
+      [3901, "AllowForwardingOut", "Allow", "*"],
+      [4096, "DenyAll", "Deny", "*"],
+    ]);
+    expect(bodyAt(stack, "west/ApplianceSubnet/Security/DenyToAppliances")).toMatchObject({
+      destination_address_prefix: "10.10.0.0/27",
+      destination_port_range: "*",
+    });
+  });
+
+  it("lets out what comes from a site, whose addresses the default rules do not know", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", WEST);
+    const outbound = bodiesOf(stack, "azurerm_network_security_rule").filter((rule) => rule.direction === "Outbound");
+    expect(outbound).toHaveLength(1);
+    expect(outbound[0]).toMatchObject({
+      access: "Allow",
+      protocol: "*",
+      source_address_prefix: "*",
+      destination_address_prefix: "VirtualNetwork",
+      destination_port_range: "*",
+    });
+  });
+
+  it("asks for no more fault domains than every region has", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", WEST);
+    expect(bodiesOf(stack, "azurerm_availability_set")[0].platform_fault_domain_count).toBe(2);
+  });
+
+  it("puts several instances behind an internal load balancer with HA ports", () => {
+    const stack = emptyStack();
+    const hub = new Hub(stack, "west", { ...WEST, applianceInstances: 2, zones: ["1", "2"] });
+    expect(hub.appliance.privateIps).toEqual(["10.10.0.4", "10.10.0.5"]);
+    expect(bodiesOf(stack, "azurerm_linux_virtual_machine").map((vm) => vm.zone)).toEqual(["1", "2"]);
+    expect(bodiesOf(stack, "azurerm_lb")[0]).toMatchObject({
+      sku: "Standard",
+      frontend_ip_configuration: [
+        { private_ip_address: "10.10.0.30", private_ip_address_allocation: "Static", zones: ["1", "2", "3"] },
+      ],
+    });
+    expect(bodiesOf(stack, "azurerm_lb_rule")[0]).toMatchObject({ protocol: "All", frontend_port: 0, backend_port: 0 });
+    expect(bodiesOf(stack, "azurerm_network_interface_backend_address_pool_association")).toHaveLength(2);
+    expect(bodiesOf(stack, "azurerm_availability_set")).toEqual([]);
+  });
+
+  it("does not touch the first instance when a second one is added", () => {
+    const machine = (instances: number) => {
+      const stack = emptyStack();
+      new Hub(stack, "west", { ...WEST, applianceInstances: instances });
+      return bodyAt(stack, "west/Appliance/VirtualMachine1");
+    };
+    expect(machine(2)).toEqual(machine(1));
+  });
+
+  it("never replaces a running machine because its cloud-init is newer", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", WEST);
+    expect(bodiesOf(stack, "azurerm_linux_virtual_machine")[0]).toMatchObject({
+      lifecycle: { ignore_changes: ["custom_data"] },
+      disable_password_authentication: true,
+    });
+  });
+
+  it("carves workload subnets behind the places it keeps, in order", () => {
+    const stack = emptyStack();
+    const hub = new Hub(stack, "west", {
+      ...WEST,
+      subnets: [
+        { name: "shared" },
+        { name: "big", prefixLength: 24 },
+        { name: "given", addressPrefix: "10.10.2.0/24" },
+      ],
+    });
+    const prefixes = bodiesOf(stack, "azurerm_subnet").map((subnet) => [subnet.name, subnet.address_prefixes]);
+    expect(prefixes).toEqual([
+      ["snet-west-nva", ["10.10.0.0/27"]],
+      ["snet-big", ["10.10.1.0/24"]],
+      ["snet-given", ["10.10.2.0/24"]],
+      ["snet-shared", ["10.10.0.192/26"]],
+    ]);
+    expect(hub.subnetId("shared")).toContain("TfToken");
+    expect(() => hub.subnetId("other")).toThrow(
+      '[network/west] there is no subnet "other"; it has "shared", "big", "given"',
+    );
+  });
+
+  it("takes a vendor's appliance in place of the one it would deploy", () => {
+    const stack = emptyStack();
+    const firewall = VirtualAppliance.fromVirtualApplianceAttributes(stack, "firewall", {
+      asn: 65001,
+      privateIps: ["10.10.0.4", "10.10.0.5"],
+      loadBalancerIp: "10.10.0.30",
+    });
+    const { location, addressSpace } = WEST;
+    const hub = new Hub(stack, "west", { location, addressSpace, appliance: firewall });
+    expect(hub.appliance).toBe(firewall);
+    expect(bodiesOf(stack, "azurerm_linux_virtual_machine")).toEqual([]);
+    expect(bodiesOf(stack, "azurerm_nat_gateway")).toEqual([]);
+    expect(bodiesOf(stack, "azurerm_subnet")).toHaveLength(1);
+  });
+
+  it("uses an existing resource group, other names, tags and DNS servers when told to", () => {
+    const stack = emptyStack();
+    new Hub(stack, "west", {
+      ...WEST,
+      name: "hub1",
+      resourceGroupName: "rg-net",
+      tags: { env: "prod" },
+      dnsServers: ["10.0.0.10"],
+    });
+    expect(bodiesOf(stack, "azurerm_resource_group")).toEqual([]);
+    expect(bodiesOf(stack, "azurerm_virtual_network")[0]).toMatchObject({
+      name: "vnet-hub1",
+      resource_group_name: "rg-net",
+      tags: { env: "prod" },
+      dns_servers: ["10.0.0.10"],
+    });
+    expect(bodiesOf(stack, "azurerm_linux_virtual_machine")[0]).toMatchObject({
+      name: "vm-hub1-nva-1",
+      tags: { env: "prod" },
+    });
+  });
+
+  it("refers to an existing hub by its id and makes nothing in it", () => {
+    const stack = emptyStack();
+    const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "nva", {
+      asn: 65001,
+      privateIp: "10.10.0.4",
+    });
+    const hub = Hub.fromHubAttributes(stack, "west", {
+      virtualNetworkId: "/subscriptions/s/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub",
+      addressSpace: ["10.10.0.0/22"],
+      location: "westeurope",
+      appliance,
+    });
+    expect(hub.virtualNetworkName).toBe("vnet-hub");
+    expect(hub.resourceGroupName).toBe("rg-hub");
+    expect(resourcesOf(stack)).toEqual([]);
+  });
+});
+
+describe("Hub says what is wrong", () => {
+  const refused = (props: Partial<ConstructorParameters<typeof Hub>[2]>) => () =>
+    new Hub(emptyStack(), "west", { ...WEST, ...props });
+
+  it.each([
+    ["an empty address space", { addressSpace: [] }, "[network/west] addressSpace: is empty"],
+    [
+      "a malformed range",
+      { addressSpace: ["10.10.0.5/22"] },
+      'addressSpace: "10.10.0.5/22" has bits set after its prefix length; did you mean "10.10.0.0/22"?',
+    ],
+    ["a range too large for Azure", { addressSpace: ["0.0.0.0/0"] }, "Azure takes /2 to /29"],
+    ["a range too small for the appliances", { addressSpace: ["10.10.0.0/28"] }, "has no room for the appliances' /27"],
+    [
+      "an appliance subnet that is too small",
+      { applianceSubnetAddressPrefix: "10.10.0.0/29" },
+      "is too small for appliances; give a /28",
+    ],
+    ["a forbidden ASN", { asn: 65515 }, "asn: 65515 cannot be used: it is the ASN of every Azure Route Server"],
+    ["a missing ASN", { asn: undefined }, "asn: is missing; give the ASN of the appliance to deploy"],
+    ["an empty key", { adminSshPublicKey: "" }, 'adminSshPublicKey: "" is no public key in OpenSSH\'s format'],
+    ["a key that is cut short", { adminSshPublicKey: "ssh-ed25519 AAAA" }, "is not a complete ssh-ed25519 public key"],
+    [
+      "a private key, without repeating it",
+      { adminSshPublicKey: "-----BEGIN OPENSSH PRIVATE KEY-----" },
+      "adminSshPublicKey: is a private key; keep it secret",
+    ],
+    ["a missing key", { adminSshPublicKey: undefined }, "adminSshPublicKey: is missing"],
+    [
+      "egress without a way out",
+      { internetEgress: true, natGateway: false },
+      "internetEgress: needs a way out to the Internet",
+    ],
+    [
+      "too many instances",
+      { applianceInstances: 9 },
+      "instances: 9 is not possible; expected a whole number from 1 to 8",
+    ],
+    ["no instances", { applianceInstances: 0 }, "instances: 0 is not possible"],
+    ["half an instance", { applianceInstances: 1.5 }, "instances: 1.5 is not possible"],
+    [
+      "a hold time that RFC 4271 forbids",
+      { bgpHoldTime: 2 },
+      "bgpHoldTime: 2 is not possible; expected a whole number from 3 to 180",
+    ],
+    ["malformed SSH sources", { sshSources: ["office"] }, 'sshSources: "office" is not an IPv4 range'],
+    ["a name that Azure refuses", { name: "west!" }, "is not a name Azure takes for this resource"],
+    ["two subnets of one name", { subnets: [{ name: "a" }, { name: "a" }] }, 'subnets[1].name: "a" is there twice'],
+    [
+      "a subnet that no longer fits",
+      { subnets: [{ name: "a", prefixLength: 22 }] },
+      'subnets[0]: no /22 is left for "a" in 10.10.0.0/22',
+    ],
+  ])("%s", (_what, props, message) => {
+    expect(refused(props)).toThrow(message);
+  });
+
+  it("all at once", () => {
+    const props = {
+      addressSpace: ["10.10.0.0"],
+      asn: 0,
+      applianceSubnetAddressPrefix: "nonsense",
+      adminSshPublicKey: undefined,
+    };
+    expect(refused(props)).toThrow(
+      /addressSpace: "10.10.0.0" has no prefix length[\s\S]*applianceSubnetAddressPrefix: "nonsense"[\s\S]*asn: 0 cannot be used[\s\S]*adminSshPublicKey: is missing/,
+    );
+  });
+
+  it.each([
+    ["no address space", { addressSpace: undefined }, "addressSpace: is missing; give a list of ranges"],
+    [
+      "an address space that is no list",
+      { addressSpace: "10.10.0.0/22" },
+      "addressSpace: is no list; give a list of ranges",
+    ],
+    ["a hole in the address space", { addressSpace: [undefined] }, "addressSpace: is missing; give a range"],
+    [
+      "a token as number",
+      { applianceInstances: Token.asNumber({ resolve: () => 1 }) },
+      "instances: is only known when it is deployed",
+    ],
+  ])("%s, from JavaScript", (_what, props, message) => {
+    expect(refused(props as unknown as Partial<HubProps>)).toThrow(message);
+  });
+
+  it("an appliance of its own beside one to deploy", () => {
+    const stack = emptyStack();
+    const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "fw", {
+      asn: 65001,
+      privateIp: "10.10.0.4",
+    });
+    expect(() => new Hub(stack, "west", { ...WEST, appliance })).toThrow(
+      "asn: is for the appliance that is deployed, but appliance is given",
+    );
+  });
+
+  it("an appliance that another hub has", () => {
+    const stack = emptyStack();
+    const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "fw", {
+      asn: 65001,
+      privateIp: "10.10.0.4",
+    });
+    const { location, addressSpace } = WEST;
+    new Hub(stack, "west", { location, addressSpace, appliance });
+    expect(() => new Hub(stack, "north", { location, addressSpace: ["10.20.0.0/22"], appliance })).toThrow(
+      "appliance: fw is in west already; each hub has an appliance of its own",
+    );
+  });
+
+  it.each([
+    [
+      "/subscriptions/s/virtualNetworks/x",
+      'is no id of a virtual network; expected "/subscriptions/<id>/resourceGroups',
+    ],
+    ["${azurerm_virtual_network.x.id}", "is no id of a virtual network"],
+  ])("an id %p that is none", (virtualNetworkId, message) => {
+    const stack = emptyStack();
+    const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "fw", {
+      asn: 65001,
+      privateIp: "10.10.0.4",
+    });
+    expect(() =>
+      Hub.fromHubAttributes(stack, "west", {
+        virtualNetworkId,
+        addressSpace: ["10.10.0.0/22"],
+        location: "x",
+        appliance,
+      }),
+    ).toThrow(message);
+  });
+});

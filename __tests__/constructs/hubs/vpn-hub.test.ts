@@ -1,0 +1,141 @@
+import { TerraformVariable } from "cdktf";
+import type { TerraformStack } from "cdktf";
+import { ExpressRouteHub, VpnHub } from "../../../lib/constructs/hubs";
+import { DualHomedNetwork, NetworkTopology } from "../../../lib/constructs/networks";
+import { OnPremisesSite } from "../../../lib/constructs/on-premises";
+import { Spoke } from "../../../lib/constructs/spokes";
+import type { VpnConnectionProps } from "../../../lib/constructs/gateways";
+import { collectTopology } from "../../../lib/topology";
+import { APP, DATA, NORTH, WEST, bodiesOf, bodyAt, emptyStack, withProvider } from "../../support/network";
+import { synthesize } from "../../support/synthesize";
+import { describeWithTerraform } from "../../support/terraform";
+
+function tunnel(stack: TerraformStack, id: string, props: Partial<VpnConnectionProps> = {}): VpnConnectionProps {
+  const key = new TerraformVariable(stack, `${id}-key`, { type: "string", sensitive: true, default: "" });
+  const site = new OnPremisesSite(stack, id, { addressPrefixes: ["192.168.0.0/24"], asn: 65100 });
+  return { site, routerAddress: "203.0.113.10", sharedKey: key.stringValue, ...props };
+}
+
+function vpnNetwork(stack = emptyStack()) {
+  const branch = tunnel(stack, "branch", { bgpPeeringAddress: "192.168.0.1" });
+  const west = new VpnHub(stack, "west", { ...WEST, connections: [branch] });
+  const north = new VpnHub(stack, "north", { ...NORTH, connections: [{ ...branch, name: "branch" }] });
+  const spokes = [new Spoke(stack, "app", APP), new Spoke(stack, "data", DATA)];
+  new DualHomedNetwork(stack, "n", { hubs: [west, north], spokes });
+  return { stack };
+}
+
+describe("VpnHub", () => {
+  const { stack } = vpnNetwork();
+
+  it("has an active-active gateway with the ASN that a route server asks for", () => {
+    expect(bodyAt(stack, "west/VpnGateway/Resource")).toMatchObject({
+      name: "vpng-west",
+      type: "Vpn",
+      vpn_type: "RouteBased",
+      sku: "VpnGw1AZ",
+      active_active: true,
+      enable_bgp: true,
+      bgp_settings: { asn: 65515 },
+    });
+    const { ip_configuration: instances } = bodyAt(stack, "west/VpnGateway/Resource") as unknown as {
+      ip_configuration: object[];
+    };
+    expect(instances).toHaveLength(2);
+    const addresses = bodiesOf(stack, "azurerm_public_ip").filter(({ name }) =>
+      String(name).startsWith("pip-west-vpng"),
+    );
+    expect(addresses.map(({ zones }) => zones)).toEqual([
+      ["1", "2", "3"],
+      ["1", "2", "3"],
+    ]);
+  });
+
+  it("has a route server that exchanges routes, after the gateway, and BGP between it and the appliance", () => {
+    expect(bodyAt(stack, "west/RouteServer/Resource")).toMatchObject({ branch_to_branch_traffic_enabled: true });
+    expect(JSON.stringify(bodyAt(stack, "west/RouteServer/Subnet").depends_on)).toContain(
+      "azurerm_virtual_network_gateway.",
+    );
+    expect(bodyAt(stack, "west/RouteServerPeering/west-nva-1")).toMatchObject({
+      peer_asn: 65001,
+      peer_ip: "10.10.0.4",
+    });
+  });
+
+  it("speaks BGP with routers that do, and has static routes to the others", () => {
+    expect(bodyAt(stack, "west/VpnGateway/Connection-branch/LocalNetworkGateway")).toMatchObject({
+      gateway_address: "203.0.113.10",
+      bgp_settings: { asn: 65100, bgp_peering_address: "192.168.0.1" },
+    });
+    expect(bodyAt(stack, "west/VpnGateway/Connection-branch/Resource")).toMatchObject({
+      type: "IPsec",
+      enable_bgp: true,
+      shared_key: "${var.branch-key}",
+    });
+    const plain = emptyStack();
+    new VpnHub(plain, "west", { ...WEST, connections: [tunnel(plain, "shop")] });
+    const router = bodyAt(plain, "west/VpnGateway/Connection-shop/LocalNetworkGateway");
+    expect(router.address_space).toEqual(["192.168.0.0/24"]);
+    expect(router.bgp_settings).toBeUndefined();
+    expect(bodyAt(plain, "west/VpnGateway/Connection-shop/Resource").enable_bgp).toBe(false);
+  });
+
+  it("lets the spokes learn the site, and the gateway the spokes, with as-override and prepends both ways", () => {
+    const { routeServerPeerings } = collectTopology(stack);
+    const standby = routeServerPeerings.filter(({ virtualAppliance }) => virtualAppliance === "north-nva");
+    expect(standby.map(({ name, prepend, asPathRewrite }) => [name, prepend, asPathRewrite])).toEqual([
+      ["north-rs-north-nva", 2, "as-override"],
+      ["app-rs-north-nva", 2, "as-override"],
+      ["data-rs-north-nva", 2, "as-override"],
+    ]);
+    const configuration = NetworkTopology.of(stack).routerConfiguration("north-nva");
+    expect(configuration).toContain("ip prefix-list SITES permit 192.168.0.0/24");
+  });
+
+  it("can stand beside an ExpressRoute gateway: one subnet, one route server, one after the other", () => {
+    const both = emptyStack();
+    new ExpressRouteHub(both, "west", { ...WEST, vpnGateway: { connections: [tunnel(both, "branch")] } });
+    expect(bodiesOf(both, "azurerm_virtual_network_gateway").map(({ type }) => type)).toEqual(["ExpressRoute", "Vpn"]);
+    expect(bodiesOf(both, "azurerm_route_server")).toHaveLength(1);
+    expect(bodiesOf(both, "azurerm_subnet").filter(({ name }) => name === "GatewaySubnet")).toHaveLength(1);
+    const { depends_on } = bodyAt(both, "west/VpnGateway/Resource");
+    expect(JSON.stringify(depends_on)).toContain("west_ExpressRouteGateway");
+    expect(collectTopology(both).gateways.map(({ type }) => type)).toEqual(["ExpressRoute", "Vpn"]);
+  });
+
+  it("breaks no rule", () => {
+    expect(NetworkTopology.of(stack).violations()).toEqual([]);
+  });
+
+  it.each<[string, Partial<VpnConnectionProps>, string]>([
+    [
+      "a router address that is none",
+      { routerAddress: "router" },
+      'connections.x.routerAddress: "router" is not an IPv4 address',
+    ],
+    ["a BGP address that is none", { bgpPeeringAddress: "192.168.0.0/24" }, "connections.x.bgpPeeringAddress: "],
+    ["a key as text", { sharedKey: "secret" }, "connections.x.sharedKey: would be written into a file"],
+  ])("refuses %s", (_what, props, message) => {
+    const bad = emptyStack();
+    expect(() => new VpnHub(bad, "west", { ...WEST, connections: [tunnel(bad, "x", props)] })).toThrow(message);
+  });
+
+  it("refuses BGP with a site whose ASN is not known", () => {
+    const bad = emptyStack();
+    const site = new OnPremisesSite(bad, "shop", { addressPrefixes: ["192.168.9.0/24"] });
+    const connection = tunnel(bad, "x", { site, bgpPeeringAddress: "192.168.9.1" });
+    expect(() => new VpnHub(bad, "west", { ...WEST, connections: [connection] })).toThrow(
+      "connections.shop.bgpPeeringAddress: asks for BGP, but the site shop has no asn",
+    );
+  });
+});
+
+describeWithTerraform("hubs with VPN gateways", () => {
+  it("are valid and can be planned", () => {
+    const { folder } = synthesize((stack) => {
+      vpnNetwork(withProvider(stack));
+    });
+    expect(folder).toBeValidTerraform();
+    expect(folder).toPlanSuccessfully();
+  });
+});

@@ -1,0 +1,191 @@
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
+import { ExpressRouteHub } from "../../../lib/constructs/hubs";
+import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
+import type { ExpressRouteCircuitProps } from "../../../lib/constructs/on-premises";
+import {
+  NORTH,
+  WEST,
+  bodiesOf,
+  bodyAt,
+  emptyStack,
+  resourcesOf,
+  temporaryApp,
+  withProvider,
+} from "../../support/network";
+import { synthesize } from "../../support/synthesize";
+import { describeWithTerraform } from "../../support/terraform";
+
+const ORDER: ExpressRouteCircuitProps = {
+  location: "westeurope",
+  resourceGroupName: "rg-circuits",
+  serviceProviderName: "Equinix",
+  peeringLocation: "Amsterdam",
+  bandwidthInMbps: 1000,
+  provisioned: true,
+  privatePeering: {
+    primaryAddressPrefix: "192.168.255.0/30",
+    secondaryAddressPrefix: "192.168.255.4/30",
+    vlanId: 100,
+    peerAsn: 65100,
+  },
+};
+const ONE = "11111111-1111-1111-1111-111111111111";
+const TWO = "22222222-2222-2222-2222-222222222222";
+
+function provider(stack: TerraformStack, alias: string, subscriptionId?: string): AzurermProvider {
+  return new AzurermProvider(stack, alias, { features: [{}], alias, subscriptionId });
+}
+
+/** A circuit of one subscription, and a hub of another one for each of these. */
+function crossSubscription(stack = emptyStack(), hubs = { west: WEST, north: NORTH }, props = {}) {
+  const circuit = new ExpressRouteCircuit(stack, "amsterdam", {
+    ...ORDER,
+    ...props,
+    provider: provider(stack, "circuits", TWO),
+  });
+  for (const [id, hub] of Object.entries(hubs)) new ExpressRouteHub(stack, id, { ...hub, circuits: [{ circuit }] });
+  return { stack, circuit };
+}
+
+const authorizationsOf = (stack: TerraformStack) => bodiesOf(stack, "azurerm_express_route_circuit_authorization");
+const addressAt = (stack: TerraformStack, path: string) =>
+  resourcesOf(stack).find((resource) => resource.path === path)?.address;
+const json = (stack: TerraformStack) => JSON.stringify(stack.toTerraform());
+
+describe("a circuit and hubs in different subscriptions", () => {
+  const { stack } = crossSubscription();
+
+  it("have one authorization for each connection, made where the circuit is and used where the hub is", () => {
+    expect(authorizationsOf(stack).map(({ name, provider: made }) => [name, made])).toEqual([
+      ["auth-north-ergw", "azurerm.circuits"],
+      ["auth-west-ergw", "azurerm.circuits"],
+    ]);
+    for (const hub of ["west", "north"]) {
+      const { authorization_key: key } = bodyAt(stack, `${hub}/ExpressRouteGateway/Connection-amsterdam/Resource`);
+      expect(key).toBe(`\${${String(addressAt(stack, `amsterdam/Authorization-${hub}-ergw`))}.authorization_key}`);
+    }
+  });
+
+  it("have the authorizations one after another, after the private peering", () => {
+    const peering = addressAt(stack, "amsterdam/PrivatePeering");
+    const first = addressAt(stack, "amsterdam/Authorization-west-ergw");
+    expect(bodyAt(stack, "amsterdam/Authorization-west-ergw").depends_on).toEqual([peering]);
+    expect(bodyAt(stack, "amsterdam/Authorization-north-ergw").depends_on).toEqual([first]);
+  });
+
+  it("may be in stacks of their own, too", () => {
+    const app = temporaryApp();
+    const { stack: circuits, circuit } = crossSubscription(emptyStack(app, "circuits"), {} as never);
+    const hubs = emptyStack(app, "hubs");
+    new ExpressRouteHub(hubs, "west", { ...WEST, circuits: [{ circuit }] });
+    expect(hubs.dependsOn(circuits)).toBe(true);
+    expect(authorizationsOf(circuits)).toHaveLength(1);
+    expect(authorizationsOf(hubs)).toEqual([]);
+  });
+
+  it("use the key of the connection where one is given", () => {
+    const own = emptyStack();
+    const { circuit } = crossSubscription(own, {} as never);
+    const key = new TerraformVariable(own, "key", { type: "string", sensitive: true });
+    const circuits = [{ circuit, authorizationKey: key.stringValue }];
+    new ExpressRouteHub(own, "west", { ...WEST, circuits });
+    expect(authorizationsOf(own)).toEqual([]);
+    const { authorization_key: used } = bodyAt(own, "west/ExpressRouteGateway/Connection-amsterdam/Resource");
+    expect(used).toBe("${var.key}");
+  });
+
+  it("have no authorization before the circuit is provisioned, as there is no connection", () => {
+    expect(authorizationsOf(crossSubscription(emptyStack(), undefined, { provisioned: false }).stack)).toEqual([]);
+  });
+});
+
+describe("a circuit and a hub in one subscription", () => {
+  it.each<[string, (stack: TerraformStack) => [AzurermProvider | undefined, AzurermProvider | undefined]]>([
+    ["the default provider of the stack", () => [undefined, undefined]],
+    ["providers of nobody in particular", (stack) => [provider(stack, "a"), provider(stack, "b")]],
+    ["providers with the same subscription", (stack) => [provider(stack, "a", ONE), provider(stack, "b", ONE)]],
+    ["providers of the environment's subscription", (stack) => [provider(stack, "a"), undefined]],
+  ])("need no authorization with %s", (_what, providersOf) => {
+    const stack = emptyStack();
+    const [ofCircuit, ofHub] = providersOf(stack);
+    const circuit = new ExpressRouteCircuit(stack, "amsterdam", { ...ORDER, provider: ofCircuit });
+    new ExpressRouteHub(stack, "west", { ...WEST, provider: ofHub, circuits: [{ circuit }] });
+    expect(authorizationsOf(stack)).toEqual([]);
+    const { authorization_key: key } = bodyAt(stack, "west/ExpressRouteGateway/Connection-amsterdam/Resource");
+    expect(key).toBeUndefined();
+  });
+
+  it("is what the default provider tells, too", () => {
+    const stack = new TerraformStack(temporaryApp(), "network");
+    new AzurermProvider(stack, "azurerm", { features: [{}], subscriptionId: TWO.toUpperCase() });
+    expect(authorizationsOf(crossSubscription(stack).stack)).toEqual([]);
+  });
+});
+
+describe("authorizations for others", () => {
+  const stack = emptyStack();
+  const circuit = new ExpressRouteCircuit(stack, "amsterdam", { ...ORDER, authorizations: ["partner", "branch-2"] });
+
+  for (const name of ["partner", "branch-2"]) {
+    const output = new TerraformOutput(stack, `token-${name}`, {
+      value: circuit.authorizationKeyOf(name),
+      sensitive: true,
+    });
+    output.overrideLogicalId(`token-${name}`);
+  }
+
+  it("tell their keys as sensitive outputs and as tokens, never in the file", () => {
+    const { output } = JSON.parse(json(stack)) as { output: Record<string, { sensitive: boolean; value: string }> };
+    for (const name of ["partner", "branch-2"]) {
+      const reference = `\${${String(addressAt(stack, `amsterdam/Authorization-${name}`))}.authorization_key}`;
+      expect(output[`amsterdam-${name}-authorization-key`]).toEqual({ sensitive: true, value: reference });
+      expect(output[`token-${name}`].value).toBe(reference);
+    }
+  });
+
+  it("are there before the provider has provisioned the circuit, so that others can be told", () => {
+    const early = emptyStack();
+    new ExpressRouteCircuit(early, "amsterdam", { ...ORDER, provisioned: false, authorizations: ["partner"] });
+    expect(authorizationsOf(early)).toHaveLength(1);
+  });
+
+  it("are known by name", () => {
+    expect(() => circuit.authorizationKeyOf("partnr")).toThrow(
+      '[network/amsterdam] there is no authorization "partnr"; there are "partner", "branch-2"',
+    );
+    const none = new ExpressRouteCircuit(emptyStack(), "amsterdam", ORDER);
+    expect(() => none.authorizationKeyOf("partner")).toThrow("there are none");
+  });
+
+  it.each<[string, string[], string]>([
+    [
+      "what no output is called",
+      ["a.b"],
+      'authorizations[0]: "a.b" is no name of an authorization; allowed are letters',
+    ],
+    ["what Azure refuses", ["ab-"], 'authorizations[0]: "auth-ab-" is not a name Azure takes for this resource'],
+    [
+      "one twice",
+      ["partner", "Partner"],
+      'authorizations[1]: "Partner" is there twice; a key is good for one connection',
+    ],
+  ])("refuse %s as a name", (_what, authorizations, message) => {
+    expect(() => new ExpressRouteCircuit(emptyStack(), "c", { ...ORDER, authorizations })).toThrow(message);
+  });
+
+  it("leave the names of gateways to these", () => {
+    expect(() => crossSubscription(emptyStack(), undefined, { authorizations: ["west-ergw"] })).toThrow(
+      '[network/amsterdam] authorizations: has "west-ergw", which the gateway west-ergw is given by itself; choose another name',
+    );
+  });
+});
+
+describeWithTerraform("a circuit with authorizations", () => {
+  it("can be planned", () => {
+    const { folder } = synthesize((stack) => {
+      crossSubscription(withProvider(stack), undefined, { authorizations: ["partner"] });
+    });
+    expect(folder).toPlanSuccessfully();
+  });
+});

@@ -1,0 +1,146 @@
+import { ExpressRouteHub } from "../../../lib/constructs/hubs";
+import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
+import type { ExpressRouteCircuitProps } from "../../../lib/constructs/on-premises";
+import { collectTopology } from "../../../lib/topology";
+import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
+
+const ORDER: ExpressRouteCircuitProps = {
+  location: "westeurope",
+  resourceGroupName: "rg-circuits",
+  serviceProviderName: "Equinix",
+  peeringLocation: "Amsterdam",
+  bandwidthInMbps: 1000,
+};
+const PEERING = {
+  primaryAddressPrefix: "192.168.255.0/30",
+  secondaryAddressPrefix: "192.168.255.4/30",
+  vlanId: 100,
+  peerAsn: 65100,
+};
+
+describe("ExpressRouteCircuit", () => {
+  it("is ordered first, and has peering and connections only once its provider has provisioned it", () => {
+    const types = (provisioned?: boolean) => {
+      const stack = emptyStack();
+      const circuit = new ExpressRouteCircuit(stack, "amsterdam", { ...ORDER, privatePeering: PEERING, provisioned });
+      new ExpressRouteHub(stack, "west", { ...WEST, circuits: [{ circuit }] });
+      return [
+        "azurerm_express_route_circuit",
+        "azurerm_express_route_circuit_peering",
+        "azurerm_virtual_network_gateway_connection",
+      ].map((type) => bodiesOf(stack, type).length);
+    };
+    expect(types()).toEqual([1, 0, 0]);
+    expect(types(true)).toEqual([1, 1, 1]);
+  });
+
+  it("stands in the topology with its connection before it is provisioned, so that routers are prepared", () => {
+    const stack = emptyStack();
+    const circuit = new ExpressRouteCircuit(stack, "amsterdam", ORDER);
+    new ExpressRouteHub(stack, "west", { ...WEST, circuits: [{ circuit }] });
+    expect(collectTopology(stack)).toMatchObject({
+      circuits: [{ name: "amsterdam", peeringLocation: "Amsterdam" }],
+      gatewayConnections: [{ gateway: "west-ergw", circuit: "amsterdam" }],
+    });
+  });
+
+  it("tells the service key that the provider needs, as a sensitive output", () => {
+    const stack = emptyStack();
+    new ExpressRouteCircuit(stack, "amsterdam", ORDER);
+    const { output } = JSON.parse(JSON.stringify(stack.toTerraform())) as {
+      output: Record<string, { sensitive: boolean }>;
+    };
+    expect(output["amsterdam-service-key"].sensitive).toBe(true);
+  });
+
+  it("has its peering before its connections", () => {
+    const stack = emptyStack();
+    const circuit = new ExpressRouteCircuit(stack, "amsterdam", {
+      ...ORDER,
+      privatePeering: PEERING,
+      provisioned: true,
+    });
+    new ExpressRouteHub(stack, "west", { ...WEST, circuits: [{ circuit }] });
+    const { depends_on } = bodyAt(stack, "west/ExpressRouteGateway/Connection-amsterdam/Resource");
+    expect(JSON.stringify(depends_on)).toContain("azurerm_express_route_circuit_peering.");
+  });
+
+  it("can be on a port of one's own, which needs no provider", () => {
+    const stack = emptyStack();
+    new ExpressRouteCircuit(stack, "direct", {
+      location: "westeurope",
+      resourceGroupName: "rg",
+      expressRoutePortId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/expressRoutePorts/port",
+      bandwidthInGbps: 10,
+      tier: "Premium",
+      family: "UnlimitedData",
+      privatePeering: PEERING,
+    });
+    expect(bodiesOf(stack, "azurerm_express_route_circuit")[0]).toMatchObject({
+      bandwidth_in_gbps: 10,
+      sku: { tier: "Premium", family: "UnlimitedData" },
+    });
+    expect(bodiesOf(stack, "azurerm_express_route_circuit_peering")[0]).toMatchObject({
+      peering_type: "AzurePrivatePeering",
+      vlan_id: 100,
+    });
+  });
+
+  it("connects one gateway after another circuit, never two at once", () => {
+    const stack = emptyStack();
+    const circuits = ["a-1", "b-2"].map((id) => ({
+      circuit: ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, id, { circuitId: `/circuits/${id}` }),
+    }));
+    new ExpressRouteHub(stack, "west", { ...WEST, circuits });
+    const { depends_on } = bodyAt(stack, "west/ExpressRouteGateway/Connection-b-2/Resource");
+    expect(JSON.stringify(depends_on)).toContain("Connection-a-1");
+  });
+
+  it.each<[string, Partial<ExpressRouteCircuitProps>, string]>([
+    [
+      "no provider",
+      { serviceProviderName: undefined },
+      "[network/c] serviceProviderName: is missing; a circuit of a provider needs it",
+    ],
+    ["no bandwidth", { bandwidthInMbps: undefined }, "bandwidthInMbps: is missing"],
+    [
+      "a provider and a port",
+      { expressRoutePortId: "port", bandwidthInGbps: 10 },
+      "serviceProviderName: is given beside expressRoutePortId",
+    ],
+    ["another tier", { tier: "Gold" }, 'tier: "Gold" is not possible; allowed are Local, Standard, Premium'],
+    ["another family", { family: "Free" }, 'family: "Free" is not possible; allowed are MeteredData, UnlimitedData'],
+    [
+      "a peering range that is no /30",
+      { privatePeering: { ...PEERING, primaryAddressPrefix: "192.168.0.0/29" } },
+      "privatePeering.primaryAddressPrefix: is 192.168.0.0/29; expected a /30",
+    ],
+    [
+      "a VLAN that is none",
+      { privatePeering: { ...PEERING, vlanId: 4095 } },
+      "privatePeering.vlanId: 4095 is not possible",
+    ],
+    [
+      "Microsoft's own ASN",
+      { privatePeering: { ...PEERING, peerAsn: 12076 } },
+      "privatePeering.peerAsn: 12076 cannot be used",
+    ],
+    [
+      "a key as text",
+      { privatePeering: { ...PEERING, sharedKey: "secret" } },
+      "privatePeering.sharedKey: would be written into a file; give the value of a sensitive TerraformVariable",
+    ],
+    ["a name that Azure refuses", { name: "a!" }, 'name: "erc-a!" is not a name Azure takes'],
+  ])("refuses %s", (_what, props, message) => {
+    expect(() => new ExpressRouteCircuit(emptyStack(), "c", { ...ORDER, ...props })).toThrow(message);
+  });
+
+  it("refuses the authorization key of an existing circuit as text", () => {
+    expect(() =>
+      ExpressRouteCircuit.fromExpressRouteCircuitAttributes(emptyStack(), "c", {
+        circuitId: "id",
+        authorizationKey: "secret",
+      }),
+    ).toThrow("authorizationKey: would be written into a file");
+  });
+});

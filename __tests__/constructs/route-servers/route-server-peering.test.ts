@@ -1,0 +1,90 @@
+import { VirtualAppliance } from "../../../lib/constructs/appliances";
+import { Hub } from "../../../lib/constructs/hubs";
+import { PrefixSet, RouteServer, RouteServerPeering } from "../../../lib/constructs/route-servers";
+import { Spoke } from "../../../lib/constructs/spokes";
+import type { RouteServerPeeringProps } from "../../../lib/constructs/route-servers";
+import { collectTopology } from "../../../lib/topology";
+import { APP, WEST, bodiesOf, emptyStack } from "../../support/network";
+
+function peering(props: Partial<RouteServerPeeringProps> = {}) {
+  const stack = emptyStack();
+  const hub = new Hub(stack, "west", WEST);
+  const spoke = new Spoke(stack, "app", APP);
+  new RouteServerPeering(stack, "peering", {
+    routeServer: spoke.routeServer,
+    virtualAppliance: hub.appliance,
+    ...props,
+  });
+  return { stack, hub, spoke, session: () => collectTopology(stack).routeServerPeerings[0] };
+}
+
+describe("RouteServerPeering", () => {
+  it("makes a connection for each instance and one security rule", () => {
+    const stack = emptyStack();
+    const hub = new Hub(stack, "west", { ...WEST, applianceInstances: 3 });
+    const spoke = new Spoke(stack, "app", APP);
+    new RouteServerPeering(stack, "peering", { routeServer: spoke.routeServer, virtualAppliance: hub.appliance });
+    const connections = bodiesOf(stack, "azurerm_route_server_bgp_connection");
+    expect(connections.map(({ name, peer_ip: ip }) => [name, ip])).toEqual([
+      ["bgp-west-nva-1", "10.10.0.4"],
+      ["bgp-west-nva-2", "10.10.0.5"],
+      ["bgp-west-nva-3", "10.10.0.6"],
+    ]);
+    const rules = bodiesOf(stack, "azurerm_network_security_rule").filter(({ name }) =>
+      String(name).startsWith("AllowBgp"),
+    );
+    expect(rules).toHaveLength(1);
+  });
+
+  it("says what is accepted and advertised in sets, so that a policy is small however many spokes there are", () => {
+    const { session } = peering({
+      accept: [PrefixSet.VIRTUAL_NETWORK, PrefixSet.cidr("10.99.0.0/16")],
+      advertise: [PrefixSet.SITES, PrefixSet.SPOKES, PrefixSet.INTERNET, PrefixSet.HUB, PrefixSet.ANY],
+      prepend: 3,
+    });
+    expect(session()).toMatchObject({
+      name: "app-rs-west-nva",
+      accept: ["virtual-network", "10.99.0.0/16"],
+      advertise: ["sites", "spokes", "internet", "hub", "any"],
+      prepend: 3,
+    });
+  });
+
+  it("overrides the ASN as soon as the appliance's own network has a route server, also one that comes later", () => {
+    const { stack, hub, session } = peering();
+    expect(session().asPathRewrite).toBe("none");
+    new RouteServer(stack, "hub-rs", {
+      virtualNetwork: hub,
+      subnetAddressPrefix: "10.10.0.64/26",
+      branchToBranch: true,
+    });
+    expect(session().asPathRewrite).toBe("as-override");
+  });
+
+  it("overrides or not when told so", () => {
+    expect(peering({ asOverride: true }).session().asPathRewrite).toBe("as-override");
+    expect(peering({ asOverride: false, advertise: [PrefixSet.SPOKES] }).session().asPathRewrite).toBe("none");
+  });
+
+  it.each([-1, 17, 0.5])("refuses to prepend %d times", (prepend) => {
+    expect(() => peering({ prepend })).toThrow(
+      `prepend: ${prepend} is not possible; expected a whole number from 0 to 16`,
+    );
+  });
+
+  it("refuses a range that is none", () => {
+    expect(() => PrefixSet.cidr("10.0.0.0")).toThrow('did you mean "10.0.0.0/32"?');
+  });
+
+  it("refuses an appliance that is in no hub", () => {
+    const stack = emptyStack();
+    const spoke = new Spoke(stack, "app", APP);
+    const virtualAppliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "fw", {
+      asn: 65001,
+      privateIp: "10.0.0.4",
+    });
+    expect(() => new RouteServerPeering(stack, "p", { routeServer: spoke.routeServer, virtualAppliance })).toThrow(
+      "[network/p] virtualAppliance: fw is in no hub; give it to a Hub",
+    );
+  });
+});

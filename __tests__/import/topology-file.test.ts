@@ -1,0 +1,403 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { Topology } from "../../lib/topology";
+import { topology } from "../../lib/topology";
+import { InvalidTopologyError, readTopology } from "../../lib/import/topology-file";
+import type { Schema } from "../../lib/document/schema-words";
+import { resolve } from "../../lib/document/schema-words";
+
+/** Every optional field is there, which the compiler sees to. */
+type Complete<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Complete<E>[]
+    : { readonly [K in keyof T]-?: Complete<NonNullable<T[K]>> };
+
+/** A topology in which every field of every element occurs. */
+const RICH: Complete<Topology> = {
+  version: 1,
+  virtualNetworks: [
+    {
+      name: "west",
+      path: "network/west",
+      role: "hub",
+      location: "westeurope",
+      addressSpace: ["10.10.0.0/22"],
+      existing: true,
+      subnets: [
+        {
+          name: "snet-west-nva",
+          addressPrefix: "10.10.0.0/27",
+          networkSecurityGroup: true,
+          defaultOutboundAccess: false,
+          routeTable: {
+            bgpRoutePropagation: true,
+            routes: [{ addressPrefix: "0.0.0.0/0", nextHopType: "VirtualAppliance", nextHopIp: "10.10.0.4" }],
+          },
+        },
+      ],
+    },
+  ],
+  virtualNetworkPeerings: [
+    {
+      from: "west",
+      to: "app",
+      path: "network/app/Peering-west",
+      allowVirtualNetworkAccess: true,
+      allowForwardedTraffic: true,
+      allowGatewayTransit: false,
+      useRemoteGateways: false,
+    },
+  ],
+  routeServers: [
+    {
+      name: "app-rs",
+      path: "network/app/RouteServer",
+      virtualNetwork: "app",
+      addresses: ["10.30.0.4", "10.30.0.5"],
+      branchToBranch: false,
+      routingPreference: "ASPath",
+      existing: true,
+    },
+  ],
+  gateways: [
+    {
+      name: "west-ergw",
+      path: "network/west/ExpressRouteGateway",
+      virtualNetwork: "west",
+      type: "ExpressRoute",
+      asn: 65515,
+      sku: "ErGwScale",
+      minimumScaleUnits: 2,
+      existing: true,
+    },
+  ],
+  circuits: [
+    { name: "amsterdam", path: "network/amsterdam", sites: ["dc"], peeringLocation: "Amsterdam", existing: true },
+  ],
+  gatewayConnections: [
+    {
+      name: "west-ergw-amsterdam",
+      path: "network/west/ExpressRouteGateway/Connection-amsterdam",
+      gateway: "west-ergw",
+      circuit: "amsterdam",
+      site: "dc",
+      routingWeight: 100,
+      fastPath: false,
+    },
+  ],
+  virtualAppliances: [
+    {
+      name: "west-nva",
+      path: "network/west/Appliance",
+      virtualNetwork: "west",
+      asn: 65001,
+      instances: [{ name: "west-nva-1", path: "network/west/Appliance", privateIp: "10.10.0.4" }],
+      loadBalancerIp: "10.10.0.30",
+      subnetGateway: "10.10.0.1",
+      deployed: true,
+      image: { publisher: "Debian", offer: "debian-12", sku: "12-gen2" },
+      internetEgress: true,
+      originate: ["10.0.0.0/8"],
+      sites: ["dc"],
+      timers: { keepalive: 10, hold: 30 },
+    },
+  ],
+  routeServerPeerings: [
+    {
+      name: "app-rs-west-nva",
+      path: "network/app/Bgp-west",
+      routeServer: "app-rs",
+      virtualAppliance: "west-nva",
+      asPathRewrite: "as-override",
+      prepend: 2,
+      accept: ["virtual-network"],
+      advertise: ["sites", "192.168.0.0/16"],
+      withhold: ["virtual-network"],
+      communities: ["65001:100"],
+      nextHop: "10.10.0.30",
+    },
+  ],
+  routerPeerings: [
+    {
+      name: "west-nva-branch",
+      path: "network/west/Appliance/Tunnel-branch",
+      virtualAppliance: "west-nva",
+      site: "branch",
+      peer: "north-nva",
+      peerAddresses: ["169.254.21.2"],
+      addresses: ["169.254.21.1"],
+      tunnel: {
+        remoteAddress: "203.0.113.1",
+        algorithms: {
+          dhGroup: "ECP384",
+          ikeEncryption: "AES256",
+          ikeIntegrity: "SHA384",
+          ipsecEncryption: "GCMAES256",
+          ipsecIntegrity: "GCMAES256",
+          pfsGroup: "ECP384",
+        },
+      },
+      asPathRewrite: "as-override",
+      prepend: 2,
+      accept: ["site"],
+      advertise: ["spokes"],
+      withhold: ["site"],
+      communities: ["no-advertise"],
+      nextHop: "unchanged",
+    },
+  ],
+  onPremisesSites: [
+    {
+      name: "dc",
+      path: "network/dc",
+      asn: 4200000000,
+      prefixes: ["192.168.0.0/16"],
+      moreSpecifics: true,
+      prefers: ["amsterdam", "west-nva"],
+    },
+  ],
+  dualHomedNetworks: [
+    {
+      name: "west-north",
+      path: "network/n",
+      hubs: ["west"],
+      spokes: ["app"],
+      mode: "active-passive",
+      spokeToSpoke: true,
+      survive: { failures: ["hub", "circuit"], symmetric: true },
+    },
+  ],
+  acknowledgements: [{ rule: "ARS001", reason: "known", element: "west" }],
+};
+
+type Path = readonly (string | number)[];
+
+/** The paths of all objects in a document. */
+function objectsIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, inner]) =>
+    objectsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return Array.isArray(value) ? inside : [path, ...inside];
+}
+
+/** A copy in which one object is another one. */
+function changed(path: Path, change: (object: Record<string, unknown>) => void): unknown {
+  const document = structuredClone(RICH) as unknown as Record<string | number, unknown>;
+  const object = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], document);
+  change(object as Record<string, unknown>);
+  return document;
+}
+
+function problemsOf(document: unknown): readonly string[] {
+  try {
+    readTopology(typeof document === "string" ? document : JSON.stringify(document), "t.json");
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidTopologyError)) throw error;
+    return error.problems;
+  }
+}
+
+const schema = JSON.parse(readFileSync(join(__dirname, "../../schema/topology.schema.json"), "utf8")) as Schema;
+
+describe("readTopology", () => {
+  it("reads what was written", () => {
+    expect(readTopology(JSON.stringify(RICH))).toEqual(RICH);
+    expect(readTopology(`\uFEFF${JSON.stringify(topology())}`)).toEqual(topology());
+  });
+
+  it.each(objectsIn(RICH).map((path) => [path]))("knows every field of the type at %j, and no other", (path) => {
+    const document = changed(path, (object) => {
+      object.colour = "red";
+    });
+    expect(problemsOf(document)).toEqual([expect.stringMatching(/colour: is no field of .*; known are /)]);
+  });
+
+  it("has no field in its schema that the type has not", () => {
+    const fieldsOf = (value: unknown, part: Schema): void => {
+      const { properties, items } = resolve(schema, part);
+      if (items && Array.isArray(value)) fieldsOf(value[0], items);
+      if (!properties) return;
+      expect(Object.keys(properties).sort()).toEqual(Object.keys(value as object).sort());
+      for (const [key, inner] of Object.entries(properties)) fieldsOf((value as Record<string, unknown>)[key], inner);
+    };
+    fieldsOf(RICH, schema);
+  });
+
+  it.each(objectsIn(RICH).map((path) => [path]))("needs the fields at %j that the type needs", (path) => {
+    const optional = [
+      "path",
+      "location",
+      "existing",
+      "networkSecurityGroup",
+      "defaultOutboundAccess",
+      "routeTable",
+      "nextHopIp",
+      "loadBalancerIp",
+      "subnetGateway",
+      "image",
+      "sku",
+      "minimumScaleUnits",
+      "peeringLocation",
+      "circuit",
+      "site",
+      "peer",
+      "peerAddresses",
+      "tunnel",
+      "originate",
+      "withhold",
+      "communities",
+      "nextHop",
+      "prefers",
+      "survive",
+      "element",
+    ];
+    const object = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], RICH);
+    for (const field of Object.keys(object as object)) {
+      const isOptional =
+        (optional.includes(field) && path.at(-1) !== "image") ||
+        (field === "asn" && path[0] === "onPremisesSites") ||
+        (field === "addresses" && path[0] === "routerPeerings");
+      const problems = problemsOf(changed(path, (each) => Reflect.deleteProperty(each, field)));
+      expect(problems).toEqual(isOptional ? [] : [expect.stringContaining(`${field}: is missing`)]);
+    }
+  });
+
+  it.each([
+    ["", "is empty; expected a topology as JSON"],
+    ["{", /^is not valid JSON: .* \(line 1, column 2\)$/],
+    ['{\n  "version": 1,\n}', /^is not valid JSON: .* \(line 3, column 1\)$/],
+    ["[]", "is an empty list; expected an object with fields such as version, virtualNetworks, virtualNetworkPeerings"],
+    ["null", "is empty; give an object with fields such as version, virtualNetworks, virtualNetworkPeerings"],
+    ['{"version": 2, "anything": true}', "version: is 2; this release reads version 1"],
+    ['{"version": "1"}', /^version: is the text "1"; expected a whole number such as 1; remove the quotes$/],
+  ])("says what is wrong with %j", (text, expected) => {
+    const [first] = problemsOf(text).filter((problem) => !problem.includes("is missing"));
+    if (typeof expected === "string") expect(first).toBe(expected);
+    else expect(first).toMatch(expected);
+  });
+
+  it.each([
+    [
+      ["virtualNetworks", 0],
+      "role",
+      "hubb",
+      'virtualNetworks[0].role: "hubb" is not possible; did you mean "hub"? Allowed are hub, spoke',
+    ],
+    [
+      ["virtualNetworks", 0],
+      "addressSpace",
+      ["10.0.0.1/8"],
+      'virtualNetworks[0].addressSpace[0]: "10.0.0.1/8" has bits set after its prefix length; did you mean "10.0.0.0/8"?',
+    ],
+    [["virtualNetworks", 0], "name", "", "virtualNetworks[0].name: is an empty text; fill it in"],
+    [
+      ["virtualNetworks", 0],
+      "location",
+      "",
+      "virtualNetworks[0].location: is an empty text; fill it in, or remove the field",
+    ],
+    [
+      ["virtualAppliances", 0],
+      "asn",
+      "65001",
+      'virtualAppliances[0].asn: is the text "65001"; expected a whole number such as 65001; remove the quotes',
+    ],
+    [["virtualAppliances", 0], "sites", "dc", 'virtualAppliances[0].sites: is the text "dc"; expected a list'],
+    [
+      ["virtualAppliances", 0, "timers"],
+      "hold",
+      -1,
+      "virtualAppliances[0].timers.hold: -1 is not possible; expected a whole number from 0 to 65535",
+    ],
+    [
+      ["gateways", 0],
+      "type",
+      "VPN",
+      'gateways[0].type: "VPN" is not possible; did you mean "Vpn"? Allowed are ExpressRoute, Vpn',
+    ],
+    [
+      ["gatewayConnections", 0],
+      "routingWeight",
+      40000,
+      "gatewayConnections[0].routingWeight: 40000 is not possible; expected a whole number from 0 to 32000",
+    ],
+    [
+      ["routeServerPeerings", 0],
+      "prepend",
+      -1,
+      "routeServerPeerings[0].prepend: -1 is not possible; expected 0 at least",
+    ],
+    [
+      ["routeServerPeerings", 0],
+      "accept",
+      ["all"],
+      'routeServerPeerings[0].accept[0]: "all" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16", or one of virtual-network, spokes, hub, sites, site, internet, any',
+    ],
+    [
+      ["routerPeerings", 0],
+      "communities",
+      ["65001"],
+      'routerPeerings[0].communities[0]: "65001" cannot be used; expected no-advertise, or two numbers such as 65001:100',
+    ],
+    [
+      ["routerPeerings", 0],
+      "nextHop",
+      "self",
+      'routerPeerings[0].nextHop: "self" is not an IPv4 address; expected a form such as "10.0.0.4", or unchanged',
+    ],
+    [
+      ["routeServers", 0],
+      "addresses",
+      ["10.0.0"],
+      'routeServers[0].addresses[0]: "10.0.0" is not an IPv4 address; expected a form such as "10.0.0.4"',
+    ],
+    [
+      ["dualHomedNetworks", 0],
+      "spokeToSpoke",
+      "yes",
+      'dualHomedNetworks[0].spokeToSpoke: is the text "yes"; expected true or false; write true without quotes',
+    ],
+    [
+      ["acknowledgements", 0],
+      "rule",
+      1,
+      'acknowledgements[0].rule: is 1; expected a text such as "ARS012"; put it in quotes',
+    ],
+  ])("says what is wrong at %j, %s", (path, field, value, expected) => {
+    const document = changed(path, (object) => {
+      object[field] = value;
+    });
+    expect(problemsOf(document)).toEqual([expected]);
+  });
+
+  it("says everything at once, each with the name of the file", () => {
+    expect(() => readTopology('{"version": 1}', "my.json")).toThrow(
+      /^my.json: virtualNetworks: is missing.*\nmy.json: /,
+    );
+  });
+
+  it("says how many more problems there are than anybody would read", () => {
+    const problems = problemsOf({ ...RICH, virtualNetworks: Array<unknown>(200).fill(5) });
+    expect(problems).toHaveLength(101);
+    expect(problems[100]).toBe("and 100 more problems");
+  });
+
+  it("never throws anything else, whatever it is given", () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void problemsOf(text)));
+    const place = fc.constantFrom(...objectsIn(RICH));
+    fc.assert(
+      fc.property(place, fc.nat(20), fc.jsonValue(), (path, index, value) => {
+        const document = changed(path, (object) => {
+          const keys = Object.keys(object);
+          object[keys[index % keys.length]] = value;
+        });
+        for (const problem of problemsOf(document)) expect(problem).not.toMatch(/\bundefined\b|must NOT|\[object/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

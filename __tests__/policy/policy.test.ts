@@ -1,0 +1,147 @@
+import * as fc from "fast-check";
+import { routingPoliciesOf, routingPolicyOf } from "../../lib/policy";
+import { asPathRewriteIn } from "../../lib/router-config";
+import type { RoutingPolicy } from "../../lib/policy";
+import type { RouteServerPeering, Topology } from "../../lib/topology";
+import { dualHomed, policyOf } from "../support/networks";
+
+function listOf(policy: RoutingPolicy, name: string): string[] {
+  const list = policy.prefixLists.find((candidate) => candidate.name === name);
+  return (list?.entries ?? []).map((entry) => `${entry.prefix}${entry.orLonger ? "+" : ""}`);
+}
+
+function neighborOf(policy: RoutingPolicy, name: string) {
+  const neighbor = policy.neighbors.find((candidate) => candidate.name === name);
+  if (!neighbor) throw new Error(`no neighbour ${name}`);
+  return neighbor;
+}
+
+function changed(topology: Topology, change: (peering: RouteServerPeering) => Partial<RouteServerPeering>): Topology {
+  const routeServerPeerings = topology.routeServerPeerings.map((peering) => ({ ...peering, ...change(peering) }));
+  return { ...topology, routeServerPeerings };
+}
+
+const NO_LONGER_PREFIXES = {
+  onPremisesSites: dualHomed().onPremisesSites.map((s) => ({ ...s, moreSpecifics: false })),
+};
+
+describe("a routing policy", () => {
+  it("takes nothing from and sends nothing to a neighbour that no peering names anything for", () => {
+    const silent = changed(dualHomed(), () => ({ accept: [], advertise: [] }));
+    for (const neighbor of routingPolicyOf(silent, "west-nva")?.neighbors ?? []) {
+      expect(neighbor.accept).toEqual([]);
+      expect(neighbor.advertise).toEqual([]);
+    }
+  });
+
+  it("permits nothing where a range is not well written, and leaves it to the rules to say so", () => {
+    const odd = changed(dualHomed(), () => ({ advertise: ["10.0.0.0/33", "constructor"] }));
+    const policy = routingPolicyOf(odd, "west-nva");
+    const lists = policy?.prefixLists.filter((list) => policy.neighbors[0].advertise.includes(list.name));
+    expect(lists?.map((list) => list.entries)).toEqual([[], []]);
+  });
+
+  it("sends a hub's route server the spokes and a spoke's route server the hub's sites", () => {
+    const policy = policyOf("west-nva", { spokes: 2 });
+    expect(neighborOf(policy, "rs-west").advertise.flatMap((name) => listOf(policy, name))).toEqual([
+      "10.30.0.0/16",
+      "10.31.0.0/16",
+    ]);
+    expect(neighborOf(policy, "rs-spoke-1").advertise.flatMap((name) => listOf(policy, name))).toEqual([
+      "10.100.0.0/16+",
+      "10.101.0.0/16",
+    ]);
+  });
+
+  it("never sends a route server the ranges of its own network, whatever else it sends", () => {
+    for (const advertise of [["spokes"], ["any"], ["sites"], ["10.0.0.0/8"]]) {
+      const policy = routingPolicyOf(
+        changed(dualHomed(), () => ({ advertise })),
+        "west-nva",
+      ) as RoutingPolicy;
+      const neighbor = neighborOf(policy, "rs-spoke-1");
+      expect(neighbor.withhold.flatMap((name) => listOf(policy, name))).toContain("10.30.0.0/16");
+    }
+  });
+
+  it("keeps other spokes from a spoke when a site that holds all private ranges is sent and they were not asked for", () => {
+    const wide = { name: "headquarters", asn: 65010, prefixes: ["10.0.0.0/8"], moreSpecifics: true };
+    const topology = { ...dualHomed({ spokes: 2 }), onPremisesSites: [wide] };
+    const policy = routingPolicyOf(topology, "west-nva") as RoutingPolicy;
+    const withheld = neighborOf(policy, "rs-spoke-1").withhold.flatMap((name) => listOf(policy, name));
+    expect(withheld).toEqual(expect.arrayContaining(["10.30.0.0/16", "10.31.0.0/16", "10.10.0.0/22"]));
+    // The spokes still go to the hub, although the same site is taken from there.
+    expect(neighborOf(policy, "rs-west").withhold).toEqual(["VNET-rs-west"]);
+    // Where no longer prefixes are taken there is nothing to keep back.
+    const narrow = routingPolicyOf({ ...topology, ...NO_LONGER_PREFIXES }, "west-nva") as RoutingPolicy;
+    expect(neighborOf(narrow, "rs-spoke-1").withhold).toEqual(["VNET-rs-spoke-1"]);
+  });
+
+  it("lets nothing that one hub announces reach the other through a spoke", () => {
+    const policy = policyOf("west-nva", { spokes: 2, spokeToSpoke: true });
+    const fromSpokes = neighborOf(policy, "rs-spoke-1").accept.flatMap((name) => listOf(policy, name));
+    expect(fromSpokes).toEqual(["10.30.0.0/16"]);
+    const toHub = neighborOf(policy, "rs-west").advertise.flatMap((name) => listOf(policy, name));
+    for (const northern of ["10.20.0.0/22", "10.102.0.0/16", "10.100.0.0/16+"]) expect(toHub).not.toContain(northern);
+  });
+
+  it("originates the default route and the hub's ranges only when they are offered", () => {
+    expect(policyOf("west-nva").originate).toEqual([]);
+    expect(policyOf("west-nva", { internetEgress: true, offerHub: true }).originate).toEqual([
+      "0.0.0.0/0",
+      "10.10.0.0/22",
+    ]);
+  });
+
+  it("announces the load balancer before the instances as the next hop, and itself without one", () => {
+    expect(policyOf("west-nva", { loadBalancerIp: "10.10.0.9" }).neighbors[0].nextHop).toBe("10.10.0.9");
+    expect(policyOf("west-nva").neighbors[0].nextHop).toBe("10.10.0.4");
+  });
+
+  it("is the same for all instances but for what is theirs", () => {
+    const topology = dualHomed();
+    const instances = [4, 5].map((host) => ({ name: `nva-${host}`, privateIp: `10.10.0.${host}` }));
+    const [one, two] = routingPoliciesOf(topology, { ...topology.virtualAppliances[0], instances });
+    expect({ ...two, instance: one.instance, address: one.address }).toEqual({
+      ...one,
+      neighbors: one.neighbors.map((neighbor) => ({ ...neighbor, localAddress: "10.10.0.5", nextHop: "10.10.0.5" })),
+    });
+  });
+
+  it("does not depend on the order in which the network was put together", () => {
+    const ordered = dualHomed({ spokes: 6, spokeToSpoke: true });
+    const shuffle = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
+    fc.assert(
+      fc.property(shuffle(ordered.routeServerPeerings), shuffle(ordered.virtualNetworks), (peerings, networks) => {
+        const shuffled = { ...ordered, routeServerPeerings: peerings, virtualNetworks: networks };
+        expect(routingPolicyOf(shuffled, "west-nva")).toEqual(routingPolicyOf(ordered, "west-nva"));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("writes names so that none can break out of a configuration or pass for another", () => {
+    const named = dualHomed();
+    const evil = "a b\n!\nrouter bgp 1";
+    const rename = (name: string) => (name === "rs-spoke-1" ? evil : name);
+    const topology = {
+      ...named,
+      routeServers: named.routeServers.map((server) => ({ ...server, name: rename(server.name) })),
+      routeServerPeerings: named.routeServerPeerings.map((p) => ({ ...p, routeServer: rename(p.routeServer) })),
+    };
+    const names = routingPolicyOf(topology, "west-nva")?.prefixLists.map((list) => list.name) ?? [];
+    expect(names).toContain("VNET-a_20_b_a__21__a_router_20_bgp_20_1");
+    for (const name of names) expect(name).toMatch(/^[A-Za-z0-9._-]+$/);
+  });
+});
+
+describe("asPathRewriteIn", () => {
+  it("says where a format does something else than the policy asks for", () => {
+    expect(asPathRewriteIn("frr", "as-override")).toBe("as-override");
+    expect(asPathRewriteIn("ios-xe", "as-override")).toBe("as-override");
+    expect(asPathRewriteIn("bird", "as-override")).toBe("collapse");
+    expect(asPathRewriteIn("bird", "remove")).toBe("remove");
+    expect(asPathRewriteIn("ios-xe", "remove")).toBe("remove-private");
+    expect(asPathRewriteIn("bird", "none")).toBe("none");
+  });
+});

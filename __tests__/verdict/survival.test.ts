@@ -1,0 +1,110 @@
+import * as fc from "fast-check";
+import { Simulation } from "../../lib/routing";
+import { describeLoss, lossesOf, survivalObjections } from "../../lib/verdict";
+import type { SurvivalRequirement } from "../../lib/topology";
+import { anyTopology } from "../support/any-topology";
+import { added, changed, dualHomed, expressRouteHubs, meant } from "../support/topologies";
+
+const ANY_HUB: SurvivalRequirement = { failures: ["hub"], symmetric: false };
+const ANY_CIRCUIT: SurvivalRequirement = { failures: ["circuit"], symmetric: false };
+const SYMMETRIC: SurvivalRequirement = { failures: ["hub"], symmetric: true };
+
+/** A site with a prefix of its own, behind one circuit only. */
+const factory = (index: number) => ({
+  name: `factory-${index}`,
+  prefixes: [`10.${index}.0.0/16`],
+  asn: 64900 + index,
+  moreSpecifics: false,
+});
+
+describe("lossesOf", () => {
+  it("finds nothing where another hub takes over", () => {
+    expect(lossesOf(Simulation.of(expressRouteHubs()), ANY_HUB)).toEqual([]);
+  });
+
+  it("finds the flows of a site that one circuit alone leads to", () => {
+    const base = added(expressRouteHubs(), "onPremisesSites", factory(200));
+    const topology = changed(base, "circuits", "erc-north", { sites: ["headquarters", "factory-200"] });
+    const losses = lossesOf(Simulation.of(topology), { failures: ["hub", "gateway", "circuit"], symmetric: false });
+    expect(losses.map(({ failures }) => failures.map(({ name }) => name))).toEqual([
+      ["north", "ergw-north", "erc-north"],
+    ]);
+    expect(losses[0].flows.map(({ flow, verdict }) => [flow.name, verdict])).toEqual([
+      ["app to factory-200", "dropped"],
+      ["data to factory-200", "dropped"],
+    ]);
+    expect(describeLoss(losses[0])).toMatch(
+      /^does not survive the failure of any one of hub "north", gateway "ergw-north" and circuit "erc-north": /,
+    );
+  });
+
+  it("counts no flow that was not delivered before", () => {
+    const topology = added(expressRouteHubs(), "onPremisesSites", factory(200));
+    const simulation = Simulation.of(topology);
+    expect(simulation.flow("app", "factory-200").verdict).toBe("dropped");
+    expect(lossesOf(simulation, ANY_HUB)).toEqual([]);
+  });
+
+  it("starts from what is out of order already", () => {
+    const losses = lossesOf(Simulation.of(expressRouteHubs()).fail("north"), ANY_CIRCUIT);
+    expect(losses.map(({ failures }) => failures.map(({ name }) => name))).toEqual([["erc-west"]]);
+  });
+
+  it("finds, of a network that is to be symmetric, what is not so from the beginning", () => {
+    const [loss] = lossesOf(Simulation.of(expressRouteHubs()), SYMMETRIC);
+    expect(loss.failures).toEqual([]);
+    expect(describeLoss(loss)).toMatch(/^is not symmetric when nothing has failed: "app to headquarters" and /);
+  });
+
+  it("finds nothing where the routers on premises prefer the active hub", () => {
+    const topology = changed(expressRouteHubs(), "onPremisesSites", "headquarters", { prefers: ["erc-west"] });
+    expect(lossesOf(Simulation.of(topology), SYMMETRIC)).toEqual([]);
+  });
+});
+
+describe("survivalObjections", () => {
+  it("has none where nothing is asked for, or all that is asked for is survived", () => {
+    expect(survivalObjections(dualHomed())).toEqual([]);
+    expect(survivalObjections(meant(dualHomed(), { survive: ANY_HUB }))).toEqual([]);
+  });
+
+  it("looks at the flows of the network's own spokes", () => {
+    const base = meant(expressRouteHubs(), { survive: ANY_CIRCUIT, spokes: ["app"] });
+    const topology = changed(added(base, "onPremisesSites", factory(200)), "circuits", "erc-north", {
+      sites: ["headquarters", "factory-200"],
+    });
+    const [objection, ...others] = survivalObjections(topology);
+    expect(others).toEqual([]);
+    expect(objection).toMatchObject({ severity: "error", element: "network", field: "survive" });
+    expect(objection.message).toContain('"app to factory-200" is lost');
+    expect(objection.message).not.toContain("data to");
+  });
+
+  it("sums up when there are more than anybody reads", () => {
+    const sites = Array.from({ length: 14 }, (_, index) => factory(200 + index));
+    const base = added(expressRouteHubs(), "onPremisesSites", ...sites);
+    const circuits = sites.map(({ name }) => ({ name: `erc-${name}`, sites: [name] }));
+    const connections = sites.map(({ name }) => ({
+      name: `ergw-west-erc-${name}`,
+      gateway: "ergw-west",
+      circuit: `erc-${name}`,
+      routingWeight: 0,
+      fastPath: false,
+    }));
+    const topology = added(added(base, "circuits", ...circuits), "gatewayConnections", ...connections);
+    const objections = survivalObjections(meant(topology, { survive: ANY_CIRCUIT }));
+    expect(objections).toHaveLength(11);
+    expect(objections[9].message).toContain('circuit "erc-factory-209"');
+    expect(objections[10].message).toBe(
+      '"network" does not survive other failures either: circuit "erc-factory-210", circuit "erc-factory-211", circuit "erc-factory-212" and circuit "erc-factory-213"',
+    );
+  });
+
+  it("takes whatever a topology holds", () => {
+    fc.assert(
+      fc.property(anyTopology, (topology) => {
+        expect(Array.isArray(survivalObjections(topology))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import { LocalBackend, TerraformBackend, TerraformProvider, TerraformResource } from "cdktf";
+import type { TerraformStack } from "cdktf";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { routingPoliciesOf } from "../../lib/policy";
+import { renderRouterConfig, routerConfigFileName } from "../../lib/router-config";
+import type { Topology } from "../../lib/topology";
+import { WrongNetworkError } from "../output/failure";
+import { makeDirectory, writing } from "../input/files";
+import { withNetwork } from "../input/network";
+import type { Network } from "../input/network";
+import { hasErrors } from "../output/problem";
+import type { Verdict } from "../output/verdict";
+
+/** What a synthesis made. */
+export interface Synthesis extends Verdict {
+  /** The directory of the stack, for terraform. */
+  readonly stackDirectory: string;
+  /** How many resources of each Terraform type there are. */
+  readonly resources: Readonly<Record<string, number>>;
+  readonly routerConfigurations: readonly string[];
+  readonly topologyFile: string;
+  /** Router configurations of appliances that are no longer there, now removed. */
+  readonly removed: readonly string[];
+  /** Directories of stacks that this network does not have, such as that of its former name; left as they are. */
+  readonly otherStacks: readonly string[];
+  /** Whether terraform takes the subscription from ARM_SUBSCRIPTION_ID, because the file names none. */
+  readonly subscriptionFromEnvironment: boolean;
+}
+
+const ROUTER_CONFIG_FOLDER = "router-config";
+const TOPOLOGY_FILE = "topology.json";
+
+/** A synthesis, and the network it is of. */
+export interface Synthesized {
+  readonly synthesis: Synthesis;
+  readonly topology: Topology;
+}
+
+/** Where a synthesis goes: the directory, and how the user calls it. */
+export interface Target {
+  readonly directory: string;
+  readonly name: string;
+}
+
+/**
+ * Writes Terraform JSON, the topology and the router configurations of a network file into a directory.
+ * All of it is made elsewhere first, so that nothing is written when something is wrong, and nothing else that is in
+ * the directory, such as what `terraform init` put there, is touched.
+ *
+ * @param step is told what is being done
+ *
+ * @throws WrongNetworkError if the network is wrong
+ * @throws UsageError if the directory cannot be written
+ */
+export function synthesize(text: string, file: string, target: Target, step: (doing: string) => void): Synthesized {
+  step(`Checking ${file}`);
+  return withNetwork(text, file, (network) => {
+    const verdict = network.verdict();
+    if (hasErrors(verdict.problems)) throw new WrongNetworkError(verdict.problems);
+    step("Synthesizing");
+    keepStateBesideOutput(network.stack);
+    network.app.synth();
+    const routerConfigurations = routerConfigurationsOf(network);
+    const files = new Map([
+      ...filesUnder(network.app.outdir),
+      ...routerConfigurations,
+      [TOPOLOGY_FILE, `${JSON.stringify(network.topology, undefined, 2)}\n`] as const,
+    ]);
+    step(`Writing ${target.name}`);
+    return writing(target.name, () => {
+      makeDirectory(target.directory);
+      for (const path of files.keys()) makeDirectory(dirname(join(target.directory, path)));
+      for (const [path, content] of files) writeIfChanged(join(target.directory, path), content);
+      const named = (path: string) => posix.join(target.name, path);
+      const synthesis: Synthesis = {
+        ...verdict,
+        stackDirectory: named(`stacks/${network.stack.node.id}`),
+        resources: countResources(network.stack),
+        routerConfigurations: [...routerConfigurations.keys()].map(named),
+        topologyFile: named(TOPOLOGY_FILE),
+        removed: removeOthers(target.directory, routerConfigurations).map(named),
+        otherStacks: otherStacks(target.directory, network.stack.node.id).map(named),
+        subscriptionFromEnvironment: lacksSubscription(network.stack),
+      };
+      return { synthesis, topology: network.topology };
+    });
+  });
+}
+
+/**
+ * Terraform's state stays where cdktf keeps it by default, beside the output directory, but by a relative path: the
+ * absolute one of cdktf's default makes the output differ from machine to machine.
+ */
+function keepStateBesideOutput(stack: TerraformStack): void {
+  if (stack.node.children.some((child) => TerraformBackend.isBackend(child))) return;
+  new LocalBackend(stack, { path: `../../../terraform.${stack.node.id}.tfstate` });
+}
+
+function routerConfigurationsOf({ topology }: Network): Map<string, string> {
+  const policies = topology.virtualAppliances.flatMap((appliance) => routingPoliciesOf(topology, appliance));
+  return new Map(
+    policies.map((policy) => [
+      `${ROUTER_CONFIG_FOLDER}/${routerConfigFileName(policy, "frr")}`,
+      renderRouterConfig(policy, "frr"),
+    ]),
+  );
+}
+
+function filesUnder(directory: string): [path: string, content: string][] {
+  return readdirSync(directory, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(directory, path)).isFile())
+    .map((path) => [path, readFileSync(join(directory, path), "utf8")]);
+}
+
+/** A file that stays the same keeps its time, which spares whoever watches it. */
+function writeIfChanged(path: string, content: string): void {
+  if (!existsSync(path) || readFileSync(path, "utf8") !== content) writeFileSync(path, content);
+}
+
+function countResources(stack: TerraformStack): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const construct of stack.node.findAll()) {
+    if (!TerraformResource.isTerraformResource(construct)) continue;
+    counts[construct.terraformResourceType] = (counts[construct.terraformResourceType] ?? 0) + 1;
+  }
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function lacksSubscription(stack: TerraformStack): boolean {
+  return stack.node
+    .findAll()
+    .filter((construct) => TerraformProvider.isTerraformProvider(construct))
+    .some((provider) => (provider as { readonly subscriptionIdInput?: string }).subscriptionIdInput === undefined);
+}
+
+/** Removes what an earlier synthesis wrote for appliances that are gone: it must not be mistaken for part of the network. */
+function removeOthers(directory: string, current: ReadonlyMap<string, string>): string[] {
+  const folder = join(directory, ROUTER_CONFIG_FOLDER);
+  const gone = (existsSync(folder) ? readdirSync(folder) : [])
+    .map((name) => `${ROUTER_CONFIG_FOLDER}/${name}`)
+    .filter((path) => path.endsWith(".frr.conf") && !current.has(path))
+    .sort();
+  for (const path of gone) rmSync(join(directory, path));
+  return gone;
+}
+
+/** What was deployed from them may still be there, so that is for the user to destroy. */
+function otherStacks(directory: string, current: string): string[] {
+  return readdirSync(join(directory, "stacks"))
+    .filter((name) => name !== current)
+    .map((name) => `stacks/${name}`);
+}

@@ -1,0 +1,27 @@
+import { routingPolicyOf } from "../../lib/policy";
+import type { RoutingPolicy } from "../../lib/policy";
+import type { Topology } from "../../lib/topology";
+import { UsageError } from "../output/failure";
+
+/**
+ * The policy of the appliance instance that the user wants: by its name, by that of an appliance with one instance, or
+ * without a name if there is no other.
+ *
+ * @throws UsageError that lists the names there are
+ */
+export function chooseAppliance(topology: Topology, wanted: string | undefined): RoutingPolicy {
+  const instances = topology.virtualAppliances.flatMap((appliance) => appliance.instances.map(({ name }) => name));
+  const hint = instances.length > 0 ? `give one of: ${instances.join(", ")}` : undefined;
+  const name = wanted ?? (instances.length === 1 ? instances[0] : undefined);
+  if (instances.length === 0) throw new UsageError("the network has no appliance");
+  if (name === undefined) throw new UsageError("--appliance is missing, and there are several", hint);
+  const policy = routingPolicyOf(topology, name);
+  if (policy) return policy;
+  const appliance = topology.virtualAppliances.find((each) => each.name === name);
+  throw appliance
+    ? new UsageError(
+        `${name} has ${appliance.instances.length} instances`,
+        `give one of: ${appliance.instances.map((instance) => instance.name).join(", ")}`,
+      )
+    : new UsageError(`there is no appliance "${name}"`, hint);
+}

@@ -1,0 +1,59 @@
+import { App } from "cdktf";
+import type { TerraformStack } from "cdktf";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InvalidPropsError } from "../../lib/constructs/core";
+import { NetworkFileError, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import { collectTopology } from "../../lib/topology";
+import type { Topology } from "../../lib/topology";
+import { WrongNetworkError } from "../output/failure";
+import { writing } from "./files";
+import { judge } from "../output/verdict";
+import type { Verdict } from "../output/verdict";
+
+/** The constructs of a network file, and what follows from them. */
+export interface Network {
+  readonly app: App;
+  readonly stack: TerraformStack;
+  readonly topology: Topology;
+  /** What the rules say; asked only when it is needed. */
+  verdict(): Verdict;
+}
+
+/**
+ * Builds the network of a file and hands it over. Whatever the app writes goes to a directory that is gone afterwards:
+ * a cdktf app makes its output directory as soon as it is constructed, before anybody knows whether the network is right.
+ *
+ * @throws WrongNetworkError if the file, or what the constructs make of it, is wrong
+ */
+export function withNetwork<T>(text: string, file: string, use: (network: Network) => T): T {
+  const scratch = writing(tmpdir(), () => mkdtempSync(join(tmpdir(), "dual-homed-")));
+  try {
+    return use(build(text, file, scratch));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function build(text: string, file: string, outdir: string): Network {
+  try {
+    const networkFile = parseNetworkFile(text, file);
+    const app = new App({ outdir, stackTraces: false });
+    const stack = networkFromFile(app, networkFile);
+    const topology = collectTopology(app);
+    return {
+      app,
+      stack,
+      topology,
+      verdict: () => judge(topology, (violation) => locateViolation(networkFile, violation)),
+    };
+  } catch (error) {
+    if (error instanceof NetworkFileError) throw new WrongNetworkError(error.problems);
+    if (error instanceof InvalidPropsError) {
+      const { constructPath: element, problems } = error;
+      throw new WrongNetworkError(problems.map((message) => ({ severity: "error", file, element, message })));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Topology } from "../../lib/topology";
+import { InvalidTopologyError, readTopology } from "../../lib/import";
+import { UsageError, WrongNetworkError } from "../output/failure";
+import { readNetworkText, readText } from "./files";
+import type { Io } from "../output/io";
+import { judge, locateInTopology } from "../output/verdict";
+import type { Verdict } from "../output/verdict";
+
+/** A network as plain facts, wherever they are from. */
+export interface Facts {
+  /** The file they are from, as the user calls it. */
+  readonly file: string;
+  readonly topology: Topology;
+  /** What the rules say; asked only when it is needed. */
+  verdict(): Verdict;
+}
+
+/** Stands for standard input where a topology's file is named. */
+const STDIN = "-";
+
+/** The facts of a network file or, when one is named, of a topology, which spares loading cdktf. */
+export async function readFacts(io: Io, file: string | undefined, topologyFile: string | undefined): Promise<Facts> {
+  if (topologyFile !== undefined) {
+    if (file !== undefined) throw new UsageError("FILE and --topology are both given", "give one of them");
+    return topologyFile === STDIN
+      ? topologyFacts(await io.readStdin(), "stdin")
+      : topologyFacts(readText(io, topologyFile), topologyFile);
+  }
+  const { text, file: name } = readNetworkText(io, file);
+  const { withNetwork } = await import("./network");
+  return withNetwork(text, name, ({ topology, verdict }) => ({ file: name, topology, verdict }));
+}
+
+function topologyFacts(text: string, file: string): Facts {
+  let topology: Topology;
+  try {
+    topology = readTopology(text, file);
+  } catch (error) {
+    if (!(error instanceof InvalidTopologyError)) throw error;
+    throw new WrongNetworkError(error.problems.map((message) => ({ severity: "error", file, message })));
+  }
+  return { file, topology, verdict: () => judge(topology, locateInTopology(file)) };
+}

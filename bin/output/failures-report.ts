@@ -1,0 +1,60 @@
+import { isLost } from "../../lib/routing";
+import { isHarm } from "../../lib/verdict";
+import type { FailureCase, FailureResult, FlowResult, Simulation, Verdict } from "../../lib/routing";
+import { UsageError } from "./failure";
+
+/** Everything that may fail, and what becomes of the flows. */
+export interface FailuresReport {
+  readonly flows: readonly FlowResult[];
+  readonly failures: readonly FailureResult[];
+  /** How many pairs were tried; none unless they are asked for. */
+  readonly triedPairs: number;
+  /** Those pairs that harm flows which neither of the two harms alone, with just these flows. */
+  readonly pairs: readonly FailureResult[];
+}
+
+/** Trying more would take minutes. */
+const MOST_PAIRS = 20_000;
+
+/** Tries every single failure, and every pair when they are wanted. */
+export function tryFailures(simulation: Simulation, withPairs: boolean): FailuresReport {
+  const gone = new Set(simulation.failed);
+  const cases = simulation.singleFailures().filter(({ name }) => !gone.has(name));
+  const pairs = withPairs ? pairsOf(cases) : [];
+  const failures = simulation.failures(cases.map((each) => [each]));
+  const alone = new Map(failures.map((result) => [result.failed[0].name, harmBy(result)]));
+  return {
+    flows: simulation.flows(),
+    failures,
+    triedPairs: pairs.length,
+    pairs: simulation.failures(pairs).flatMap((result) => {
+      const known = result.failed.map(({ name }) => alone.get(name));
+      const changes = result.changes.filter(
+        (change) =>
+          isHarm(change, true) &&
+          !known.some((harm) => isAsBad(harm?.get(change.after.flow.name), change.after.verdict)),
+      );
+      return changes.length > 0 ? [{ ...result, changes }] : [];
+    }),
+  };
+}
+
+function pairsOf(cases: readonly FailureCase[]): [FailureCase, FailureCase][] {
+  const count = (cases.length * (cases.length - 1)) / 2;
+  if (count > MOST_PAIRS) {
+    throw new UsageError(
+      `${cases.length} failures make ${count} pairs; at most ${MOST_PAIRS} are tried`,
+      "name one of the two instead: dual-homed failures --fail ELEMENT",
+    );
+  }
+  return cases.flatMap((one, index) => cases.slice(index + 1).map((other): [FailureCase, FailureCase] => [one, other]));
+}
+
+function harmBy({ changes }: FailureResult): ReadonlyMap<string, Verdict> {
+  return new Map(changes.filter((change) => isHarm(change, true)).map(({ after }) => [after.flow.name, after.verdict]));
+}
+
+/** Whether one of the two does as much harm alone. */
+function isAsBad(alone: Verdict | undefined, together: Verdict): boolean {
+  return alone !== undefined && (alone === together || isLost(alone));
+}

@@ -1,0 +1,104 @@
+import { effectsOf, rankOf, fewOf, survivalLines } from "../../lib/report";
+import type { Effect, Survival } from "../../lib/report";
+import { isLost } from "../../lib/routing";
+import type { FailureResult, FlowResult } from "../../lib/routing";
+import type { FailureKind } from "../../lib/topology";
+import type { Colors } from "./colors";
+import type { FailuresReport } from "./failures-report";
+import { flowRows } from "./flow-tables";
+import { counted } from "./problem";
+import { describeSections, shortened } from "./section";
+import type { Section } from "./section";
+import { paintVerdict } from "./trace-tables";
+import type { Cell } from "./table";
+
+/** How many rows a kind of failure takes unless all are wanted. */
+const MOST_ROWS = 12;
+
+/** Of every failure that changes something what becomes of the flows, by kind; the others in one line. */
+export function describeFailures(
+  { flows, failures, triedPairs, pairs }: FailuresReport,
+  survival: Survival,
+  failed: readonly string[],
+  { colors, all }: { readonly colors: Colors; readonly all: boolean },
+): string {
+  const kinds = [...new Set(failures.map((result) => result.failed[0].kind))];
+  const harmless = failures.filter(({ changes }) => changes.length === 0);
+  const section = (title: string, results: readonly FailureResult[]) => sectionOf(title, results, all, colors);
+  const sections = [
+    { title: "Flows", head: ["Flows", "Way"], rows: flowRows(flows, colors, all) },
+    ...kinds.map((kind) => {
+      const ofKind = failures.filter((result) => result.failed[0].kind === kind);
+      const changing = ofKind.filter(({ changes }) => changes.length > 0);
+      return section(`${titleOf(kind)} (${changing.length} of ${ofKind.length} change something)`, changing);
+    }),
+    section("Two at once, where neither alone does as much", pairs),
+  ].map((each) => shortened(each, all, MOST_ROWS));
+  const tables = describeSections(sections, colors);
+  const tried = [counted(failures.length, "single failure"), ...(triedPairs > 0 ? [counted(triedPairs, "pair")] : [])];
+  return [
+    baseLine(flows, failed),
+    ...(tables === "" ? [] : [tables]),
+    [
+      ...(harmless.length > 0 ? [`Nothing changes when one of these fails: ${harmlessText(harmless, kinds)}.\n`] : []),
+      ...survivalLines(survival, tried.join(" and ")).map((line) => `${line}\n`),
+    ].join(""),
+  ].join("\n");
+}
+
+function baseLine(flows: readonly FlowResult[], failed: readonly string[]): string {
+  const arriving = flows.filter(({ verdict }) => !isLost(verdict));
+  const asymmetric = flows.filter(({ verdict }) => verdict === "asymmetric").length;
+  const when = failed.length === 0 ? "With nothing out of order" : `With ${failed.join(" and ")} out of order`;
+  const besides = asymmetric > 0 ? `, ${asymmetric} of them by different ways there and back` : "";
+  return `${when}, ${arriving.length} of ${flows.length} flows are delivered${besides}.\n`;
+}
+
+function sectionOf(title: string, results: readonly FailureResult[], all: boolean, colors: Colors): Section {
+  const names = (list: readonly string[]) => fewOf(list, all);
+  const groups = new Map<string, { readonly results: FailureResult[]; readonly effects: readonly Effect[] }>();
+  for (const result of results) {
+    const effects = effectsOf(result);
+    const key = JSON.stringify(effects);
+    const group = groups.get(key);
+    if (group) group.results.push(result);
+    else groups.set(key, { results: [result], effects });
+  }
+  return {
+    title,
+    head: ["Fails", "Flows", "", "Become", "Way or reason"],
+    rows: [...groups.values()]
+      .sort((one, other) => rankOf(one.effects[0].verdict) - rankOf(other.effects[0].verdict))
+      .flatMap((group) =>
+        group.effects.map(({ verdict, how, flows }, index): Cell[] => [
+          index === 0 ? names(group.results.map(nameOf)) : "",
+          flows.length,
+          names(flows),
+          paintVerdict(verdict, colors),
+          how,
+        ]),
+      ),
+  };
+}
+
+function nameOf({ failed }: FailureResult): string {
+  return failed.map(({ name }) => name).join(" + ");
+}
+
+function titleOf(kind: FailureKind): string {
+  const plural = pluralOf(kind);
+  return plural[0].toUpperCase() + plural.slice(1);
+}
+
+function harmlessText(results: readonly FailureResult[], kinds: readonly FailureKind[]): string {
+  return kinds
+    .flatMap((kind) => {
+      const count = results.filter(({ failed }) => failed[0].kind === kind).length;
+      return count === 0 ? [] : [`${count} ${count === 1 ? kind : pluralOf(kind)}`];
+    })
+    .join(", ");
+}
+
+function pluralOf(kind: FailureKind): string {
+  return kind === "link to a site" ? "links to sites" : `${kind}s`;
+}

@@ -1,0 +1,16 @@
+import type { Topology } from "../../lib/topology";
+
+/** Puts the name of an appliance or its instance beside an address that is a next hop. */
+export type NameHop = (nextHop: string) => string;
+
+export function hopNames({ virtualAppliances }: Topology): NameHop {
+  const names = new Map<string, string>();
+  for (const { name, loadBalancerIp, instances } of virtualAppliances) {
+    for (const instance of instances) names.set(instance.privateIp, instance.name);
+    if (loadBalancerIp !== undefined) names.set(loadBalancerIp, name);
+  }
+  return (nextHop) => {
+    const name = names.get(nextHop);
+    return name === undefined ? nextHop : `${nextHop} (${name})`;
+  };
+}

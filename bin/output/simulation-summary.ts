@@ -1,0 +1,61 @@
+import { failureGroups, fewOf, survivalLines, survivalOf } from "../../lib/report";
+import type { FailureGroup, Survival } from "../../lib/report";
+import { Simulation } from "../../lib/routing";
+import type { FailureResult, FlowResult } from "../../lib/routing";
+import type { Topology } from "../../lib/topology";
+import type { Colors } from "./colors";
+import { counted } from "./problem";
+import { table } from "./table";
+import { flowRows } from "./flow-tables";
+import { paintVerdict } from "./trace-tables";
+
+/** What the simulation of a network comes to. */
+export interface SimulationSummary {
+  readonly flows: readonly FlowResult[];
+  readonly failures: readonly FailureResult[];
+  readonly survival: Survival;
+}
+
+/** Simulating more takes longer than all the rest of a synthesis. */
+const MOST_SPOKES = 250;
+
+/** Lets every single thing fail, unless the network is so large that this should be asked for. */
+export function summarizeSimulation(topology: Topology): SimulationSummary | undefined {
+  if (topology.virtualNetworks.filter(({ role }) => role === "spoke").length > MOST_SPOKES) return undefined;
+  const simulation = Simulation.of(topology);
+  const flows = simulation.flows();
+  const failures = simulation.failures();
+  return { flows, failures, survival: survivalOf(flows, failures) };
+}
+
+const MOST_ROWS = 5;
+
+/** Which way flows go, what survives which failure, and how: a few lines. */
+export function describeSummary(summary: SimulationSummary | undefined, colors: Colors): string {
+  if (!summary) {
+    return `Which way flows go is not worked out for more than ${MOST_SPOKES} spokes: ask dual-homed failures.\n`;
+  }
+  const { flows, failures, survival } = summary;
+  const ways = flowRows(flows, colors);
+  const groups = failureGroups(failures).map((group) => groupRow(group, colors));
+  return [
+    ...(ways.length > 0 ? [table(["Flows", "Way"], fewRows(ways), colors)] : []),
+    ...(groups.length > 0 ? ["\n", table(["When one of these fails", "Then"], fewRows(groups), colors)] : []),
+    ...(ways.length > 0 ? ["\n"] : []),
+    ...survivalLines(survival, counted(failures.length, "single failure")).map((line) => `${line}\n`),
+  ].join("");
+}
+
+function groupRow({ failures, effects, isEven }: FailureGroup, colors: Colors): string[] {
+  const names = failures.map(({ kind, name }) => `${kind} ${name}`);
+  const then = effects.map(({ verdict, how, flows }) => {
+    const many = `${isEven ? "" : "up to "}${counted(flows.length, "flow")}`;
+    return `${many} ${verdict === "delivered" ? (flows.length === 1 ? "moves" : "move") : paintVerdict(verdict, colors)}: ${how}`;
+  });
+  return [fewOf(names), then.join("; ")];
+}
+
+function fewRows(rows: readonly (readonly string[])[]): (readonly string[])[] {
+  if (rows.length <= MOST_ROWS + 1) return [...rows];
+  return [...rows.slice(0, MOST_ROWS), [`… and ${rows.length - MOST_ROWS} more`, "ask dual-homed failures"]];
+}

@@ -1,0 +1,93 @@
+import { Lb } from "@cdktf/provider-azurerm/lib/lb";
+import { LbBackendAddressPool } from "@cdktf/provider-azurerm/lib/lb-backend-address-pool";
+import { LbProbe } from "@cdktf/provider-azurerm/lib/lb-probe";
+import { LbRule } from "@cdktf/provider-azurerm/lib/lb-rule";
+import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
+import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
+import { Construct } from "constructs";
+import { ResourceKind } from "../../azure";
+import { placedIn, resourceNameOf } from "../virtual-networks";
+import type { IVirtualNetwork } from "../virtual-networks";
+
+/** What the load balancer of an appliance needs. */
+export interface ApplianceLoadBalancerProps {
+  readonly virtualNetwork: IVirtualNetwork;
+  readonly subnetId: string;
+  readonly name: string;
+  /** The address of the frontend. */
+  readonly frontend: string;
+  readonly zones: string[];
+}
+
+/**
+ * A frontend is in one zone or in all of them, which keeps it up when any one fails.
+ *
+ * https://learn.microsoft.com/azure/reliability/reliability-load-balancer
+ */
+function frontendZones(instanceZones: readonly string[]): string[] | undefined {
+  const zones = [...new Set(instanceZones)];
+  if (zones.length === 0) return undefined;
+  return zones.length === 1 ? zones : ["1", "2", "3"];
+}
+
+/**
+ * A Standard internal load balancer that spreads every port and protocol ("HA ports") over the instances whose BGP
+ * daemon answers, and whose frontend is the BGP next hop of what they announce.
+ *
+ * https://learn.microsoft.com/azure/load-balancer/load-balancer-ha-ports-overview
+ */
+export class ApplianceLoadBalancer extends Construct {
+  readonly resource: Lb;
+  private readonly pool: LbBackendAddressPool;
+  private readonly network: IVirtualNetwork;
+
+  constructor(scope: Construct, id: string, props: ApplianceLoadBalancerProps) {
+    super(scope, id);
+    this.network = props.virtualNetwork;
+    const { provider } = this.network;
+    this.resource = new Lb(this, "Resource", {
+      ...placedIn(this.network),
+      name: resourceNameOf(this, this.network, ResourceKind.INTERNAL_LOAD_BALANCER, props.name),
+      sku: "Standard",
+      frontendIpConfiguration: [
+        {
+          name: "frontend",
+          subnetId: props.subnetId,
+          privateIpAddressAllocation: "Static",
+          privateIpAddress: props.frontend,
+          zones: frontendZones(props.zones),
+        },
+      ],
+    });
+    const loadbalancerId = this.resource.id;
+    this.pool = new LbBackendAddressPool(this, "Pool", { provider, loadbalancerId, name: "appliances" });
+    const probe = new LbProbe(this, "Probe", {
+      provider,
+      loadbalancerId,
+      name: "bgp",
+      protocol: "Tcp",
+      port: 179,
+      intervalInSeconds: 5,
+    });
+    new LbRule(this, "Rule", {
+      provider,
+      loadbalancerId,
+      name: "ha-ports",
+      protocol: "All",
+      frontendPort: 0,
+      backendPort: 0,
+      frontendIpConfigurationName: "frontend",
+      backendAddressPoolIds: [this.pool.id],
+      probeId: probe.id,
+    });
+  }
+
+  addBackend(networkInterface: NetworkInterface, ipConfigurationName: string): void {
+    new NetworkInterfaceBackendAddressPoolAssociation(this, `Backend-${networkInterface.node.id}`, {
+      provider: this.network.provider,
+      networkInterfaceId: networkInterface.id,
+      ipConfigurationName,
+      backendAddressPoolId: this.pool.id,
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import type { InputCheck, IOnPremisesSite, IpsecPolicy } from "../core";
+import type { Ipv4Prefix } from "../../net";
+import { DEFAULT_IPSEC_ALGORITHMS, problemsOfAlgorithms } from "../../machine";
+import { routerPeeringName } from "./router-peering";
+import { checkSecret } from "../core";
+
+/**
+ * A tunnel from a deployed appliance to a router on premises, and BGP through it: an IPsec tunnel with IKEv2 for each
+ * instance of the appliance.
+ */
+export interface ApplianceTunnelProps {
+  /** The site at the other end, with the ASN of its router. */
+  readonly site: IOnPremisesSite;
+
+  /** The public address of the router there. */
+  readonly remoteAddress: string;
+
+  /** The pre-shared key: the value of a sensitive variable, so that it is in no file. */
+  readonly sharedKey: string;
+
+  /**
+   * The range inside the tunnel, in CIDR notation: a /30 for each instance of the appliance, whose first address is the
+   * appliance's and whose second one is the router's. A range of its own, such as `169.254.21.0/30`.
+   */
+  readonly insideAddressPrefix: string;
+
+  /**
+   * The algorithms, which the router must be set to.
+   *
+   * @default - IKE with AES256, SHA384 and ECP384; packets with GCMAES256; perfect forward secrecy with ECP384
+   */
+  readonly ipsecPolicy?: IpsecPolicy;
+
+  /**
+   * What it is called, when a site has several routers.
+   *
+   * @default - the name of the site
+   */
+  readonly name?: string;
+}
+
+/** The two ends of a tunnel of each instance. */
+export interface InsideAddresses {
+  readonly addresses: string[];
+  readonly peerAddresses: string[];
+}
+
+/** The addresses inside a tunnel: of each /30 the first is the appliance's, the second the router's. */
+export function insideAddresses(prefix: Ipv4Prefix, instances: number): InsideAddresses {
+  const offsets = Array.from({ length: instances }, (_, index) => 4 * index);
+  return {
+    addresses: offsets.map((offset) => prefix.addressAt(offset + 1).toString()),
+    peerAddresses: offsets.map((offset) => prefix.addressAt(offset + 2).toString()),
+  };
+}
+
+/** Checks the tunnels of an appliance with so many instances. */
+export function checkTunnels(check: InputCheck, tunnels: readonly ApplianceTunnelProps[], instances: number): void {
+  const names = new Set<string>();
+  for (const [index, tunnel] of tunnels.entries()) {
+    const prop = `tunnels[${index}]`;
+    const name = routerPeeringName(tunnel);
+    if (names.has(name)) check.fail(`${prop}.name`, `"${name}" is the name of an earlier tunnel; give another one`);
+    names.add(name);
+    checkTunnel(check, prop, tunnel, instances);
+  }
+}
+
+function checkTunnel(check: InputCheck, prop: string, tunnel: ApplianceTunnelProps, instances: number): void {
+  const { site } = tunnel;
+  if (site.asn === undefined) {
+    check.fail(`${prop}.site`, `${site.elementName} has no asn, which BGP through the tunnel needs; give it one`);
+  }
+  if (tunnel.remoteAddress === undefined)
+    check.fail(`${prop}.remoteAddress`, "is missing; give the router's public address");
+  check.ip(`${prop}.remoteAddress`, tunnel.remoteAddress);
+  if (tunnel.sharedKey === undefined) {
+    check.fail(`${prop}.sharedKey`, "is missing; give the value of a sensitive TerraformVariable");
+  }
+  checkSecret(check, `${prop}.sharedKey`, tunnel.sharedKey);
+  if (tunnel.insideAddressPrefix === undefined) {
+    check.fail(`${prop}.insideAddressPrefix`, 'is missing; give a range such as "169.254.21.0/30"');
+  }
+  const inside = check.prefix(`${prop}.insideAddressPrefix`, tunnel.insideAddressPrefix);
+  if (inside && inside.size < 4 * instances) {
+    const length = 30 - Math.ceil(Math.log2(instances));
+    check.fail(
+      `${prop}.insideAddressPrefix`,
+      `${inside.toString()} is too small; each instance needs a /30, so give a /${length} or larger`,
+    );
+  }
+  for (const { field, why } of problemsOfAlgorithms(tunnel.ipsecPolicy ?? DEFAULT_IPSEC_ALGORITHMS)) {
+    check.fail(`${prop}.ipsecPolicy.${field}`, why);
+  }
+}

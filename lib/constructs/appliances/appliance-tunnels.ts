@@ -1,0 +1,98 @@
+import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
+import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
+import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
+import { Lazy } from "cdktf";
+import type { TerraformResource } from "cdktf";
+import { Construct } from "constructs";
+import { securityOf } from "./appliance-security";
+import { insideAddresses } from "./appliance-tunnel";
+import type { ApplianceTunnelProps } from "./appliance-tunnel";
+import { Ipv4Prefix } from "../../net";
+import { ResourceKind } from "../../azure";
+import { DEFAULT_IPSEC_ALGORITHMS, PUBLIC_ADDRESS_PARAMETER, keyParameter } from "../../machine";
+import { describeRouterPeering } from "./router-peering";
+import type { IVirtualAppliance } from "./virtual-appliance-base";
+import type { IVirtualNetwork } from "../virtual-networks";
+import { placedIn, resourceNameOf } from "../virtual-networks";
+import { dependOn } from "../core";
+
+/** An instance of the appliance whose tunnels are set up. */
+export interface TunnelMachine {
+  readonly machine: LinuxVirtualMachine;
+  /** The run command that configures its router, after which its tunnels come. */
+  readonly configuration: TerraformResource;
+  /** The script that sets up its tunnels. */
+  readonly script: () => string;
+}
+
+/**
+ * What makes a deployed appliance a VPN appliance: a public address for each instance, at which routers on premises find
+ * it, the security rules that let their packets in, and the configuration of the tunnels with their keys.
+ *
+ * A NAT gateway would give what the appliance sends first another address than the one it is found at, since it comes before
+ * a machine's own public address: https://learn.microsoft.com/azure/nat-gateway/nat-overview
+ */
+export class ApplianceTunnels extends Construct {
+  private readonly publicIps: readonly PublicIp[];
+  private readonly inside: readonly (readonly string[])[];
+
+  constructor(
+    private readonly appliance: IVirtualAppliance,
+    private readonly network: IVirtualNetwork,
+    private readonly tunnels: readonly ApplianceTunnelProps[],
+  ) {
+    super(appliance, "Tunnels");
+    this.publicIps = appliance.instanceNames.map(
+      (name, index) =>
+        new PublicIp(this, `PublicIp${index + 1}`, {
+          ...placedIn(network),
+          name: resourceNameOf(this, network, ResourceKind.PUBLIC_IP, name),
+          allocationMethod: "Static",
+          sku: "Standard",
+        }),
+    );
+    this.inside = tunnels.map((tunnel) => this.describe(tunnel));
+  }
+
+  /** The public address of an instance. */
+  publicIpOf(instance: number): PublicIp {
+    return this.publicIps[instance];
+  }
+
+  /** Brings the tunnels of an instance to their configuration, again whenever it or a key changes. */
+  configure(instance: number, { machine, configuration, script }: TunnelMachine): void {
+    const { network } = this;
+    const name = `${this.appliance.instanceNames[instance]}-tunnels`;
+    const command = new VirtualMachineRunCommand(this, `Configuration${instance + 1}`, {
+      provider: network.provider,
+      location: network.location,
+      tags: network.tags,
+      name: resourceNameOf(this, network, ResourceKind.RUN_COMMAND, name),
+      virtualMachineId: machine.id,
+      source: { script: Lazy.stringValue({ produce: script }) },
+      parameter: [{ name: PUBLIC_ADDRESS_PARAMETER, value: this.publicIps[instance].ipAddress }],
+      protectedParameter: this.tunnels.map(({ sharedKey }, index) => ({
+        name: keyParameter(this.inside[index][instance]),
+        value: sharedKey,
+      })),
+    });
+    dependOn(command, configuration);
+  }
+
+  /** Returns the addresses of the instances inside the tunnel. */
+  private describe(tunnel: ApplianceTunnelProps): readonly string[] {
+    const { site, name, remoteAddress } = tunnel;
+    const prefix = Ipv4Prefix.parse(tunnel.insideAddressPrefix);
+    const inside = insideAddresses(prefix, this.appliance.instanceNames.length);
+    const algorithms = tunnel.ipsecPolicy ?? DEFAULT_IPSEC_ALGORITHMS;
+    const scope = describeRouterPeering({
+      virtualAppliance: this.appliance,
+      site,
+      name,
+      ...inside,
+      tunnel: { remoteAddress, algorithms },
+    });
+    securityOf(this.network)?.allowIpsec(scope, tunnel.name ?? site.elementName, remoteAddress);
+    return inside.addresses;
+  }
+}

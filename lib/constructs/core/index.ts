@@ -1,0 +1,6 @@
+export { InputCheck, InvalidPropsError } from "./input-check";
+export { checkSecret } from "./secret";
+export { verifyAtSynthesis } from "./verification";
+export { dependOn, WriteOrder } from "./write-order";
+export type { IpsecPolicy } from "./ipsec-policy";
+export type { IOnPremisesSite } from "./on-premises-site-base";

@@ -1,0 +1,122 @@
+import { Token } from "cdktf";
+import { ALLOWED_PEER_ASN, whyNotPeerAsn, whyNotResourceId, whyNotPublicKey } from "../../azure";
+import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "../../net";
+import type { ResourceType } from "../../azure";
+
+/** Says which props of a construct are wrong, all at once, what was given and what is allowed. */
+export class InvalidPropsError extends Error {
+  constructor(
+    /** The path of the construct. */
+    readonly constructPath: string,
+    /** One sentence for each mistake, each starting with the name of the prop. */
+    readonly problems: string[],
+  ) {
+    super(problems.map((problem) => `[${constructPath}] ${problem}`).join("\n"));
+    this.name = "InvalidPropsError";
+  }
+}
+
+/**
+ * Checks the props of one construct and throws once, with everything that is wrong.
+ *
+ * Address ranges, addresses and ASNs must be known when the app is synthesized, because router configurations and
+ * checks are made from them; a token among them is a mistake of its own.
+ */
+export class InputCheck {
+  private readonly problems: string[] = [];
+
+  constructor(private readonly construct: { readonly node: { readonly path: string } }) {}
+
+  fail(prop: string, problem: string): void {
+    this.problems.push(`${prop}: ${problem}`);
+  }
+
+  prefix(prop: string, text: string | undefined): Ipv4Prefix | undefined {
+    return this.address(prop, text, (known) => Ipv4Prefix.parse(known));
+  }
+
+  prefixes(prop: string, texts: readonly string[]): Ipv4Prefix[] {
+    if (Token.isUnresolved(texts)) {
+      this.fail(prop, NOT_KNOWN);
+      return [];
+    }
+    // Callers in JavaScript may give anything.
+    if (!Array.isArray(texts)) {
+      this.fail(prop, texts === undefined ? "is missing; give a list of ranges" : "is no list; give a list of ranges");
+      return [];
+    }
+    return texts.flatMap((text: string | undefined, index) => {
+      const place = texts.length > 1 ? `${prop}[${index}]` : prop;
+      if (text === undefined) this.fail(place, 'is missing; give a range such as "10.10.0.0/22"');
+      return this.prefix(place, text) ?? [];
+    });
+  }
+
+  /** As `prefixes`, of which there must be at least one. */
+  ranges(prop: string, texts: readonly string[]): Ipv4Prefix[] {
+    if (Array.isArray(texts) && texts.length === 0) {
+      this.fail(prop, 'is empty; give at least one range such as "10.10.0.0/22"');
+    }
+    return this.prefixes(prop, texts);
+  }
+
+  ip(prop: string, text: string | undefined): Ipv4Address | undefined {
+    return this.address(prop, text, (known) => Ipv4Address.parse(known));
+  }
+
+  peerAsn(prop: string, asn: number | undefined): void {
+    if (asn === undefined) return;
+    if (Token.isUnresolved(asn)) {
+      this.fail(prop, NOT_KNOWN);
+      return;
+    }
+    const why = whyNotPeerAsn(asn);
+    if (why) this.fail(prop, `${asn} cannot be used: ${why}; allowed are ${ALLOWED_PEER_ASN}`);
+  }
+
+  /** A public key in OpenSSH's format; one that is known only when it is deployed is not looked at. */
+  sshPublicKey(prop: string, text: string): void {
+    const why = Token.isUnresolved(text) ? undefined : whyNotPublicKey(text);
+    if (why) this.fail(prop, why);
+  }
+
+  /** The id of an Azure resource; one that is known only when it is deployed is not looked at. */
+  resourceId(prop: string, text: string | undefined, type: ResourceType): void {
+    const why = text === undefined || Token.isUnresolved(text) ? undefined : whyNotResourceId(text, type);
+    if (why) this.fail(prop, why);
+  }
+
+  integer(prop: string, value: number | undefined, least: number, most: number): void {
+    if (value === undefined) return;
+    if (Token.isUnresolved(value)) {
+      this.fail(prop, NOT_KNOWN);
+      return;
+    }
+    if (!Number.isInteger(value) || value < least || value > most) {
+      this.fail(prop, `${value} is not possible; expected a whole number from ${least} to ${most}`);
+    }
+  }
+
+  /** Throws an `InvalidPropsError` if anything was wrong. */
+  done(): void {
+    if (this.problems.length > 0) throw new InvalidPropsError(this.construct.node.path, this.problems);
+  }
+
+  private address<T>(prop: string, text: string | undefined, parse: (known: string) => T): T | undefined {
+    if (text === undefined) return undefined;
+    if (Token.isUnresolved(text)) {
+      this.fail(prop, NOT_KNOWN);
+      return undefined;
+    }
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof InvalidAddressError)) throw error;
+      this.fail(prop, error.message);
+      return undefined;
+    }
+  }
+}
+
+const NOT_KNOWN =
+  "is only known when it is deployed; give the literal value, because router configurations and checks are made from it";

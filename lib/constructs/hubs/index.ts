@@ -1,0 +1,11 @@
+export { APPLIANCE_SUBNET_PROPS, DEPLOYED_APPLIANCE_PROPS } from "./deployed-appliance-props";
+export type { ExpressRouteHubAttributes } from "./existing-express-route-hub";
+export type { GatewayHubAttributes } from "./existing-gateway-hub";
+export type { VpnHubAttributes } from "./existing-vpn-hub";
+export { ExpressRouteHub } from "./express-route-hub";
+export type { ExpressRouteHubProps, IExpressRouteHub } from "./express-route-hub";
+export type { GatewayHubProps } from "./gateway-hub";
+export { Hub } from "./hub";
+export type { HubApplianceProps, HubAttributes, HubProps, IHub } from "./hub";
+export { VpnHub } from "./vpn-hub";
+export type { IVpnHub, VpnHubProps } from "./vpn-hub";

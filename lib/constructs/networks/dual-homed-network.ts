@@ -1,0 +1,152 @@
+import { Construct } from "constructs";
+import type { IHub } from "../hubs";
+import { connectSpoke } from "../spokes";
+import { prependsOf } from "./hub-prepends";
+import { InputCheck, verifyAtSynthesis } from "../core";
+import { NetworkSimulation } from "./network-simulation";
+import { Redundancy } from "./redundancy";
+import type { ISpoke } from "../spokes";
+import type { Survive } from "./survive";
+import { collectTopology, contributesToTopology, topologyChanged } from "../../topology";
+import { VirtualNetworkState } from "../virtual-networks";
+
+/**
+ * Which hubs and spokes form a dual-homed network, and how.
+ */
+export interface DualHomedNetworkProps {
+  /** The hubs; two or more. */
+  readonly hubs: IHub[];
+
+  /** The spokes; each is connected to every hub. */
+  readonly spokes: ISpoke[];
+
+  /**
+   * How traffic is shared among the hubs.
+   *
+   * @default - active/passive in the order of `hubs`: safe with appliances that keep state
+   */
+  readonly redundancy?: Redundancy;
+
+  /**
+   * Whether spokes reach each other through the hubs.
+   *
+   * @default false
+   */
+  readonly spokeToSpoke?: boolean;
+
+  /**
+   * Whether the hubs' own ranges are advertised to the spokes, too, and to the sites behind tunnels of the hubs' appliances.
+   * Directly peered spokes have them anyway.
+   *
+   * @default false
+   */
+  readonly advertiseHubs?: boolean;
+
+  /**
+   * The failures that must take away no flow of these spokes. When one would, synthesis fails and says which flow and why.
+   *
+   * @default - nothing is asked for
+   */
+  readonly survive?: Survive;
+
+  /**
+   * What it is called.
+   *
+   * @default - the construct's id
+   */
+  readonly name?: string;
+}
+
+/**
+ * A dual-homed network: every spoke is peered with every hub, and its route server with every hub's appliance.
+ *
+ * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
+ */
+export class DualHomedNetwork extends Construct {
+  private readonly ranking: IHub[];
+  /** In the order of the ranking. */
+  private readonly prepends: number[];
+  private readonly spokes: ISpoke[] = [];
+  private readonly props: DualHomedNetworkProps;
+
+  /**
+   * @throws if the ranking does not name each hub once
+   */
+  constructor(scope: Construct, id: string, props: DualHomedNetworkProps) {
+    super(scope, id);
+    this.props = props;
+    const redundancy = props.redundancy ?? Redundancy.activePassive(...props.hubs);
+    this.ranking = redundancy.ranking;
+    this.checkRanking();
+    this.prepends = prependsOf(this.ranking);
+
+    const name = props.name ?? id;
+    contributesToTopology(this, (topology) => {
+      topology.add("dualHomedNetworks", {
+        name,
+        path: this.node.path,
+        hubs: (this.isActivePassive ? this.ranking : props.hubs).map((hub) => hub.elementName),
+        spokes: this.spokes.map((spoke) => spoke.elementName),
+        mode: this.isActivePassive ? "active-passive" : "active-active",
+        spokeToSpoke: props.spokeToSpoke ?? false,
+        ...(props.survive ? { survive: props.survive._requirement } : {}),
+      });
+    });
+    verifyAtSynthesis(this);
+    for (const hub of props.hubs) {
+      const state = VirtualNetworkState.of(hub);
+      state.rank(this.prependOf(hub));
+      if (props.advertiseHubs) state.advertise();
+    }
+    for (const spoke of props.spokes) this.addSpoke(spoke);
+  }
+
+  /**
+   * Connects one more spoke to every hub.
+   *
+   * @throws if the spoke is connected to one of the hubs already
+   */
+  addSpoke(spoke: ISpoke): void {
+    connectSpoke(
+      spoke,
+      this.props.hubs.map((hub) => ({
+        hub,
+        options: {
+          prepend: this.prependOf(hub),
+          spokeToSpoke: this.props.spokeToSpoke,
+          advertiseHub: this.props.advertiseHubs,
+        },
+      })),
+    );
+    this.spokes.push(spoke);
+    topologyChanged();
+  }
+
+  /**
+   * What the network, and all that is in the same app, will do as it is now: its routes, the ways packets take, and what
+   * still works when something fails.
+   */
+  simulate(): NetworkSimulation {
+    return NetworkSimulation._of(collectTopology(this.node.root));
+  }
+
+  private prependOf(hub: IHub): number {
+    return this.isActivePassive ? this.prepends[this.ranking.indexOf(hub)] : 0;
+  }
+
+  private get isActivePassive(): boolean {
+    return this.ranking.length > 0;
+  }
+
+  private checkRanking(): void {
+    if (!this.isActivePassive) return;
+    const check = new InputCheck(this);
+    const names = (hubs: readonly IHub[]) => hubs.map((hub) => hub.elementName).join(", ");
+    const { hubs } = this.props;
+    const complete = this.ranking.length === hubs.length && hubs.every((hub) => this.ranking.includes(hub));
+    if (!complete) {
+      check.fail("redundancy", `ranks [${names(this.ranking)}], the hubs are [${names(hubs)}]; rank each hub once`);
+    }
+    check.done();
+  }
+}

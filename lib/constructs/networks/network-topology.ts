@@ -1,0 +1,159 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
+import { NetworkSimulation } from "./network-simulation";
+import { routingPoliciesOf, routingPolicyOf } from "../../policy";
+import { renderRouterConfig, routerConfigFileName } from "../../router-config";
+import type { RouterConfigFormat as FormatName } from "../../router-config";
+import { checkTopology } from "../../rules";
+import { collectTopology, contributesToTopology } from "../../topology";
+import type { Topology } from "../../topology";
+
+/**
+ * The languages in which the configuration of a virtual appliance can be written.
+ */
+export enum RouterConfigurationFormat {
+  /** FRRouting, version 8.4 or newer: what the appliance that is deployed runs. */
+  FRR = "frr",
+  /** BIRD, version 2. */
+  BIRD = "bird",
+  /** Cisco IOS-XE. */
+  IOS_XE = "ios-xe",
+}
+
+/**
+ * Something about a network that a rule has against it.
+ */
+export interface RuleViolation {
+  /** The id of the rule, such as `ARS001`. */
+  readonly rule: string;
+  /** `error`, which stops synthesis, or `warning`. */
+  readonly severity: string;
+  /** The name of the element. */
+  readonly element: string;
+  /** What was found and what is allowed. */
+  readonly message: string;
+  /** How to put it right. */
+  readonly fix: string;
+  /** The page that states the fact. */
+  readonly page: string;
+}
+
+/**
+ * The network of a scope as plain facts: what checks, router configurations and reports are made from.
+ */
+export class NetworkTopology {
+  /**
+   * The topology of all hubs, spokes and their parts in this scope, as it is now.
+   *
+   * @param scope an app, a stack or a construct
+   */
+  static of(scope: IConstruct): NetworkTopology {
+    return new NetworkTopology(scope);
+  }
+
+  private constructor(private readonly scope: IConstruct) {}
+
+  private get topology(): Topology {
+    return collectTopology(this.scope);
+  }
+
+  /**
+   * The topology as JSON, in the form that `schema/topology.schema.json` describes.
+   */
+  toJson(): string {
+    return JSON.stringify(this.topology, undefined, 2);
+  }
+
+  /**
+   * Everything that rules have against the network, those acknowledged left out.
+   */
+  violations(): RuleViolation[] {
+    return checkTopology(this.topology).violations.map(({ rule, severity, element, message, fix, page }) => ({
+      rule,
+      severity,
+      element,
+      message,
+      fix,
+      page,
+    }));
+  }
+
+  /**
+   * What the network will do as it is now: its routes, the ways packets take, and what still works when something fails.
+   */
+  simulate(): NetworkSimulation {
+    return NetworkSimulation._of(this.topology);
+  }
+
+  /**
+   * The names of all instances of virtual appliances.
+   */
+  applianceInstances(): string[] {
+    return this.topology.virtualAppliances.flatMap((appliance) => appliance.instances.map((instance) => instance.name));
+  }
+
+  /**
+   * The configuration of one instance of a virtual appliance.
+   *
+   * @param appliance the name of the instance, or of an appliance with a single instance
+   * @param format the language; FRR when it is not given
+   * @throws if there is no such appliance
+   */
+  routerConfiguration(appliance: string, format?: RouterConfigurationFormat): string {
+    const policy = routingPolicyOf(this.topology, appliance);
+    if (!policy) {
+      throw new Error(
+        `there is no appliance "${appliance}"; there are ${this.applianceInstances().join(", ") || "none"}`,
+      );
+    }
+    return renderRouterConfig(policy, (format ?? RouterConfigurationFormat.FRR) as FormatName);
+  }
+
+  /**
+   * Writes the configuration of every instance of every virtual appliance into a directory, which is made if needed.
+   *
+   * @param directory its path
+   * @param format the language; FRR when it is not given
+   * @returns the paths of the files
+   */
+  writeRouterConfigurations(directory: string, format?: RouterConfigurationFormat): string[] {
+    const name = (format ?? RouterConfigurationFormat.FRR) as FormatName;
+    mkdirSync(directory, { recursive: true });
+    return this.topology.virtualAppliances
+      .flatMap((appliance) => routingPoliciesOf(this.topology, appliance))
+      .map((policy) => {
+        const path = join(directory, routerConfigFileName(policy, name));
+        writeFileSync(path, renderRouterConfig(policy, name));
+        return path;
+      });
+  }
+}
+
+/**
+ * Accepts what a rule says, for a reason.
+ */
+export class RuleAcknowledgement {
+  /**
+   * Accepts every violation of a rule by one hub, spoke or other element, or by all of a stack or app.
+   *
+   * @param scope the element, or the stack or app
+   * @param rule the id of the rule, such as `ARS001`
+   * @param reason why it is all right here
+   * @throws if the rule is acknowledged there already
+   */
+  static acknowledge(scope: IConstruct, rule: string, reason: string): void {
+    const id = `Acknowledge-${rule}`;
+    if (scope.node.tryFindChild(id)) {
+      throw new Error(`[${scope.node.path}] ${rule} is acknowledged here already; acknowledge it once`);
+    }
+    const marker = new Construct(scope as Construct, id);
+    const element = (scope as { elementName?: string }).elementName;
+    contributesToTopology(marker, (topology) => {
+      topology.add("acknowledgements", { rule, reason, ...(element === undefined ? {} : { element }) });
+    });
+  }
+
+  private constructor() {}
+}

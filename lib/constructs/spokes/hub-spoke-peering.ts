@@ -1,0 +1,59 @@
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { createPeeringHalves, providerIn, VirtualNetworkState } from "../virtual-networks";
+import type { IVirtualNetwork } from "../virtual-networks";
+
+/**
+ * Which hub and spoke are peered.
+ */
+export interface HubSpokePeeringProps {
+  /** The hub. */
+  readonly hub: IVirtualNetwork;
+
+  /** The spoke. */
+  readonly spoke: IVirtualNetwork;
+
+  /**
+   * The azurerm provider of the hub's subscription, in the stack of the peering.
+   *
+   * @default - that of the hub
+   */
+  readonly hubProvider?: TerraformProvider;
+
+  /**
+   * Whether the spoke uses the gateways and the route server of the hub. A spoke with a route server of its own cannot:
+   * it counts as a gateway. A virtual network can use those of one other at most.
+   *
+   * https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview
+   *
+   * @default false
+   */
+  readonly useRemoteGateways?: boolean;
+}
+
+/**
+ * Both halves of the peering between a hub and a spoke.
+ *
+ * Forwarded traffic is allowed both ways, because the hub's appliance forwards what the spoke neither sent nor is sent
+ * by the hub itself.
+ *
+ * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
+ */
+export class HubSpokePeering extends Construct {
+  /**
+   * @throws if the hub's provider is of another stack and `hubProvider` is not given
+   */
+  constructor(scope: Construct, id: string, props: HubSpokePeeringProps) {
+    super(scope, id);
+    const { hub, spoke, useRemoteGateways = false } = props;
+    const hubProvider = providerIn(this, hub, props.hubProvider);
+    createPeeringHalves(
+      this,
+      { network: hub, provider: hubProvider, halfId: "FromHub" },
+      { network: spoke, provider: spoke.provider, halfId: "FromSpoke" },
+      useRemoteGateways,
+    );
+    // A spoke that learns from the gateways itself sends to them past the appliance; its packets come back the same way.
+    if (!useRemoteGateways) VirtualNetworkState.of(hub).gatewayRoutes?.add(this, spoke, hubProvider);
+  }
+}

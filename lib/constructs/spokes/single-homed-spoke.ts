@@ -1,0 +1,44 @@
+import type { TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+import { HubSpokePeering } from "./hub-spoke-peering";
+import { OwnedVirtualNetwork } from "../virtual-networks";
+import type { IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
+
+/**
+ * How a spoke with one hub is made.
+ */
+export interface SingleHomedSpokeProps extends VirtualNetworkProps {
+  /** The hub, with a gateway: `ExpressRouteHub` or `VpnHub`. */
+  readonly hub: IVirtualNetwork;
+
+  /**
+   * The azurerm provider of the hub's subscription, in the stack of the spoke.
+   *
+   * @default - that of the hub
+   */
+  readonly hubProvider?: TerraformProvider;
+}
+
+/**
+ * A spoke with one hub, whose gateways and route server it uses as its own. It has no route server, and no other hub to
+ * move to; it can stand beside dual-homed spokes of the same hub.
+ *
+ * Without `subnets` it has one for workloads, `snet-<name>-workload`, a /26.
+ *
+ * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-peering-gateway-transit
+ */
+export class SingleHomedSpoke extends OwnedVirtualNetwork {
+  /**
+   * @throws if props are malformed, or the range cannot hold the subnets
+   */
+  constructor(scope: Construct, id: string, props: SingleHomedSpokeProps) {
+    super(scope, id, "spoke", props, 0, () => undefined);
+    this._createWorkloadSubnets(props.subnets ?? [{ name: `${this.elementName}-workload` }]);
+    new HubSpokePeering(this, `Peering-${props.hub.elementName}`, {
+      hub: props.hub,
+      spoke: this,
+      hubProvider: props.hubProvider,
+      useRemoteGateways: true,
+    });
+  }
+}

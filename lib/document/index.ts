@@ -1,0 +1,6 @@
+export { SchemaCheck } from "./schema-check";
+export type { SchemaProblem } from "./schema-check";
+export { schemaAt } from "./schema-words";
+export { readShippedFile, shippedFile } from "./shipped-file";
+export { YamlSource } from "./yaml-source";
+export type { Format, Formats } from "./formats";

@@ -1,0 +1,1 @@
+export { InvalidTopologyError, readTopology } from "./topology-file";

@@ -1,0 +1,202 @@
+import { Ipv4Prefix } from "../net";
+import {
+  forwardingOf,
+  isDefaultRoute,
+  rangesOf,
+  identifier,
+  PolicyLists,
+  TUNNEL_INTERFACE_PREFIX,
+  TUNNEL_MSS,
+} from "../policy";
+import type { Forwarding, ForwardingGroup, RoutingPolicy } from "../policy";
+
+/** From here Azure's load balancers probe, and here its DNS and DHCP answer. https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16 */
+const AZURE_PLATFORM_ADDRESS = "168.63.129.16";
+
+/** Every interface of a tunnel, in nft's words. */
+const TUNNELS = `"${TUNNEL_INTERFACE_PREFIX}*"`;
+
+/** What is not the Internet. IANA's special-purpose registry (RFC 6890), multicast, and Azure's platform address. */
+const NOT_INTERNET = [
+  "0.0.0.0/8",
+  "10.0.0.0/8",
+  "100.64.0.0/10",
+  "127.0.0.0/8",
+  `${AZURE_PLATFORM_ADDRESS}/32`,
+  "169.254.0.0/16",
+  "172.16.0.0/12",
+  "192.0.0.0/24",
+  "192.0.2.0/24",
+  "192.168.0.0/16",
+  "198.18.0.0/15",
+  "198.51.100.0/24",
+  "203.0.113.0/24",
+  "224.0.0.0/3",
+];
+
+/**
+ * Writes the packet filter of a deployed appliance, for `nft -f`: it forwards between what a route server sends and what is
+ * announced to it, and nothing else. One table of its own, replaced in one transaction; other tables are left alone.
+ */
+export function renderNftables(policy: RoutingPolicy): string {
+  const filter = new PacketFilter(policy);
+  return [
+    `# Packet filter of ${identifier(policy.instance)}; written by cdktf-azure-route-server. Do not edit it on the machine: the next`,
+    "# deployment writes it again.",
+    "#",
+    "# What may be forwarded follows from the routes: packets between the ranges that a route server sends (from-) and the",
+    "# ranges that are announced to it (to-), both ways. These rules keep no state, so that with several appliances in use",
+    "# at once the two directions may pass different ones.",
+    "",
+    "table inet dual_homed",
+    "delete table inet dual_homed",
+    "",
+    "table inet dual_homed {",
+    ...filter.sets(),
+    ...filter.chains().slice(0, -1),
+    "}",
+    "",
+  ].join("\n");
+}
+
+class PacketFilter {
+  private readonly forwarding: Forwarding;
+  private readonly originatesDefault: boolean;
+
+  constructor(private readonly policy: RoutingPolicy) {
+    this.forwarding = forwardingOf(policy);
+    this.originatesDefault = policy.originate.some(isDefaultRoute);
+  }
+
+  sets(): string[] {
+    const { groups, withheld, behindTunnels } = this.forwarding;
+    return [
+      ...set("route-servers", "ipv4_addr", this.addressesOf(false)),
+      ...(this.endsTunnels ? set("behind-tunnels", "ipv4_addr", behindTunnels, RANGES) : []),
+      ...(this.endsTunnels ? set("tunnel-routers", "ipv4_addr", this.addressesOf(true)) : []),
+      ...set("not-internet", "ipv4_addr", [...NOT_INTERNET, ...this.publicRanges()], RANGES),
+      ...groups.flatMap((group) => [
+        ...set(`from-${group.name}`, "ipv4_addr", group.near, RANGES),
+        ...set(`to-${group.name}`, "ipv4_addr", group.far, RANGES),
+        ...(group.withheld.length > 0 ? set(`never-to-${group.name}`, "ipv4_addr", group.withheld, RANGES) : []),
+      ]),
+      ...set(
+        "withheld",
+        "ipv4_addr . ipv4_addr",
+        withheld.map((pair) => pair.join(" . ")),
+        ["flags interval"],
+      ),
+    ];
+  }
+
+  chains(): string[] {
+    return [...this.inputChain(), ...this.forwardChain(), ...(this.originatesDefault ? this.egressChains() : [])];
+  }
+
+  private get endsTunnels(): boolean {
+    return this.addressesOf(true).length > 0;
+  }
+
+  /** The addresses of neighbours, of those inside tunnels or of the others. */
+  private addressesOf(inTunnel: boolean): string[] {
+    return this.policy.neighbors
+      .filter(({ tunnel }) => (tunnel !== undefined) === inTunnel)
+      .flatMap(({ addresses }) => addresses);
+  }
+
+  /** Everything but BGP is left to the network security group. */
+  private inputChain(): string[] {
+    return chain("input", "type filter hook input priority filter; policy accept;", [
+      'iifname "lo" accept',
+      "tcp dport 179 ip saddr @route-servers accept",
+      ...(this.endsTunnels ? [`iifname ${TUNNELS} tcp dport 179 ip saddr @tunnel-routers accept`] : []),
+      `tcp dport 179 ip saddr ${AZURE_PLATFORM_ADDRESS} accept comment "load balancer probe"`,
+      "tcp dport 179 drop",
+    ]);
+  }
+
+  private forwardChain(): string[] {
+    return chain("forward", "type filter hook forward priority filter; policy drop;", [
+      ...(this.endsTunnels ? TUNNEL_RULES : []),
+      "# Nothing goes back to where it came from, and nothing to what is never announced.",
+      "ip saddr . ip daddr @withheld drop",
+      ...this.forwarding.groups
+        .filter((group) => group.withheld.length > 0)
+        .flatMap((group) => [
+          `ip saddr @from-${group.name} ip daddr @never-to-${group.name} drop`,
+          `ip saddr @never-to-${group.name} ip daddr @from-${group.name} drop`,
+        ]),
+      ...this.forwarding.groups.flatMap((group) => [
+        `ip saddr @from-${group.name} ip daddr @to-${group.name} accept`,
+        `ip saddr @to-${group.name} ip daddr @from-${group.name} accept`,
+        ...(group.internet ? this.internetRules(group) : []),
+      ]),
+    ]);
+  }
+
+  private internetRules(group: ForwardingGroup): string[] {
+    // The machine that translates the addresses sees both directions and can tell a reply. One that only passes packets
+    // on to the next way out may see one direction, and has to let both pass.
+    const replies = this.originatesDefault ? "ct state established,related " : "";
+    return [
+      `ip saddr @from-${group.name} ip daddr != @not-internet accept`,
+      `ip saddr != @not-internet ip daddr @from-${group.name} ${replies}accept`,
+    ];
+  }
+
+  private egressChains(): string[] {
+    return [
+      "  # Connections are tracked for the sake of translation alone: of what stays in the private networks this machine",
+      "  # may see one direction only, and it should not fill the table.",
+      ...chain("untracked", "type filter hook prerouting priority raw; policy accept;", [
+        "ip saddr @not-internet ip daddr @not-internet fib daddr type != local notrack",
+      ]),
+      ...chain(
+        "translate",
+        "type nat hook postrouting priority srcnat; policy accept;",
+        this.forwarding.groups
+          .filter((group) => group.internet)
+          .map((group) => `ip saddr @from-${group.name} ip daddr != @not-internet masquerade`),
+      ),
+    ];
+  }
+
+  /** A range of the network that is not a private one is not the Internet either. */
+  private publicRanges(): string[] {
+    const lists = new PolicyLists(this.policy);
+    const known = NOT_INTERNET.map((range) => Ipv4Prefix.parse(range));
+    const names = this.policy.prefixLists.map((list) => list.name);
+    return rangesOf(lists, names)
+      .map((range) => Ipv4Prefix.parse(range))
+      .filter((range) => !range.isDefaultRoute && !known.some((other) => other.contains(range)))
+      .map((range) => range.toString());
+  }
+}
+
+/** When a tunnel is down, what belongs into it must not go another way in the clear; nor may anybody else speak for a site. */
+const TUNNEL_RULES = [
+  "# A tunnel's packets are smaller than those of the network around it.",
+  ...["iifname", "oifname"].map((way) => `${way} ${TUNNELS} tcp flags syn tcp option maxseg size set ${TUNNEL_MSS}`),
+  "# What is for a site behind a tunnel goes through a tunnel or nowhere, and so does what comes from it.",
+  `ip daddr @behind-tunnels oifname != ${TUNNELS} drop`,
+  `ip saddr @behind-tunnels iifname != ${TUNNELS} drop`,
+];
+
+/** Ranges may overlap; nft is told to merge them. */
+const RANGES = ["flags interval", "auto-merge"];
+
+function set(name: string, type: string, elements: readonly string[], properties: readonly string[] = []): string[] {
+  return [
+    `  set ${name} {`,
+    `    type ${type}`,
+    ...properties.map((property) => `    ${property}`),
+    // Every element ends with a comma, so that one more is one more line and changes no other.
+    ...(elements.length > 0 ? ["    elements = {", ...elements.map((element) => `      ${element},`), "    }"] : []),
+    "  }",
+    "",
+  ];
+}
+
+function chain(name: string, hook: string, rules: readonly string[]): string[] {
+  return [`  chain ${name} {`, `    ${hook}`, ...rules.map((rule) => `    ${rule}`), "  }", ""];
+}

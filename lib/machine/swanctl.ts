@@ -1,0 +1,55 @@
+import { espProposal, ikeProposal } from "./ipsec-algorithms";
+import { tunnelsOf, identifier } from "../policy";
+import type { Tunnel, RoutingPolicy } from "../policy";
+
+/**
+ * Writes the tunnels of a deployed appliance for strongSwan 5.9 or later, in the format of swanctl.conf. Without keys, and
+ * without the machine's public address, by which it calls itself: both are in a file of their own on the machine.
+ */
+export function renderSwanctl(policy: RoutingPolicy): string {
+  return [
+    `# Tunnels of ${identifier(policy.instance)}; written by cdktf-azure-route-server. Do not edit it on the machine: the next deployment`,
+    '# writes it again and loads it with "swanctl --load-all", so that tunnels which stay the same stay up.',
+    "",
+    "connections {",
+    ...tunnelsOf(policy).flatMap(connection),
+    "}",
+    "",
+  ].join("\n");
+}
+
+/**
+ * Any range may pass: what goes through is decided by routes and by the packet filter. A packet that has to, such as the
+ * first of BGP, opens the tunnel, so that one that failed is tried again.
+ */
+function connection(tunnel: Tunnel): string[] {
+  return [
+    `  ${tunnel.name} {`,
+    "    version = 2",
+    `    local_addrs = ${tunnel.machineAddress}`,
+    `    remote_addrs = ${tunnel.remoteAddress}`,
+    `    proposals = ${ikeProposal(tunnel.algorithms)}`,
+    "    mobike = no",
+    "    dpd_delay = 10s",
+    "    keyingtries = 0",
+    `    if_id_in = 0x${tunnel.interfaceId}`,
+    `    if_id_out = 0x${tunnel.interfaceId}`,
+    "    local {",
+    "      auth = psk",
+    "    }",
+    "    remote {",
+    "      auth = psk",
+    `      id = ${tunnel.remoteAddress}`,
+    "    }",
+    "    children {",
+    `      ${tunnel.name} {`,
+    "        local_ts = 0.0.0.0/0",
+    "        remote_ts = 0.0.0.0/0",
+    `        esp_proposals = ${espProposal(tunnel.algorithms)}`,
+    "        start_action = trap",
+    "        dpd_action = trap",
+    "      }",
+    "    }",
+    "  }",
+  ];
+}

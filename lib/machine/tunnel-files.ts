@@ -1,0 +1,70 @@
+import { TUNNEL_INTERFACE_PREFIX, TUNNEL_MTU } from "../policy";
+
+/**
+ * What runs on a deployed appliance that ends tunnels. As with `machine-files.ts`, none of the texts may hold a dollar sign
+ * or a percent sign before a brace.
+ */
+
+/** Makes the interfaces that are listed, and takes away those that no longer are. */
+export const TUNNELS_PROGRAM = `#!/bin/bash
+# Makes the interfaces of the tunnels in /etc/dual-homed/tunnels, and removes those that are no longer there. One that stays
+# the same is left alone. Run it as often as you like.
+set -euo pipefail
+
+list=/etc/dual-homed/tunnels
+exec 9>/run/dual-homed-tunnels.lock
+flock 9
+
+for path in /sys/class/net/${TUNNEL_INTERFACE_PREFIX}*; do
+  if [ ! -e "$path" ]; then continue; fi
+  name=$(basename "$path")
+  if ! grep -q "^$name " "$list"; then ip link delete "$name"; fi
+done
+
+# The interface of the machine that leads to the router; its kernel may want to know it.
+under() {
+  ip -o route get "$1" | sed -n 's/.* dev \\([^ ]*\\).*/\\1/p'
+}
+
+while read -r name id inside peer remote; do
+  if [ ! -e "/sys/class/net/$name" ]; then
+    ip link add "$name" type xfrm dev "$(under "$remote")" if_id "0x$id" || {
+      echo "dual-homed-tunnels: the kernel made no XFRM interface; it needs 4.19 or later with the module xfrm_interface" >&2
+      exit 1
+    }
+  fi
+  ip link set "$name" mtu ${TUNNEL_MTU} up
+  ip address replace "$inside" peer "$peer/32" dev "$name"
+done <"$list"
+`;
+
+/** The interfaces at boot, before the router and before the daemon that negotiates keys. */
+export const TUNNELS_UNIT = `[Unit]
+Description=Interfaces of the appliance's tunnels
+Wants=network-online.target
+After=network-online.target
+Before=frr.service strongswan.service
+ConditionPathExists=/etc/dual-homed/tunnels
+
+[Service]
+Type=oneshot
+RemainAfterExit=yes
+ExecStart=/usr/local/sbin/dual-homed-tunnels
+Environment=PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+
+[Install]
+WantedBy=multi-user.target
+`;
+
+/** Routes are BGP's business, and what may pass is the packet filter's. */
+export const STRONGSWAN_SETTINGS = `# Written by cdktf-azure-route-server. Which packets go into a tunnel is decided by the routes to its interface.
+charon {
+  install_routes = no
+  install_virtual_ip = no
+  plugins {
+    bypass-lan {
+      load = no
+    }
+  }
+}
+`;

@@ -1,0 +1,108 @@
+import { identifier, tunnelsOf } from "../policy";
+import { WORK_FOLDER, file, installed, scriptStart, stagedAt } from "./machine-script";
+import type { MachineFile } from "./machine-script";
+import type { RoutingPolicy, Tunnel } from "../policy";
+import { renderSwanctl } from "./swanctl";
+import { STRONGSWAN_SETTINGS, TUNNELS_PROGRAM, TUNNELS_UNIT } from "./tunnel-files";
+
+/** The parameter of the script that holds the machine's public address, by which it calls itself in IKE. */
+export const PUBLIC_ADDRESS_PARAMETER = "PUBLIC_ADDRESS";
+
+/** The parameter of the script that holds the key of a tunnel, by the tunnel's address inside on this machine. */
+export function keyParameter(insideAddress: string): string {
+  return `KEY_${insideAddress.replace(/\./g, "_")}`;
+}
+
+const SETTINGS: MachineFile = {
+  path: "/etc/strongswan.d/dual-homed.conf",
+  mode: "644",
+  content: STRONGSWAN_SETTINGS,
+};
+const KEYS = "/etc/swanctl/conf.d/dual-homed-keys.conf";
+
+/**
+ * The script that brings the tunnels of a deployed appliance to this policy. A run command of its own carries it, since that
+ * is what gets the keys, as protected parameters: environment variables of the script. Tunnels that stay the same stay up.
+ *
+ * https://learn.microsoft.com/azure/virtual-machines/linux/run-command-managed
+ */
+export function tunnelScript(policy: RoutingPolicy): string {
+  const tunnels = tunnelsOf(policy);
+  const files: readonly MachineFile[] = [
+    SETTINGS,
+    { path: "/usr/local/sbin/dual-homed-tunnels", mode: "755", content: TUNNELS_PROGRAM },
+    { path: "/etc/systemd/system/dual-homed-tunnels.service", mode: "644", content: TUNNELS_UNIT },
+    { path: "/etc/dual-homed/tunnels", mode: "644", content: tunnels.map(interfaceLine).join("\n") },
+    { path: "/etc/swanctl/conf.d/dual-homed.conf", mode: "600", content: renderSwanctl(policy) },
+  ];
+  const [settings, ...others] = files;
+  return [
+    ...scriptStart(
+      `Brings the tunnels of ${identifier(policy.instance)} to their configuration; written by cdktf-azure-route-server. It can be run any number of times.`,
+      "077",
+    ),
+    "",
+    ...[PUBLIC_ADDRESS_PARAMETER, ...tunnels.map(({ insideAddress }) => keyParameter(insideAddress))].map(
+      (parameter) => `printenv ${parameter} >/dev/null || fail "the parameter ${parameter} is missing"`,
+    ),
+    "",
+    ...WORK_FOLDER,
+    ...files.flatMap((each) => file(stagedAt(each), each.content)),
+    "# The settings are there before the daemon is, which reads them when it starts.",
+    "restart=no",
+    `if ! cmp -s "${stagedAt(settings)}" ${settings.path}; then`,
+    `  ${installed(settings)}`,
+    "  restart=yes",
+    "fi",
+    "if ! command -v swanctl >/dev/null || ! command -v charon-systemd >/dev/null; then",
+    "  export DEBIAN_FRONTEND=noninteractive",
+    '  wait="DPkg::Lock::Timeout=300"',
+    '  if ! apt-get -q -o "$wait" update ||',
+    '    ! apt-get -q -o "$wait" install -y charon-systemd strongswan-swanctl libstrongswan-standard-plugins; then',
+    '    fail "strongSwan cannot be installed: is there a way out to the Internet, or an image that has it?$cloud"',
+    "  fi",
+    'elif [ "$restart" = yes ]; then',
+    "  systemctl restart strongswan",
+    "fi",
+    "if ! systemctl is-active --quiet strongswan; then systemctl start strongswan; fi",
+    "",
+    ...others.map(installed),
+    ...keysFile(tunnels),
+    "systemctl daemon-reload",
+    "systemctl enable --quiet dual-homed-tunnels.service",
+    "dual-homed-tunnels",
+    "swanctl --load-all --noprompt",
+    `echo "the tunnels of ${identifier(policy.instance)} are up to date"`,
+    "",
+  ].join("\n");
+}
+
+function interfaceLine({ interfaceName, interfaceId, insideAddress, peerAddress, remoteAddress }: Tunnel): string {
+  return [interfaceName, interfaceId, insideAddress, peerAddress, remoteAddress].join(" ");
+}
+
+/** Keys go from the environment into a file that root alone reads, in base64 so that a key may hold any character. */
+function keysFile(tunnels: readonly Tunnel[]): string[] {
+  const keys = tunnels.map((tunnel) => ({ tunnel, parameter: keyParameter(tunnel.insideAddress) }));
+  return [
+    "{",
+    ...keys.flatMap(({ tunnel, parameter }) => [
+      `  echo "connections {"`,
+      `  echo "  ${tunnel.name} {"`,
+      `  echo "    local {"`,
+      `  echo "      id = $${PUBLIC_ADDRESS_PARAMETER}"`,
+      `  echo "    }"`,
+      `  echo "  }"`,
+      `  echo "}"`,
+      `  echo "secrets {"`,
+      `  echo "  ike-${tunnel.name} {"`,
+      `  echo "    id = ${tunnel.remoteAddress}"`,
+      `  echo "    secret = 0s$(printf %s "$${parameter}" | base64 --wrap=0)"`,
+      `  echo "  }"`,
+      `  echo "}"`,
+    ]),
+    '} >"$new/keys"',
+    `install -D -m 600 "$new/keys" ${KEYS}`,
+    "",
+  ];
+}

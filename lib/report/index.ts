@@ -1,0 +1,8 @@
+export { effectsOf, rankOf } from "./effects";
+export type { Effect } from "./effects";
+export { failureGroups } from "./failure-groups";
+export type { FailureGroup } from "./failure-groups";
+export { flowGroups } from "./flow-groups";
+export { fewOf } from "./names";
+export { survivalLines, survivalOf } from "./survival";
+export type { Survival } from "./survival";

@@ -1,0 +1,68 @@
+import type { Ipv4Address, Ipv4Prefix } from "../../net";
+import type { RouteTable, Subnet, Topology, UserRoute, VirtualNetwork } from "../../topology";
+import { findingAt } from "../finding-at";
+import { prefixOf } from "../../net";
+import type { Finding } from "../rule";
+
+export const ROUTE_SERVER_SUBNET = "RouteServerSubnet";
+export const GATEWAY_SUBNET = "GatewaySubnet";
+
+/** A subnet with where it stands. */
+export interface PlacedSubnet {
+  readonly network: VirtualNetwork;
+  readonly subnet: Subnet;
+  /** `undefined` when it is malformed. */
+  readonly prefix?: Ipv4Prefix;
+  /** The field of the network that holds the subnet. */
+  readonly field: string;
+}
+
+export function subnetsIn(network: VirtualNetwork): PlacedSubnet[] {
+  return network.subnets.map((subnet, index) => ({
+    network,
+    subnet,
+    prefix: prefixOf(subnet.addressPrefix),
+    field: `subnets[${index}]`,
+  }));
+}
+
+/** Every subnet of every network, or those with one name in Azure. */
+export function subnetsOf(topology: Topology, name?: string): PlacedSubnet[] {
+  const all = topology.virtualNetworks.flatMap(subnetsIn);
+  return name === undefined ? all : all.filter((place) => place.subnet.name === name);
+}
+
+/** The subnet of a network that holds an address. */
+export function subnetHolding(network: VirtualNetwork, address: Ipv4Address): PlacedSubnet | undefined {
+  return subnetsIn(network).find((place) => place.prefix?.containsAddress(address));
+}
+
+/** A route table with the subnet it belongs to. */
+export interface PlacedRouteTable extends PlacedSubnet {
+  readonly routeTable: RouteTable;
+}
+
+export function routeTablesOf(topology: Topology, subnetName?: string): PlacedRouteTable[] {
+  return subnetsOf(topology, subnetName).flatMap((place) =>
+    place.subnet.routeTable ? [{ ...place, routeTable: place.subnet.routeTable }] : [],
+  );
+}
+
+/** A user route with the route table it stands in. */
+export interface PlacedUserRoute extends PlacedRouteTable {
+  readonly route: UserRoute;
+  readonly routeField: string;
+}
+
+export function userRoutesIn(table: PlacedRouteTable): PlacedUserRoute[] {
+  return table.routeTable.routes.map((route, index) => ({
+    ...table,
+    route,
+    routeField: `${table.field}.routeTable.routes[${index}]`,
+  }));
+}
+
+/** A finding about a field of a subnet. */
+export function findingAtSubnet(place: PlacedSubnet, field: string, message: string): Finding {
+  return findingAt(place.network, `${place.field}.${field}`, message);
+}

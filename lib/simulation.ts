@@ -1,0 +1,3 @@
+export * from "./routing";
+export type { FailureKind } from "./topology";
+export * from "./verdict";

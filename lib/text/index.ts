@@ -1,0 +1,4 @@
+export { fieldName, parseFieldName, shorten } from "./field-path";
+export type { FieldPath } from "./field-path";
+export { didYouMean, suggestion } from "./suggestion";
+export { few, fewNames } from "./wording";

@@ -1,0 +1,2 @@
+export { describeLoss, isHarm, lossesOf, survivalObjections } from "./survival";
+export type { Loss } from "./survival";

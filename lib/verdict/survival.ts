@@ -1,0 +1,131 @@
+import type { Objection } from "../rules";
+import { whyNotUnderstood } from "../rules";
+import { PAGES } from "../azure";
+import { few, fewNames } from "../text";
+import type { DualHomedNetwork, SurvivalRequirement, Topology } from "../topology";
+import type { FailureCase, FlowChange, Flow, FlowResult } from "../routing";
+import { isLost, Simulation } from "../routing";
+
+/** Flows that are well no longer, and each failure that by itself takes just these away. */
+export interface Loss {
+  /** Empty when nothing has to fail. */
+  readonly failures: readonly FailureCase[];
+  /** What becomes of them, after the first failure. */
+  readonly flows: readonly FlowResult[];
+}
+
+/** More would not be read. */
+const MOST_OBJECTIONS = 10;
+const MOST_CAUSES = 6;
+
+const known = new WeakMap<Topology, readonly Objection[]>();
+
+/**
+ * What speaks against networks that do not survive what they are meant to. A topology that cannot be understood is not
+ * simulated; rules say what is wrong with it.
+ */
+export function survivalObjections(topology: Topology): readonly Objection[] {
+  let objections = known.get(topology);
+  if (!objections) {
+    objections = findObjections(topology);
+    known.set(topology, objections);
+  }
+  return objections;
+}
+
+function findObjections(topology: Topology): Objection[] {
+  const networks = topology.dualHomedNetworks.filter(({ survive }) => survive !== undefined);
+  if (networks.length === 0 || whyNotUnderstood(topology).length > 0) return [];
+  const simulation = Simulation.of(topology);
+  return networks.flatMap((network) => objectionsTo(network, simulation));
+}
+
+/**
+ * The flows that failures take away, one failure at a time. Flows that were dropped before do not count, nor do those whose
+ * end itself failed.
+ *
+ * @param concerns which flows are looked at; all of them by default
+ */
+export function lossesOf(
+  simulation: Simulation,
+  { failures, symmetric }: SurvivalRequirement,
+  concerns: (flow: Flow) => boolean = () => true,
+): Loss[] {
+  const asymmetric = symmetric
+    ? simulation.flows().filter(({ flow, verdict }) => concerns(flow) && verdict === "asymmetric")
+    : [];
+  const cases = simulation.singleFailures().filter(({ kind }) => failures.includes(kind));
+  const losses = simulation.failures(cases.map((each) => [each])).map(({ failed, changes }) => ({
+    failures: failed,
+    flows: changes
+      .filter((change) => concerns(change.after.flow) && isHarm(change, symmetric))
+      .map(({ after }) => after),
+  }));
+  return together([{ failures: [], flows: asymmetric }, ...losses].filter(({ flows }) => flows.length > 0));
+}
+
+/** A loss in words: `does not survive the failure of hub "west": "app to datacentre" is lost; …`. */
+export function describeLoss({ failures, flows }: Loss): string {
+  const [first] = flows;
+  const names = fewNames(flows.map(({ flow }) => flow.name));
+  const verb = flows.length === 1 ? "is" : "are";
+  if (failures.length === 0)
+    return `is not symmetric when nothing has failed: ${names} ${verb} asymmetric: ${why(first)}`;
+  const causes = few(failures.map(nameOf), MOST_CAUSES);
+  const each = failures.length === 1 ? "" : "any one of ";
+  const what = flows.every(({ verdict }) => verdict === "asymmetric") ? "no longer symmetric" : "lost";
+  return `does not survive the failure of ${each}${causes}: ${names} ${verb} ${what}; "${first.flow.name}" is ${first.verdict}: ${why(first)}`;
+}
+
+/** Whether a failure takes a flow away, or the symmetry that is asked of it. */
+export function isHarm({ before, after }: FlowChange, symmetric: boolean): boolean {
+  if (isLost(before.verdict)) return false;
+  if (isLost(after.verdict)) return true;
+  return symmetric && before.verdict === "delivered" && after.verdict === "asymmetric";
+}
+
+function nameOf({ kind, name }: FailureCase): string {
+  return `${kind} "${name}"`;
+}
+
+function why({ reason }: FlowResult): string {
+  return reason ?? "";
+}
+
+/** A site behind a single circuit is lost with the circuit, its connection, its gateway and its hub: that is one finding. */
+function together(losses: readonly Loss[]): Loss[] {
+  const bySame = new Map<string, Loss>();
+  for (const loss of losses) {
+    const key = JSON.stringify([loss.failures.length, loss.flows.map(({ flow, verdict }) => [flow.name, verdict])]);
+    const same = bySame.get(key);
+    bySame.set(key, same ? { ...same, failures: [...same.failures, ...loss.failures] } : loss);
+  }
+  return [...bySame.values()];
+}
+
+function objectionsTo(network: DualHomedNetwork, simulation: Simulation): Objection[] {
+  const { name, path, survive, spokes } = network;
+  if (!survive) return [];
+  const members = new Set(spokes);
+  const losses = lossesOf(simulation, survive, ({ from }) => members.has(from.virtualNetwork ?? ""));
+  const objection = (message: string, fix: string): Objection => ({
+    severity: "error",
+    element: name,
+    path,
+    field: "survive",
+    message: `"${name}" ${message}`,
+    fix,
+    page: PAGES.dualHomed,
+  });
+  const shown = losses.slice(0, MOST_OBJECTIONS).map((loss) => objection(describeLoss(loss), fixOf(loss)));
+  const rest = losses.slice(MOST_OBJECTIONS);
+  if (rest.length === 0) return shown;
+  const causes = rest.flatMap(({ failures }) => failures.map(nameOf));
+  return [...shown, objection(`does not survive other failures either: ${few(causes, MOST_CAUSES)}`, fixOf(rest[0]))];
+}
+
+function fixOf({ flows }: Loss): string {
+  return flows.every(({ verdict }) => verdict === "asymmetric")
+    ? "Rank the hubs active/passive, let the routers on premises prefer the active hub and say so with preferredCircuits of the site, send what gateways receive through the appliances, or ask for no symmetry."
+    : "Give these flows another way, through a second hub with a gateway, circuit, tunnel or appliance of its own, or narrow what the network must survive.";
+}
