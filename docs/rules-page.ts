@@ -5,13 +5,14 @@ import { PAGES } from "../lib/azure/pages";
 const INTRODUCTION = `# Rules
 
 Every network is checked against these rules before it is synthesized. A broken rule of severity *error* stops the
-synthesis; a *warning* is reported. This page is generated from the rules: \`npm run docs\` writes it anew.
+synthesis. A *warning* is reported. This page is generated from the rules by \`npm run docs\`.
 
 ## Acknowledging a rule
 
-Who knows that a network breaks a rule and accepts it names the rule's id and the reason, for the whole network or for
-one element. What is acknowledged is still listed, with its reason. An acknowledgement that names no rule, gives no
-reason or matches nothing is reported itself. Rules marked *always applies* cannot be acknowledged.
+To accept a broken rule, name its id and a reason, for the whole network or for one element. The network file has
+\`acknowledge\` for it, TypeScript has \`RuleAcknowledgement.acknowledge\`. The finding is still listed, with the reason.
+An acknowledgement that names no rule, gives no reason or matches nothing is itself reported. Rules marked
+*always applies* cannot be acknowledged.
 `;
 
 /** The page of all rules, in Markdown. */
@@ -21,12 +22,12 @@ export function rulesPage(): string {
 
 function overview(): string {
   const rows = RULES.map(({ id, severity, title }) => `| [${id}](#${id.toLowerCase()}) | ${severity} | ${title} |`);
-  return ["## Overview", "", "| id | severity | what is right |", "|---|---|---|", ...rows, ""].join("\n");
+  return ["## Overview", "", "| id | severity | rule |", "|---|---|---|", ...rows, ""].join("\n");
 }
 
 function section({ id, severity, title, why, fix, page, acknowledgeable }: RuleText): string {
   const kind = acknowledgeable === false ? `${severity}, always applies` : severity;
-  // Where the rule is this library's own, this page is the one that states it.
+  // A rule of this library has no other source than this page.
   const source = page === PAGES.catalogue ? [] : ["", `Source: <${page}>`];
   return [`## ${id}`, "", `**${title}** (${kind})`, "", why, "", `*Fix:* ${fix}`, ...source, ""].join("\n");
 }

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { DOCS_PAGES, samplesIn } from "../../docs/pages";
+import { scripts } from "../../package.json";
+
+const root = resolve(__dirname, "../..");
+const PAGES = [...DOCS_PAGES, "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"];
+
+const textOf = (page: string) => readFileSync(join(root, page), "utf8");
+
+/** The anchors of a page's headings, as GitHub makes them. */
+function anchorsOf(page: string): string[] {
+  return [...textOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+/** The links of a page to a file or heading that is not there. */
+function brokenLinks(page: string, text = textOf(page)): string[] {
+  const links = [...text.matchAll(/\]\(((?!https?:)[^)]+)\)/g)].map(([, link = ""]) => link);
+  return links.filter((link) => {
+    const [path = "", anchor] = link.split("#");
+    const target = path === "" ? page : relative(root, resolve(root, dirname(page), path));
+    if (!existsSync(join(root, target))) return true;
+    return anchor !== undefined && !anchorsOf(target).includes(anchor);
+  });
+}
+
+describe("links between pages", () => {
+  it("are found when they lead nowhere", () => {
+    const text = "[a](vpn.md) [b](nothing.md) [c](vpn.md#nothing) [d](#nothing) [e](https://example.com)";
+    expect(brokenLinks("docs/limits.md", text)).toEqual(["nothing.md", "vpn.md#nothing", "#nothing"]);
+  });
+
+  it.each(PAGES)("lead to a file and a heading: %s", (page) => {
+    expect(brokenLinks(page)).toEqual([]);
+  });
+
+  it("lead from the README or CONTRIBUTING.md to every page", () => {
+    const start = textOf("README.md") + textOf("CONTRIBUTING.md");
+    const linked = [...start.matchAll(/\]\((docs\/[^)#]+)/g)].map(([, page = ""]) => page);
+    expect(DOCS_PAGES.filter((page) => page.startsWith("docs/") && !linked.includes(page))).toEqual([]);
+  });
+});
+
+describe("npm scripts", () => {
+  it.each(PAGES)("exist under the names that a page gives: %s", (page) => {
+    const named = [...textOf(page).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = ""]) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  it("is short enough to be read to its end", () => {
+    expect(textOf("README.md").split("\n").length).toBeLessThanOrEqual(87);
+  });
+
+  it("shows the picture, a command and a program", () => {
+    expect(["mermaid", "console", "ts"].map((language) => samplesIn("README.md", language).length)).toEqual([1, 1, 1]);
+  });
+});
