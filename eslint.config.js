@@ -34,7 +34,7 @@ const upward = layers.map((layer, index) => ({
 }));
 
 module.exports = tseslint.config(
-  { ignores: ["dist/**", "cdktf.out/**", "coverage/**", "node_modules/**"] },
+  { ignores: ["dist/**", "cdktf.out/**", "coverage/**", "node_modules/**", ".stryker-tmp/**"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   prettier,
@@ -85,7 +85,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["**/*.js"],
+    files: ["**/*.js", "**/*.mjs"],
     languageOptions: {
       globals: {
         require: "readonly",

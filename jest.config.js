@@ -1,10 +1,30 @@
+/**
+ * Two projects. `fast`: what every machine can run, in a minute. `system`: files named `*.system.test.ts`, which need
+ * Terraform, routing daemons, network namespaces, a build of the package or other processes.
+ */
+const shared = {
+  testEnvironment: "node",
+  // The sources too: `--findRelatedTests`, `--onlyChanged` and watch follow imports only inside the roots.
+  roots: ["bench", "bin", "docs", "lib", "__tests__"].map((folder) => `<rootDir>/${folder}`),
+  transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }] },
+};
+
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
-  roots: ["<rootDir>/__tests__"],
-  testMatch: ["**/*.test.ts"],
-  transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }] },
   maxWorkers: 2,
-  globalSetup: "<rootDir>/__tests__/support/azurerm/jest-global-setup.ts",
-  globalTeardown: "<rootDir>/__tests__/support/azurerm/jest-global-teardown.ts",
+  projects: [
+    {
+      ...shared,
+      displayName: "fast",
+      testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+      testPathIgnorePatterns: ["\\.system\\.test\\.ts$"],
+    },
+    {
+      ...shared,
+      displayName: "system",
+      testMatch: ["<rootDir>/__tests__/**/*.system.test.ts"],
+      globalSetup: "<rootDir>/__tests__/support/azurerm/jest-global-setup.ts",
+      globalTeardown: "<rootDir>/__tests__/support/azurerm/jest-global-teardown.ts",
+    },
+  ],
 };

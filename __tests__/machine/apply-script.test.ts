@@ -3,7 +3,6 @@ import { applyScript, renderNftables } from "../../lib/machine";
 import { renderFrr } from "../../lib/router-config";
 import { SAMPLE_POLICIES, policyOf } from "../support/networks";
 import { notIn } from "../support/texts";
-import { describeWithTool } from "../support/tools";
 
 /** The files a script carries, by the path it writes them to. */
 function filesIn(script: string): Map<string, string> {
@@ -64,24 +63,5 @@ describe("the apply script", () => {
     expect(applyScript(policyOf("west-nva", { internetEgress: true }))).not.toMatch(
       /systemctl (re)?(start|load).* frr(?!; fi)/,
     );
-  });
-});
-
-describeWithTool(["bash"], "bash", () => {
-  const script = applyScript(policyOf("north-nva", { internetEgress: true }));
-  const texts = [["the script", script], ...filesIn(script)].filter(([, text]) => text.startsWith("#!/bin/bash"));
-
-  it("finds three programs to check", () => {
-    expect(texts).toHaveLength(3);
-  });
-
-  it.each(texts)("can read %s", (_, text) => {
-    expect(spawnSync("bash", ["-n"], { encoding: "utf8", input: text }).stderr).toBe("");
-  });
-
-  describeWithTool(["shellcheck"], "and shellcheck", () => {
-    it.each(texts)("has nothing to say about %s", (_, text) => {
-      expect(spawnSync("shellcheck", ["-"], { encoding: "utf8", input: text }).stdout).toBe("");
-    });
   });
 });

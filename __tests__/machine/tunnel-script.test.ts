@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { tunnelScript } from "../../lib/machine";
 import { dualHomed, westPolicyIn, withTunnels } from "../support/networks";
 import { notIn } from "../support/texts";
-import { describeWithTool } from "../support/tools";
 
 const SCRIPT = tunnelScript(westPolicyIn(withTunnels(dualHomed())));
 
@@ -24,20 +22,5 @@ describe("the script of the tunnels", () => {
     const policy = westPolicyIn(withTunnels(dualHomed()));
     const one = { ...policy, neighbors: policy.neighbors.filter(({ name }) => name !== "west-nva-shop") };
     expect(notIn(tunnelScript(one), SCRIPT)).toEqual([]);
-  });
-});
-
-describeWithTool(["bash", "shellcheck"], "bash and shellcheck", () => {
-  const programs = [...SCRIPT.matchAll(/<<'END OF FILE'\n(#!\/bin\/bash[\s\S]*?)\nEND OF FILE$/gm)].map(
-    ([, text]) => text,
-  );
-
-  it("finds a program to check", () => {
-    expect(programs).toHaveLength(1);
-  });
-
-  it.each([SCRIPT, ...programs])("have nothing to say: %#", (text) => {
-    expect(spawnSync("bash", ["-n"], { encoding: "utf8", input: text }).stderr).toBe("");
-    expect(spawnSync("shellcheck", ["-"], { encoding: "utf8", input: text }).stdout).toBe("");
   });
 });

@@ -1,11 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { renderBird } from "../../lib/router-config";
 import { SAMPLE_POLICIES, policyOf } from "../support/networks";
 import { linesOf, notIn } from "../support/texts";
-import { describeWithTool } from "../support/tools";
 
 describe("a bird.conf", () => {
   it.each(Object.entries(SAMPLE_POLICIES))("of %s looks like this", (_, policy) => {
@@ -59,19 +54,5 @@ describe("a bird.conf", () => {
     expect(notIn(before.replaceAll(",\n", "\n"), after.replaceAll(",\n", "\n"))).toEqual([]);
     const size = (spokes: number) => linesOf(renderBird(policyOf("west-nva", { spokes, spokeToSpoke: true }))).length;
     expect(size(100) - size(55)).toBe(size(55) - size(10));
-  });
-});
-
-describeWithTool(["bird"], "BIRD's own syntax check", () => {
-  it.each(Object.entries(SAMPLE_POLICIES))("accepts the configuration of %s", (_, policy) => {
-    const folder = mkdtempSync(join(tmpdir(), "bird-conf-"));
-    try {
-      const file = join(folder, "bird.conf");
-      writeFileSync(file, renderBird(policy()));
-      const { status, stderr } = spawnSync("bird", ["-p", "-c", file], { encoding: "utf8" });
-      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

@@ -1,11 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { renderFrr } from "../../lib/router-config";
 import { SAMPLE_POLICIES, policyOf } from "../support/networks";
 import { linesOf, notIn } from "../support/texts";
-import { describeWithTool } from "../support/tools";
 
 describe("an frr.conf", () => {
   it.each(Object.entries(SAMPLE_POLICIES))("of %s looks like this", (_, policy) => {
@@ -73,19 +68,5 @@ describe("an frr.conf", () => {
     expect(size(100) / 100).toBeLessThan(35);
     const [before, after] = [9, 10].map((spokes) => renderFrr(policyOf("west-nva", { spokes, spokeToSpoke: true })));
     expect(notIn(before, after)).toEqual([]);
-  });
-});
-
-describeWithTool(["vtysh"], "FRR's own syntax check", () => {
-  it.each(Object.entries(SAMPLE_POLICIES))("accepts the configuration of %s", (_, policy) => {
-    const folder = mkdtempSync(join(tmpdir(), "frr-conf-"));
-    try {
-      const file = join(folder, "frr.conf");
-      writeFileSync(file, renderFrr(policy()));
-      const { status, stdout } = spawnSync("vtysh", ["-C", "-f", file], { encoding: "utf8" });
-      expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

@@ -9,9 +9,7 @@ import type { ApplianceTunnelProps } from "../../../lib/constructs/appliances";
 import type { HubProps } from "../../../lib/constructs/hubs";
 import type { OnPremisesSiteProps } from "../../../lib/constructs/on-premises";
 import { collectTopology } from "../../../lib/topology";
-import { APP, NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf, withProvider } from "../../support/network";
-import { synthesize } from "../../support/synthesize";
-import { describeWithTerraform, inDeployment } from "../../support/terraform";
+import { APP, NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 const BRANCH: OnPremisesSiteProps = { addressPrefixes: ["192.168.0.0/16"], asn: 65100 };
 
@@ -271,24 +269,5 @@ describe("a vendor's appliance that ends tunnels", () => {
     expect(() => vendor({ ...ADDRESSES, routerBgpAddresses: ["router"] })).toThrow(
       'routerPeerings[0].routerBgpAddresses[0]: "router" is not an IPv4 address',
     );
-  });
-});
-
-describeWithTerraform("hubs whose appliances end tunnels", () => {
-  jest.setTimeout(60_000);
-
-  it("are valid, and take another tunnel or spoke by changes in place", async () => {
-    const [before, after] = [{}, { second: true, spokes: 2 }].map(
-      (options) => synthesize((stack) => void vpnNetwork(withProvider(stack), options)).stackFolder,
-    );
-    await inDeployment(async (deployment) => {
-      expect((await deployment.validate(before)).text).toContain("The configuration is valid");
-      expect((await deployment.apply(before)).ok).toBe(true);
-      const { ok, text } = await deployment.plan(after);
-      expect(ok).toBe(true);
-      expect(text).toMatch(/Plan: \d+ to add, \d+ to change, 0 to destroy/);
-      expect(text).not.toMatch(/virtual_machine\.\S+ (must be replaced|will be updated)/);
-      expect(text).not.toMatch(/must be replaced/);
-    });
   });
 });

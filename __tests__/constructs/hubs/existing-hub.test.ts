@@ -4,9 +4,7 @@ import { Spoke } from "../../../lib/constructs/spokes";
 import type { HubAttributes } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
 import { HUB_NETWORK } from "../../support/existing";
-import { APP, SSH_KEY, bodyAt, emptyStack, resourcesOf, withProvider } from "../../support/network";
-import { synthesize } from "../../support/synthesize";
-import { describeWithTerraform, planStack } from "../../support/terraform";
+import { APP, SSH_KEY, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 const DEPLOYED = { asn: 65001, adminSshPublicKey: SSH_KEY, applianceSubnetAddressPrefix: "10.10.3.0/27" };
 
@@ -132,14 +130,4 @@ describe("a hub that exists already", () => {
       /addressSpace: is empty[^]*asn: 65515[^]*adminSshPublicKey: is missing[^]*applianceSubnetAddressPrefix: is missing/,
     );
   });
-});
-
-describeWithTerraform("a hub that exists already, with an appliance to deploy", () => {
-  it("can be planned", async () => {
-    const { folder, stackFolder } = synthesize((stack) => {
-      new Spoke(withProvider(stack), "app", APP).connectTo(existing(DEPLOYED, stack).hub);
-    });
-    expect(folder).toBeValidTerraform();
-    expect((await planStack(stackFolder)).text).toContain("0 to change, 0 to destroy.");
-  }, 60_000);
 });

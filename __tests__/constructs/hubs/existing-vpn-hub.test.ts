@@ -3,13 +3,10 @@ import { VirtualAppliance } from "../../../lib/constructs/appliances";
 import { VpnGatewaySku } from "../../../lib/constructs/gateways";
 import { VpnHub } from "../../../lib/constructs/hubs";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
-import { Spoke } from "../../../lib/constructs/spokes";
 import type { VpnHubAttributes } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
 import { GATEWAY_SUBNETS, HUB_NETWORK, hubPart } from "../../support/existing";
-import { APP, bodyAt, emptyStack, resourcesOf, withProvider } from "../../support/network";
-import { synthesize } from "../../support/synthesize";
-import { describeWithTerraform, planStack } from "../../support/terraform";
+import { bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 function existing(attrs: Partial<VpnHubAttributes> = {}, stack = emptyStack()) {
   const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "firewall", {
@@ -78,20 +75,4 @@ describe("a VPN hub that exists already", () => {
       'vpnGatewayId: "vpng-west" is no id of a virtual network gateway; expected',
     );
   });
-});
-
-describeWithTerraform("a VPN hub that exists already", () => {
-  it("can be planned with a route server, a route table and a tunnel that it lacks", async () => {
-    const { folder, stackFolder } = synthesize((stack) => {
-      withProvider(stack);
-      const lacking = { routeServerId: undefined, gatewayRouteTableId: undefined, connectedSites: [] };
-      const { hub, tunnel } = existing(lacking, stack);
-      hub.vpnGateway.connect([tunnel]);
-      new Spoke(stack, "app", APP).connectTo(hub);
-    });
-    expect(folder).toBeValidTerraform();
-    const { text } = await planStack(stackFolder);
-    expect(text).toContain("0 to change, 0 to destroy.");
-    expect(text).not.toContain("azurerm_virtual_network_gateway.");
-  }, 60_000);
 });

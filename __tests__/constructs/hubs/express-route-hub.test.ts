@@ -2,19 +2,10 @@ import { TerraformVariable } from "cdktf";
 import { ExpressRouteHub } from "../../../lib/constructs/hubs";
 import { NetworkTopology } from "../../../lib/constructs/networks";
 import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
-import { Spoke } from "../../../lib/constructs/spokes";
 import type { ExpressRouteHubProps } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
-import { APP, NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf, withProvider } from "../../support/network";
+import { NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 import { CIRCUIT_ID, expressRouteNetwork } from "../../support/express-route-network";
-import { synthesize } from "../../support/synthesize";
-import {
-  describeWithStandIn,
-  describeWithTerraform,
-  inDeployment,
-  plannedChanges,
-  planStack,
-} from "../../support/terraform";
 
 describe("a dual-homed network over ExpressRoute", () => {
   const { stack } = expressRouteNetwork();
@@ -203,35 +194,4 @@ describe("ExpressRouteHub says what is wrong", () => {
       () => new ExpressRouteHub(stack, "west", { ...WEST, circuits: [{ circuit, routingWeight: 32001 }] }),
     ).toThrow("routingWeight: 32001 is not possible; expected a whole number from 0 to 32000");
   });
-});
-
-describeWithTerraform("a dual-homed network over ExpressRoute", () => {
-  it("is valid and can be planned", async () => {
-    const { folder, stackFolder } = synthesize((stack) => {
-      expressRouteNetwork(withProvider(stack));
-    });
-    expect(folder).toBeValidTerraform();
-    expect((await planStack(stackFolder)).text).toContain("0 to change, 0 to destroy.");
-  }, 60_000);
-});
-
-describeWithStandIn("a dual-homed network over ExpressRoute that is deployed", () => {
-  it("takes a third spoke without touching gateways, route servers of hubs or circuits", async () => {
-    const build = (third: boolean) =>
-      synthesize((stack) => {
-        const { network } = expressRouteNetwork(withProvider(stack));
-        if (third) network.addSpoke(new Spoke(stack, "third", { ...APP, addressSpace: ["10.60.0.0/22"] }));
-      }).stackFolder;
-    const deployed = build(false);
-    const extended = build(true);
-    await inDeployment(async (deployment) => {
-      expect((await deployment.apply(deployed)).text).toContain("Apply complete!");
-      expect((await deployment.plan(deployed)).text).toContain("No changes.");
-      const plan = await deployment.plan(extended);
-      expect(plan.text).toContain("Plan: 18 to add, 4 to change, 0 to destroy.");
-      const changed = plannedChanges(plan.text)["updated in-place"].map((address) => address.split(".")[0]);
-      expect(changed).toEqual(Array(4).fill("azurerm_virtual_machine_run_command"));
-      expect((await deployment.destroy(deployed)).text).toContain("Destroy complete!");
-    });
-  }, 90_000);
 });

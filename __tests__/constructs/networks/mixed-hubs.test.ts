@@ -3,9 +3,7 @@ import type { FrrNeighbour } from "../../support/frr-neighbours";
 import { frrNeighbours } from "../../support/frr-neighbours";
 import { bothGateways, threeKinds, twoCircuits } from "../../support/mixed-hubs";
 import type { MixedNetwork, MixedNetworkProps } from "../../support/mixed-hubs";
-import { bodiesOf, withProvider } from "../../support/network";
-import { synthesize } from "../../support/synthesize";
-import { describeWithTerraform } from "../../support/terraform";
+import { bodiesOf } from "../../support/network";
 
 /** What the configuration of each instance says about each route server, once for its two addresses, which are told alike. */
 function sessionsOf({ stack }: MixedNetwork): Record<string, FrrNeighbour> {
@@ -179,18 +177,4 @@ it.each(WARNINGS)("%s: nothing is wrong, and what to think of is said", (_name, 
   const violations = NetworkTopology.of(network(props).stack).violations();
   expect(violations.filter(({ severity }) => severity === "error")).toEqual([]);
   expect([...new Set(violations.map(({ rule }) => rule))].sort()).toEqual(expected);
-});
-
-describeWithTerraform("hubs of different kinds", () => {
-  it.each([
-    ["of three kinds", threeKinds],
-    ["with a circuit each", twoCircuits],
-    ["with both gateways and one", bothGateways],
-  ])("%s can be planned", (_name, network) => {
-    const { folder } = synthesize((stack) => {
-      network({ stack: withProvider(stack) });
-    });
-    expect(folder).toBeValidTerraform();
-    expect(folder).toPlanSuccessfully();
-  });
 });

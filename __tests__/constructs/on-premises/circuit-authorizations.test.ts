@@ -3,18 +3,7 @@ import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import { ExpressRouteHub } from "../../../lib/constructs/hubs";
 import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
 import type { ExpressRouteCircuitProps } from "../../../lib/constructs/on-premises";
-import {
-  NORTH,
-  WEST,
-  bodiesOf,
-  bodyAt,
-  emptyStack,
-  resourcesOf,
-  temporaryApp,
-  withProvider,
-} from "../../support/network";
-import { synthesize } from "../../support/synthesize";
-import { describeWithTerraform } from "../../support/terraform";
+import { NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf, temporaryApp } from "../../support/network";
 
 const ORDER: ExpressRouteCircuitProps = {
   location: "westeurope",
@@ -178,14 +167,5 @@ describe("authorizations for others", () => {
     expect(() => crossSubscription(emptyStack(), undefined, { authorizations: ["west-ergw"] })).toThrow(
       '[network/amsterdam] authorizations: has "west-ergw", which the gateway west-ergw is given by itself; choose another name',
     );
-  });
-});
-
-describeWithTerraform("a circuit with authorizations", () => {
-  it("can be planned", () => {
-    const { folder } = synthesize((stack) => {
-      crossSubscription(withProvider(stack), undefined, { authorizations: ["partner"] });
-    });
-    expect(folder).toPlanSuccessfully();
   });
 });

@@ -1,9 +1,7 @@
 import { ExpressRouteHub, Hub } from "../../../lib/constructs/hubs";
 import { DualHomedNetwork, NetworkTopology } from "../../../lib/constructs/networks";
 import { SingleHomedSpoke, Spoke } from "../../../lib/constructs/spokes";
-import { APP, NORTH, WEST, bodiesOf, bodyAt, emptyStack, withProvider } from "../../support/network";
-import { synthesize } from "../../support/synthesize";
-import { describeWithTerraform } from "../../support/terraform";
+import { APP, NORTH, WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
 
 const LEGACY = { location: "westeurope", addressSpace: ["10.70.0.0/24"] };
 
@@ -53,14 +51,5 @@ describe("SingleHomedSpoke", () => {
     expect(NetworkTopology.of(plain).violations()).toEqual([
       expect.objectContaining({ rule: "ARS028", severity: "error" }),
     ]);
-  });
-});
-
-describeWithTerraform("a single-homed spoke beside dual-homed ones", () => {
-  it("can be planned", () => {
-    const { folder } = synthesize((stack) => {
-      mixedNetwork(withProvider(stack));
-    });
-    expect(folder).toPlanSuccessfully();
   });
 });

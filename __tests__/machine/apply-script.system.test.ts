@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { applyScript } from "../../lib/machine";
+import { policyOf } from "../support/networks";
+import { describeWithTool } from "../support/tools";
+
+/** The files a script carries, by the path it writes them to. */
+function filesIn(script: string): Map<string, string> {
+  const files = [...script.matchAll(/^cat >"([^"]+)" <<'END OF FILE'\n([\s\S]*?)\nEND OF FILE$/gm)];
+  return new Map(files.map(([, path, content]) => [path, `${content}\n`]));
+}
+
+describeWithTool(["bash"], "bash", () => {
+  const script = applyScript(policyOf("north-nva", { internetEgress: true }));
+  const texts = [["the script", script], ...filesIn(script)].filter(([, text]) => text.startsWith("#!/bin/bash"));
+
+  it("finds three programs to check", () => {
+    expect(texts).toHaveLength(3);
+  });
+
+  it.each(texts)("can read %s", (_, text) => {
+    expect(spawnSync("bash", ["-n"], { encoding: "utf8", input: text }).stderr).toBe("");
+  });
+
+  describeWithTool(["shellcheck"], "and shellcheck", () => {
+    it.each(texts)("has nothing to say about %s", (_, text) => {
+      expect(spawnSync("shellcheck", ["-"], { encoding: "utf8", input: text }).stdout).toBe("");
+    });
+  });
+});
