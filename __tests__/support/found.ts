@@ -7,3 +7,9 @@ export function found(rule: Rule, topology: Topology): string[] {
     .check(topology)
     .map(({ element, field, message }) => `${element}${field === undefined ? "" : `.${field}`}: ${message}`);
 }
+
+/** Shows that a rule tells two networks apart: it finds something in the wrong one, and nothing in the right one beside it. */
+export function tellsApart(rule: Rule, wrong: Topology, right: Topology): void {
+  expect(found(rule, wrong)).not.toEqual([]);
+  expect(found(rule, right)).toEqual([]);
+}

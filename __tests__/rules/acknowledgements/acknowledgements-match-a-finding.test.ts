@@ -11,6 +11,7 @@ describe("acknowledgementsMatchAFinding", () => {
       { rule: "ARS055", reason: "later" },
       { rule: "ARS055", reason: "later", element: "branch" },
     );
+    expect(rule.checkAcknowledgements(network, RULES, [])).toHaveLength(2);
     expect(rule.checkAcknowledgements(network, RULES, [violation])).toEqual([]);
   });
 

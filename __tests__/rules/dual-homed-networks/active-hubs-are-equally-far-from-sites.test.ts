@@ -1,6 +1,6 @@
 import { activeHubsAreEquallyFarFromSites as rule } from "../../../lib/rules/dual-homed-networks/active-hubs-are-equally-far-from-sites";
 import type { Topology } from "../../../lib/topology";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { activeActive, added, changed, expressRouteHubs, meant } from "../../support/topologies";
 
 /** Two ExpressRoute hubs that are both active. */
@@ -15,11 +15,13 @@ const NORTH_ONLY =
 
 describe("activeHubsAreEquallyFarFromSites", () => {
   it("finds nothing where the hubs lead to the site in the same way, nor in an active-passive network", () => {
-    expect(found(rule, activeActive())).toEqual([]);
-    expect(found(rule, activeCircuits())).toEqual([]);
-    expect(
-      found(rule, changed(expressRouteHubs(), "virtualAppliances", "nva-north", { sites: ["headquarters"] })),
-    ).toEqual([]);
+    tellsApart(rule, changed(activeCircuits(), "gateways", "ergw-north", { type: "Vpn" }), activeActive());
+    tellsApart(rule, changed(activeCircuits(), "gateways", "ergw-north", { type: "Vpn" }), activeCircuits());
+    tellsApart(
+      rule,
+      changed(activeCircuits(), "virtualAppliances", "nva-north", { sites: ["headquarters"] }),
+      changed(expressRouteHubs(), "virtualAppliances", "nva-north", { sites: ["headquarters"] }),
+    );
   });
 
   it("warns, once for all spokes, where one reaches it by itself or through a VPN and the other through a circuit", () => {
@@ -48,6 +50,10 @@ describe("activeHubsAreEquallyFarFromSites", () => {
   });
 
   it("leaves hubs that prepend unlike each other to the rule about that", () => {
-    expect(found(rule, changed(activeActive(), "routeServerPeerings", "nva-north-rs-app", { prepend: 2 }))).toEqual([]);
+    tellsApart(
+      rule,
+      changed(activeCircuits(), "gateways", "ergw-north", { type: "Vpn" }),
+      changed(activeActive(), "routeServerPeerings", "nva-north-rs-app", { prepend: 2 }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { standbyHubsAreFartherFromSites as rule } from "../../../lib/rules/dual-homed-networks/standby-hubs-are-farther-from-sites";
 import type { Topology } from "../../../lib/topology";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { activeActive, changed, dualHomed, expressRouteHubs } from "../../support/topologies";
 
 /** The same networks, but the appliance of north reaches the headquarters by itself, where that of west has a circuit. */
@@ -11,9 +11,9 @@ function tunnelsInNorth(prepend: number): Topology {
 
 describe("standbyHubsAreFartherFromSites", () => {
   it("finds nothing where the hubs lead to the site in the same way, nor in an active-active network", () => {
-    expect(found(rule, dualHomed())).toEqual([]);
-    expect(found(rule, expressRouteHubs())).toEqual([]);
-    expect(found(rule, activeActive())).toEqual([]);
+    tellsApart(rule, tunnelsInNorth(2), dualHomed());
+    tellsApart(rule, tunnelsInNorth(2), expressRouteHubs());
+    tellsApart(rule, tunnelsInNorth(2), activeActive());
   });
 
   it("warns where the way through the hub that stands by is shorter by more than it prepends", () => {
@@ -39,10 +39,14 @@ describe("standbyHubsAreFartherFromSites", () => {
   });
 
   it("says nothing where the hub does not prepend more, which another rule tells", () => {
-    expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-north-rs-app", { prepend: 0 }))).toEqual([]);
+    tellsApart(
+      rule,
+      tunnelsInNorth(2),
+      changed(dualHomed(), "routeServerPeerings", "nva-north-rs-app", { prepend: 0 }),
+    );
   });
 
   it("says nothing of a site that only one hub leads to", () => {
-    expect(found(rule, changed(tunnelsInNorth(2), "circuits", "erc-west", { sites: [] }))).toEqual([]);
+    tellsApart(rule, tunnelsInNorth(2), changed(tunnelsInNorth(2), "circuits", "erc-west", { sites: [] }));
   });
 });

@@ -3,16 +3,14 @@ import { found } from "../../support/found";
 import { added, changed, expressRouteHubs, half, manySpokes } from "../../support/topologies";
 
 describe("gatewaysStayWithinThePrefixLimit", () => {
-  it("finds nothing in a correct network", () => {
-    expect(found(rule, expressRouteHubs())).toEqual([]);
-  });
-
-  it("counts the hub and the spokes", () => {
+  it("counts the hub and the spokes, and accepts a correct network", () => {
     expect(found(rule, expressRouteHubs(manySpokes(999)))).toEqual([]);
     expect(found(rule, expressRouteHubs(manySpokes(1000)))).toEqual([
       'ergw-west: gateway "ergw-west" announces at least 1001 prefixes; ExpressRoute takes 1000',
       'ergw-north: gateway "ergw-north" announces at least 1001 prefixes; ExpressRoute takes 1000',
     ]);
+
+    expect(found(rule, expressRouteHubs())).toEqual([]);
   });
 
   it("does not count what the route server does not pass on", () => {

@@ -1,24 +1,28 @@
 import { sitesAreReached as rule } from "../../../lib/rules/on-premises-sites/sites-are-reached";
-import { found } from "../../support/found";
-import { added, dualHomed, expressRouteHubs, vpnAppliances } from "../../support/topologies";
+import { found, tellsApart } from "../../support/found";
+import { added, changed, dualHomed, expressRouteHubs, vpnAppliances } from "../../support/topologies";
 
 describe("sitesAreReached", () => {
-  it("finds nothing in a correct network", () => {
-    expect(found(rule, dualHomed())).toEqual([]);
-  });
-
   it("finds nothing where the way to a site is a circuit", () => {
-    expect(found(rule, expressRouteHubs())).toEqual([]);
+    tellsApart(
+      rule,
+      changed(changed(expressRouteHubs(), "circuits", "erc-west", { sites: [] }), "circuits", "erc-north", {
+        sites: [],
+      }),
+      expressRouteHubs(),
+    );
   });
 
   it("finds nothing where the way to a site is a tunnel", () => {
-    expect(found(rule, vpnAppliances())).toEqual([]);
+    tellsApart(rule, changed(vpnAppliances(), "onPremisesSites", "branch", { name: "plant" }), vpnAppliances());
   });
 
-  it("warns of a site that neither an appliance nor a circuit names", () => {
+  it("warns of a site that neither an appliance nor a circuit names, and accepts a correct network", () => {
     const site = { name: "branch", prefixes: ["172.16.0.0/24"], moreSpecifics: false };
     expect(found(rule, added(dualHomed(), "onPremisesSites", site))).toEqual([
       'branch: site "branch" is reached through no appliance and no circuit',
     ]);
+
+    expect(found(rule, dualHomed())).toEqual([]);
   });
 });

@@ -3,19 +3,17 @@ import { found } from "../../support/found";
 import { changed, dualHomed, manySpokes } from "../../support/topologies";
 
 describe("sessionsStayWithinTheRouteLimit", () => {
-  it("finds nothing in a correct network", () => {
-    expect(found(rule, dualHomed())).toEqual([]);
-  });
-
   const sending = (count: number) =>
     changed(dualHomed(), "onPremisesSites", "headquarters", {
       prefixes: manySpokes(count).map(({ range }) => range.replace(/^10/, "100")),
     });
 
-  it("counts sites and other spokes, but not the spoke's own ranges", () => {
+  it("counts sites and other spokes, but not the spoke's own ranges, and accepts a correct network", () => {
     expect(found(rule, sending(3999))).toEqual([]);
     expect(found(rule, sending(4000))[0]).toBe(
       'nva-west-rs-app.advertise: "nva-west-rs-app" sends at least 4001 routes; a route server takes 4000 from a peer',
     );
+
+    expect(found(rule, dualHomed())).toEqual([]);
   });
 });

@@ -3,11 +3,7 @@ import { found } from "../../support/found";
 import { changed, dualHomed } from "../../support/topologies";
 
 describe("routeServersStayWithinThePeerLimit", () => {
-  it("finds nothing in a correct network", () => {
-    expect(found(rule, dualHomed())).toEqual([]);
-  });
-
-  it("counts the instances of all appliances", () => {
+  it("counts the instances of all appliances, and accepts a correct network", () => {
     const instances = Array.from({ length: 8 }, (_, index) => ({
       name: `vm-${index}`,
       privateIp: `10.10.0.${index + 4}`,
@@ -19,5 +15,7 @@ describe("routeServersStayWithinThePeerLimit", () => {
       'rs-app: route server "rs-app" has 9 BGP peers (instances of appliances); Azure allows 8',
       'rs-data: route server "rs-data" has 9 BGP peers (instances of appliances); Azure allows 8',
     ]);
+
+    expect(found(rule, dualHomed())).toEqual([]);
   });
 });

@@ -3,14 +3,15 @@ import { found } from "../../support/found";
 import { changed, routerPeering, vpnAppliances } from "../../support/topologies";
 
 describe("tunnelsLeadToPublicAddresses", () => {
-  it("finds nothing in a correct network", () => {
-    expect(found(rule, vpnAppliances())).toEqual([]);
-  });
+  it.each(["192.168.1.1", "100.64.0.1", "169.254.1.1", "224.0.0.5"])(
+    "finds %s, and nothing in a correct network",
+    (remoteAddress) => {
+      const tunnel = { ...routerPeering("west").tunnel, remoteAddress };
+      expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { tunnel }))).toEqual([
+        `nva-west-branch.tunnel.remoteAddress: "nva-west-branch" leads to ${remoteAddress}, which is no public address`,
+      ]);
 
-  it.each(["192.168.1.1", "100.64.0.1", "169.254.1.1", "224.0.0.5"])("finds %s", (remoteAddress) => {
-    const tunnel = { ...routerPeering("west").tunnel, remoteAddress };
-    expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { tunnel }))).toEqual([
-      `nva-west-branch.tunnel.remoteAddress: "nva-west-branch" leads to ${remoteAddress}, which is no public address`,
-    ]);
-  });
+      expect(found(rule, vpnAppliances())).toEqual([]);
+    },
+  );
 });

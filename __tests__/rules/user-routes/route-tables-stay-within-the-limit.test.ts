@@ -4,19 +4,17 @@ import { found } from "../../support/found";
 import { dualHomed, manySpokes, routeTable, withSubnet } from "../../support/topologies";
 
 describe("routeTablesStayWithinTheLimit", () => {
-  it("finds nothing in a correct network", () => {
-    expect(found(rule, dualHomed())).toEqual([]);
-  });
-
   it.each([
     [400, []],
     [401, ['west.subnets[0].routeTable.routes: the route table of subnet "snet-nva" has 401 routes; Azure allows 400']],
-  ])("judges %d routes", (count, expected) => {
+  ])("judges %d routes, and accepts a correct network", (count, expected) => {
     const routes: UserRoute[] = manySpokes(count).map(({ range }) => ({
       addressPrefix: range,
       nextHopType: "Internet",
     }));
     const subnet = { name: "snet-nva", addressPrefix: "10.10.0.0/27", routeTable: routeTable(routes) };
     expect(found(rule, withSubnet(dualHomed(), "west", subnet))).toEqual(expected);
+
+    expect(found(rule, dualHomed())).toEqual([]);
   });
 });

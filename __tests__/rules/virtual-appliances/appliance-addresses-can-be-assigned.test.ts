@@ -1,12 +1,8 @@
 import { applianceAddressesCanBeAssigned as rule } from "../../../lib/rules/virtual-appliances/appliance-addresses-can-be-assigned";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { changed, dualHomed, withHubRouteServer, withSubnet } from "../../support/topologies";
 
 describe("applianceAddressesCanBeAssigned", () => {
-  it("finds nothing in a correct network", () => {
-    expect(found(rule, dualHomed())).toEqual([]);
-  });
-
   it.each([
     [
       "10.10.0.3",
@@ -18,14 +14,27 @@ describe("applianceAddressesCanBeAssigned", () => {
     ],
     ["10.10.1.10", "is in RouteServerSubnet, where no appliance can be"],
     ["10.10.2.10", "is in GatewaySubnet, where no appliance can be"],
-  ])("refuses %s", (loadBalancerIp, message) => {
+  ])("refuses %s, and accepts a correct network", (loadBalancerIp, message) => {
     const network = withSubnet(withHubRouteServer(), "west", { name: "GatewaySubnet", addressPrefix: "10.10.2.0/26" });
     expect(found(rule, changed(network, "virtualAppliances", "nva-west", { loadBalancerIp }))).toEqual([
       `nva-west.loadBalancerIp: ${loadBalancerIp} ${message}`,
     ]);
+
+    expect(found(rule, dualHomed())).toEqual([]);
   });
 
   it("has nothing to say of an address in no known subnet", () => {
-    expect(found(rule, changed(dualHomed(), "virtualNetworks", "west", { subnets: [] }))).toEqual([]);
+    tellsApart(
+      rule,
+      changed(
+        changed(dualHomed(), "virtualNetworks", "west", {
+          subnets: [{ name: "snet-nva", addressPrefix: "10.10.0.4/30" }],
+        }),
+        "virtualAppliances",
+        "nva-west",
+        {},
+      ),
+      changed(dualHomed(), "virtualNetworks", "west", { subnets: [] }),
+    );
   });
 });
