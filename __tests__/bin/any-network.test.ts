@@ -5,7 +5,7 @@ import { describeFailures } from "../../bin/output/failures-tables";
 import { overviewOf, routesAt } from "../../bin/output/route-report";
 import { describeOverview, describeRoutesAt } from "../../bin/output/routes-tables";
 import { describeSummary, summarizeSimulation } from "../../bin/output/simulation-summary";
-import { describeFlow } from "../../bin/output/trace-tables";
+import { describeFlow } from "../../bin/output/flow-tables";
 import { survivalOf } from "../../lib/report/survival";
 import { Simulation, UnknownElementError } from "../../lib/routing";
 import { anyTopology } from "../support/any-topology";

@@ -45,8 +45,7 @@ export function addRoutesCommand(program: Command, io: Io): void {
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, { at, all = false, json, ...options }: Options) => {
       const { simulate } = await import("../input/simulated");
-      const { overviewData, speakerData } = await import("../output/as-path");
-      const { overviewOf, routesAt } = await import("../output/route-report");
+      const { overviewData, overviewOf, routesAt, speakerData } = await import("../output/route-report");
       const { describeOverview, describeRoutesAt } = await import("../output/routes-tables");
       const known = at === undefined ? [] : [(simulation: Simulation) => routesAt(simulation, at)];
       const { file: name, simulation } = await simulate(io, file, options, known);

@@ -46,7 +46,7 @@ export function addTraceCommand(program: Command, io: Io): void {
         const { traceReport } = await import("../output/flow-report");
         io.stdout.write(`${JSON.stringify({ file: name, failed, ...traceReport(result) }, undefined, 2)}\n`);
       } else {
-        const { describeFlow } = await import("../output/trace-tables");
+        const { describeFlow } = await import("../output/flow-tables");
         io.stdout.write(describeFlow(result, topology, colorsFor(io, "stdout")));
       }
     });

@@ -5,11 +5,10 @@ import type { FailureResult, FlowResult } from "../../lib/routing";
 import type { FailureKind } from "../../lib/topology";
 import type { Colors } from "./colors";
 import type { FailuresReport } from "./failures-report";
-import { flowRows } from "./flow-tables";
+import { flowRows, paintVerdict } from "./flow-tables";
 import { counted } from "./problem";
 import { describeSections, shortened } from "./section";
 import type { Section } from "./section";
-import { paintVerdict } from "./trace-tables";
 import type { Cell } from "./table";
 
 /** How many rows a kind of failure takes unless all are wanted. */

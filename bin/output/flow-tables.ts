@@ -1,7 +1,66 @@
-import { flowGroups, fewOf } from "../../lib/report";
-import type { FlowResult } from "../../lib/routing";
+import { pathText, placesOn } from "../../lib/routing";
+import type { FlowResult, Hop, Trace, Verdict } from "../../lib/routing";
+import type { Topology } from "../../lib/topology";
 import type { Colors } from "./colors";
-import { paintVerdict } from "./trace-tables";
+import { hopRoute } from "./flow-report";
+import { hopNames } from "./next-hops";
+import type { NameHop } from "./next-hops";
+import { table } from "./table";
+import type { Cell } from "./table";
+import { flowGroups, fewOf } from "../../lib/report";
+
+/** The ways there and back, and at each place the route that leads on. */
+export function describeFlow(result: FlowResult, topology: Topology, colors: Colors): string {
+  const { flow, verdict, reason, note, forward, back } = result;
+  const nameHop = hopNames(topology);
+  const because = reason ?? note;
+  const ends = `${flow.from.name} (${flow.from.address.toString()}) to ${flow.to.name} (${flow.to.address.toString()})`;
+  return [
+    `${ends}: ${paintVerdict(verdict, colors)}${because === undefined ? "" : `, ${because}`}\n`,
+    describeDirection("There", forward, nameHop, colors),
+    ...(back ? [describeDirection("Back", back, nameHop, colors)] : []),
+  ].join("\n");
+}
+
+export function paintVerdict(verdict: Verdict, colors: Colors): string {
+  switch (verdict) {
+    case "delivered":
+      return colors.green(verdict);
+    case "asymmetric":
+      return colors.yellow(verdict);
+    default:
+      return colors.red(verdict);
+  }
+}
+
+function describeDirection(title: string, { branches }: Trace, nameHop: NameHop, colors: Colors): string {
+  const equal = branches.length > 1 ? `, one of ${branches.length} equal ways` : "";
+  const ways = branches.map((branch) => {
+    const because = branch.reason === undefined ? "" : `: ${branch.reason}`;
+    return `  ${placesOn(branch).join(" → ")} ${paintVerdict(branch.outcome, colors)}${because}\n`;
+  });
+  const rows = hopRows(
+    branches.flatMap(({ hops }) => hops),
+    nameHop,
+  );
+  const head = ["Place", "Kind", "Route", "By", "Next hop"];
+  return `${colors.green(title)}${equal}\n${ways.join("")}${rows.length > 0 ? table(head, rows, colors) : ""}`;
+}
+
+/** Each place once with each route it is left by, in the order in which they are come to. */
+function hopRows(hops: readonly Hop[], nameHop: NameHop): Cell[][] {
+  const rows = new Map<string, Cell[]>();
+  for (const hop of hops) {
+    const route = hopRoute(hop);
+    if (!route) continue;
+    const { prefix, source, nextHopType, path, nextHops } = route;
+    const by = source === "bgp" ? `BGP ${pathText(path ?? [])}`.trim() : `${source} route`;
+    const next = nextHops.map(nameHop).join(", ");
+    const row = [hop.place, hop.kind, prefix, by, [nextHopType, next].filter(Boolean).join(" ")];
+    rows.set(row.join(" "), row);
+  }
+  return [...rows.values()];
+}
 
 /** Flows that fare alike in a row each: their names, and the way they go or why they do not. */
 export function flowRows(flows: readonly FlowResult[], colors: Colors, all = false): string[][] {

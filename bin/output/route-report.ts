@@ -1,4 +1,4 @@
-import { UnknownElementError } from "../../lib/routing";
+import { UnknownElementError, pathText, UNKNOWN_ASN } from "../../lib/routing";
 import type { EffectiveRouteTable, RouteStatus, Simulation, SpeakerRoutes } from "../../lib/routing";
 import { didYouMean } from "../../lib/text";
 
@@ -129,4 +129,29 @@ function names(simulation: Simulation): string[] {
   const { virtualNetworks, routeServers, virtualAppliances } = simulation.topology;
   const elements = [...virtualNetworks, ...routeServers, ...virtualAppliances].map(({ name }) => name);
   return [...new Set([...elements, ...simulation.speakers(), ...subnetNames(simulation)])];
+}
+
+/** An ASN as it is written; a question mark for one that nobody gave. */
+export function asnText(asn: number): string {
+  return pathText([asn]);
+}
+
+/** An AS path as data, `null` standing for an ASN that nobody gave. */
+export function pathData(path: readonly number[]): (number | null)[] {
+  return path.map((asn) => (asn === UNKNOWN_ASN ? null : asn));
+}
+
+/** The routes of a speaker as data. */
+export function speakerData({ asn, received, sent, ...rest }: SpeakerRoutes): object {
+  return {
+    ...rest,
+    asn: pathData([asn])[0],
+    received: received.map((route) => ({ ...route, path: pathData(route.path) })),
+    sent: sent.map((route) => ({ ...route, path: route.path && pathData(route.path) })),
+  };
+}
+
+/** The overview as data. */
+export function overviewData({ speakers, ...rest }: Overview): object {
+  return { speakers: speakers.map((speaker) => ({ ...speaker, asn: pathData([speaker.asn])[0] })), ...rest };
 }

@@ -2,7 +2,7 @@ import { fewOf } from "../../lib/report";
 import { pathText } from "../../lib/routing";
 import type { EffectiveRoute, SentRoute, SpeakerRoutes } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
-import { asnText } from "./as-path";
+import { asnText } from "./route-report";
 import type { Colors } from "./colors";
 import { hopNames } from "./next-hops";
 import type { NameHop } from "./next-hops";

@@ -6,8 +6,7 @@ import type { Topology } from "../../lib/topology";
 import type { Colors } from "./colors";
 import { counted } from "./problem";
 import { table } from "./table";
-import { flowRows } from "./flow-tables";
-import { paintVerdict } from "./trace-tables";
+import { flowRows, paintVerdict } from "./flow-tables";
 
 /** What the simulation of a network comes to. */
 export interface SimulationSummary {
