@@ -1,5 +1,7 @@
 import { ROUTE_SERVER_ASN } from "../../lib/azure";
-import type { Direction, Speaker, SpeakerOf } from "../../lib/routing/speakers";
+import { RoutingNetwork } from "../../lib/routing/network";
+import type { Direction } from "../../lib/routing/sessions";
+import type { Speaker, SpeakerOf } from "../../lib/routing/speakers";
 import { TopologyLookup } from "../../lib/topology";
 import type { RoutingPreference, Topology } from "../../lib/topology";
 import { protocolName } from "./bird";
@@ -34,7 +36,8 @@ export function emulate(
   endsOf: (direction: Direction) => Ends,
   holdTime: number,
 ): BirdConfig {
-  const sessions = speaker.directions
+  const outgoing = RoutingNetwork.of(topology).outgoing(speaker);
+  const sessions = outgoing
     .filter(({ session }) => session.down === undefined)
     .map((direction): BirdSession => {
       const { local, remote, direct } = endsOf(direction);
@@ -47,14 +50,14 @@ export function emulate(
         multihop: !direct,
         // Both ends connecting at once costs seconds.
         passive: direction.receiver.kind === "appliance",
-        ...behaviour(speaker, direction, topology),
+        ...behaviour(speaker, direction, topology, outgoing),
       };
     });
   return {
     routerId: routerIdOf(speaker, sessions),
     originates: originated(speaker, topology),
     sessions,
-    kernel: kernelFilter(speaker),
+    kernel: kernelFilter(speaker, outgoing),
     holdTime,
   };
 }
@@ -84,10 +87,10 @@ function originated(speaker: Emulated, topology: Topology): string[] {
 }
 
 /** A route server forwards nothing; a gateway has the platform for what is inside. */
-function kernelFilter(speaker: Emulated): string | undefined {
+function kernelFilter(speaker: Emulated, outgoing: readonly Direction[]): string | undefined {
   if (speaker.kind === "route-server") return undefined;
   if (speaker.kind !== "gateway") return "if source = RTS_BGP then accept;";
-  return speaker.directions
+  return outgoing
     .filter(({ receiver }) => receiver.kind !== "route-server")
     .map(({ receiver }) => `if proto = "${protocolName(receiver.name)}" then accept;`)
     .join(" ");
@@ -95,7 +98,12 @@ function kernelFilter(speaker: Emulated): string | undefined {
 
 type Behaviour = Pick<BirdSession, "import" | "export" | "options" | "channelOptions">;
 
-function behaviour(speaker: Emulated, direction: Direction, topology: Topology): Behaviour {
+function behaviour(
+  speaker: Emulated,
+  direction: Direction,
+  topology: Topology,
+  outgoing: readonly Direction[],
+): Behaviour {
   switch (speaker.kind) {
     case "route-server":
       return direction.receiver.kind === "gateway"
@@ -104,9 +112,9 @@ function behaviour(speaker: Emulated, direction: Direction, topology: Topology):
     case "gateway":
       return direction.receiver.kind === "route-server"
         ? gatewayTowardsRouteServer(speaker, topology)
-        : gatewayTowardsOutside(speaker, direction, topology);
+        : gatewayTowardsOutside(speaker, direction, topology, outgoing);
     case "circuit":
-      return edge(speaker, direction);
+      return edge(direction, outgoing);
     case "site":
       return {
         import: [`preference = ${1000 - rankOf(speaker, direction)};`],
@@ -149,14 +157,15 @@ function gatewayTowardsRouteServer({ element }: SpeakerOf<"gateway">, topology: 
 }
 
 function gatewayTowardsOutside(
-  { element, directions }: SpeakerOf<"gateway">,
+  { element }: SpeakerOf<"gateway">,
   direction: Direction,
   topology: Topology,
+  outgoing: readonly Direction[],
 ): Behaviour {
   const { receiver } = direction;
   const lookup = TopologyLookup.of(topology);
   const expressRoute = receiver.kind === "circuit";
-  const weight = placeOfWeight(direction, directions);
+  const weight = placeOfWeight(direction, outgoing);
   const preference = preferenceOf(preferenceBeside(element.virtualNetwork, topology), expressRoute) + weight;
   if (!expressRoute) {
     const inside = lookup.rangesOf(element.virtualNetwork).map((range) => `${range.toString()}+`);
@@ -165,7 +174,7 @@ function gatewayTowardsOutside(
       export: ["if net = 0.0.0.0/0 then reject;"],
     };
   }
-  const circuits = directions.filter((each) => each.receiver.kind === "circuit");
+  const circuits = outgoing.filter((each) => each.receiver.kind === "circuit");
   return {
     // The ranges of other virtual networks on the circuit hold 65515 and are taken, after what the own side says.
     options: ["allow local as 10;"],
@@ -178,9 +187,9 @@ function gatewayTowardsOutside(
 }
 
 /** Towards on-premises private ASNs are taken out of paths; what came from there does not go there again. */
-function edge({ directions }: SpeakerOf<"circuit">, { receiver }: Direction): Behaviour {
+function edge({ receiver }: Direction, outgoing: readonly Direction[]): Behaviour {
   if (receiver.kind !== "site") return { import: [], export: [] };
-  const sites = directions.filter((each) => each.receiver.kind === "site");
+  const sites = outgoing.filter((each) => each.receiver.kind === "site");
   return {
     import: [],
     export: [

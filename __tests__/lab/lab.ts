@@ -7,8 +7,9 @@ import { tunnelsOf } from "../../lib/policy/tunnels";
 import type { Tunnel } from "../../lib/policy/tunnels";
 import { Endpoints } from "../../lib/routing/endpoints";
 import { PlatformRoutes } from "../../lib/routing/platform-routes";
-import { RoutingNetwork } from "../../lib/routing/speakers";
-import type { Direction, Speaker, SpeakerOf } from "../../lib/routing/speakers";
+import { RoutingNetwork } from "../../lib/routing/network";
+import type { Direction } from "../../lib/routing/sessions";
+import type { Speaker, SpeakerOf } from "../../lib/routing/speakers";
 import { TopologyLookup } from "../../lib/topology";
 import type { Topology } from "../../lib/topology";
 import { eventually } from "../support/eventually";
@@ -113,7 +114,7 @@ export class Lab {
 
   /** The names of everything that speaks BGP. */
   speakers(): string[] {
-    return this.network.speakers.map(({ name }) => name);
+    return this.network.speakers.all.map(({ name }) => name);
   }
 
   /** Whether a speaker's daemon uses several equally good routes at once, and says so. */
@@ -191,7 +192,7 @@ export class Lab {
   }
 
   private speaker(name: string): Speaker {
-    const speaker = this.network.speaker(name);
+    const speaker = this.network.speakers.named(name);
     if (!speaker) throw new Error(`there is no ${name} in the lab`);
     return speaker;
   }
@@ -204,7 +205,7 @@ export class Lab {
   }
 
   private async build({ holdTime = HOLD_TIME, software = "frr", configuredFor }: LabOptions): Promise<void> {
-    for (const speaker of this.network.speakers) {
+    for (const speaker of this.network.speakers.all) {
       this.namespaces.add(speaker.name);
       if (speaker.kind !== "route-server") this.namespaces.forward(speaker.name);
       this.plugIn(speaker);
@@ -217,7 +218,7 @@ export class Lab {
     this.namespaces.flush();
     this.balance();
     this.fabric.program(() => []);
-    for (const speaker of this.network.speakers) {
+    for (const speaker of this.network.speakers.all) {
       if (speaker.kind === "appliance") this.startAppliance(speaker, software, configuredFor ?? this.topology);
       else this.startEmulation(speaker, holdTime);
     }
@@ -378,7 +379,8 @@ export class Lab {
   /** The name of the neighbour behind each address. */
   private neighborsOf(speaker: SpeakerOf<"appliance">): Map<string, string> {
     return new Map(
-      speaker.directions
+      this.network
+        .outgoing(speaker)
         .filter(({ session }) => session.down === undefined)
         .map((direction) => [this.endsOf(direction).remote, direction.receiver.name]),
     );
@@ -405,7 +407,7 @@ export class Lab {
   private balance(): void {
     for (const { name, loadBalancerIp, instances } of this.topology.virtualAppliances) {
       if (loadBalancerIp === undefined) continue;
-      const alive = this.network.speakersOf(name).filter((speaker) => !this.dead.has(speaker));
+      const alive = this.network.speakers.of(name).filter((speaker) => !this.dead.has(speaker));
       const names = new Set(alive.map((speaker) => speaker.name));
       this.fabric.balance(
         loadBalancerIp,
@@ -427,7 +429,7 @@ export class Lab {
       .map(({ name }) => this.speaker(name) as SpeakerOf<"gateway">);
     const routeServers = this.lookup.routeServersIn(virtualNetwork);
     for (const { name } of routeServers) {
-      for (const instance of this.network.speakersOf(name)) {
+      for (const instance of this.network.speakers.of(name)) {
         for (const route of held.get(instance) ?? []) {
           const gateway = gateways.find((each) => each.name === route.from);
           add(route, gateway ? this.addressOfGateway(gateway) : route.nextHop);

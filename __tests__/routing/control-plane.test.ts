@@ -1,6 +1,6 @@
 import { Simulation } from "../../lib/routing";
 import { ControlPlane } from "../../lib/routing/control-plane";
-import { RoutingNetwork } from "../../lib/routing/speakers";
+import { RoutingNetwork } from "../../lib/routing/network";
 import type { Topology } from "../../lib/topology";
 import { networksOf, scenario } from "../support/route-tables";
 import { changed, expressRouteHubs, without } from "../support/topologies";
@@ -56,9 +56,9 @@ describe("a failure", () => {
     const topology = expressRouteHubs();
     const routing = RoutingNetwork.of(topology);
     const whole = ControlPlane.of(routing);
-    const [app] = routing.speakersOf("rs-app");
+    const [app] = routing.speakers.of("rs-app");
     const prefix = whole.origins.prefixes.find(({ text }) => text === "192.168.0.0/16");
-    expect(prefix && whole.holding(app, prefix)?.best).toHaveLength(1);
+    expect(prefix && whole.locRib(app, prefix)).toHaveLength(1);
     expect(networksOf(Simulation.of(topology).fail("rs-app/IN_0"), "rs-app/IN_0")).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { isFromExpressRoute } from "../../lib/routing/decision";
-import { RoutingNetwork } from "../../lib/routing/speakers";
+import { RoutingNetwork } from "../../lib/routing/network";
 import type { Route } from "../../lib/routing/route";
 import type { RoutingPreference, Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
@@ -18,8 +18,8 @@ function sendersOfBest(topology: Topology, receiver: string, routes: readonly Ro
   return decision.best(routes).map((each) => each.from?.sender.name);
 }
 
-function whyWorse(topology: Topology, receiver: string, worse: Route, better: Route): string | undefined {
-  return RoutingNetwork.of(topology).decisionOf(speakerOf(topology, receiver)).whyWorse(worse, better);
+function losesAt(topology: Topology, receiver: string, worse: Route, better: Route): string | undefined {
+  return RoutingNetwork.of(topology).decisionOf(speakerOf(topology, receiver)).losesAt(worse, better);
 }
 
 describe("the decision of a route server", () => {
@@ -75,14 +75,14 @@ describe("the decision of a route server", () => {
     const short = from(topology, "vm-nva-north", "rs-app/IN_0", 2);
     const long = from(topology, "vm-nva-west", "rs-app/IN_0", 3);
     expect(sendersOfBest(topology, "rs-app/IN_0", [long, short])).toEqual(["vm-nva-north"]);
-    expect(whyWorse(topology, "rs-app/IN_0", long, short)).toBe("longer-path");
+    expect(losesAt(topology, "rs-app/IN_0", long, short)).toBe("longer-path");
   });
 
   it("prefers what it originates", () => {
     const topology = activeActive();
     const learned = from(topology, "vm-nva-west", "rs-app/IN_0", 0);
     expect(sendersOfBest(topology, "rs-app/IN_0", [learned, route(SITE)])).toEqual([undefined]);
-    expect(whyWorse(topology, "rs-app/IN_0", learned, route(SITE))).toBe("originated-here");
+    expect(losesAt(topology, "rs-app/IN_0", learned, route(SITE))).toBe("originated-here");
   });
 });
 
@@ -99,7 +99,7 @@ describe("the decision of a gateway", () => {
     const topology = weighing(100);
     const [west, north] = routes(topology, 2, 9);
     expect(sendersOfBest(topology, "ergw-west", [west, north])).toEqual(["erc-north"]);
-    expect(whyWorse(topology, "ergw-west", west, north)).toBe("routing-weight");
+    expect(losesAt(topology, "ergw-west", west, north)).toBe("routing-weight");
   });
 
   it("takes the shorter path at equal weights, and both at equal lengths", () => {
@@ -124,7 +124,7 @@ describe("the decision of a gateway", () => {
     const other = route(SITE, { path: [12076, 65515], from: directionOf(topology, "erc-west", "ergw-west") });
     const own = from(topology, "rs-west/IN_0", "ergw-west", 4);
     expect(sendersOfBest(topology, "ergw-west", [other, own])).toEqual(["rs-west/IN_0"]);
-    expect(whyWorse(topology, "ergw-west", other, own)).toBe("other-network");
+    expect(losesAt(topology, "ergw-west", other, own)).toBe("other-network");
   });
 });
 
@@ -140,7 +140,7 @@ describe("the decision of others", () => {
     const west = from(topology, "erc-west", "headquarters", 1);
     const north = from(topology, "erc-north", "headquarters", 3);
     expect(sendersOfBest(topology, "headquarters", [west, north])).toEqual(["erc-north"]);
-    expect(whyWorse(topology, "headquarters", west, north)).toBe("site-preference");
+    expect(losesAt(topology, "headquarters", west, north)).toBe("site-preference");
   });
 
   it("has a site keep equal paths that it does not rank", () => {
@@ -154,7 +154,7 @@ describe("the decision of others", () => {
     const external = from(topology, "ARS1/IN_0", "CSR1", 3);
     const internal = from(topology, "CSR2", "CSR1", 3);
     expect(sendersOfBest(topology, "CSR1", [internal, external])).toEqual(["ARS1/IN_0"]);
-    expect(whyWorse(topology, "CSR1", internal, external)).toBe("ibgp");
+    expect(losesAt(topology, "CSR1", internal, external)).toBe("ibgp");
     expect(sendersOfBest(topology, "CSR1", [from(topology, "CSR2", "CSR1", 2), external])).toEqual(["CSR2"]);
   });
 });

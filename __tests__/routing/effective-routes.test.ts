@@ -2,8 +2,8 @@ import { Ipv4Address } from "../../lib/net";
 import { ControlPlane } from "../../lib/routing/control-plane";
 import { EffectiveRoutes } from "../../lib/routing/effective-routes";
 import type { ChosenRoute } from "../../lib/routing/effective-routes";
-import { failureOf } from "../../lib/routing/failures";
-import { RoutingNetwork } from "../../lib/routing/speakers";
+import { failureOf } from "../../lib/routing/failures/failure-of";
+import { RoutingNetwork } from "../../lib/routing/network";
 import { TopologyLookup } from "../../lib/topology";
 import type { Topology, UserRoute } from "../../lib/topology";
 import {

@@ -1,5 +1,6 @@
-import { Failure, pairName } from "../../lib/routing/failure";
-import { failureOf } from "../../lib/routing/failures";
+import { Failure } from "../../lib/routing/failure";
+import { pairName } from "../../lib/routing/sessions";
+import { failureOf } from "../../lib/routing/failures/failure-of";
 import { directionOf } from "../support/routing";
 import { dualHomed, expressRouteHubs, withoutHalf } from "../support/topologies";
 

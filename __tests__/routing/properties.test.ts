@@ -1,16 +1,17 @@
 import * as fc from "fast-check";
 import { Simulation } from "../../lib/routing";
 import { ControlPlane } from "../../lib/routing/control-plane";
-import { pairName } from "../../lib/routing/failure";
-import { failureOf } from "../../lib/routing/failures";
-import type { FailureCase } from "../../lib/routing/failures";
-import { flowsOf, judge, placesOn } from "../../lib/routing/flows";
+import { pairName } from "../../lib/routing/sessions";
+import { failureOf } from "../../lib/routing/failures/failure-of";
+import type { FailureCase } from "../../lib/routing/failures/failure-kinds";
+import { flowsOf, followFlow, placesOn } from "../../lib/routing/flows";
 import type { FlowResult } from "../../lib/routing/flows";
-import { Propagation, heldByLeaf } from "../../lib/routing/propagation";
-import type { Holding } from "../../lib/routing/propagation";
-import { send } from "../../lib/routing/sending";
-import { RoutingNetwork, isLeaf } from "../../lib/routing/speakers";
-import { whyRefused } from "../../lib/routing/taking";
+import { Propagation, ribOfStub } from "../../lib/routing/propagation";
+import type { Rib } from "../../lib/routing/rib";
+import { exportRoute } from "../../lib/routing/export-policy";
+import { RoutingNetwork } from "../../lib/routing/network";
+import { isStub } from "../../lib/routing/speakers";
+import { importRejection } from "../../lib/routing/import-policy";
 import { Tracer } from "../../lib/routing/trace";
 import type { Branch } from "../../lib/routing/trace";
 import type { Topology, VirtualAppliance } from "../../lib/topology";
@@ -24,26 +25,26 @@ function always(networks: fc.Arbitrary<Topology>, numRuns: number, holds: (netwo
   fc.assert(fc.property(networks, holds), { numRuns });
 }
 
-/** What a speaker holds, without the objects of one network, to compare with another one. */
-function heldBy(holding: Holding | undefined): string {
-  const { taken = new Map(), best = [] } = holding ?? {};
-  const written = ({ path, nextHop, communities, from }: (typeof best)[number]) =>
+/** The RIB of a speaker as text, to compare it with that of another network. */
+function textOf(rib: Rib | undefined): string {
+  const { adjRibIn = new Map(), locRib = [] } = rib ?? {};
+  const written = ({ path, nextHop, communities, from }: (typeof locRib)[number]) =>
     `${from?.session.element} ${from?.sender.name} ${nextHop} ${path.join(" ")} ${communities.join(" ")}`;
-  return `best ${best.map(written).join(", ")}; kept ${[...taken.values()].map(written).sort().join(", ")}`;
+  return `best ${locRib.map(written).join(", ")}; kept ${[...adjRibIn.values()].map(written).sort().join(", ")}`;
 }
 
-/** Everything that every speaker holds, by name. */
-function allHeld(control: ControlPlane): object {
+/** The RIBs of all speakers as text, by name. */
+function allRibs(control: ControlPlane): object {
   return Object.fromEntries(
-    control.network.speakers
+    control.network.speakers.all
       .filter((speaker) => !control.failure.speakers.has(speaker))
       .map((speaker) => [
         speaker.name,
         Object.fromEntries(
           control.origins.prefixes
-            .map((prefix) => [prefix.text, control.holding(speaker, prefix)] as const)
-            .filter(([, holding]) => holding && (holding.best.length > 0 || holding.taken.size > 0))
-            .map(([text, holding]) => [text, heldBy(holding)]),
+            .map((prefix) => [prefix.text, control.rib(speaker, prefix)] as const)
+            .filter(([, rib]) => rib && (rib.locRib.length > 0 || rib.adjRibIn.size > 0))
+            .map(([text, rib]) => [text, textOf(rib)]),
         ),
       ]),
   );
@@ -139,7 +140,7 @@ describe("the simulation of any network", () => {
   it("is the same whatever the order of the elements", () => {
     always(anyKind, 30, (network) => {
       const other = reordered(network);
-      expect(allHeld(controlOf(other))).toEqual(allHeld(controlOf(network)));
+      expect(allRibs(controlOf(other))).toEqual(allRibs(controlOf(network)));
       expect(allFlows(Simulation.of(other))).toEqual(allFlows(Simulation.of(network)));
     });
   });
@@ -149,23 +150,23 @@ describe("the simulation of any network", () => {
       const control = controlOf(topology);
       const { network, origins } = control;
       for (const prefix of origins.prefixes) {
-        if (control.stateOf(prefix).unstable.length > 0) continue;
+        if (control.ribsFor(prefix).unstable.length > 0) continue;
         const originators = origins.of(prefix, control.failure);
-        for (const speaker of network.speakers) {
+        for (const speaker of network.speakers.all) {
           const incoming = network.sessions
             .filter(({ down }) => down === undefined)
             .flatMap(({ directions }) => directions.filter(({ receiver }) => receiver === speaker));
-          const taken = incoming.flatMap((direction) => {
-            const best = control.holding(direction.sender, prefix)?.best[0];
-            const route = best && send(best, direction);
-            return !route || typeof route === "string" || whyRefused(route, direction) ? [] : [route];
+          const accepted = incoming.flatMap((direction) => {
+            const best = control.rib(direction.sender, prefix)?.locRib[0];
+            const route = best && exportRoute(best, direction);
+            return !route || typeof route === "string" || importRejection(route, direction) ? [] : [route];
           });
           const own = originators.has(speaker) ? [{ prefix, path: [], communities: [] }] : [];
-          const expected: Holding = {
-            taken: new Map(taken.flatMap((route) => (route.from ? [[route.from, route] as const] : []))),
-            best: network.decisionOf(speaker).best([...own, ...taken]),
+          const expected: Rib = {
+            adjRibIn: new Map(accepted.flatMap((route) => (route.from ? [[route.from, route] as const] : []))),
+            locRib: network.decisionOf(speaker).best([...own, ...accepted]),
           };
-          expect(heldBy(control.holding(speaker, prefix))).toEqual(heldBy(expected));
+          expect(textOf(control.rib(speaker, prefix))).toEqual(textOf(expected));
         }
       }
     });
@@ -174,10 +175,10 @@ describe("the simulation of any network", () => {
   it("lets nobody keep a route that holds the speaker's own ASN, but gateways what comes from circuits", () => {
     always(anyKind, 50, (network) => {
       const control = controlOf(network);
-      for (const speaker of control.network.speakers) {
+      for (const speaker of control.network.speakers.all) {
         for (const prefix of control.origins.prefixes) {
-          const { taken } = control.holding(speaker, prefix) ?? { taken: new Map() };
-          for (const { path, from } of taken.values()) {
+          const { adjRibIn } = control.rib(speaker, prefix) ?? { adjRibIn: new Map() };
+          for (const { path, from } of adjRibIn.values()) {
             const isException =
               speaker.kind === "gateway" && (from.sender.kind === "circuit" || from.session.type === "static");
             if (!isException) expect(path).not.toContain(speaker.asn);
@@ -197,15 +198,13 @@ describe("the simulation of any network", () => {
             whole.origins.of(prefix, control.failure),
           );
           if (afresh.unstable.length > 0) continue;
-          const differing = whole.network.speakers.flatMap((speaker) => {
+          const differing = whole.network.speakers.all.flatMap((speaker) => {
             if (control.failure.speakers.has(speaker)) return [];
-            const held = heldBy(control.holding(speaker, prefix));
-            const expected = heldBy(
-              isLeaf(speaker)
-                ? heldByLeaf(speaker, afresh, whole.network, control.failure)
-                : afresh.holdings.get(speaker),
+            const actual = textOf(control.rib(speaker, prefix));
+            const expected = textOf(
+              isStub(speaker) ? ribOfStub(speaker, afresh, whole.network, control.failure) : afresh.ribs.get(speaker),
             );
-            return held === expected ? [] : [{ speaker: speaker.name, held, expected }];
+            return actual === expected ? [] : [{ speaker: speaker.name, actual, expected }];
           });
           expect({ failed: name, prefix: prefix.text, differing }).toEqual({
             failed: name,
@@ -223,7 +222,7 @@ describe("the simulation of any network", () => {
         const rest = takenOut(network, failed);
         if (!rest) continue;
         const control = controlOf(network).fail(failureOf(network, failed.name));
-        expect({ failed, held: allHeld(control) }).toEqual({ failed, held: allHeld(controlOf(rest)) });
+        expect({ failed, held: allRibs(control) }).toEqual({ failed, held: allRibs(controlOf(rest)) });
       }
     });
   });
@@ -233,7 +232,7 @@ describe("the simulation of any network", () => {
       const simulation = Simulation.of(network);
       const whole = controlOf(network);
       const flows = flowsOf(network, whole);
-      const before = flows.map((flow) => judge(flow, new Tracer(network, whole)));
+      const before = flows.map((flow) => followFlow(flow, new Tracer(network, whole)));
       for (const result of simulation.failures()) {
         const [{ name }] = result.failed;
         const failure = failureOf(network, name);
@@ -247,7 +246,7 @@ describe("the simulation of any network", () => {
         );
         const changed = before.flatMap((was) => {
           if (ends.has(was.flow)) return [];
-          const is = judge(was.flow, tracer);
+          const is = followFlow(was.flow, tracer);
           return JSON.stringify(written(was)) === JSON.stringify(written(is)) ? [] : [[written(was), written(is)]];
         });
         expect([name, result.changes.map(({ before: was, after }) => [written(was), written(after)])]).toEqual([
@@ -265,8 +264,8 @@ describe("the simulation of any network", () => {
       for (const { name } of whole.singleFailures()) {
         const failure = failureOf(network, name);
         const control = controlOf(network).fail(failure);
-        const heard = control.network.speakers.flatMap((speaker) =>
-          control.origins.prefixes.flatMap((prefix) => [...(control.holding(speaker, prefix)?.taken.keys() ?? [])]),
+        const heard = control.network.speakers.all.flatMap((speaker) =>
+          control.origins.prefixes.flatMap((prefix) => [...(control.rib(speaker, prefix)?.adjRibIn.keys() ?? [])]),
         );
         const dead = new Set([...failure.speakers].map((speaker) => speaker.name));
         const delivered = branchesOf(whole.fail(name)).filter(({ outcome }) => outcome === "delivered");

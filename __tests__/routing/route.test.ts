@@ -1,4 +1,5 @@
-import { UNKNOWN_ASN, isSameRoute, mayBeAdvertised, pathText } from "../../lib/routing/route";
+import { isSameRoute, mayBeAdvertised, pathText } from "../../lib/routing/route";
+import { UNKNOWN_ASN } from "../../lib/routing/speakers";
 import { directionOf, route } from "../support/routing";
 import { dualHomed } from "../support/topologies";
 

@@ -1,5 +1,5 @@
 import { Simulation } from "../../lib/routing";
-import { RoutingNetwork } from "../../lib/routing/speakers";
+import { RoutingNetwork } from "../../lib/routing/network";
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf } from "../support/routing";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { ROUTE_SERVER_ASN } from "../../lib/azure";
 import { Ipv4Prefix } from "../../lib/net";
-import { RoutingNetwork } from "../../lib/routing/speakers";
+import { RoutingNetwork } from "../../lib/routing/network";
 import { topology } from "../../lib/topology";
 import type {
   ExpressRouteCircuit,
@@ -158,7 +158,7 @@ export function networkFrom(seed: number, networks: fc.Arbitrary<Topology> = any
 }
 
 function isSmall(network: Topology): boolean {
-  return RoutingNetwork.of(network).speakers.length <= MOST_SPEAKERS;
+  return RoutingNetwork.of(network).speakers.all.length <= MOST_SPEAKERS;
 }
 
 /** A hub with what it is made of, by name. */

@@ -1,19 +1,21 @@
 import { Ipv4Prefix } from "../../lib/net";
 import type { Route } from "../../lib/routing/route";
-import { RoutingNetwork } from "../../lib/routing/speakers";
-import type { Direction, Speaker } from "../../lib/routing/speakers";
+import { RoutingNetwork } from "../../lib/routing/network";
+import type { Direction } from "../../lib/routing/sessions";
+import type { Speaker } from "../../lib/routing/speakers";
 import type { Topology } from "../../lib/topology";
 
 /** A speaker of a network, by its name. */
 export function speakerOf(topology: Topology, name: string): Speaker {
-  const speaker = RoutingNetwork.of(topology).speaker(name);
+  const speaker = RoutingNetwork.of(topology).speakers.named(name);
   if (!speaker) throw new Error(`no speaker ${name}`);
   return speaker;
 }
 
 /** One direction of a session of a network, by the names of its speakers. */
 export function directionOf(topology: Topology, sender: string, receiver: string): Direction {
-  const found = speakerOf(topology, sender).directions.find((each) => each.receiver.name === receiver);
+  const outgoing = RoutingNetwork.of(topology).outgoing(speakerOf(topology, sender));
+  const found = outgoing.find((each) => each.receiver.name === receiver);
   if (!found) throw new Error(`no session from ${sender} to ${receiver}`);
   return found;
 }

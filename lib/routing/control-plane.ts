@@ -1,129 +1,129 @@
-import { getOrMake, append } from "../collections";
-import { Failure } from "./failure";
-import { Origins } from "./origins";
+import { append, getOrMake } from "../collections";
 import type { KnownPrefix } from "../net";
-import { Propagation, heldByLeaf } from "./propagation";
-import type { Holding, PrefixState } from "./propagation";
+import { Failure } from "./failure";
+import type { RoutingNetwork } from "./network";
+import { Origins } from "./origins";
+import { Propagation, ribOfStub } from "./propagation";
+import type { PrefixRibs, Rib } from "./rib";
 import { isSameRoute } from "./route";
-import { isLeaf } from "./speakers";
-import type { Direction, RoutingNetwork, Speaker } from "./speakers";
+import type { Route } from "./route";
+import type { Direction } from "./sessions";
+import { isStub } from "./speakers";
+import type { Speaker } from "./speakers";
 
-/** What a failure changes. */
-interface Effect {
-  readonly affected: ReadonlySet<KnownPrefix>;
-  readonly bereft: ReadonlySet<Speaker>;
+/** What a failure can change. */
+interface Impact {
+  /** The prefixes that have to be propagated again. */
+  readonly prefixes: ReadonlySet<KnownPrefix>;
+  /** The speakers that failed, and the stubs that lost a session: their routes for any prefix may differ. */
+  readonly speakers: ReadonlySet<Speaker>;
 }
 
-const NO_EFFECT: Effect = { affected: new Set(), bereft: new Set() };
+const NO_IMPACT: Impact = { prefixes: new Set(), speakers: new Set() };
 
-/** The routes of every speaker, with nothing or something out of order. */
+/** The RIBs of all speakers of a network, without or with a failure. RIBs are computed when they are first asked for. */
 export class ControlPlane {
-  private static readonly whole = new WeakMap<RoutingNetwork, ControlPlane>();
+  private static readonly withoutFailure = new WeakMap<RoutingNetwork, ControlPlane>();
 
-  /** With nothing out of order; worked out once for each network. */
+  /** The control plane without a failure, made once for each network. */
   static of(network: RoutingNetwork): ControlPlane {
-    return getOrMake(ControlPlane.whole, network, () => new ControlPlane(network, Failure.NONE));
+    return getOrMake(ControlPlane.withoutFailure, network, () => new ControlPlane(network, Failure.NONE));
   }
 
   readonly origins: Origins;
-  private readonly states = new Map<KnownPrefix, PrefixState>();
-  private readonly leaves = new Map<Speaker, Map<KnownPrefix, Holding>>();
-  /** The speakers that pass on another route than in the whole network. */
+  private readonly byPrefix = new Map<KnownPrefix, PrefixRibs>();
+  private readonly stubs = new Map<Speaker, Map<KnownPrefix, Rib>>();
+  /** The speakers that advertise another route than without the failure. */
   private readonly changed = new Map<KnownPrefix, ReadonlySet<Speaker>>();
-  /** Which prefixes each direction carries to somebody who passes them on; known of the whole network only. */
+  /** The prefixes that each direction carries to a speaker that advertises them; only for the base. */
   private carried?: ReadonlyMap<Direction, readonly KnownPrefix[]>;
 
   private constructor(
     readonly network: RoutingNetwork,
     readonly failure: Failure,
     private readonly base?: ControlPlane,
-    private readonly effect: Effect = NO_EFFECT,
+    readonly impact: Impact = NO_IMPACT,
   ) {
     this.origins = Origins.of(network);
   }
 
-  /** The prefixes that may not be where they are in the whole network. */
-  get affected(): ReadonlySet<KnownPrefix> {
-    return this.effect.affected;
-  }
-
-  /** The speakers that failed, and those that pass nothing on and lost a session: their routes for any prefix may differ. */
-  get bereft(): ReadonlySet<Speaker> {
-    return this.effect.bereft;
-  }
-
   /**
-   * The same network with something out of order. A prefix is worked out again only when what failed had sent it to
-   * somebody who passes routes on: whoever only took it leaves nobody else's routes changed.
+   * The same network with a failure on top. A prefix is propagated again only when what failed had advertised it to a
+   * speaker that advertises it further; if a stub loses a route, nothing else changes.
    */
   fail(failure: Failure): ControlPlane {
     const base = this.base ?? this;
     const both = this.failure.and(failure);
-    return new ControlPlane(this.network, both, base, base.effectOf(both));
+    return new ControlPlane(this.network, both, base, base.impactOf(both));
   }
 
-  /** Where a prefix is. What failed speakers hold is of no account and may still be there. */
-  stateOf(prefix: KnownPrefix): PrefixState {
-    if (this.base && !this.effect.affected.has(prefix)) return this.base.stateOf(prefix);
-    return getOrMake(this.states, prefix, () =>
+  /** The RIBs of all but stubs for a prefix. Entries of failed speakers may be stale; `rib` leaves them out. */
+  ribsFor(prefix: KnownPrefix): PrefixRibs {
+    if (this.base && !this.impact.prefixes.has(prefix)) return this.base.ribsFor(prefix);
+    return getOrMake(this.byPrefix, prefix, () =>
       new Propagation(this.network, prefix, this.failure).run(this.origins.of(prefix, this.failure)),
     );
   }
 
-  /** What a speaker holds for a prefix; nothing when it failed or was never told. */
-  holding(speaker: Speaker, prefix: KnownPrefix): Holding | undefined {
+  /** The RIB of a speaker for a prefix; `undefined` when it failed or no route ever reached it. */
+  rib(speaker: Speaker, prefix: KnownPrefix): Rib | undefined {
     if (this.failure.speakers.has(speaker)) return undefined;
-    return isLeaf(speaker) ? this.holdingOfLeaf(speaker, prefix) : this.stateOf(prefix).holdings.get(speaker);
+    return isStub(speaker) ? this.ribOfStub(speaker, prefix) : this.ribsFor(prefix).ribs.get(speaker);
   }
 
-  private holdingOfLeaf(speaker: Speaker, prefix: KnownPrefix): Holding {
-    if (this.base && !this.hearsOtherwise(speaker, prefix)) return this.base.holdingOfLeaf(speaker, prefix);
-    const held = getOrMake(this.leaves, speaker, () => new Map<KnownPrefix, Holding>());
-    return getOrMake(held, prefix, () => heldByLeaf(speaker, this.stateOf(prefix), this.network, this.failure));
+  /** The best routes of a speaker for a prefix, the one that it advertises first. */
+  locRib(speaker: Speaker, prefix: KnownPrefix): readonly Route[] {
+    return this.rib(speaker, prefix)?.locRib ?? [];
   }
 
-  /** Whether somebody tells a speaker another thing than in the whole network. */
-  private hearsOtherwise(speaker: Speaker, prefix: KnownPrefix): boolean {
-    if (this.effect.bereft.has(speaker)) return true;
-    if (!this.effect.affected.has(prefix)) return false;
+  private ribOfStub(speaker: Speaker, prefix: KnownPrefix): Rib {
+    if (this.base && !this.receivesOtherRoutes(speaker, prefix)) return this.base.ribOfStub(speaker, prefix);
+    const ribs = getOrMake(this.stubs, speaker, () => new Map<KnownPrefix, Rib>());
+    return getOrMake(ribs, prefix, () => ribOfStub(speaker, this.ribsFor(prefix), this.network, this.failure));
+  }
+
+  /** Whether a neighbour may advertise another route to a stub than without the failure. */
+  private receivesOtherRoutes(speaker: Speaker, prefix: KnownPrefix): boolean {
+    if (this.impact.speakers.has(speaker)) return true;
+    if (!this.impact.prefixes.has(prefix)) return false;
     const changed = this.changedSenders(prefix);
-    return changed.size > 0 && speaker.incoming.some(({ sender }) => changed.has(sender));
+    return changed.size > 0 && this.network.incoming(speaker).some(({ sender }) => changed.has(sender));
   }
 
   private changedSenders(prefix: KnownPrefix): ReadonlySet<Speaker> {
     return getOrMake(this.changed, prefix, () => {
-      const before = this.base?.stateOf(prefix).holdings;
-      const after = this.stateOf(prefix).holdings;
+      const before = this.base?.ribsFor(prefix).ribs;
+      const after = this.ribsFor(prefix).ribs;
       const speakers = [...new Set([...(before?.keys() ?? []), ...after.keys()])];
       return new Set(
-        speakers.filter((speaker) => !isSameRoute(before?.get(speaker)?.best[0], after.get(speaker)?.best[0])),
+        speakers.filter((speaker) => !isSameRoute(before?.get(speaker)?.locRib[0], after.get(speaker)?.locRib[0])),
       );
     });
   }
 
-  private effectOf(failure: Failure): Effect {
+  private impactOf(failure: Failure): Impact {
     const carried = this.carriedPrefixes();
-    const affected = new Set<KnownPrefix>();
-    const bereft = new Set<Speaker>(failure.speakers);
+    const prefixes = new Set<KnownPrefix>();
+    const speakers = new Set<Speaker>(failure.speakers);
     const lose = (direction: Direction) => {
-      if (isLeaf(direction.receiver)) bereft.add(direction.receiver);
-      else carried.get(direction)?.forEach((prefix) => affected.add(prefix));
+      if (isStub(direction.receiver)) speakers.add(direction.receiver);
+      else carried.get(direction)?.forEach((prefix) => prefixes.add(prefix));
     };
-    for (const speaker of failure.speakers) speaker.directions.forEach(lose);
+    for (const speaker of failure.speakers) this.network.outgoing(speaker).forEach(lose);
     for (const session of failure.sessions) session.directions.forEach(lose);
     for (const peering of failure.peerings) {
-      this.origins.beyond(peering).forEach((prefix) => affected.add(prefix));
+      this.origins.acrossPeering(peering).forEach((prefix) => prefixes.add(prefix));
       for (const session of this.network.sessionsAcross(peering)) session.directions.forEach(lose);
     }
-    return { affected, bereft };
+    return { prefixes, speakers };
   }
 
   private carriedPrefixes(): ReadonlyMap<Direction, readonly KnownPrefix[]> {
     if (this.carried) return this.carried;
     const carried = new Map<Direction, KnownPrefix[]>();
     for (const prefix of this.origins.prefixes) {
-      for (const { taken } of this.stateOf(prefix).holdings.values()) {
-        for (const direction of taken.keys()) append(carried, direction, prefix);
+      for (const { adjRibIn } of this.ribsFor(prefix).ribs.values()) {
+        for (const direction of adjRibIn.keys()) append(carried, direction, prefix);
       }
     }
     this.carried = carried;

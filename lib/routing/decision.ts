@@ -1,12 +1,11 @@
 import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
 import { TopologyLookup } from "../topology";
 import type { RoutingPreference, Topology } from "../topology";
-import { isSameRoute } from "./route";
 import type { Route } from "./route";
 import type { Speaker } from "./speakers";
 
-/** Why one route is worse than another at the same speaker. */
-export type Worse =
+/** The step of the decision process that prefers one route to another. */
+export type DecisionStep =
   | "originated-here"
   | "routing-preference"
   | "other-network"
@@ -15,37 +14,37 @@ export type Worse =
   | "longer-path"
   | "ibgp";
 
-/** One step of the decision: the lower the value the better, and the name of what decided when it differs. */
+/** A step compares one value of the routes; the lowest value wins. */
 interface Step {
-  readonly name: Worse;
+  readonly name: DecisionStep;
   value(route: Route): number;
 }
 
-/** How a speaker chooses among routes for one prefix (RFC 4271, 9.1; for a route server as Microsoft documents it). */
-export class Decision {
+/** How a speaker selects among the routes for one prefix (RFC 4271, 9.1; for a route server as Microsoft documents it). */
+export class DecisionProcess {
   private readonly steps: readonly Step[];
 
   constructor(speaker: Speaker, topology: Topology) {
     this.steps = [{ name: "originated-here", value: (route) => (route.from ? 1 : 0) }, ...stepsOf(speaker, topology)];
   }
 
-  /** The best routes: those that no step tells apart, in the order in which they are preferred to be passed on. */
+  /** The best routes: all that no step distinguishes. The first one has the lowest BGP identifier and is advertised. */
   best(routes: readonly Route[]): Route[] {
-    let left = [...routes];
+    let best = [...routes];
     for (const { value } of this.steps) {
-      if (left.length < 2) return left;
-      left = lowest(left, value);
+      if (best.length < 2) return best;
+      best = lowest(best, value);
     }
-    return left.length < 2 ? left : left.sort((a, b) => orderOf(a) - orderOf(b));
+    return best.length < 2 ? best : best.sort((a, b) => bgpIdentifier(a) - bgpIdentifier(b));
   }
 
-  /** What makes a route worse than a better one, or nothing when no step does. */
-  whyWorse(route: Route, better: Route): Worse | undefined {
+  /** The step at which a route loses against a better one; `undefined` when no step distinguishes them. */
+  losesAt(route: Route, better: Route): DecisionStep | undefined {
     return this.steps.find(({ value }) => value(route) > value(better))?.name;
   }
 }
 
-/** The items with the lowest value, in the order in which they come. */
+/** The items with the lowest value, in their order. */
 export function lowest<T>(items: readonly T[], valueOf: (item: T) => number): T[] {
   let least = Infinity;
   let found: T[] = [];
@@ -59,16 +58,12 @@ export function lowest<T>(items: readonly T[], valueOf: (item: T) => number): T[
   return found;
 }
 
-export function sameBest(one: readonly Route[], other: readonly Route[]): boolean {
-  return one.length === other.length && one.every((route, index) => isSameRoute(route, other[index]));
-}
-
 function stepsOf(speaker: Speaker, topology: Topology): Step[] {
   const shortestPath: Step = { name: "longer-path", value: (route) => route.path.length };
   const external: Step = { name: "ibgp", value: (route) => (route.from?.session.type === "ibgp" ? 1 : 0) };
   switch (speaker.kind) {
     case "route-server":
-      // Exchange with gateways is what the preference is about; without it there is nothing to choose between.
+      // The preference concerns the route exchange with gateways, which branch-to-branch switches on.
       return [
         ...(speaker.element.branchToBranch ? [preferenceStep(speaker.element.routingPreference)] : []),
         shortestPath,
@@ -76,7 +71,7 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
     case "gateway":
       return [
         { name: "other-network", value: (route) => (isFromOtherNetwork(route) ? 1 : 0) },
-        ...preferenceBeside(speaker.element.virtualNetwork, topology),
+        ...preferenceOfRouteServerIn(speaker.element.virtualNetwork, topology),
         { name: "routing-weight", value: (route) => -(route.from?.routingWeight ?? 0) },
         shortestPath,
         external,
@@ -84,17 +79,18 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
     case "circuit":
       return [shortestPath];
     case "site":
-      return [{ name: "site-preference", value: (route) => route.from?.preference ?? 0 }, shortestPath];
+      return [{ name: "site-preference", value: (route) => route.from?.preferenceRank ?? 0 }, shortestPath];
     case "appliance":
       return [shortestPath, external];
   }
 }
 
 /**
- * A gateway goes by the preference of the route server beside it. That of a circuit's other virtual networks comes after
- * what its own says, or it would stop announcing its own: no source says so, but networks on one circuit work.
+ * A gateway uses the routing preference of the route server in its virtual network. Routes of other virtual networks on
+ * the same circuit lose before this step; otherwise a gateway would stop advertising its own network. No page documents
+ * that, but several virtual networks on one circuit work.
  */
-function preferenceBeside(virtualNetwork: string, topology: Topology): Step[] {
+function preferenceOfRouteServerIn(virtualNetwork: string, topology: Topology): Step[] {
   const routeServer = TopologyLookup.of(topology)
     .routeServersIn(virtualNetwork)
     .find((each) => each.branchToBranch);
@@ -106,7 +102,7 @@ function preferenceStep(preference: RoutingPreference): Step {
   return { name: "routing-preference", value: (route) => rank[isFromExpressRoute(route) ? 0 : 1] };
 }
 
-/** Whether a route came over ExpressRoute to the network it is in, as against a VPN or an appliance. */
+/** Whether a route reached this virtual network over ExpressRoute, not over a VPN or an appliance. */
 export function isFromExpressRoute({ from, path }: Route): boolean {
   if (from?.sender.kind === "circuit") return true;
   if (from?.sender.kind === "gateway") return from.sender.element.type === "ExpressRoute";
@@ -117,6 +113,6 @@ function isFromOtherNetwork({ from, path }: Route): boolean {
   return from?.sender.kind === "circuit" && path.includes(ROUTE_SERVER_ASN);
 }
 
-function orderOf({ from }: Route): number {
-  return from?.sender.order ?? -1;
+function bgpIdentifier({ from }: Route): number {
+  return from?.sender.bgpIdentifier ?? -1;
 }

@@ -1,4 +1,5 @@
 import { Ipv4Prefix } from "../net";
+import type { KnownPrefix } from "../net";
 import { TopologyLookup } from "../topology";
 import type { Topology, UserRoute } from "../topology";
 import { getOrMake } from "../collections";
@@ -6,7 +7,6 @@ import type { ControlPlane } from "./control-plane";
 import { lowest } from "./decision";
 import { PlatformRoutes } from "./platform-routes";
 import type { SubnetRoutes, SystemRoute } from "./platform-routes";
-import type { KnownPrefix } from "../net";
 import type { Route } from "./route";
 import type { SpeakerOf } from "./speakers";
 
@@ -123,8 +123,8 @@ export class EffectiveRoutes {
     const { network } = this.control;
     const candidates: ProgrammedHop[] = [];
     for (const { name } of this.lookup.routeServersIn(virtualNetwork)) {
-      for (const instance of network.speakersOf(name)) {
-        for (const route of this.control.holding(instance, prefix)?.best ?? []) {
+      for (const instance of network.speakers.of(name)) {
+        for (const route of this.control.locRib(instance, prefix)) {
           const sender = route.from?.sender;
           if (sender?.kind === "gateway") candidates.push({ gateway: sender, route });
           else if (sender) candidates.push({ nextHop: route.nextHop, route });
@@ -132,8 +132,8 @@ export class EffectiveRoutes {
       }
     }
     for (const { name } of this.lookup.gatewaysIn(virtualNetwork)) {
-      for (const speaker of network.speakersOf(name)) {
-        for (const route of this.control.holding(speaker, prefix)?.best ?? []) {
+      for (const speaker of network.speakers.of(name)) {
+        for (const route of this.control.locRib(speaker, prefix)) {
           const outside = route.from?.sender.kind === "circuit" || route.from?.sender.kind === "site";
           if (outside && speaker.kind === "gateway") candidates.push({ gateway: speaker, route });
         }

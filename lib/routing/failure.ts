@@ -1,12 +1,14 @@
-import type { Session, Speaker } from "./speakers";
+import { pairName } from "./sessions";
+import type { Session } from "./sessions";
+import type { Speaker } from "./speakers";
 
-/** What is taken to be out of order. */
+/** What is assumed to have failed, all at once. */
 export class Failure {
   static readonly NONE = new Failure([], [], [], []);
 
   readonly speakers: ReadonlySet<Speaker>;
   readonly sessions: ReadonlySet<Session>;
-  /** Peerings between virtual networks, `A~B` with the names in order. */
+  /** Peerings of virtual networks, `A~B` with the names in order. */
   readonly peerings: ReadonlySet<string>;
   /** The names of what failed, as they were given. */
   readonly names: readonly string[];
@@ -45,9 +47,4 @@ export class Failure {
   isPeeringDown(one: string, other: string): boolean {
     return this.peerings.size > 0 && this.peerings.has(pairName(one, other));
   }
-}
-
-/** How what lies between two is called: a session of two speakers, or a peering of two virtual networks. */
-export function pairName(one: string, other: string): string {
-  return one < other ? `${one}~${other}` : `${other}~${one}`;
 }

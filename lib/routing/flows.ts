@@ -106,11 +106,11 @@ function sitesEndsOf(name: string, topology: Topology, control: ControlPlane, en
 function whereaboutsOf(prefix: Ipv4Prefix, control: ControlPlane): string {
   const known = control.origins.find(prefix);
   if (!known) return "";
-  return control.network.speakers
+  return control.network.speakers.all
     .map((speaker) =>
       control
-        .holding(speaker, known)
-        ?.best.map((route) => route.from?.sender.id)
+        .locRib(speaker, known)
+        .map((route) => route.from?.sender.id)
         .join(","),
     )
     .join(";");
@@ -129,7 +129,7 @@ function pairsOfSpokes(topology: Topology): [string, string][] {
 }
 
 /** Follows a flow there and back. */
-export function judge(flow: Flow, tracer: Tracer): FlowResult {
+export function followFlow(flow: Flow, tracer: Tracer): FlowResult {
   const forward = tracer.trace(flow.from, flow.to);
   const back = flow.class === "internet" ? undefined : tracer.trace(flow.to, flow.from);
   for (const [trace, way] of [

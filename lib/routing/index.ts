@@ -1,10 +1,12 @@
 export type { EffectiveRoute, EffectiveRouteTable } from "./effective-route-table";
 export { INTERNET, UnknownElementError } from "./endpoints";
 export type { Endpoint } from "./endpoints";
-export type { ReceivedRoute, RouteStatus, SentRoute, SessionState, SpeakerRoutes } from "./explanation";
-export type { FailureCase, FailureResult, FlowChange } from "./failures";
+export type { FailureResult, FlowChange } from "./failure-sweep";
+export type { FailureCase } from "./failures/failure-kinds";
 export { appliancesOn, instancesOn, isLost, placesOn, reversed } from "./flows";
 export type { Flow, FlowClass, FlowResult, Verdict } from "./flows";
-export { pathText, UNKNOWN_ASN } from "./route";
+export { pathText } from "./route";
 export { Simulation } from "./simulation";
+export type { ReceivedRoute, RouteStatus, SentRoute, SessionState, SpeakerRoutes } from "./speaker-routes";
+export { UNKNOWN_ASN } from "./speakers";
 export type { Branch, Hop, Outcome, Trace } from "./trace";

@@ -1,19 +1,20 @@
 import { Ipv4Prefix, PrefixMap } from "../net";
+import type { KnownPrefix } from "../net";
 import { TopologyLookup } from "../topology";
 import { getOrMake, append } from "../collections";
-import { pairName } from "./failure";
 import type { Failure } from "./failure";
-import type { KnownPrefix } from "../net";
-import type { RoutingNetwork, Speaker } from "./speakers";
+import type { RoutingNetwork } from "./network";
+import { pairName } from "./sessions";
+import type { Speaker } from "./speakers";
 
-/** Who originates a prefix. */
+/** A speaker that originates a prefix. */
 interface Origin {
   readonly speaker: Speaker;
-  /** The peering with the network that has the range, where that uses the speaker's network as remote gateway. */
+  /** Set when the range is that of a peered network that uses the speaker's network as remote gateway: the peering. */
   readonly peering?: string;
 }
 
-/** Every prefix that is announced, and who originates it. */
+/** Every prefix that a speaker originates. */
 export class Origins {
   private static readonly known = new WeakMap<RoutingNetwork, Origins>();
 
@@ -29,7 +30,7 @@ export class Origins {
 
   private constructor(network: RoutingNetwork) {
     const found = new Map<string, { prefix: Ipv4Prefix; by: Origin[] }>();
-    for (const speaker of network.speakers) {
+    for (const speaker of network.speakers.all) {
       for (const { prefix, peering } of originatedBy(speaker, network)) {
         const text = prefix.toString();
         const known = found.get(text);
@@ -51,21 +52,21 @@ export class Origins {
     this.origins = origins;
   }
 
-  /** Who originates a prefix, of those that have not failed. */
+  /** The speakers that originate a prefix and have not failed. */
   of(prefix: KnownPrefix, failure: Failure): ReadonlySet<Speaker> {
-    const left = (this.origins.get(prefix) ?? []).filter(
+    const alive = (this.origins.get(prefix) ?? []).filter(
       ({ speaker, peering }) =>
         !failure.speakers.has(speaker) && (peering === undefined || !failure.peerings.has(peering)),
     );
-    return new Set(left.map(({ speaker }) => speaker));
+    return new Set(alive.map(({ speaker }) => speaker));
   }
 
-  /** The prefixes that are originated on behalf of a network beyond this peering. */
-  beyond(peering: string): readonly KnownPrefix[] {
+  /** The prefixes that are originated for a network on the other side of this peering. */
+  acrossPeering(peering: string): readonly KnownPrefix[] {
     return this.byPeering.get(peering) ?? [];
   }
 
-  /** The known prefixes that hold an address, the longest first: looked up once for each of the few ends of flows. */
+  /** The originated prefixes that contain an address, the longest first. Cached: flows have few different ends. */
   covering(address: number): readonly KnownPrefix[] {
     return getOrMake(this.coveringByAddress, address, () => this.index.covering(address));
   }
@@ -76,8 +77,8 @@ export class Origins {
 }
 
 /**
- * A route server and a gateway announce the ranges of their network and of those that use it as remote gateway, an appliance
- * what its policy says, a site its prefixes.
+ * A route server and a gateway originate the ranges of their virtual network and of those that use it as remote gateway,
+ * an appliance what its policy says, a site its prefixes.
  */
 function originatedBy(
   speaker: Speaker,

@@ -1,50 +1,42 @@
-import { sameBest } from "./decision";
-import type { Failure } from "./failure";
+import { getOrMake } from "../collections";
 import type { KnownPrefix } from "../net";
-import { isSameRoute } from "./route";
+import { exportRoute } from "./export-policy";
+import type { Failure } from "./failure";
+import { importRejection } from "./import-policy";
+import type { RoutingNetwork } from "./network";
+import { originatedRoute } from "./rib";
+import type { PrefixRibs, Rib } from "./rib";
+import { areSameRoutes, isSameRoute } from "./route";
 import type { Route } from "./route";
-import { send } from "./sending";
-import type { Direction, RoutingNetwork, Speaker } from "./speakers";
-import { whyRefused } from "./taking";
+import type { Direction } from "./sessions";
+import type { Speaker } from "./speakers";
 
-/** What a speaker holds for one prefix. */
-export interface Holding {
-  /** What it kept of what it was sent, by the direction it came in. */
-  readonly taken: ReadonlyMap<Direction, Route>;
-  /** What it uses: all routes that are equally good, the one it passes on first. */
-  readonly best: readonly Route[];
+/** The RIBs of a speaker for the prefix while it propagates. */
+interface SpeakerState extends Rib {
+  readonly originated?: Route;
+  readonly adjRibIn: Map<Direction, Route>;
+  locRib: readonly Route[];
+  /** The best route that was advertised last. */
+  advertised?: Route;
+  adjRibOut: ReadonlyMap<Direction, Route>;
 }
 
-/** Where a prefix was when nothing changed any more. */
-export interface PrefixState {
-  readonly prefix: KnownPrefix;
-  readonly origins: ReadonlySet<Speaker>;
-  /** Of those who originate the prefix or pass on what they learn; what all others hold follows from it. */
-  readonly holdings: ReadonlyMap<Speaker, Holding>;
-  /** The speakers whose routes went on changing until it was given up, in order of name. */
-  readonly unstable: readonly Speaker[];
+/** An UPDATE message (RFC 4271, 4.3): a new route, or `undefined` to withdraw the route that was advertised before. */
+interface Update {
+  readonly direction: Direction;
+  readonly route?: Route;
 }
 
-interface Working extends Holding {
-  readonly origin?: Route;
-  readonly taken: Map<Direction, Route>;
-  best: Route[];
-  /** What it passed on last; before the first time, nothing at all. */
-  passedOn?: Route;
-  sent: ReadonlyMap<Direction, Route>;
-}
-
-/** After so many rounds every state is kept, to tell when one comes again. */
-const ROUNDS_BEFORE_SUSPICION = 64;
-const MOST_ROUNDS = 512;
+/** After this many rounds every state is remembered, to recognize an oscillation. */
+const ROUNDS_BEFORE_FINGERPRINTS = 64;
+const MAX_ROUNDS = 512;
 
 /**
- * Lets one prefix spread until no speaker changes what it holds: in rounds, in each of which all speakers decide on what
- * the round before told them, so that nothing hangs on an order. Those who pass nothing on are told in the end, if anybody
- * asks: in a large network most speakers are the route servers of spokes.
+ * Propagates one prefix until no RIB changes any more. In each round all speakers decide on the updates of the round
+ * before, so that the result does not depend on the order of speakers. Stubs take no part; `ribOfStub` gives their RIBs.
  */
 export class Propagation {
-  private readonly working = new Map<Speaker, Working>();
+  private readonly states = new Map<Speaker, SpeakerState>();
   private changed = new Set<Speaker>();
 
   constructor(
@@ -53,102 +45,101 @@ export class Propagation {
     private readonly failure: Failure,
   ) {}
 
-  run(origins: ReadonlySet<Speaker>): PrefixState {
-    for (const speaker of origins) {
-      this.working.set(speaker, { origin: originated(this.prefix), taken: new Map(), best: [], sent: new Map() });
+  run(originators: ReadonlySet<Speaker>): PrefixRibs {
+    for (const speaker of originators) {
+      this.states.set(speaker, newState(originatedRoute(this.prefix)));
       this.changed.add(speaker);
     }
     const seen = new Set<string>();
-    const restless = new Set<Speaker>();
+    const oscillating = new Set<Speaker>();
     for (let round = 0; this.changed.size > 0; round += 1) {
-      if (round > ROUNDS_BEFORE_SUSPICION) {
+      if (round > ROUNDS_BEFORE_FINGERPRINTS) {
         const state = this.fingerprint();
-        if (seen.has(state) || round > MOST_ROUNDS) break;
+        if (seen.has(state) || round > MAX_ROUNDS) break;
         seen.add(state);
-        for (const speaker of this.changed) restless.add(speaker);
+        for (const speaker of this.changed) oscillating.add(speaker);
       }
       this.round();
     }
-    const unstable = this.changed.size > 0 ? inOrder(restless) : [];
-    return { prefix: this.prefix, origins, holdings: this.working, unstable };
+    const unstable = this.changed.size > 0 ? inOrder(oscillating) : [];
+    return { prefix: this.prefix, originators, ribs: this.states, unstable };
   }
 
   private round(): void {
-    const told: [Direction, Route | undefined][] = [];
-    for (const speaker of inOrder(this.changed)) {
-      const state = this.stateOf(speaker);
-      const best = this.network
-        .decisionOf(speaker)
-        .best([...(state.origin ? [state.origin] : []), ...state.taken.values()]);
-      if (sameBest(best, state.best)) continue;
-      state.best = best;
-      if (isSameRoute(best[0], state.passedOn)) continue;
-      state.passedOn = best[0];
-      this.tell(speaker, state, told);
-    }
+    const updates = inOrder(this.changed).flatMap((speaker) => this.decide(speaker));
     this.changed = new Set();
-    for (const [direction, route] of told) this.hear(direction, route);
+    for (const update of updates) this.receive(update);
   }
 
-  private tell(speaker: Speaker, state: Working, told: [Direction, Route | undefined][]): void {
-    const sent = new Map<Direction, Route>();
-    const [route] = state.best;
-    for (const direction of route ? speaker.onward : []) {
+  /** Runs the decision process of a speaker; gives the updates for its neighbours. */
+  private decide(speaker: Speaker): readonly Update[] {
+    const state = this.stateOf(speaker);
+    const { originated, adjRibIn } = state;
+    const locRib = this.network.decisionOf(speaker).best([...(originated ? [originated] : []), ...adjRibIn.values()]);
+    if (areSameRoutes(locRib, state.locRib)) return [];
+    state.locRib = locRib;
+    const [best] = locRib;
+    if (isSameRoute(best, state.advertised)) return [];
+    state.advertised = best;
+    return this.advertise(speaker, state);
+  }
+
+  /** Fills the Adj-RIBs-Out; gives an update for each that changes. Without a best route all are withdrawn. */
+  private advertise(speaker: Speaker, state: SpeakerState): Update[] {
+    const [best] = state.locRib;
+    const before = state.adjRibOut;
+    const adjRibOut = new Map<Direction, Route>();
+    const updates: Update[] = [];
+    for (const direction of best ? this.network.transit(speaker) : []) {
       if (this.failure.isDown(direction.session)) continue;
-      const sending = send(route, direction);
-      if (typeof sending === "string") continue;
-      sent.set(direction, sending);
-      if (!isSameRoute(sending, state.sent.get(direction))) told.push([direction, sending]);
+      const route = exportRoute(best, direction);
+      if (typeof route === "string") continue;
+      adjRibOut.set(direction, route);
+      if (!isSameRoute(route, before.get(direction))) updates.push({ direction, route });
     }
-    for (const direction of state.sent.keys()) {
-      if (!sent.has(direction)) told.push([direction, undefined]);
-    }
-    state.sent = sent;
+    for (const direction of before.keys()) if (!adjRibOut.has(direction)) updates.push({ direction });
+    state.adjRibOut = adjRibOut;
+    return updates;
   }
 
-  private hear(direction: Direction, route: Route | undefined): void {
-    const kept = route && !whyRefused(route, direction) ? route : undefined;
-    const { taken } = this.stateOf(direction.receiver);
-    if (isSameRoute(taken.get(direction), kept)) return;
-    if (kept) taken.set(direction, kept);
-    else taken.delete(direction);
+  private receive({ direction, route }: Update): void {
+    const accepted = route && !importRejection(route, direction) ? route : undefined;
+    const { adjRibIn } = this.stateOf(direction.receiver);
+    if (isSameRoute(adjRibIn.get(direction), accepted)) return;
+    if (accepted) adjRibIn.set(direction, accepted);
+    else adjRibIn.delete(direction);
     this.changed.add(direction.receiver);
   }
 
-  private stateOf(speaker: Speaker): Working {
-    let state = this.working.get(speaker);
-    if (!state) {
-      state = { taken: new Map(), best: [], sent: new Map() };
-      this.working.set(speaker, state);
-    }
-    return state;
+  private stateOf(speaker: Speaker): SpeakerState {
+    return getOrMake(this.states, speaker, () => newState());
   }
 
   private fingerprint(): string {
-    return inOrder(this.working.keys())
+    return inOrder(this.states.keys())
       .map((speaker) => {
-        const { best } = this.stateOf(speaker);
-        return `${speaker.id}:${best.map((route) => `${route.from?.sender.id}/${route.path.join(" ")}`).join(",")}`;
+        const { locRib } = this.stateOf(speaker);
+        return `${speaker.id}:${locRib.map((route) => `${route.from?.sender.id}/${route.path.join(" ")}`).join(",")}`;
       })
       .join(";");
   }
 }
 
-/** What a speaker that passes nothing on holds, when this is what the others hold. */
-export function heldByLeaf(speaker: Speaker, state: PrefixState, network: RoutingNetwork, failure: Failure): Holding {
-  const taken = new Map<Direction, Route>();
-  for (const direction of speaker.incoming) {
-    const best = state.holdings.get(direction.sender)?.best[0];
+/** The RIB of a stub for a prefix, from the RIBs of the speakers that advertise to it. */
+export function ribOfStub(speaker: Speaker, state: PrefixRibs, network: RoutingNetwork, failure: Failure): Rib {
+  const adjRibIn = new Map<Direction, Route>();
+  for (const direction of network.incoming(speaker)) {
+    const best = state.ribs.get(direction.sender)?.locRib[0];
     if (!best || failure.isDown(direction.session)) continue;
-    const route = send(best, direction);
-    if (typeof route !== "string" && !whyRefused(route, direction)) taken.set(direction, route);
+    const route = exportRoute(best, direction);
+    if (typeof route !== "string" && !importRejection(route, direction)) adjRibIn.set(direction, route);
   }
-  const own = state.origins.has(speaker) ? [originated(state.prefix)] : [];
-  return { taken, best: network.decisionOf(speaker).best([...own, ...taken.values()]) };
+  const originated = state.originators.has(speaker) ? [originatedRoute(state.prefix)] : [];
+  return { adjRibIn, locRib: network.decisionOf(speaker).best([...originated, ...adjRibIn.values()]) };
 }
 
-function originated(prefix: KnownPrefix): Route {
-  return { prefix, path: [], nextHop: undefined, communities: [], from: undefined };
+function newState(originated?: Route): SpeakerState {
+  return { originated, adjRibIn: new Map(), locRib: [], advertised: undefined, adjRibOut: new Map() };
 }
 
 function inOrder(speakers: Iterable<Speaker>): Speaker[] {

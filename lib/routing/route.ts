@@ -1,30 +1,28 @@
 import type { KnownPrefix } from "../net";
-import type { Direction } from "./speakers";
+import type { Direction } from "./sessions";
+import { UNKNOWN_ASN } from "./speakers";
 
-/** Stands in an AS path for an ASN that nobody gave. */
-export const UNKNOWN_ASN = -1;
-
-/** A well-known community of RFC 1997, by its name and as numbers: what carries it is told to no other speaker. */
+/** The well-known community NO_ADVERTISE by name and as numbers. A route that carries it is not advertised (RFC 1997). */
 const NO_ADVERTISE = ["no-advertise", "65535:65282"];
 
-/** A route as one speaker holds it. */
+/** A route in a RIB of one speaker. */
 export interface Route {
   readonly prefix: KnownPrefix;
   /** The AS path (RFC 4271), the neighbour's ASN first. */
   readonly path: readonly number[];
-  /** The address that packets are sent to; absent where it is the neighbour's business, as at Microsoft's edge. */
+  /** Absent where the neighbour forwards by its own routes, as Microsoft's edge does. */
   readonly nextHop?: string;
   readonly communities: readonly string[];
-  /** How it came here; absent for what the speaker originates. */
+  /** The direction in which the route was received; absent for a route that the speaker originates. */
   readonly from?: Direction;
 }
 
-/** Whether a route may be told to anybody at all. */
+/** Whether the communities of a route permit to advertise it to any neighbour. */
 export function mayBeAdvertised({ communities }: Route): boolean {
   return communities.length === 0 || !communities.some((community) => NO_ADVERTISE.includes(community));
 }
 
-/** An AS path as it is written: the neighbour first. */
+/** An AS path as text, the neighbour's ASN first. */
 export function pathText(path: readonly number[]): string {
   return path.map((asn) => (asn === UNKNOWN_ASN ? "?" : String(asn))).join(" ");
 }
@@ -37,6 +35,11 @@ export function isSameRoute(one: Route | undefined, other: Route | undefined): b
     isSameList(one.path, other.path) &&
     isSameList(one.communities, other.communities)
   );
+}
+
+/** Whether two lists have the same routes in the same order. */
+export function areSameRoutes(one: readonly Route[], other: readonly Route[]): boolean {
+  return one.length === other.length && one.every((route, index) => isSameRoute(route, other[index]));
 }
 
 function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {

@@ -6,14 +6,17 @@ import { effectiveRouteTable } from "./effective-route-table";
 import type { EffectiveRouteTable } from "./effective-route-table";
 import { Endpoints, UnknownElementError } from "./endpoints";
 import type { Endpoint } from "./endpoints";
-import { explain } from "./explanation";
-import type { SpeakerRoutes } from "./explanation";
 import { Failure } from "./failure";
-import { FailureSweep, failureOf, singleFailures } from "./failures";
-import type { FailureCase, FailureResult } from "./failures";
-import { flowBetween, flowsOf, judge } from "./flows";
+import { FailureSweep } from "./failure-sweep";
+import type { FailureResult } from "./failure-sweep";
+import { singleFailures } from "./failures/failure-kinds";
+import type { FailureCase } from "./failures/failure-kinds";
+import { failureOf } from "./failures/failure-of";
+import { flowBetween, flowsOf, followFlow } from "./flows";
 import type { FlowResult } from "./flows";
-import { RoutingNetwork } from "./speakers";
+import { RoutingNetwork } from "./network";
+import { routesOfSpeaker } from "./speaker-routes";
+import type { SpeakerRoutes } from "./speaker-routes";
 import type { Speaker } from "./speakers";
 import { Tracer } from "./trace";
 import type { Trace } from "./trace";
@@ -60,12 +63,12 @@ export class Simulation {
    * @throws UnknownElementError if there is no such speaker
    */
   routesOf(name: string): SpeakerRoutes[] {
-    return this.speakersNamed(name).map((speaker) => explain(speaker, this.control));
+    return this.speakersNamed(name).map((speaker) => routesOfSpeaker(speaker, this.control));
   }
 
   /** The names of everything that speaks BGP. */
   speakers(): string[] {
-    return this.control.network.speakers.map(({ name }) => name);
+    return this.control.network.speakers.all.map(({ name }) => name);
   }
 
   /**
@@ -96,7 +99,7 @@ export class Simulation {
    */
   flow(from: string, to: string): FlowResult {
     const flow = flowBetween(this.topology, this.find(from), this.find(to));
-    return judge(flow, new Tracer(this.topology, this.control));
+    return followFlow(flow, new Tracer(this.topology, this.control));
   }
 
   /**
@@ -113,12 +116,12 @@ export class Simulation {
   flows(): FlowResult[] {
     const tracer = new Tracer(this.topology, this.control);
     const whole = ControlPlane.of(this.control.network);
-    return flowsOf(this.topology, whole).map((flow) => judge(flow, tracer));
+    return flowsOf(this.topology, whole).map((flow) => followFlow(flow, tracer));
   }
 
   /** Everything that can fail by itself. */
   singleFailures(): FailureCase[] {
-    return singleFailures(this.topology);
+    return singleFailures(this.control.network);
   }
 
   /** What each of these failures, by default every single one, changes for which flows. */
@@ -130,7 +133,7 @@ export class Simulation {
   /** The prefixes that never settle, each with the speakers whose routes for it go on changing. */
   oscillations(): { readonly prefix: string; readonly speakers: readonly string[] }[] {
     return this.control.origins.prefixes.flatMap((prefix) => {
-      const { unstable } = this.control.stateOf(prefix);
+      const { unstable } = this.control.ribsFor(prefix);
       return unstable.length === 0 ? [] : [{ prefix: prefix.text, speakers: unstable.map(({ name }) => name) }];
     });
   }
@@ -152,11 +155,11 @@ export class Simulation {
   }
 
   private speakersNamed(name: string): readonly Speaker[] {
-    const { network } = this.control;
-    const speaker = network.speaker(name);
-    const found = speaker ? [speaker] : network.speakersOf(name);
+    const { speakers } = this.control.network;
+    const speaker = speakers.named(name);
+    const found = speaker ? [speaker] : speakers.of(name);
     if (found.length > 0) return found;
-    const inside = network.speakersIn(name);
+    const inside = speakers.in(name);
     if (inside.length > 0) return inside;
     throw new UnknownElementError(`nothing called "${name}" speaks BGP; ${didYouMean(name, this.speakers())}`);
   }

@@ -8,7 +8,8 @@ import type { Endpoint } from "./endpoints";
 import { PacketFilter } from "./packet-filter";
 import type { AddressOwner, SubnetRoutes } from "./platform-routes";
 import type { Route } from "./route";
-import type { Direction, Speaker, SpeakerOf } from "./speakers";
+import type { Direction } from "./sessions";
+import type { Speaker, SpeakerOf } from "./speakers";
 
 /** How a packet ends. */
 export type Outcome = "delivered" | "dropped" | "looped";
@@ -85,7 +86,7 @@ class Walk {
       const routes = this.effective.platform.of(virtualNetwork, subnet);
       this.leaveInterface(routes, { place: name, kind, virtualNetwork }, []);
     } else if (site !== undefined) {
-      const [speaker] = this.control.network.speakersOf(site);
+      const [speaker] = this.control.network.speakers.of(site);
       if (speaker?.kind === "site") this.atSite(speaker, []);
     } else {
       this.end(
@@ -159,7 +160,7 @@ class Walk {
         const network = this.effective.bgpSourceOf(virtualNetwork);
         const gateways = network === undefined ? [] : this.lookup.gatewaysIn(network);
         const vpn = gateways.find(({ type }) => type === "Vpn");
-        const speaker = vpn && this.control.network.speakersOf(vpn.name)[0];
+        const speaker = vpn && this.control.network.speakers.of(vpn.name)[0];
         if (speaker?.kind === "gateway") return this.atGateway(speaker, hops);
         return this.end(
           hops,
@@ -229,9 +230,8 @@ class Walk {
 
   /** A load balancer sends nothing to an instance that is down. */
   private instancesAt({ appliance, instance }: AddressOwner): SpeakerOf<"appliance">[] {
-    return this.control.network
-      .speakersOf(appliance.name)
-      .filter((speaker) => speaker.kind === "appliance")
+    return this.control.network.speakers
+      .instancesOf(appliance.name)
       .filter((speaker) => instance === undefined || speaker.name === instance)
       .filter((speaker) => !this.control.failure.speakers.has(speaker));
   }
@@ -300,7 +300,7 @@ class Walk {
   /** The routes a speaker uses for the destination: those for the longest prefix it has any for. */
   private bestRoutes(speaker: Speaker, isUsable: (route: Route) => boolean = () => true): readonly Route[] {
     for (const prefix of this.control.origins.covering(this.target.address.value)) {
-      const usable = (this.control.holding(speaker, prefix)?.best ?? []).filter(isUsable);
+      const usable = this.control.locRib(speaker, prefix).filter(isUsable);
       if (usable.length > 0) return usable;
     }
     return [];

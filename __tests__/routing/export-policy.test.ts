@@ -1,4 +1,4 @@
-import { send } from "../../lib/routing/sending";
+import { exportRoute } from "../../lib/routing/export-policy";
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
@@ -8,36 +8,38 @@ const network = expressRouteHubs();
 const SPOKE = "10.30.0.0/22";
 const SITE = "192.168.0.0/16";
 
-describe("send, from a route server", () => {
+describe("exportRoute, from a route server", () => {
   const toAppliance = directionOf(network, "rs-west/IN_0", "vm-nva-west");
   const toGateway = directionOf(network, "rs-west/IN_0", "ergw-west");
   const fromAppliance = directionOf(network, "vm-nva-west", "rs-west/IN_0");
   const fromGateway = directionOf(network, "ergw-west", "rs-west/IN_0");
 
   it("puts 65515 before the path and itself as next hop", () => {
-    expect(send(route("10.10.0.0/22"), toAppliance)).toMatchObject({ path: [65515], nextHop: "10.10.0.68" });
+    expect(exportRoute(route("10.10.0.0/22"), toAppliance)).toMatchObject({ path: [65515], nextHop: "10.10.0.68" });
     const learned = route(SITE, { path: [12076, 65010], from: fromGateway });
-    expect(send(learned, toAppliance)).toMatchObject({ path: [65515, 12076, 65010], nextHop: "10.10.0.68" });
+    expect(exportRoute(learned, toAppliance)).toMatchObject({ path: [65515, 12076, 65010], nextHop: "10.10.0.68" });
   });
 
   it("leaves path and next hop to a gateway of its ASN as they are", () => {
     const learned = route(SPOKE, { path: [65001, 65001], nextHop: "10.10.0.4", from: fromAppliance });
-    expect(send(learned, toGateway)).toMatchObject({ path: [65001, 65001], nextHop: "10.10.0.4" });
+    expect(exportRoute(learned, toGateway)).toMatchObject({ path: [65001, 65001], nextHop: "10.10.0.4" });
   });
 
   it("puts 65515 before the path to a gateway with another ASN", () => {
     const { topology } = scenario("appliance-to-vpn");
     const learned = route("10.1.0.0/16", { path: [64000, 100], from: directionOf(topology, "HubCSR", "ars/IN_0") });
-    expect(send(learned, directionOf(topology, "ars/IN_0", "HubVPNGW"))).toMatchObject({ path: [65515, 64000, 100] });
+    expect(exportRoute(learned, directionOf(topology, "ars/IN_0", "HubVPNGW"))).toMatchObject({
+      path: [65515, 64000, 100],
+    });
   });
 
   it("sends nothing back to where it came from", () => {
-    expect(send(route(SPOKE, { from: fromAppliance }), toAppliance)).toBe("came-from-there");
-    expect(send(route(SITE, { from: fromGateway }), toGateway)).toBe("came-from-there");
+    expect(exportRoute(route(SPOKE, { from: fromAppliance }), toAppliance)).toBe("came-from-there");
+    expect(exportRoute(route(SITE, { from: fromGateway }), toGateway)).toBe("came-from-there");
   });
 
   it("leaves its network to the gateway, which announces it itself", () => {
-    expect(send(route("10.10.0.0/22"), toGateway)).toBe("route-server-has-it");
+    expect(exportRoute(route("10.10.0.0/22"), toGateway)).toBe("route-server-has-it");
   });
 
   it("passes on nothing that it learned without branch-to-branch, and its own ranges still", () => {
@@ -45,40 +47,40 @@ describe("send, from a route server", () => {
     const learned = (sender: string) =>
       route(SITE, { path: [65010], from: directionOf(alone, sender, "rs-west/IN_0") });
     const to = (receiver: string) => directionOf(alone, "rs-west/IN_0", receiver);
-    expect(send(learned("ergw-west"), to("vm-nva-west"))).toBe("no-branch-to-branch");
-    expect(send(learned("vm-nva-west"), to("ergw-west"))).toBe("no-branch-to-branch");
-    expect(send(route("10.10.0.0/22"), to("vm-nva-west"))).toMatchObject({ path: [65515] });
+    expect(exportRoute(learned("ergw-west"), to("vm-nva-west"))).toBe("no-branch-to-branch");
+    expect(exportRoute(learned("vm-nva-west"), to("ergw-west"))).toBe("no-branch-to-branch");
+    expect(exportRoute(route("10.10.0.0/22"), to("vm-nva-west"))).toMatchObject({ path: [65515] });
   });
 
   it("tells nobody of a route with no-advertise", () => {
     const hidden = route(SPOKE, { communities: ["no-advertise"], from: fromAppliance });
-    expect(send(hidden, toGateway)).toBe("no-advertise");
-    expect(send(hidden, toAppliance)).toBe("no-advertise");
+    expect(exportRoute(hidden, toGateway)).toBe("no-advertise");
+    expect(exportRoute(hidden, toAppliance)).toBe("no-advertise");
   });
 });
 
-describe("send, from a gateway", () => {
+describe("exportRoute, from a gateway", () => {
   const joined = added(network, "gatewayConnections", connection("west", "north"));
   const toCircuit = directionOf(joined, "ergw-west", "erc-north");
   const toRouteServer = directionOf(joined, "ergw-west", "rs-west/IN_0");
 
   it("puts its ASN before the path to a circuit, and leaves it to a route server", () => {
     const fromAppliance = route(SPOKE, { path: [65001], from: directionOf(joined, "rs-west/IN_0", "ergw-west") });
-    expect(send(fromAppliance, toCircuit)).toMatchObject({ path: [65515, 65001] });
+    expect(exportRoute(fromAppliance, toCircuit)).toMatchObject({ path: [65515, 65001] });
     const fromCircuit = route(SITE, { path: [12076, 65010], from: directionOf(joined, "erc-north", "ergw-west") });
-    expect(send(fromCircuit, toRouteServer)).toMatchObject({ path: [12076, 65010] });
+    expect(exportRoute(fromCircuit, toRouteServer)).toMatchObject({ path: [12076, 65010] });
   });
 
   it("carries nothing from circuit to circuit", () => {
     const learned = route(SITE, { path: [12076, 65010], from: directionOf(joined, "erc-west", "ergw-west") });
-    expect(send(learned, toCircuit)).toBe("between-circuits");
-    expect(send(learned, directionOf(joined, "ergw-west", "erc-west"))).toBe("came-from-there");
+    expect(exportRoute(learned, toCircuit)).toBe("between-circuits");
+    expect(exportRoute(learned, directionOf(joined, "ergw-west", "erc-west"))).toBe("came-from-there");
   });
 
   it("tells a route server neither its network nor what another instance told it", () => {
-    expect(send(route("10.10.0.0/22"), toRouteServer)).toBe("route-server-has-it");
+    expect(exportRoute(route("10.10.0.0/22"), toRouteServer)).toBe("route-server-has-it");
     const reflected = route(SPOKE, { path: [65001], from: directionOf(joined, "rs-west/IN_1", "ergw-west") });
-    expect(send(reflected, toRouteServer)).toBe("ibgp-to-ibgp");
+    expect(exportRoute(reflected, toRouteServer)).toBe("ibgp-to-ibgp");
   });
 
   // https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq
@@ -89,20 +91,20 @@ describe("send, from a gateway", () => {
       route(prefix, { path: [65002], from: directionOf(vpn, "HubRouteServer/IN_0", "hub-vpngw") });
 
     it("sends no default route, but its halves", () => {
-      expect(send(learned("0.0.0.0/0"), toBranch)).toBe("default-route");
-      expect(send(learned("0.0.0.0/1"), toBranch)).toMatchObject({ path: [65515, 65002] });
+      expect(exportRoute(learned("0.0.0.0/0"), toBranch)).toBe("default-route");
+      expect(exportRoute(learned("0.0.0.0/1"), toBranch)).toMatchObject({ path: [65515, 65002] });
     });
 
     it("sends its network, but nothing that it learned for its network or a part of it", () => {
-      expect(send(route("172.16.1.0/24"), toBranch)).toMatchObject({ path: [65515] });
-      expect(send(learned("172.16.1.0/24"), toBranch)).toBe("in-virtual-network");
-      expect(send(learned("172.16.1.192/27"), toBranch)).toBe("in-virtual-network");
-      expect(send(learned("172.16.0.0/16"), toBranch)).toMatchObject({ path: [65515, 65002] });
+      expect(exportRoute(route("172.16.1.0/24"), toBranch)).toMatchObject({ path: [65515] });
+      expect(exportRoute(learned("172.16.1.0/24"), toBranch)).toBe("in-virtual-network");
+      expect(exportRoute(learned("172.16.1.192/27"), toBranch)).toBe("in-virtual-network");
+      expect(exportRoute(learned("172.16.0.0/16"), toBranch)).toMatchObject({ path: [65515, 65002] });
     });
   });
 });
 
-describe("send, from a circuit", () => {
+describe("exportRoute, from a circuit", () => {
   const toSite = directionOf(network, "erc-west", "headquarters");
   const fromGateway = directionOf(network, "ergw-west", "erc-west");
 
@@ -111,13 +113,15 @@ describe("send, from a circuit", () => {
       path: [65515, 64511, 64512, 65534, 65535, 4199999999, 4200000000, 4294967294, 4294967295],
       from: fromGateway,
     });
-    expect(send(learned, toSite)).toMatchObject({ path: [12076, 64511, 65535, 4199999999, 4294967295] });
+    expect(exportRoute(learned, toSite)).toMatchObject({ path: [12076, 64511, 65535, 4199999999, 4294967295] });
   });
 
   it("leaves them in what gateways see", () => {
     const both = added(network, "gatewayConnections", connection("north", "west"));
     const learned = route(SPOKE, { path: [65515, 65001], from: directionOf(both, "ergw-west", "erc-west") });
-    expect(send(learned, directionOf(both, "erc-west", "ergw-north"))).toMatchObject({ path: [12076, 65515, 65001] });
+    expect(exportRoute(learned, directionOf(both, "erc-west", "ergw-north"))).toMatchObject({
+      path: [12076, 65515, 65001],
+    });
   });
 
   it("carries nothing from site to site", () => {
@@ -128,32 +132,32 @@ describe("send, from a circuit", () => {
       { sites: ["headquarters", "branch"] },
     );
     const learned = route(SITE, { path: [65010], from: directionOf(two, "headquarters", "erc-west") });
-    expect(send(learned, directionOf(two, "erc-west", "branch"))).toBe("between-sites");
-    expect(send(learned, directionOf(two, "erc-west", "headquarters"))).toBe("came-from-there");
+    expect(exportRoute(learned, directionOf(two, "erc-west", "branch"))).toBe("between-sites");
+    expect(exportRoute(learned, directionOf(two, "erc-west", "headquarters"))).toBe("came-from-there");
   });
 });
 
-describe("send, from a site", () => {
+describe("exportRoute, from a site", () => {
   it("sends what is its own, and nothing else", () => {
     const toCircuit = directionOf(network, "headquarters", "erc-west");
-    expect(send(route(SITE), toCircuit)).toMatchObject({ path: [65010] });
+    expect(exportRoute(route(SITE), toCircuit)).toMatchObject({ path: [65010] });
     const learned = route(SPOKE, { path: [12076], from: directionOf(network, "erc-north", "headquarters") });
-    expect(send(learned, toCircuit)).toBe("no-transit");
+    expect(exportRoute(learned, toCircuit)).toBe("no-transit");
   });
 
   it("is in no path where there is no BGP", () => {
     const { topology } = scenario("express-route-to-vpn");
-    expect(send(route("10.200.0.0/24"), directionOf(topology, "vnet2", "vpngw1"))).toMatchObject({ path: [] });
+    expect(exportRoute(route("10.200.0.0/24"), directionOf(topology, "vnet2", "vpngw1"))).toMatchObject({ path: [] });
   });
 });
 
-describe("send, from an appliance", () => {
+describe("exportRoute, from an appliance", () => {
   const SITE_PATH = [65515, 12076, 65010];
   const from = (topology: Topology) => directionOf(topology, "rs-west/IN_0", "vm-nva-west");
   const sentWith = (fields: Partial<Topology["routeServerPeerings"][number]>, path = SITE_PATH) => {
     const topology = changed(network, "routeServerPeerings", "nva-west-rs-app", fields);
     const learned = route(SITE, { path, nextHop: "10.10.0.68", from: from(topology) });
-    return send(learned, directionOf(topology, "vm-nva-west", "rs-app/IN_0"));
+    return exportRoute(learned, directionOf(topology, "vm-nva-west", "rs-app/IN_0"));
   };
 
   it("overrides every 65515 by its own ASN, which keeps the length", () => {
@@ -182,7 +186,7 @@ describe("send, from an appliance", () => {
     expect(sentWith({ nextHop: "10.10.0.30" })).toMatchObject({ nextHop: "10.10.0.30" });
     expect(sentWith({ nextHop: "unchanged" })).toMatchObject({ nextHop: "10.10.0.68" });
     const topology = changed(network, "virtualAppliances", "nva-west", { loadBalancerIp: "10.10.0.10" });
-    expect(send(route(SITE), directionOf(topology, "vm-nva-west", "rs-app/IN_0"))).toMatchObject({
+    expect(exportRoute(route(SITE), directionOf(topology, "vm-nva-west", "rs-app/IN_0"))).toMatchObject({
       nextHop: "10.10.0.10",
     });
   });
@@ -202,8 +206,8 @@ describe("send, from an appliance", () => {
     const { topology } = scenario("ibgp-between-hubs");
     const toPeer = directionOf(topology, "CSR1", "CSR2");
     const learned = route("10.2.0.0/16", { path: [65515, 100, 300], from: directionOf(topology, "ARS1/IN_0", "CSR1") });
-    expect(send(learned, toPeer)).toMatchObject({ path: [65515, 100, 300], nextHop: "10.0.253.4" });
-    expect(send({ ...learned, from: directionOf(topology, "CSR2", "CSR1") }, toPeer)).toBe("ibgp-to-ibgp");
+    expect(exportRoute(learned, toPeer)).toMatchObject({ path: [65515, 100, 300], nextHop: "10.0.253.4" });
+    expect(exportRoute({ ...learned, from: directionOf(topology, "CSR2", "CSR1") }, toPeer)).toBe("ibgp-to-ibgp");
   });
 
   it("passes nothing from one site to another that it reaches by its vendor's means", () => {
@@ -214,6 +218,6 @@ describe("send, from an appliance", () => {
       { sites: ["headquarters", "branch"] },
     );
     const learned = route(SITE, { path: [65010], from: directionOf(two, "headquarters", "vm-nva-west") });
-    expect(send(learned, directionOf(two, "vm-nva-west", "branch"))).toBe("between-sites");
+    expect(exportRoute(learned, directionOf(two, "vm-nva-west", "branch"))).toBe("between-sites");
   });
 });

@@ -1,7 +1,7 @@
-import { PolicyFilter } from "../../lib/routing/policy-filter";
+import { PrefixLists } from "../../lib/routing/prefix-lists";
 import { route } from "../support/routing";
 
-const filter = new PolicyFilter({
+const filter = new PrefixLists({
   prefixLists: [
     { name: "SPOKES", entries: [{ prefix: "10.30.0.0/22", orLonger: false }] },
     {
@@ -15,9 +15,9 @@ const filter = new PolicyFilter({
   ],
 });
 
-const permits = (lists: readonly string[], prefix: string) => filter.permits(lists, route(prefix).prefix);
+const permits = (lists: readonly string[], prefix: string) => filter.permit(lists, route(prefix).prefix);
 
-describe("PolicyFilter", () => {
+describe("PrefixLists", () => {
   it("permits a prefix as it is, and where a list says so all that is in it", () => {
     expect(permits(["SPOKES"], "10.30.0.0/22")).toBe(true);
     expect(permits(["SPOKES"], "10.30.0.0/24")).toBe(false);

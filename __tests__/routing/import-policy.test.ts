@@ -1,14 +1,14 @@
-import { whyRefused } from "../../lib/routing/taking";
+import { importRejection } from "../../lib/routing/import-policy";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
 import { added, connection, expressRouteHubs } from "../support/topologies";
 
 const network = expressRouteHubs();
 
-describe("whyRefused", () => {
+describe("importRejection", () => {
   it("drops at a route server what holds 65515 anywhere, or AS 0", () => {
     const toRouteServer = directionOf(network, "vm-nva-west", "rs-app/IN_0");
-    const refused = (...path: number[]) => whyRefused(route("192.168.0.0/16", { path }), toRouteServer);
+    const refused = (...path: number[]) => importRejection(route("192.168.0.0/16", { path }), toRouteServer);
     expect(refused(65001, 65515, 12076, 65010)).toBe("own-asn");
     expect(refused(65001, 12076, 65515)).toBe("own-asn");
     expect(refused(65001, 0, 65010)).toBe("as-0");
@@ -18,15 +18,15 @@ describe("whyRefused", () => {
   it("takes ranges of another virtual network on a circuit into a gateway, and drops them at its route server", () => {
     const both = added(network, "gatewayConnections", connection("north", "west"));
     const ranges = route("10.10.0.0/22", { path: [12076, 65515] });
-    expect(whyRefused(ranges, directionOf(both, "erc-west", "ergw-north"))).toBeUndefined();
-    expect(whyRefused(ranges, directionOf(both, "ergw-north", "rs-north/IN_0"))).toBe("own-asn");
+    expect(importRejection(ranges, directionOf(both, "erc-west", "ergw-north"))).toBeUndefined();
+    expect(importRejection(ranges, directionOf(both, "ergw-north", "rs-north/IN_0"))).toBe("own-asn");
   });
 
   // https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq
   it("drops at a VPN gateway what a site announces of the virtual network, but not what is around it", () => {
     const { topology } = scenario("dual-homed-vpn");
     const toGateway = directionOf(topology, "branch", "hub-vpngw");
-    const refused = (prefix: string, path = [65512]) => whyRefused(route(prefix, { path }), toGateway);
+    const refused = (prefix: string, path = [65512]) => importRejection(route(prefix, { path }), toGateway);
     expect(refused("172.16.1.0/24")).toBe("in-virtual-network");
     expect(refused("172.16.1.128/25")).toBe("in-virtual-network");
     expect(refused("172.16.0.0/12")).toBeUndefined();
@@ -36,7 +36,7 @@ describe("whyRefused", () => {
 
   it("drops at a circuit and at a site what holds their ASN", () => {
     const refused = (sender: string, receiver: string, path: number[]) =>
-      whyRefused(route("192.168.0.0/16", { path }), directionOf(network, sender, receiver));
+      importRejection(route("192.168.0.0/16", { path }), directionOf(network, sender, receiver));
     expect(refused("ergw-west", "erc-west", [65515, 65001, 12076, 65010])).toBe("own-asn");
     expect(refused("ergw-west", "erc-west", [65515, 65001])).toBeUndefined();
     expect(refused("erc-west", "headquarters", [12076, 65010])).toBe("own-asn");
@@ -45,8 +45,8 @@ describe("whyRefused", () => {
 
   it("drops at an appliance what holds its ASN, and what its policy does not accept", () => {
     const toAppliance = directionOf(network, "rs-app/IN_0", "vm-nva-west");
-    expect(whyRefused(route("10.30.0.0/22", { path: [65515, 65001] }), toAppliance)).toBe("own-asn");
-    expect(whyRefused(route("10.40.0.0/22", { path: [65515] }), toAppliance)).toBe("not-accepted");
-    expect(whyRefused(route("10.30.0.0/22", { path: [65515] }), toAppliance)).toBeUndefined();
+    expect(importRejection(route("10.30.0.0/22", { path: [65515, 65001] }), toAppliance)).toBe("own-asn");
+    expect(importRejection(route("10.40.0.0/22", { path: [65515] }), toAppliance)).toBe("not-accepted");
+    expect(importRejection(route("10.30.0.0/22", { path: [65515] }), toAppliance)).toBeUndefined();
   });
 });

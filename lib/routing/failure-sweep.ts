@@ -1,0 +1,180 @@
+import { getOrMake, noteIn } from "../collections";
+import type { KnownPrefix } from "../net";
+import type { Topology } from "../topology";
+import { ControlPlane } from "./control-plane";
+import { areSameHops } from "./effective-routes";
+import { Failure } from "./failure";
+import type { FailureCase } from "./failures/failure-kinds";
+import { failureOf } from "./failures/failure-of";
+import { flowsOf, followFlow, placesOn } from "./flows";
+import type { Flow, FlowResult } from "./flows";
+import { RoutingNetwork } from "./network";
+import { PlatformRoutes } from "./platform-routes";
+import { areSameRoutes } from "./route";
+import type { Route } from "./route";
+import { pairName } from "./sessions";
+import type { Speaker } from "./speakers";
+import { Tracer } from "./trace";
+import type { Trace } from "./trace";
+
+/** A flow that a failure changes. */
+export interface FlowChange {
+  readonly before: FlowResult;
+  readonly after: FlowResult;
+}
+
+/** What a failure does. */
+export interface FailureResult {
+  readonly failed: readonly FailureCase[];
+  /** The flows that take another path or have another verdict than before. */
+  readonly changes: readonly FlowChange[];
+  /** How many flows begin or end in what failed. They are not counted as changes, since they cannot be delivered. */
+  readonly ended: number;
+}
+
+/** What decides where a packet goes: a speaker, or the platform in all networks that use the gateways of the named one. */
+type Decider = Speaker | string;
+
+/** Finds what each failure changes. Flows that a failure cannot concern are not traced again. */
+export class FailureSweep {
+  readonly flows: readonly FlowResult[];
+  private readonly tracer: Tracer;
+  /** The indices of the flows whose path depends on the routes of a decider for a prefix. */
+  private readonly byDecider = new Map<Decider, Map<KnownPrefix, Set<number>>>();
+  private readonly deciders = new Map<KnownPrefix, Set<Decider>>();
+  /** The indices of the flows that pass a place, cross a peering, or begin or end in a network or at a site. */
+  private readonly byPlace = new Map<string, Set<number>>();
+
+  constructor(
+    private readonly topology: Topology,
+    private readonly base: ControlPlane = ControlPlane.of(RoutingNetwork.of(topology)),
+    flows: readonly Flow[] = flowsOf(topology, base),
+  ) {
+    const tracer = new Tracer(topology, base);
+    this.tracer = tracer;
+    this.flows = flows.map((flow) => followFlow(flow, tracer));
+    this.flows.forEach(({ flow, forward, back }, index) => {
+      for (const { virtualNetwork, site } of [flow.from, flow.to]) {
+        noteIn(this.byPlace, virtualNetwork ?? site ?? "", index);
+      }
+      for (const trace of back ? [forward, back] : [forward]) this.note(trace, index);
+    });
+  }
+
+  /** What one failure, or several at once, change. */
+  of(failed: readonly FailureCase[]): FailureResult {
+    const failure = failed
+      .map(({ name }) => failureOf(this.topology, name))
+      .reduce((sum, each) => sum.and(each), Failure.NONE);
+    const tracer = new Tracer(this.topology, this.base.fail(failure));
+    const changes: FlowChange[] = [];
+    let ended = 0;
+    for (const index of this.concernedBy(tracer)) {
+      const before = this.flows[index];
+      if (endsIn(before.flow, failure)) {
+        ended += 1;
+        continue;
+      }
+      const after = followFlow(before.flow, tracer);
+      if (!isSameResult(before, after)) changes.push({ before, after });
+    }
+    return { failed, changes, ended };
+  }
+
+  /** The indices of the flows that a failure can change. Everything that the other flows depend on stays the same. */
+  private concernedBy(tracer: Tracer): number[] {
+    const { failure, impact } = tracer.control;
+    const indices = new Set<number>();
+    const add = (found: ReadonlySet<number> | undefined) => found?.forEach((index) => indices.add(index));
+    for (const place of [...failure.names, ...failure.peerings]) add(this.byPlace.get(place));
+    for (const { name } of failure.speakers) add(this.byPlace.get(name));
+    for (const decider of [...impact.speakers].flatMap(decidersBy)) {
+      for (const [prefix, found] of this.byDecider.get(decider) ?? []) {
+        if (this.decidesDifferently(decider, prefix, tracer)) add(found);
+      }
+    }
+    for (const prefix of impact.prefixes) {
+      for (const decider of this.deciders.get(prefix) ?? []) {
+        if (this.decidesDifferently(decider, prefix, tracer)) add(this.byDecider.get(decider)?.get(prefix));
+      }
+    }
+    return [...indices].sort((a, b) => a - b);
+  }
+
+  private decidesDifferently(decider: Decider, prefix: KnownPrefix, after: Tracer): boolean {
+    if (typeof decider === "string") {
+      const hops = this.tracer.effective.programmed(decider, prefix);
+      return !areSameHops(hops, after.effective.programmed(decider, prefix));
+    }
+    const best = this.base.locRib(decider, prefix);
+    const other = after.control.locRib(decider, prefix);
+    // An appliance sends directly to its sites; all else leaves by its interface, whatever its BGP route is.
+    return decider.kind === "appliance" ? exitOf(best) !== exitOf(other) : !areSameRoutes(best, other);
+  }
+
+  /** Notes what a flow depends on in one direction. */
+  private note({ branches, to }: Trace, index: number): void {
+    const prefixes = this.base.origins.covering(to.address.value);
+    const platform = PlatformRoutes.of(this.topology);
+    for (const { hops } of branches) {
+      hops.forEach(({ place, virtualNetwork }, position) => {
+        noteIn(this.byPlace, place, index);
+        const speaker = this.base.network.speakers.named(place);
+        if (speaker) this.noteDecider(speaker, prefixes, index);
+        if (virtualNetwork === undefined) return;
+        const gatewayNetwork = platform.gatewayNetworkOf(virtualNetwork) ?? virtualNetwork;
+        this.noteDecider(gatewayNetwork, prefixes, index);
+        noteIn(this.byPlace, pairName(virtualNetwork, gatewayNetwork), index);
+        const next = hops.at(position + 1)?.virtualNetwork;
+        if (next !== undefined && next !== virtualNetwork) {
+          noteIn(this.byPlace, pairName(virtualNetwork, next), index);
+        }
+      });
+    }
+  }
+
+  private noteDecider(decider: Decider, prefixes: readonly KnownPrefix[], index: number): void {
+    const byPrefix = getOrMake(this.byDecider, decider, () => new Map<KnownPrefix, Set<number>>());
+    for (const prefix of prefixes) {
+      noteIn(byPrefix, prefix, index);
+      noteIn(this.deciders, prefix, decider);
+    }
+  }
+}
+
+/** The deciders that depend on the routes of a speaker. */
+function decidersBy(speaker: Speaker): Decider[] {
+  return "virtualNetwork" in speaker.element ? [speaker, speaker.element.virtualNetwork] : [speaker];
+}
+
+function exitOf(best: readonly Route[]): string {
+  if (best.length === 0) return "nowhere";
+  const sender = best[0].from?.sender;
+  return sender?.kind === "site" ? sender.name : "interface";
+}
+
+/** Whether a failure takes an end of a flow away. Between two peered networks their peering counts as an end, too. */
+function endsIn({ from, to }: Flow, failure: Failure): boolean {
+  const names = new Set(failure.names);
+  const [one, other] = [from.virtualNetwork, to.virtualNetwork];
+  return (
+    [from, to].some(({ virtualNetwork, site }) => names.has(virtualNetwork ?? "") || names.has(site ?? "")) ||
+    (one !== undefined && other !== undefined && failure.isPeeringDown(one, other))
+  );
+}
+
+function isSameResult(one: FlowResult, other: FlowResult): boolean {
+  return (
+    one.verdict === other.verdict &&
+    pathsOf(one.forward) === pathsOf(other.forward) &&
+    pathsOf(one.back) === pathsOf(other.back)
+  );
+}
+
+/** The paths of all branches as one text, for comparison. */
+function pathsOf(trace: Trace | undefined): string {
+  return (trace?.branches ?? [])
+    .map((branch) => `${branch.outcome}:${placesOn(branch).join(">")}`)
+    .sort()
+    .join("|");
+}

@@ -1,0 +1,46 @@
+import type { RoutingNetwork } from "../network";
+import type { Session } from "../sessions";
+import type { Speaker } from "../speakers";
+
+/** What is out of order after a failure; a kind names only what it concerns. */
+export interface OutOfOrder {
+  readonly speakers?: readonly Speaker[];
+  readonly sessions?: readonly Session[];
+  /** Peerings of virtual networks, `A~B` with the names in order. */
+  readonly peerings?: readonly string[];
+}
+
+/** A kind of failure. */
+export interface FailureKindDefinition {
+  /** The names of all cases of this kind in a network. */
+  cases(network: RoutingNetwork): readonly string[];
+  /** What the case with this name puts out of order. */
+  outOfOrder(name: string, network: RoutingNetwork): OutOfOrder;
+}
+
+/** The names of elements. */
+export function namesOf(elements: readonly { readonly name: string }[]): string[] {
+  return elements.map(({ name }) => name);
+}
+
+/** The speaker with this name, such as one instance of an appliance. */
+export function speakerNamed(name: string, { speakers }: RoutingNetwork): OutOfOrder {
+  const speaker = speakers.named(name);
+  return { speakers: speaker && [speaker] };
+}
+
+/** All speakers of the element with this name. */
+export function speakersOf(name: string, { speakers }: RoutingNetwork): OutOfOrder {
+  return { speakers: speakers.of(name) };
+}
+
+/** The session with this name. */
+export function sessionNamed(name: string, network: RoutingNetwork): OutOfOrder {
+  const session = network.session(name);
+  return { sessions: session && [session] };
+}
+
+/** All sessions of the element with this name. */
+export function sessionsOf(name: string, network: RoutingNetwork): OutOfOrder {
+  return { sessions: network.sessionsOf(name) };
+}

@@ -1,0 +1,76 @@
+import { append, getOrMake } from "../../collections";
+import { didYouMean } from "../../text";
+import { TopologyLookup } from "../../topology";
+import type { FailureKind, Topology } from "../../topology";
+import { UnknownElementError } from "../endpoints";
+import { Failure } from "../failure";
+import { RoutingNetwork } from "../network";
+import { pairName } from "../sessions";
+import type { OutOfOrder } from "./failure-kind";
+import { FAILURE_KIND_DEFINITIONS, singleFailures } from "./failure-kinds";
+
+const knownKinds = new WeakMap<RoutingNetwork, Map<string, FailureKind[]>>();
+
+/**
+ * What is out of order when something with this name fails: an element of the topology, an instance, a session `A~B` or a
+ * peering of two virtual networks `A~B`. With a virtual network everything in it fails.
+ *
+ * @throws UnknownElementError if there is no such thing
+ */
+export function failureOf(topology: Topology, name: string): Failure {
+  const network = RoutingNetwork.of(topology);
+  const kinds = getOrMake(knownKinds, network, () => kindsByName(network)).get(name);
+  const parts: OutOfOrder[] = kinds
+    ? kinds.map((kind) => FAILURE_KIND_DEFINITIONS[kind].outOfOrder(name, network))
+    : [otherElement(name, network)];
+  return new Failure(
+    [name],
+    parts.flatMap(({ speakers = [] }) => speakers),
+    parts.flatMap(({ sessions = [] }) => sessions),
+    parts.flatMap(({ peerings = [] }) => peerings),
+  );
+}
+
+function kindsByName(network: RoutingNetwork): Map<string, FailureKind[]> {
+  const kinds = new Map<string, FailureKind[]>();
+  for (const { kind, name } of singleFailures(network)) append(kinds, name, kind);
+  return kinds;
+}
+
+/** What is out of order when something fails that is no single failure, such as a spoke, a route server or a site. */
+function otherElement(name: string, network: RoutingNetwork): OutOfOrder {
+  const { topology, speakers } = network;
+  const inside = [...speakers.of(name), ...speakers.in(name)];
+  if (inside.length > 0) return { speakers: inside };
+  const session = network.session(name);
+  const sessions = [...(session ? [session] : []), ...network.sessionsOf(name)];
+  const lookup = TopologyLookup.of(topology);
+  const [one = "", other = ""] = name.split("~");
+  const isPeering = lookup.half(one, other) !== undefined || lookup.half(other, one) !== undefined;
+  if (sessions.length === 0 && !isPeering) requireElement(name, network);
+  return { sessions, peerings: isPeering ? [pairName(one, other)] : [] };
+}
+
+/** An element without speakers and sessions can fail, too; that changes nothing. */
+function requireElement(name: string, network: RoutingNetwork): void {
+  const elements = elementNames(network.topology);
+  if (elements.includes(name)) return;
+  const known = new Set([...elements, ...singleFailures(network).map((each) => each.name)]);
+  throw new UnknownElementError(`there is nothing called "${name}" that could fail; ${didYouMean(name, [...known])}`);
+}
+
+/** The names of all elements and instances. */
+function elementNames(topology: Topology): string[] {
+  return [
+    ...topology.virtualNetworks,
+    ...topology.virtualAppliances,
+    ...topology.virtualAppliances.flatMap(({ instances }) => instances),
+    ...topology.routeServers,
+    ...topology.gateways,
+    ...topology.circuits,
+    ...topology.onPremisesSites,
+    ...topology.gatewayConnections,
+    ...topology.routerPeerings,
+    ...topology.routeServerPeerings,
+  ].map(({ name }) => name);
+}

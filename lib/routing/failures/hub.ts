@@ -1,0 +1,8 @@
+import type { FailureKindDefinition } from "./failure-kind";
+import { namesOf } from "./failure-kind";
+
+/** A hub with everything in its virtual network. */
+export const hub: FailureKindDefinition = {
+  cases: ({ topology }) => namesOf(topology.virtualNetworks.filter(({ role }) => role === "hub")),
+  outOfOrder: (name, { speakers }) => ({ speakers: speakers.in(name) }),
+};

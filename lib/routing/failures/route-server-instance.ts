@@ -1,0 +1,8 @@
+import type { FailureKindDefinition } from "./failure-kind";
+import { namesOf, speakerNamed } from "./failure-kind";
+
+/** One of the two instances of a route server. */
+export const routeServerInstance: FailureKindDefinition = {
+  cases: ({ speakers }) => namesOf(speakers.all.filter(({ kind }) => kind === "route-server")),
+  outOfOrder: speakerNamed,
+};

@@ -1,0 +1,104 @@
+import { append, getOrMake } from "../collections";
+import type { Topology } from "../topology";
+import { DecisionProcess } from "./decision";
+import { SessionBuilder } from "./sessions";
+import type { Direction, Session } from "./sessions";
+import { isStub, Speakers } from "./speakers";
+import type { Speaker } from "./speakers";
+
+/** The sessions of one speaker. */
+interface Adjacencies {
+  /** From the speaker, in order of the receivers. */
+  readonly outgoing: readonly Direction[];
+  /** From the speaker to those that advertise what they learn. */
+  readonly transit: readonly Direction[];
+  /** To the speaker, in order of the senders. */
+  readonly incoming: readonly Direction[];
+  readonly decision: DecisionProcess;
+}
+
+/** All speakers of a topology and the sessions between them. */
+export class RoutingNetwork {
+  private static readonly known = new WeakMap<Topology, RoutingNetwork>();
+
+  /** The network of a topology, made once for each. */
+  static of(topology: Topology): RoutingNetwork {
+    return getOrMake(RoutingNetwork.known, topology, () => new RoutingNetwork(topology));
+  }
+
+  readonly speakers: Speakers;
+  /** In order of name. */
+  readonly sessions: readonly Session[];
+  private readonly sessionsByName: ReadonlyMap<string, Session>;
+  private readonly sessionsByElement = new Map<string, Session[]>();
+  private readonly sessionsByPeering = new Map<string, Session[]>();
+  /** By the speaker's id. */
+  private readonly adjacencies: readonly Adjacencies[];
+
+  private constructor(readonly topology: Topology) {
+    this.speakers = new Speakers(topology);
+    this.sessions = new SessionBuilder(topology, this.speakers).build();
+    this.sessionsByName = new Map(this.sessions.map((session) => [session.name, session]));
+    for (const session of this.sessions) {
+      append(this.sessionsByElement, session.element, session);
+      if (session.peering !== undefined) append(this.sessionsByPeering, session.peering, session);
+    }
+    this.adjacencies = this.findAdjacencies();
+  }
+
+  /** A session by the names of its speakers, `A~B` or `B~A`. */
+  session(name: string): Session | undefined {
+    return this.sessionsByName.get(name) ?? this.sessionsByName.get(name.split("~").reverse().join("~"));
+  }
+
+  /** The sessions that an element of the topology is made of. */
+  sessionsOf(element: string): readonly Session[] {
+    return this.sessionsByElement.get(element) ?? [];
+  }
+
+  /** The sessions that cross the peering of two virtual networks, by the peering's name. */
+  sessionsAcross(peering: string): readonly Session[] {
+    return this.sessionsByPeering.get(peering) ?? [];
+  }
+
+  /** Every direction in which a speaker sends, in order of the receivers. */
+  outgoing({ id }: Speaker): readonly Direction[] {
+    return this.adjacencies[id].outgoing;
+  }
+
+  /** The outgoing directions whose receiver advertises what it learns. */
+  transit({ id }: Speaker): readonly Direction[] {
+    return this.adjacencies[id].transit;
+  }
+
+  /** Every direction in which a speaker receives, in order of the senders. */
+  incoming({ id }: Speaker): readonly Direction[] {
+    return this.adjacencies[id].incoming;
+  }
+
+  decisionOf({ id }: Speaker): DecisionProcess {
+    return this.adjacencies[id].decision;
+  }
+
+  private findAdjacencies(): Adjacencies[] {
+    const outgoing = new Map<Speaker, Direction[]>();
+    const incoming = new Map<Speaker, Direction[]>();
+    for (const direction of this.sessions.flatMap(({ directions }) => directions)) {
+      append(outgoing, direction.sender, direction);
+      append(incoming, direction.receiver, direction);
+    }
+    return this.speakers.all.map((speaker) => {
+      const out = (outgoing.get(speaker) ?? []).sort((a, b) => a.receiver.id - b.receiver.id || byElement(a, b));
+      return {
+        outgoing: out,
+        transit: out.filter(({ receiver }) => !isStub(receiver)),
+        incoming: (incoming.get(speaker) ?? []).sort((a, b) => a.sender.id - b.sender.id || byElement(a, b)),
+        decision: new DecisionProcess(speaker, this.topology),
+      };
+    });
+  }
+}
+
+function byElement(one: Direction, other: Direction): number {
+  return one.session.element < other.session.element ? -1 : 1;
+}

@@ -1,0 +1,36 @@
+import { Ipv4Prefix } from "../net";
+import type { KnownPrefix } from "../net";
+import type { RoutingPolicy } from "../policy";
+
+interface PrefixList {
+  /** Prefixes that are permitted at exactly this length. */
+  readonly exact: ReadonlySet<string>;
+  /** Prefixes that are permitted together with all prefixes inside them. */
+  readonly orLonger: readonly Ipv4Prefix[];
+}
+
+/** The prefix lists of a policy, prepared for fast matching. */
+export class PrefixLists {
+  private readonly lists: ReadonlyMap<string, PrefixList>;
+
+  constructor(policy: Pick<RoutingPolicy, "prefixLists">) {
+    this.lists = new Map(
+      policy.prefixLists.map(({ name, entries }) => [
+        name,
+        {
+          exact: new Set(entries.filter((entry) => !entry.orLonger).map((entry) => entry.prefix)),
+          orLonger: entries.filter((entry) => entry.orLonger).map((entry) => Ipv4Prefix.parse(entry.prefix)),
+        },
+      ]),
+    );
+  }
+
+  /** Whether one of the named lists permits the prefix. */
+  permit(names: readonly string[], { prefix, text }: KnownPrefix): boolean {
+    return names.some((name) => {
+      const list = this.lists.get(name);
+      if (!list) return false;
+      return list.exact.has(text) || list.orLonger.some((range) => range.contains(prefix));
+    });
+  }
+}

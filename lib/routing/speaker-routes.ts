@@ -1,0 +1,134 @@
+import type { KnownPrefix } from "../net";
+import type { ControlPlane } from "./control-plane";
+import { exportRoute } from "./export-policy";
+import type { ExportRejection } from "./export-policy";
+import { importRejection } from "./import-policy";
+import { decisionText, exportText, importText } from "./reasons";
+import type { Route } from "./route";
+import type { Direction, Session } from "./sessions";
+import type { Speaker } from "./speakers";
+
+/** What a speaker does with a route that it receives. */
+export type RouteStatus = "best" | "kept" | "dropped";
+
+/** A route that a speaker receives or originates. */
+export interface ReceivedRoute {
+  readonly prefix: string;
+  /** The AS path as received, the neighbour's ASN first. */
+  readonly path: readonly number[];
+  readonly nextHop?: string;
+  readonly communities: readonly string[];
+  /** The neighbour; absent for a route that the speaker originates. */
+  readonly from?: string;
+  /**
+   * `best` is in the Loc-RIB, alone or with others that are equally good; `kept` is only in the Adj-RIB-In, since another
+   * route is better; `dropped` is rejected by the import policy (RFC 4271, 9.1).
+   */
+  readonly status: RouteStatus;
+  /** Why it is not the best, or why it is rejected. */
+  readonly reason?: string;
+}
+
+/** A best route of a speaker towards one neighbour: its entry in the Adj-RIB-Out, or why there is none. */
+export interface SentRoute {
+  readonly prefix: string;
+  readonly to: string;
+  /** The AS path as the neighbour receives it; absent when the route is not advertised. */
+  readonly path?: readonly number[];
+  readonly nextHop?: string;
+  /** Why it is not advertised. */
+  readonly reason?: string;
+}
+
+/** A session of a speaker, and why it is down. */
+export interface SessionState {
+  readonly neighbor: string;
+  readonly type: Session["type"];
+  readonly up: boolean;
+  readonly reason?: string;
+}
+
+/** The routes that one speaker receives, selects and advertises. */
+export interface SpeakerRoutes {
+  readonly speaker: string;
+  readonly kind: Speaker["kind"];
+  readonly asn: number;
+  /** False when the speaker failed; then it has no routes. */
+  readonly up: boolean;
+  readonly sessions: readonly SessionState[];
+  readonly received: readonly ReceivedRoute[];
+  readonly sent: readonly SentRoute[];
+}
+
+/** The routes of one speaker, each with the reason for what becomes of it. */
+export function routesOfSpeaker(speaker: Speaker, control: ControlPlane): SpeakerRoutes {
+  const up = !control.failure.speakers.has(speaker);
+  return {
+    speaker: speaker.name,
+    kind: speaker.kind,
+    asn: speaker.asn,
+    up,
+    sessions: sessionStates(speaker, control),
+    received: up ? receivedBy(speaker, control) : [],
+    sent: up ? sentBy(speaker, control) : [],
+  };
+}
+
+function sessionStates(speaker: Speaker, { failure, network }: ControlPlane): SessionState[] {
+  return network.outgoing(speaker).map(({ receiver, session }) => {
+    const facts = { neighbor: receiver.name, type: session.type };
+    if (!failure.isDown(session)) return { ...facts, up: true };
+    if (session.down !== undefined) return { ...facts, up: false, reason: session.down };
+    const dead = session.speakers.find((each) => failure.speakers.has(each));
+    if (dead) return { ...facts, up: false, reason: `${dead.name} is down` };
+    const peering = session.peering !== undefined && failure.peerings.has(session.peering) && session.peering;
+    return { ...facts, up: false, reason: peering ? `the peering ${peering} is down` : "it failed" };
+  });
+}
+
+function receivedBy(speaker: Speaker, control: ControlPlane): ReceivedRoute[] {
+  const { network, failure, origins } = control;
+  const incoming = network.incoming(speaker).filter(({ session }) => !failure.isDown(session));
+  return origins.prefixes.flatMap((prefix) => {
+    const best = control.locRib(speaker, prefix);
+    const own = best.filter(({ from }) => !from).map((route) => described(route, "best"));
+    const arrived = incoming.flatMap((direction) => {
+      const route = exportedRoute(direction, prefix, control);
+      if (!route || typeof route === "string") return [];
+      const rejection = importRejection(route, direction);
+      if (rejection) return [described(route, "dropped", importText(rejection, direction))];
+      if (best.some(({ from }) => from === direction)) return [described(route, "best")];
+      const step = best.length > 0 ? network.decisionOf(speaker).losesAt(route, best[0]) : undefined;
+      return [described(route, "kept", step && decisionText(step, route, best[0], speaker))];
+    });
+    return [...own, ...arrived];
+  });
+}
+
+function sentBy(speaker: Speaker, control: ControlPlane): SentRoute[] {
+  const outgoing = control.network.outgoing(speaker).filter(({ session }) => !control.failure.isDown(session));
+  return control.origins.prefixes.flatMap((prefix) => {
+    if (control.locRib(speaker, prefix).length === 0) return [];
+    return outgoing.flatMap((direction): SentRoute[] => {
+      const to = direction.receiver.name;
+      const route = exportedRoute(direction, prefix, control);
+      if (!route) return [];
+      if (typeof route === "string") return [{ prefix: prefix.text, to, reason: exportText(route, direction) }];
+      return [{ prefix: prefix.text, to, path: route.path, nextHop: route.nextHop }];
+    });
+  });
+}
+
+function exportedRoute(
+  direction: Direction,
+  prefix: KnownPrefix,
+  control: ControlPlane,
+): Route | ExportRejection | undefined {
+  const [best] = control.locRib(direction.sender, prefix);
+  return best && exportRoute(best, direction);
+}
+
+function described(route: Route, status: RouteStatus, reason?: string): ReceivedRoute {
+  const { prefix, path, nextHop, communities, from } = route;
+  return { prefix: prefix.text, path, nextHop, communities, from: from?.sender.name, status, reason };
+}
