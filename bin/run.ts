@@ -51,15 +51,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 const GLOBAL_HELP = `
 Examples:
-  $ dual-homed init                      write network.yaml, to be edited
+  $ dual-homed init                      write network.yaml to start from
   $ dual-homed check                     what is wrong with it
-  $ dual-homed synth                     Terraform JSON and router configurations in cdktf.out
-  $ dual-homed trace app internet        which way packets take
+  $ dual-homed synth                     write Terraform JSON and router configurations to cdktf.out
+  $ dual-homed trace app internet        the path of packets
   $ dual-homed failures                  what still works when something fails
 
-Exit codes: 0 all is well, 1 the network is wrong, 2 the call is wrong,
-70 a mistake in this program.
-Environment: NO_COLOR no colours, DEBUG stack traces of unexpected errors.`;
+Exit codes: 0 success, 1 the network is wrong, 2 the command is wrong, 70 a bug in this program.
+Environment: NO_COLOR turns colours off, DEBUG prints stack traces of unexpected errors.`;
 
 /** What commander has to say, in the words and with the exit code of every other wrong call. */
 function wrongCall(error: CommanderError, program: Command, args: readonly string[]): UsageError {

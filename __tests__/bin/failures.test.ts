@@ -31,15 +31,15 @@ function singleHub() {
 it("says of each failure which flows move where, and what changes nothing", async () => {
   const found = await lines(dualHomed());
   for (const line of [
-    "With nothing out of order, 7 of 7 flows are delivered.",
+    "Without a failure, 7 of 7 flows are delivered.",
     "app to headquarters, data to headquarters nva-west",
-    "Appliance instances (1 of 2 change something)",
+    "Appliance instances (1 of 2 change a flow)",
     "vm-nva-west 3 app to headquarters, data to headquarters, app to data delivered nva-north",
     // What goes to west itself ends in what failed.
     "west 3 app to headquarters, data to headquarters, app to data delivered nva-north",
     "app~west 2 app to headquarters, app to data delivered nva-north",
     // Two instances of two route servers; each of them with each of two appliances.
-    "Nothing changes when one of these fails: 1 appliance instance, 1 hub, 4 route server instances, " +
+    "No flow changes when one of these fails: 1 appliance instance, 1 hub, 4 route server instances, " +
       "2 peerings, 8 BGP sessions.",
     "7 of 7 flows survive each of 20 single failures.",
   ]) {
@@ -59,15 +59,13 @@ it("says what is lost, and by what", async () => {
 
 it("says what becomes asymmetric, with nothing out of order and with something", async () => {
   const found = await lines(activeActive());
-  expect(found[0]).toBe(
-    "With nothing out of order, 7 of 7 flows are delivered, 3 of them by different ways there and back.",
-  );
+  expect(found[0]).toBe("Without a failure, 7 of 7 flows are delivered, 3 of them on different paths there and back.");
   expect(found).toContain("app to data asymmetric: there by nva-north or nva-west, back by nva-north or nva-west");
 });
 
 it("starts from what is out of order already", async () => {
   const found = await lines(dualHomed(), "--fail", "nva-west");
-  expect(found[0]).toBe("With nva-west out of order, 7 of 7 flows are delivered.");
+  expect(found[0]).toBe("With nva-west down, 7 of 7 flows are delivered.");
   expect(found).toContain("app to headquarters, data to headquarters nva-north");
   expect(found.find((line) => line.startsWith("vm-nva-north"))).toMatch(
     /^vm-nva-north 2 app to headquarters, data to headquarters dropped /,
@@ -172,7 +170,7 @@ it("reads a network file, and knows circuits and gateways", async () => {
   const { stdout } = await directory().run(["failures"]);
   expect(stdout).toMatch(/^west +1 +app to internet +delivered +north-nva$/m);
   const found = await lines(expressRouteHubs());
-  expect(found).toContain("Circuits (2 of 2 change something)");
+  expect(found).toContain("Circuits (2 of 2 change a flow)");
   expect(found).toContainEqual(
     expect.stringMatching(/^erc-west 2 app to headquarters, data to headquarters delivered /),
   );
@@ -191,7 +189,7 @@ it("has nothing to say of a network without flows", async () => {
     Object.entries(dualHomed()).map(([key, value]) => [key, Array.isArray(value) ? [] : (value as unknown)]),
   );
   expect(await lines(empty, "--strict")).toEqual([
-    "With nothing out of order, 0 of 0 flows are delivered.",
+    "Without a failure, 0 of 0 flows are delivered.",
     "",
     "The network has no flows: no spoke has a site, the Internet, a hub or a spoke to talk with.",
     "",

@@ -53,7 +53,7 @@ test("leaves a file that is there already", async () => {
   expect(result).toEqual({
     exitCode: 2,
     stdout: "",
-    stderr: "error: network.yaml is there already\n    give another name, or --force to overwrite it\n",
+    stderr: "error: network.yaml already exists\n    give another name, or --force to overwrite it\n",
   });
   expect(directory().contents()).toEqual(before);
 });

@@ -116,7 +116,7 @@ describe("routes --at", () => {
     const found = await lines(dualHomed(), "--at", "rs-app");
     for (const line of [
       "rs-app/IN_0: route-server, AS 65515, 5 routes (3 best), 2 sent",
-      "The same goes for rs-app/IN_1.",
+      "The same applies to rs-app/IN_1.",
       "vm-nva-north ebgp up",
       "192.168.0.0/16 65001 65010 10.10.0.4 (vm-nva-west) vm-nva-west best",
       "192.168.0.0/16 65002 65002 65002 65010 10.20.0.4 (vm-nva-north) vm-nva-north kept its AS path is longer: " +
@@ -216,7 +216,7 @@ describe("routes --at", () => {
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: 'error: there is nothing called "rs-ap" that has routes; did you mean "rs-app"?\n',
+      stderr: 'error: nothing called "rs-ap" has routes; did you mean "rs-app"?\n',
     });
   });
 });
@@ -228,7 +228,7 @@ it("says everything that is not there at once, in JSON too", async () => {
   expect(stderr.split("\n").filter((line) => line.startsWith("error: "))).toEqual([
     expect.stringContaining('"nva-wst" that could fail; did you mean "nva-west"?'),
     expect.stringContaining('"app~nort" that could fail; did you mean "app~north"?'),
-    expect.stringContaining('"nowhere" that has routes; known are '),
+    expect.stringContaining('"nowhere" has routes; known are '),
   ]);
   const json = await routes(dualHomed(), "--json", ...args);
   expect({ exitCode: json.exitCode, stderr: json.stderr }).toEqual({ exitCode: 2, stderr: "" });

@@ -74,7 +74,7 @@ test("points at what a network of another name has left", async () => {
   await directory().run(["synth"]);
   directory().write("network.yaml", networkText().replace("name: europe", "name: emea"));
   const { stdout } = await directory().run(["synth"]);
-  expect(stdout).toContain("Left cdktf.out/stacks/europe, which is not of this network");
+  expect(stdout).toContain("Kept cdktf.out/stacks/europe, which belongs to another network");
   expect(directory().files()).toContain("cdktf.out/stacks/europe/cdk.tf.json");
 });
 

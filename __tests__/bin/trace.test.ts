@@ -44,7 +44,7 @@ it("shows every equal way, and that the directions may differ", async () => {
   expect(found[0]).toBe(
     "app (10.30.0.132) to data (10.40.0.132): asymmetric, there by nva-north or nva-west, back by nva-north or nva-west",
   );
-  expect(found).toContain("There, one of 2 equal ways");
+  expect(found).toContain("There, one of 2 equal paths");
   expect(found).toContain("app → vm-nva-west → data delivered");
   expect(found).toContain("app → vm-nva-north → data delivered");
   // Equally good routes are one row with both next hops, in order of address.

@@ -7,8 +7,8 @@ import { countProblems, describeAcknowledged, describeProblem, hasErrors } from 
 import type { Verdict } from "../output/verdict";
 
 const HELP = `
-Says of each mistake where it is, why it matters, how to put it right, and which page says so.
-Exit code 0 when there are no errors, warnings or not; 1 when there are.
+Reports for each mistake where it is, why it matters, how to fix it, and Microsoft's page about it.
+The exit code is 1 when there are errors, else 0. Warnings do not count.
 
 Examples:
   $ dual-homed check
@@ -23,8 +23,8 @@ interface Options {
 export function addCheckCommand(program: Command, io: Io, done: (exitCode: number) => void): void {
   program
     .command("check")
-    .summary("say what is wrong with a network")
-    .description("Checks a network against Azure's rules before anything is deployed.")
+    .summary("report what is wrong with a network")
+    .description("Checks a network against Azure's rules before you deploy it.")
     .addArgument(fileArgument())
     .addOption(topologyOption())
     .addOption(jsonOption())

@@ -7,17 +7,17 @@ import type { Io } from "../output/io";
 import type { SimulationOptions } from "../input/simulated";
 
 const HELP = `
-The flows are those from every spoke to the sites, to the Internet where a hub offers it, to its hubs, and to other
-spokes where that is meant, each there and back. Flows that end in what fails are not counted. Of two failures at once
-those are shown that harm flows which neither harms alone.
+The flows go from every spoke to the sites, to the Internet where a hub offers it, to its hubs, and to other spokes with
+spokeToSpoke, each there and back. A flow that ends in the failed element is not counted. Two failures at once are shown
+when they harm flows which neither harms alone.
 
-Exit code 0 whatever is found; with --strict 1 when a flow is not delivered, with nothing or with something out of order.
-Flows that become asymmetric are delivered: whether that hurts depends on whether the appliances keep state.
+The exit code is 0. With --strict it is 1 when a flow is not delivered, with or without a failure. Asymmetric flows are
+delivered: they hurt only if the appliances keep state.
 
 Examples:
   $ dual-homed failures
-  $ dual-homed failures --strict                       for CI: no single failure may cut a flow off
-  $ dual-homed failures --fail west-nva-1              what may not fail while west-nva-1 is away
+  $ dual-homed failures --strict                       for CI: no single failure may cut off a flow
+  $ dual-homed failures --fail west-nva-1              what must not fail while west-nva-1 is down
   $ dual-homed failures --pairs --json | jq '.survival.lost'`;
 
 interface Options extends SimulationOptions {
@@ -30,13 +30,13 @@ interface Options extends SimulationOptions {
 export function addFailuresCommand(program: Command, io: Io, done: (exitCode: number) => void): void {
   program
     .command("failures")
-    .summary("say what still works when something fails")
-    .description("Lets everything fail, one after the other, and says what becomes of which flows.")
+    .summary("print what still works when something fails")
+    .description("Simulates every single failure, and prints the flows that each one changes.")
     .addArgument(fileArgument())
-    .option("--pairs", "let every two things fail at once, too")
+    .option("--pairs", "also simulate every two failures at once")
     .option("--strict", "exit with 1 when a flow does not survive")
     .addOption(failOption())
-    .option("--all", "print long lists to their end")
+    .option("--all", "print long lists in full")
     .addOption(topologyOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)

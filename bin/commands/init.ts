@@ -8,7 +8,7 @@ import type { Io } from "../output/io";
 import { packageFacts, startingNetworkFile } from "../package-files";
 
 const HELP = `
-The file is a whole network that can be checked and synthesized as it is: replace the ranges, regions and the SSH key.
+The file is a complete network that passes check and synth as it is. Replace the ranges, the regions and the SSH key.
 
 Examples:
   $ dual-homed init
@@ -20,7 +20,7 @@ export function addInitCommand(program: Command, io: Io): void {
     .summary("write a network file to start from")
     .description("Writes a commented network file to start from.")
     .argument("[FILE]", "the file to write", notEmpty, DEFAULT_NETWORK_FILE)
-    .option("-f, --force", "overwrite the file if it is there already")
+    .option("-f, --force", "overwrite the file if it exists")
     .addHelpText("after", HELP)
     .action((file: string, options: { readonly force?: boolean }) => {
       init(io, file, options.force ?? false);
@@ -35,7 +35,7 @@ function init(io: Io, file: string, force: boolean): void {
       writeFileSync(path, text, { flag: force ? "w" : "wx" });
     } catch (error) {
       if (codeOf(error) !== "EEXIST") throw error;
-      throw new UsageError(`${file} is there already`, "give another name, or --force to overwrite it");
+      throw new UsageError(`${file} already exists`, "give another name, or --force to overwrite it");
     }
   });
   const argument = file === DEFAULT_NETWORK_FILE ? "" : ` ${file}`;

@@ -7,7 +7,7 @@ import type { Io } from "../output/io";
 import { hasErrors } from "../output/problem";
 
 const HELP = `
-Prints nothing but the configuration. Without --appliance the network must have just one appliance instance.
+Prints only the configuration. Without --appliance, the network must have exactly one appliance instance.
 
 Examples:
   $ dual-homed router-config --appliance west-nva > frr.conf
@@ -30,7 +30,7 @@ export function addRouterConfigCommand(program: Command, io: Io): void {
     .description("Prints the BGP configuration of one appliance instance.")
     .addArgument(fileArgument())
     .option("-a, --appliance <NAME>", "the instance, or an appliance with a single instance")
-    .addOption(new Option("-f, --format <FORMAT>", "the router's language").choices(FORMATS).default("frr"))
+    .addOption(new Option("-f, --format <FORMAT>", "the format of the configuration").choices(FORMATS).default("frr"))
     .addOption(topologyOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)

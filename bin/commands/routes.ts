@@ -7,11 +7,11 @@ import type { Io } from "../output/io";
 import type { SimulationOptions } from "../input/simulated";
 
 const HELP = `
-Without --at: how every speaker stands, and which routes the virtual machines of every spoke have.
-With --at: everything that an appliance, a route server, a gateway, a circuit or a site was sent, kept and passed on,
-or the effective routes of a virtual network or one of its subnets, each with the reason.
+Without --at: a summary of every speaker, and the effective routes of every spoke.
+With --at: all routes that an appliance, a route server, a gateway, a circuit or a site received, kept and sent, or the
+effective routes of a virtual network or one of its subnets, each with the reason.
 
-What the network will do is worked out, whatever the rules think of it. Exit code 0 whatever is found.
+The network is simulated even if it breaks rules. The exit code is 0 whatever the result.
 
 Examples:
   $ dual-homed routes
@@ -29,17 +29,17 @@ interface Options extends SimulationOptions {
 export function addRoutesCommand(program: Command, io: Io): void {
   program
     .command("routes")
-    .summary("say which routes everybody has, and why")
-    .description("Says which routes speakers and virtual machines will have, and why not others.")
+    .summary("print the routes that every speaker will have, and why")
+    .description("Prints the routes that BGP speakers and virtual machines will have, and why they lack others.")
     .addArgument(fileArgument())
     .addOption(
       new Option(
         "--at <ELEMENT>",
-        "a speaker, an instance of it, a virtual network, or a subnet as NETWORK/SUBNET",
+        "a speaker, one of its instances, a virtual network, or a subnet as NETWORK/SUBNET",
       ).argParser(notEmpty),
     )
     .addOption(failOption())
-    .option("--all", "print long lists to their end")
+    .option("--all", "print long lists in full")
     .addOption(topologyOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)

@@ -13,12 +13,12 @@ import { table } from "../output/table";
 import type { SimulationSummary } from "../output/simulation-summary";
 
 const HELP = `
-Checks the network first and writes nothing when it is wrong, and ends with what the network will do: which way flows
-go, and what becomes of them when something fails. What is written:
+Checks the network first, and writes nothing if it is wrong. Ends with the paths of flows, and with the failures that
+change them. Writes:
   DIR/stacks/…/cdk.tf.json     what terraform applies
   DIR/router-config/*.conf     the FRR configuration of every appliance instance
   DIR/topology.json            the network as plain data, for commands with --topology
-As the app of a cdktf.json ("app": "npx dual-homed synth") it writes where cdktf wants it.
+As the app of a cdktf.json ("app": "npx dual-homed synth"), it writes where cdktf expects it.
 
 Examples:
   $ dual-homed synth
@@ -82,7 +82,7 @@ function asText(synthesis: Synthesis, file: string, io: Io): string {
     ),
     ...removed.map((path) => line(`Removed ${path}: its appliance is no longer in ${file}`)),
     ...otherStacks.map((path) =>
-      line(`Left ${path}, which is not of this network: destroy what it deployed, then delete it`),
+      line(`Kept ${path}, which belongs to another network: destroy what it deployed, then delete it`),
     ),
     ...problems.map((each) => line(`\n${describeProblem(each, colors)}`)),
     ...(acknowledged.length > 0 ? [line("")] : []),

@@ -5,7 +5,7 @@ import { readNetworkText } from "../input/files";
 import type { Io } from "../output/io";
 
 const HELP = `
-Prints what is there, whatever the rules think of it.
+Prints the network even if it breaks rules.
 
 Examples:
   $ dual-homed topology
@@ -14,7 +14,7 @@ Examples:
 export function addTopologyCommand(program: Command, io: Io): void {
   program
     .command("topology")
-    .summary("print the parts of a network and who peers with whom")
+    .summary("print the elements of a network and its BGP sessions")
     .description(
       "Prints the hubs, spokes, appliances, route servers, BGP sessions, gateways, circuits and sites of a network.",
     )

@@ -6,11 +6,11 @@ import type { SimulationOptions } from "../input/simulated";
 
 const HELP = `
 FROM and TO are a virtual network, a subnet as NETWORK/SUBNET, a site, an instance of an appliance, an address, or
-"internet" (as TO only: connections that start there are not followed).
+"internet" (as TO only: connections from the Internet are not traced).
 
-Every place decides by its own routes, so the way back is worked out by itself. Where routes are equally good, all ways
-are shown; a connection takes one of them. "asymmetric" means that the two directions pass different appliances, which
-those that keep state do not survive. Exit code 0 whatever is found.
+Every place forwards by its own routes, so the way back is traced separately. All equally good paths are shown; a
+connection takes one of them. "asymmetric" means that the two directions pass different appliances. Appliances that keep
+state drop such connections. The exit code is 0 whatever the result.
 
 Examples:
   $ dual-homed trace app internet
@@ -25,8 +25,8 @@ interface Options extends SimulationOptions {
 export function addTraceCommand(program: Command, io: Io): void {
   program
     .command("trace")
-    .summary("say which way packets take from one place to another")
-    .description("Follows packets from one place to another and back, hop by hop.")
+    .summary("print the path of packets from one place to another")
+    .description("Traces packets from one place to another and back, hop by hop.")
     .argument("<FROM>", "where they start", notEmpty)
     .argument("<TO>", "where they go", notEmpty)
     .addArgument(fileArgument())

@@ -19,9 +19,9 @@ export const topologyOption = () =>
 export const failOption = () =>
   new Option(
     "--fail <ELEMENT>",
-    "take an element, an instance, a session A~B or a peering A~B to be out of order; may be repeated",
+    "simulate the failure of an element, an instance, a session A~B or a peering A~B; repeatable",
   )
     .argParser((name: string, names: readonly string[]) => [...names, notEmpty(name)])
     .default([], "none");
 
-export const jsonOption = () => new Option("--json", "print one JSON document, also when something is wrong");
+export const jsonOption = () => new Option("--json", "print one JSON document, even when something is wrong");

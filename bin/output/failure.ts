@@ -66,7 +66,7 @@ function failureOf(error: unknown): { readonly problems: readonly Problem[]; rea
   const problem: Problem = {
     severity: "error",
     message:
-      `unexpected: ${message} (a mistake in this program: please report it, with the output under DEBUG=1, ` +
+      `unexpected: ${message} (a bug in this program: please report it with the output of DEBUG=1 ` +
       `at ${packageFacts().issues})`,
   };
   return { problems: [problem], exitCode: EXIT.MISTAKE };

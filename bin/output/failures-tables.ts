@@ -14,7 +14,7 @@ import type { Cell } from "./table";
 /** How many rows a kind of failure takes unless all are wanted. */
 const MOST_ROWS = 12;
 
-/** Of every failure that changes something what becomes of the flows, by kind; the others in one line. */
+/** The failures that change flows, by kind, with the flows; the other failures in one line. */
 export function describeFailures(
   { flows, failures, triedPairs, pairs }: FailuresReport,
   survival: Survival,
@@ -25,13 +25,13 @@ export function describeFailures(
   const harmless = failures.filter(({ changes }) => changes.length === 0);
   const section = (title: string, results: readonly FailureResult[]) => sectionOf(title, results, all, colors);
   const sections = [
-    { title: "Flows", head: ["Flows", "Way"], rows: flowRows(flows, colors, all) },
+    { title: "Flows", head: ["Flows", "Path"], rows: flowRows(flows, colors, all) },
     ...kinds.map((kind) => {
       const ofKind = failures.filter((result) => result.failed[0].kind === kind);
       const changing = ofKind.filter(({ changes }) => changes.length > 0);
-      return section(`${titleOf(kind)} (${changing.length} of ${ofKind.length} change something)`, changing);
+      return section(`${titleOf(kind)} (${changing.length} of ${ofKind.length} change a flow)`, changing);
     }),
-    section("Two at once, where neither alone does as much", pairs),
+    section("Two failures at once that harm flows which neither harms alone", pairs),
   ].map((each) => shortened(each, all, MOST_ROWS));
   const tables = describeSections(sections, colors);
   const tried = [counted(failures.length, "single failure"), ...(triedPairs > 0 ? [counted(triedPairs, "pair")] : [])];
@@ -39,7 +39,7 @@ export function describeFailures(
     baseLine(flows, failed),
     ...(tables === "" ? [] : [tables]),
     [
-      ...(harmless.length > 0 ? [`Nothing changes when one of these fails: ${harmlessText(harmless, kinds)}.\n`] : []),
+      ...(harmless.length > 0 ? [`No flow changes when one of these fails: ${harmlessText(harmless, kinds)}.\n`] : []),
       ...survivalLines(survival, tried.join(" and ")).map((line) => `${line}\n`),
     ].join(""),
   ].join("\n");
@@ -48,8 +48,8 @@ export function describeFailures(
 function baseLine(flows: readonly FlowResult[], failed: readonly string[]): string {
   const arriving = flows.filter(({ verdict }) => !isLost(verdict));
   const asymmetric = flows.filter(({ verdict }) => verdict === "asymmetric").length;
-  const when = failed.length === 0 ? "With nothing out of order" : `With ${failed.join(" and ")} out of order`;
-  const besides = asymmetric > 0 ? `, ${asymmetric} of them by different ways there and back` : "";
+  const when = failed.length === 0 ? "Without a failure" : `With ${failed.join(" and ")} down`;
+  const besides = asymmetric > 0 ? `, ${asymmetric} of them on different paths there and back` : "";
   return `${when}, ${arriving.length} of ${flows.length} flows are delivered${besides}.\n`;
 }
 
@@ -65,7 +65,7 @@ function sectionOf(title: string, results: readonly FailureResult[], all: boolea
   }
   return {
     title,
-    head: ["Fails", "Flows", "", "Become", "Way or reason"],
+    head: ["Failure", "Flows", "", "Result", "Path or reason"],
     rows: [...groups.values()]
       .sort((one, other) => rankOf(one.effects[0].verdict) - rankOf(other.effects[0].verdict))
       .flatMap((group) =>

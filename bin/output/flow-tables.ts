@@ -34,7 +34,7 @@ export function paintVerdict(verdict: Verdict, colors: Colors): string {
 }
 
 function describeDirection(title: string, { branches }: Trace, nameHop: NameHop, colors: Colors): string {
-  const equal = branches.length > 1 ? `, one of ${branches.length} equal ways` : "";
+  const equal = branches.length > 1 ? `, one of ${branches.length} equal paths` : "";
   const ways = branches.map((branch) => {
     const because = branch.reason === undefined ? "" : `: ${branch.reason}`;
     return `  ${placesOn(branch).join(" → ")} ${paintVerdict(branch.outcome, colors)}${because}\n`;

@@ -110,9 +110,7 @@ export function routesAt(simulation: Simulation, name: string): RoutesAt {
     return { speakers, effectiveRoutes: tables.map(fromBgp) };
   } catch (error) {
     if (!(error instanceof UnknownElementError)) throw error;
-    throw new UnknownElementError(
-      `there is nothing called "${name}" that has routes; ${didYouMean(name, names(simulation))}`,
-    );
+    throw new UnknownElementError(`nothing called "${name}" has routes; ${didYouMean(name, names(simulation))}`);
   }
 }
 

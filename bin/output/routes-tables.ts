@@ -43,13 +43,13 @@ export function describeOverview(
       ]),
     },
     {
-      title: "Effective routes of the spokes, without what the platform has by itself",
+      title: "Effective routes of the spokes, without Azure's system routes",
       head: ["Network", "Subnets", ...EFFECTIVE_HEAD],
       rows: effectiveRoutes.flatMap((table) => placedRows(table, nameHop)),
     },
     {
-      title: "Routes that never settle: what is said of them is one of several states",
-      head: ["Prefix", "Speakers whose routes go on changing"],
+      title: "Routes that never settle: the tables show one of several states",
+      head: ["Prefix", "Speakers whose routes keep changing"],
       rows: oscillations.map(({ prefix, speakers: undecided }) => [prefix, fewOf(undecided, all)]),
     },
   ];
@@ -66,7 +66,7 @@ export function describeRoutesAt({ speakers, effectiveRoutes }: RoutesAt, { topo
   const nameHop = hopNames(topology);
   const names = (list: readonly string[]) => fewOf(list, all);
   const parts = alike(speakers).map(([speaker, ...others]) => {
-    const same = others.length === 0 ? "" : `The same goes for ${others.map((other) => other.speaker).join(", ")}.\n`;
+    const same = others.length === 0 ? "" : `The same applies to ${others.map((other) => other.speaker).join(", ")}.\n`;
     const sections = speakerSections(speaker, nameHop, names).map((section) => shortened(section, all));
     return `${colors.bold(speaker.speaker)}: ${whatIs(speaker)}\n${same}\n${describeSections(sections, colors)}`;
   });
@@ -121,7 +121,7 @@ function speakerSections(
       rows: sessions.map(({ neighbor, type, up, reason }) => [
         neighbor,
         type,
-        up ? "up" : `down: ${reason ?? "not known why"}`,
+        up ? "up" : `down: ${reason ?? "reason unknown"}`,
       ]),
     },
     {

@@ -32,13 +32,13 @@ const MOST_ROWS = 5;
 /** Which way flows go, what survives which failure, and how: a few lines. */
 export function describeSummary(summary: SimulationSummary | undefined, colors: Colors): string {
   if (!summary) {
-    return `Which way flows go is not worked out for more than ${MOST_SPOKES} spokes: ask dual-homed failures.\n`;
+    return `The paths of flows are not simulated for more than ${MOST_SPOKES} spokes: run dual-homed failures.\n`;
   }
   const { flows, failures, survival } = summary;
   const ways = flowRows(flows, colors);
   const groups = failureGroups(failures).map((group) => groupRow(group, colors));
   return [
-    ...(ways.length > 0 ? [table(["Flows", "Way"], fewRows(ways), colors)] : []),
+    ...(ways.length > 0 ? [table(["Flows", "Path"], fewRows(ways), colors)] : []),
     ...(groups.length > 0 ? ["\n", table(["When one of these fails", "Then"], fewRows(groups), colors)] : []),
     ...(ways.length > 0 ? ["\n"] : []),
     ...survivalLines(survival, counted(failures.length, "single failure")).map((line) => `${line}\n`),
@@ -56,5 +56,5 @@ function groupRow({ failures, effects, isEven }: FailureGroup, colors: Colors): 
 
 function fewRows(rows: readonly (readonly string[])[]): (readonly string[])[] {
   if (rows.length <= MOST_ROWS + 1) return [...rows];
-  return [...rows.slice(0, MOST_ROWS), [`… and ${rows.length - MOST_ROWS} more`, "ask dual-homed failures"]];
+  return [...rows.slice(0, MOST_ROWS), [`… and ${rows.length - MOST_ROWS} more`, "run dual-homed failures"]];
 }

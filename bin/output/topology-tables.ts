@@ -71,7 +71,7 @@ const SECTIONS: readonly ((topology: Topology) => Section)[] = [
       TopologyLookup.of(topology).virtualAppliance(peering.virtualAppliance)?.asn ?? "?",
       peering.routeServer,
       peering.prepend,
-      peering.asPathRewrite === "none" ? "as it is" : peering.asPathRewrite,
+      peering.asPathRewrite === "none" ? "unchanged" : peering.asPathRewrite,
       list(peering.accept),
       list(peering.advertise),
     ]),
@@ -137,7 +137,7 @@ const SECTIONS: readonly ((topology: Topology) => Section)[] = [
       site.asn ?? "?",
       list(site.prefixes),
       (site.prefers ?? []).join(" > ") || "-",
-      site.moreSpecifics ? "and inside them" : "",
+      site.moreSpecifics ? "and longer prefixes" : "",
     ]),
   }),
 ];

@@ -13,7 +13,7 @@ function lines(topology: Topology): string[] {
 
 it("says which way flows go, what survives which failure, and how", () => {
   expect(lines(dualHomed())).toEqual([
-    "Flows Way",
+    "Flows Path",
     "app to headquarters, data to headquarters nva-west",
     "app to west, app to north and 2 more directly",
     "app to data nva-west",
@@ -42,7 +42,7 @@ it("stays short for many spokes", () => {
 
 it("leaves out what takes long", () => {
   expect(lines(dualHomed(manySpokes(251)))).toEqual([
-    "Which way flows go is not worked out for more than 250 spokes: ask dual-homed failures.",
+    "The paths of flows are not simulated for more than 250 spokes: run dual-homed failures.",
     "",
   ]);
 });
