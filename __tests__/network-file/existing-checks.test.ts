@@ -131,7 +131,7 @@ describe("the gateways of a hub that exists already", () => {
     ]);
     expect(problemsOfConstructs(...scalable("minimumScaleUnits: 2"))).toEqual([
       expect.stringMatching(
-        /hubs\.west\.expressRoute\.minimumScaleUnits: is for gateways of the SKU ErGwScale, but that of this one is not given$/,
+        /hubs\.west\.expressRoute\.minimumScaleUnits: is for gateways of the SKU ErGwScale, but the SKU of this one is not given$/,
       ),
     ]);
   });

@@ -6,9 +6,9 @@ import type {
   ExpressRouteCircuitAttributes,
   ExpressRouteCircuitProps,
   PrivatePeering,
-} from "../../lib/constructs/on-premises/express-route-circuit";
-import { ExpressRouteGatewaySku } from "../../lib/constructs/gateways/express-route-gateway";
-import type { ExpressRouteConnectionProps } from "../../lib/constructs/gateways/express-route-gateway";
+} from "../../lib/constructs/on-premises";
+import { ExpressRouteGatewaySku } from "../../lib/constructs/gateways";
+import type { ExpressRouteConnectionProps } from "../../lib/constructs/gateways";
 import type { ExpressRouteHubProps } from "../../lib/constructs/hubs/express-route-hub";
 import type { GatewayHubProps } from "../../lib/constructs/hubs/gateway-hub";
 import type { HubProps } from "../../lib/constructs/hubs/hub";
@@ -31,7 +31,7 @@ import type {
 } from "../../lib/network-file/definition";
 import { NETWORK_FILE_FORMATS } from "../../lib/network-file/formats";
 import type { OnPremisesSiteProps } from "../../lib/constructs/on-premises/on-premises-site";
-import { RoutingPreference } from "../../lib/constructs/route-servers/route-server";
+import { RoutingPreference } from "../../lib/constructs/route-servers";
 import type { SpokeProps } from "../../lib/constructs/spokes/spoke";
 import { SURVIVABLE } from "../../lib/constructs/networks/survive";
 import { resolve } from "../../lib/document/schema-words";
@@ -43,8 +43,8 @@ import type {
   VirtualApplianceAttributes,
 } from "../../lib/constructs/appliances/existing-virtual-appliance";
 import type { SubnetProps } from "../../lib/constructs/virtual-networks/virtual-network";
-import { VpnGatewaySku } from "../../lib/constructs/gateways/vpn-gateway";
-import type { VpnConnectionProps, VpnGatewayOptions } from "../../lib/constructs/gateways/vpn-gateway";
+import { VpnGatewaySku } from "../../lib/constructs/gateways";
+import type { VpnConnectionProps, VpnGatewayOptions } from "../../lib/constructs/gateways";
 import type { IpsecPolicy } from "../../lib/constructs/core";
 import type { VpnHubProps } from "../../lib/constructs/hubs/vpn-hub";
 

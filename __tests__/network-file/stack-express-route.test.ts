@@ -235,7 +235,7 @@ describe("what constructs refuse", () => {
       textWithCircuit(
         `${ORDERED}\n    privatePeering: {primaryAddressPrefix: 172.16.0.0/29, secondaryAddressPrefix: 172.16.0.8/30, vlanId: 1, peerAsn: 65100}`,
       ),
-      /:11:44 circuits.london.privatePeering.primaryAddressPrefix: is 172.16.0.0\/29; expected a \/30$/,
+      /:11:44 circuits.london.privatePeering.primaryAddressPrefix: is 172.16.0.0\/29; give a \/30$/,
     ],
     [
       textWith("{gatewaySku: ErGw3AZ, minimumScaleUnits: 2}"),
@@ -247,7 +247,7 @@ describe("what constructs refuse", () => {
     ],
     [
       textWithCircuit(`${ORDERED}\n    provisioned: true\n    authorizations: west-ergw\n    subscription: ${TWO}`),
-      /:12:21 circuits.london.authorizations: has "west-ergw", which the gateway west-ergw is given by itself/,
+      /:12:21 circuits.london.authorizations: has "west-ergw", the name of the authorization that is created for the gateway west-ergw/,
     ],
   ])("is said of the line: case %#", (text, expected) => {
     const problems = problemsOf(text);

@@ -54,7 +54,7 @@ describe("a gateway of the SKU ErGwScale", () => {
     [{ minimumScaleUnits: 4, maximumScaleUnits: 3 }, "maximumScaleUnits: is 3, but minimumScaleUnits is 4"],
     [
       { maximumScaleUnits: 3 },
-      "minimumScaleUnits: is 1, but maximumScaleUnits is 3; a gateway that scales has 2 at least",
+      "minimumScaleUnits: is 1, but maximumScaleUnits is 3; a gateway that scales has at least 2",
     ],
   ])("cannot have %j", (props, message) => {
     expect(() => unitsOf({ ...SCALABLE, ...props })).toThrow(`[network/west/ExpressRouteGateway] ${message}`);

@@ -220,6 +220,6 @@ describe("an ExpressRoute hub that exists already", () => {
     const again = stack.node.findChild("amsterdam") as ReturnType<typeof circuitOf>;
     expect(() => {
       hub.expressRouteGateway.connectTo({ circuit: again });
-    }).toThrow("circuits: west-ergw is connected with amsterdam already; connect them once");
+    }).toThrow("circuits: west-ergw is connected to amsterdam already; connect them once");
   });
 });

@@ -59,14 +59,14 @@ describe("a VPN hub that exists already", () => {
     const { hub, tunnel } = existing();
     expect(() => {
       hub.vpnGateway.connect([tunnel]);
-    }).toThrow("connections.branch: west-vpng is connected with branch already; connect them once");
+    }).toThrow("connections.branch: west-vpng is connected to branch already; connect them once");
   });
 
   it("cannot be connected with a site twice", () => {
     const stack = emptyStack();
     const office = new OnPremisesSite(stack, "office", { addressPrefixes: ["192.168.1.0/24"] });
     expect(() => existing({ connectedSites: [office, office] }, stack)).toThrow(
-      "connectedSites: west-vpng is connected with office already",
+      "connectedSites: west-vpng is connected to office already",
     );
   });
 

@@ -151,13 +151,13 @@ describe("authorizations for others", () => {
     [
       "what no output is called",
       ["a.b"],
-      'authorizations[0]: "a.b" is no name of an authorization; allowed are letters',
+      'authorizations[0]: "a.b" is not a valid name of an authorization; allowed are letters',
     ],
     ["what Azure refuses", ["ab-"], 'authorizations[0]: "auth-ab-" is not a name Azure takes for this resource'],
     [
       "one twice",
       ["partner", "Partner"],
-      'authorizations[1]: "Partner" is there twice; a key is good for one connection',
+      'authorizations[1]: "Partner" is given twice; a key is good for one connection',
     ],
   ])("refuse %s as a name", (_what, authorizations, message) => {
     expect(() => new ExpressRouteCircuit(emptyStack(), "c", { ...ORDER, authorizations })).toThrow(message);
@@ -165,7 +165,7 @@ describe("authorizations for others", () => {
 
   it("leave the names of gateways to these", () => {
     expect(() => crossSubscription(emptyStack(), undefined, { authorizations: ["west-ergw"] })).toThrow(
-      '[network/amsterdam] authorizations: has "west-ergw", which the gateway west-ergw is given by itself; choose another name',
+      '[network/amsterdam] authorizations: has "west-ergw", the name of the authorization that is created for the gateway west-ergw; choose another name',
     );
   });
 });

@@ -113,7 +113,7 @@ describe("ExpressRouteCircuit", () => {
     [
       "a peering range that is no /30",
       { privatePeering: { ...PEERING, primaryAddressPrefix: "192.168.0.0/29" } },
-      "privatePeering.primaryAddressPrefix: is 192.168.0.0/29; expected a /30",
+      "privatePeering.primaryAddressPrefix: is 192.168.0.0/29; give a /30",
     ],
     [
       "a VLAN that is none",

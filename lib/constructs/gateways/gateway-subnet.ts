@@ -8,18 +8,18 @@ import type { IVirtualAppliance } from "../appliances";
 import type { IVirtualNetwork } from "../virtual-networks";
 import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "../virtual-networks";
 
-/** The name that Azure asks for. https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways */
+/** The name that Azure requires. https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways */
 export const GATEWAY_SUBNET = "GatewaySubnet";
 
-/** What the subnet of a hub's gateways is made from. */
+/** How the subnet of a hub's gateways is created. */
 export interface GatewaySubnetProps {
   readonly virtualNetwork: IVirtualNetwork;
   readonly addressPrefix: string;
-  /** The appliance that traffic to spokes is sent through; none when it is to go to the spokes directly. */
+  /** The appliance that forwards the traffic from the gateways to spokes. Without it the traffic goes to the spokes directly. */
   readonly appliance?: IVirtualAppliance;
 }
 
-/** The subnet of a hub's gateways, with the route table that sends what is bound for spokes through the appliance. */
+/** The subnet of a hub's gateways, with the route table that sends traffic for spokes through the appliance. */
 export class GatewaySubnet extends Construct {
   readonly subnetId: string;
 
@@ -38,8 +38,8 @@ export class GatewaySubnet extends Construct {
 }
 
 /**
- * Gives the subnet of a hub's gateways, made here or existing, the route table that sends what is bound for spokes through
- * the appliance.
+ * Creates the route table that sends traffic for spokes through the appliance, and associates it with the subnet of a
+ * hub's gateways, whether that subnet is created here or exists already.
  */
 export function createGatewayRouteTable(
   scope: Construct,
@@ -51,7 +51,7 @@ export function createGatewayRouteTable(
   const table = new RouteTable(scope, "RouteTable", {
     ...placedIn(network),
     name: resourceNameOf(scope, network, ResourceKind.ROUTE_TABLE, `${network.elementName}-gateway`),
-    // Azure forbids to switch it off here: the gateways' own routes would vanish.
+    // Without propagation the gateways lose their own routes, so Azure does not support switching it off here.
     bgpRoutePropagationEnabled: true,
   });
   useGatewayRouteTable(network, { resourceGroupName, name: table.name }, appliance);
@@ -60,7 +60,7 @@ export function createGatewayRouteTable(
   );
 }
 
-/** Lets the routes to spokes stand in a route table that the subnet of a hub's gateways has. */
+/** Adds the routes to spokes to a route table that is associated with the subnet of a hub's gateways. */
 export function useGatewayRouteTable(
   network: IVirtualNetwork,
   table: RouteTableName,
@@ -78,8 +78,8 @@ interface RouteTableName {
 }
 
 /**
- * The routes that send what gateways receive for a spoke through the appliance. Without them it goes to the spoke
- * directly, past the appliance: at a gateway the route of the peering beats what BGP says.
+ * The routes that send traffic from the gateways to spokes through the appliance. Without them the traffic bypasses the
+ * appliance: at a gateway the system route of the peering takes precedence over routes learned by BGP.
  *
  * https://learn.microsoft.com/azure/route-server/route-injection-in-spokes
  */
@@ -90,7 +90,7 @@ export class GatewayRoutes {
     private readonly appliance: IVirtualAppliance,
   ) {}
 
-  /** Adds a route for each range of a spoke, as a resource of its own: other spokes' routes stay as they are. */
+  /** Adds a route for each range of a spoke. Each route is its own resource, so other spokes' routes do not change. */
   add(scope: Construct, spoke: IVirtualNetwork, provider: TerraformProvider | undefined): void {
     for (const [index, addressPrefix] of spoke.addressSpace.entries()) {
       const suffix = index === 0 ? "" : `-${index + 1}`;

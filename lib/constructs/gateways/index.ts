@@ -1,11 +1,12 @@
-export { ExpressRouteGateway, ExpressRouteGatewaySku } from "./express-route-gateway";
+export { ExpressRouteGateway } from "./express-route-gateway";
+export { ExpressRouteGatewaySku } from "./express-route-gateway-base";
 export type {
   ConnectedCircuit,
   ExpressRouteConnectionProps,
   ExpressRouteGatewayAttributes,
   ExpressRouteGatewayProps,
   IExpressRouteGateway,
-} from "./express-route-gateway";
+} from "./express-route-gateway-base";
 export {
   createGatewayRouteTable,
   GATEWAY_SUBNET,
@@ -13,11 +14,12 @@ export {
   GatewaySubnet,
   useGatewayRouteTable,
 } from "./gateway-subnet";
-export { VpnGateway, VpnGatewaySku } from "./vpn-gateway";
+export { VpnGateway } from "./vpn-gateway";
+export { VpnGatewaySku } from "./vpn-gateway-base";
 export type {
   IVpnGateway,
   VpnConnectionProps,
   VpnGatewayAttributes,
   VpnGatewayOptions,
   VpnGatewayProps,
-} from "./vpn-gateway";
+} from "./vpn-gateway-base";

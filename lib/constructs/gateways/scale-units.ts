@@ -3,19 +3,19 @@ import { TerraformStack } from "cdktf";
 import type { InputCheck } from "../core";
 import { SCALABLE_SKU } from "../../rules";
 
-/** How far a gateway of the SKU `ErGwScale` is scaled; a fixed size when both are the same. */
+/** The limits between which a gateway of the SKU `ErGwScale` scales. If they are equal, its size is fixed. */
 export interface ScaleUnits {
   readonly minimum: number;
   readonly maximum: number;
 }
 
-/** The versions of azurerm whose gateways have scale units and whose other resources are those of the bindings. */
+/** The versions of azurerm that know scale units and whose other resources match the bindings. */
 const SCALABLE_PROVIDER = "~> 4.79";
 
 const MOST_SCALE_UNITS = 40;
 
 /**
- * The scale units that these props ask for; none with a SKU that has none, or that is unknown.
+ * Checks and returns the scale units. A gateway of another or an unknown SKU has none.
  *
  * https://learn.microsoft.com/azure/expressroute/scalable-gateway
  */
@@ -26,7 +26,7 @@ export function scaleUnitsOf(
 ): ScaleUnits | undefined {
   const fields = ["minimumScaleUnits", "maximumScaleUnits"] as const;
   if (sku !== SCALABLE_SKU) {
-    const found = sku === undefined ? "that of this one is not given" : `this one is ${sku}`;
+    const found = sku === undefined ? "the SKU of this one is not given" : `this one is ${sku}`;
     for (const field of fields.filter((each) => props[each] !== undefined)) {
       check.fail(field, `is for gateways of the SKU ${SCALABLE_SKU}, but ${found}`);
     }
@@ -38,15 +38,15 @@ export function scaleUnitsOf(
   if (minimum === 1 && maximum > 1) {
     check.fail(
       "minimumScaleUnits",
-      `is ${minimum}, but maximumScaleUnits is ${maximum}; a gateway that scales has 2 at least`,
+      `is ${minimum}, but maximumScaleUnits is ${maximum}; a gateway that scales has at least 2`,
     );
   }
   return { minimum, maximum };
 }
 
 /**
- * Gives a gateway its scale units. The bindings do not know them, nor does the version of azurerm that they pin, so the
- * stack asks for one that does: an override of `terraform.required_providers.azurerm.version` that comes later wins.
+ * Sets the scale units of a gateway. The bindings and the version of azurerm that they pin do not know them, so the stack
+ * requires a version that does. A later override of `terraform.required_providers.azurerm.version` takes precedence.
  */
 export function scaleGateway(gateway: VirtualNetworkGateway, { minimum, maximum }: ScaleUnits): void {
   gateway.addOverride("minimum_scale_unit", minimum);

@@ -7,9 +7,9 @@ import { ResourceKind, whyNotResourceName } from "../../azure";
 import type { IResourceNaming } from "../../azure";
 import type { WriteOrder } from "../core";
 
-/** What the authorizations of a circuit are made from. */
+/** What the authorizations of a circuit are created from. */
 export interface CircuitAuthorizationsProps {
-  /** The construct of the circuit, and what it is called. */
+  /** The construct that the authorizations are created in. */
   readonly circuit: Construct & { readonly elementName: string };
   /** The name of the circuit in Azure. */
   readonly circuitName: string;
@@ -19,10 +19,10 @@ export interface CircuitAuthorizationsProps {
   readonly writes: WriteOrder;
 }
 
-/** Part of the name of an output, too, which knows nothing else. */
+/** The name is part of the name of a Terraform output, which allows no other characters. */
 const NAME = /^[\w-]+$/;
 
-/** Says what is wrong with the names that authorizations are asked for with. */
+/** Checks the names of authorizations for gateways outside the app. */
 export function checkAuthorizations(check: InputCheck, naming: IResourceNaming, names: readonly string[]): void {
   const known = new Set<string>();
   for (const [index, name] of names.entries()) {
@@ -32,33 +32,36 @@ export function checkAuthorizations(check: InputCheck, naming: IResourceNaming, 
           ResourceKind.CIRCUIT_AUTHORIZATION,
           naming.resourceName(ResourceKind.CIRCUIT_AUTHORIZATION, name),
         )
-      : `"${name}" is no name of an authorization; allowed are letters, digits, hyphens and underscores`;
+      : `"${name}" is not a valid name of an authorization; allowed are letters, digits, hyphens and underscores`;
     if (whyNot !== undefined) check.fail(prop, whyNot);
-    // Azure does not tell names apart that differ in their case only.
+    // Azure ignores case in names.
     else if (known.has(name.toLowerCase()))
-      check.fail(prop, `"${name}" is there twice; a key is good for one connection`);
+      check.fail(prop, `"${name}" is given twice; a key is good for one connection, so give each its own name`);
     known.add(name.toLowerCase());
   }
 }
 
-/** The authorizations of a circuit that is made here: the key of each lets one gateway of another subscription connect. */
+/** The authorizations of a circuit. The key of each connects one gateway of another subscription. */
 export class CircuitAuthorizations {
   private readonly keys = new Map<string, string>();
 
   constructor(private readonly props: CircuitAuthorizationsProps) {}
 
-  /** Makes one for somebody outside, whose key is a sensitive output. */
+  /** Creates an authorization for a gateway outside the app. Its key becomes a sensitive output. */
   addForOthers(name: string): void {
     const { circuit } = this.props;
     const output = new TerraformOutput(circuit, `AuthorizationKey-${name}`, { value: this.add(name), sensitive: true });
     output.overrideLogicalId(`${circuit.elementName}-${name}-authorization-key`);
   }
 
-  /** Makes one for a gateway, and tells its key. */
+  /** Creates an authorization for a gateway of the app and returns its key. */
   addForGateway(name: string): string {
     if (this.names.some((other) => other.toLowerCase() === name.toLowerCase())) {
       const check = new InputCheck(this.props.circuit);
-      check.fail("authorizations", `has "${name}", which the gateway ${name} is given by itself; choose another name`);
+      check.fail(
+        "authorizations",
+        `has "${name}", the name of the authorization that is created for the gateway ${name}; choose another name`,
+      );
       check.done();
     }
     return this.add(name);

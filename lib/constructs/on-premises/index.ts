@@ -1,9 +1,9 @@
-export { authorizationKeyFor, ExpressRouteCircuit, writesOf } from "./express-route-circuit";
+export { ExpressRouteCircuit } from "./express-route-circuit";
 export type {
   ExpressRouteCircuitAttributes,
   ExpressRouteCircuitProps,
   IExpressRouteCircuit,
   PrivatePeering,
-} from "./express-route-circuit";
+} from "./express-route-circuit-base";
 export { OnPremisesSite } from "./on-premises-site";
 export type { OnPremisesSiteProps } from "./on-premises-site";

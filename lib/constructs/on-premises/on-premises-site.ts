@@ -1,58 +1,58 @@
 import type { IOnPremisesSite } from "../core";
 import { Construct } from "constructs";
-import type { IExpressRouteCircuit } from "./express-route-circuit";
+import type { IExpressRouteCircuit } from "./express-route-circuit-base";
 import { InputCheck, verifyAtSynthesis } from "../core";
 import { whyNotOnPremisesAsn } from "../../azure";
 import { contributesToTopology } from "../../topology";
 import type { IVirtualAppliance } from "../appliances";
 
 /**
- * What filters, rules and reports need to know of a network on premises.
+ * What prefix filters, rules and the simulation need to know about an on-premises network.
  */
 export interface OnPremisesSiteProps {
-  /** The prefixes it announces, in CIDR notation. They must not be equal to or inside the range of a virtual network. */
+  /** The prefixes that the site advertises, in CIDR notation. None may equal or lie inside the range of a virtual network. */
   readonly addressPrefixes: string[];
 
   /**
-   * The appliances through which it is reached by their own means, such as an SD-WAN or tunnels of their vendor.
+   * The appliances that reach the site by themselves, for example through SD-WAN or tunnels of their vendor.
    *
    * @default - none
    */
   readonly reachedThrough?: IVirtualAppliance[];
 
   /**
-   * The ExpressRoute circuits through which it is reached.
+   * The ExpressRoute circuits that lead to the site.
    *
    * @default - none
    */
   readonly circuits?: IExpressRouteCircuit[];
 
   /**
-   * The circuits that its routers prefer for the way to Azure, the best one first, as their local preference says. It is
-   * configured there, and stated here: ExpressRoute does not show them which hub stands by.
+   * The circuits that the site's routers prefer towards Azure, best first: their local preference. It is configured on
+   * the routers, and repeated here for the simulation: they cannot learn from ExpressRoute which hub is on standby.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing
    *
-   * @default - all alike
+   * @default - all circuits are preferred alike
    */
   readonly preferredCircuits?: IExpressRouteCircuit[];
 
   /**
-   * The ASN of its routers; 16 or 32 bits.
+   * The ASN of the site's routers, 16 or 32 bits.
    *
    * @default - unknown
    */
   readonly asn?: number;
 
   /**
-   * Whether routes inside `addressPrefixes` are passed on too, not just these prefixes themselves.
+   * Whether the appliances pass on more specific routes inside `addressPrefixes` too, and not only these exact prefixes.
    *
    * @default false
    */
   readonly moreSpecifics?: boolean;
 
   /**
-   * What it is called.
+   * The name of the site in reports and router configurations.
    *
    * @default - the construct's id
    */
@@ -60,7 +60,7 @@ export interface OnPremisesSiteProps {
 }
 
 /**
- * A network on premises that spokes talk to. It makes nothing in Azure.
+ * An on-premises network that spokes communicate with. It creates nothing in Azure.
  */
 export class OnPremisesSite extends Construct implements IOnPremisesSite {
   readonly elementName: string;

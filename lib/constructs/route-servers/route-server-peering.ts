@@ -7,7 +7,7 @@ import { PrefixSet } from "./prefix-set";
 import { providerIn, VirtualNetworkState, resourceNameOf } from "../virtual-networks";
 import { ResourceKind } from "../../azure";
 import { connectionOrderOf } from "./route-server";
-import type { IRouteServer } from "./route-server";
+import type { IRouteServer } from "./route-server-base";
 import { contributesToTopology } from "../../topology";
 import type { IVirtualAppliance } from "../appliances";
 

@@ -2,9 +2,9 @@ import type { TerraformProvider } from "cdktf";
 import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { RouteServer as RouteServerResource } from "@cdktf/provider-azurerm/lib/route-server";
 import { Construct } from "constructs";
-import type { IConstruct } from "constructs";
+import { RoutingPreference } from "./route-server-base";
+import type { IRouteServer, RouteServerAttributes, RouteServerProps } from "./route-server-base";
 import { InputCheck } from "../core";
-import type { Ipv4Prefix } from "../../net";
 import { ResourceKind } from "../../azure";
 import { contributesToTopology } from "../../topology";
 import type { RoutingPreference as RoutingPreferenceName } from "../../topology";
@@ -12,127 +12,20 @@ import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "../
 import type { IVirtualNetwork } from "../virtual-networks";
 import type { WriteOrder } from "../core";
 
-/**
- * An Azure Route Server, made here or existing already.
- */
-export interface IRouteServer extends IConstruct {
-  /** What it is called in reports and router configurations. */
-  readonly elementName: string;
-  /** The Azure resource id. */
-  readonly routeServerId: string;
-  /** The virtual network it is in. */
-  readonly virtualNetwork: IVirtualNetwork;
-  /** The range of its `RouteServerSubnet`, in CIDR notation. */
-  readonly subnetAddressPrefix: string;
-  /** The addresses from which its two instances speak BGP. */
-  readonly addresses: string[];
-  /** The azurerm provider of the subscription it is in; the stack's default one when there is none. */
-  readonly provider?: TerraformProvider;
+/** The name that Azure requires. https://learn.microsoft.com/azure/route-server/route-server-faq */
+const ROUTE_SERVER_SUBNET = "RouteServerSubnet";
+
+/** Azure asks for a /26. Route servers that were created earlier may be in a /27, which was the smallest subnet then. */
+const LONGEST_PREFIX = 27;
+
+/** The facts that the topology needs of every route server. */
+interface RouteServerFacts extends Omit<RouteServerProps, "name"> {
+  readonly name: string;
+  readonly existing: boolean;
 }
 
 /**
- * Which routes a route server prefers when a gateway and an appliance offer the same prefix.
- *
- * https://learn.microsoft.com/azure/route-server/hub-routing-preference
- */
-export enum RoutingPreference {
-  /** Those of the ExpressRoute gateway. */
-  EXPRESS_ROUTE = "ExpressRoute",
-  /** Those of the VPN gateway and of virtual appliances. */
-  VPN_GATEWAY = "VpnGateway",
-  /** Those with the shortest AS path. */
-  AS_PATH = "ASPath",
-}
-
-/**
- * How a route server is made.
- */
-export interface RouteServerProps {
-  /** The virtual network it is put into; a virtual network has one route server at most. */
-  readonly virtualNetwork: IVirtualNetwork;
-
-  /** The range of its subnet, /26 or larger, in CIDR notation. */
-  readonly subnetAddressPrefix: string;
-
-  /**
-   * What it is called.
-   *
-   * @default - the name of the virtual network and `-rs`
-   */
-  readonly name?: string;
-
-  /**
-   * The addresses from which its two instances speak BGP.
-   *
-   * Azure has always been seen to give a route server the fourth and the fifth address after the first of its subnet,
-   * but does not promise it. A postcondition stops the deployment when it reports others; give those here then.
-   *
-   * @default - base + 4 and base + 5 of `subnetAddressPrefix`
-   */
-  readonly addresses?: string[];
-
-  /**
-   * Whether gateways and appliances in the virtual network exchange routes through it.
-   * Off in a spoke, where it would lead routes of one hub to the other; on in a hub with a gateway.
-   *
-   * https://learn.microsoft.com/azure/route-server/expressroute-vpn-support
-   *
-   * @default false
-   */
-  readonly branchToBranch?: boolean;
-
-  /**
-   * Which routes it prefers when a gateway and an appliance offer the same prefix.
-   *
-   * @default RoutingPreference.EXPRESS_ROUTE
-   */
-  readonly routingPreference?: RoutingPreference;
-}
-
-/**
- * What is known of a route server that exists already.
- */
-export interface RouteServerAttributes {
-  /** The Azure resource id. */
-  readonly routeServerId: string;
-
-  /** The virtual network it is in. */
-  readonly virtualNetwork: IVirtualNetwork;
-
-  /** The range of its subnet, in CIDR notation. */
-  readonly subnetAddressPrefix: string;
-
-  /**
-   * The addresses from which its two instances speak BGP: `virtualRouterIps` in Azure.
-   *
-   * @default - base + 4 and base + 5 of `subnetAddressPrefix`
-   */
-  readonly addresses?: string[];
-
-  /**
-   * What it is called.
-   *
-   * @default - the construct's id
-   */
-  readonly name?: string;
-
-  /**
-   * Whether gateways and appliances in the virtual network exchange routes through it.
-   *
-   * @default false
-   */
-  readonly branchToBranch?: boolean;
-
-  /**
-   * Which routes it prefers.
-   *
-   * @default RoutingPreference.EXPRESS_ROUTE
-   */
-  readonly routingPreference?: RoutingPreference;
-}
-
-/**
- * What made and existing route servers share.
+ * The parts that created and existing route servers have in common.
  *
  * @internal
  */
@@ -144,51 +37,47 @@ abstract class RouteServerBase extends Construct implements IRouteServer {
   readonly provider?: TerraformProvider;
   abstract readonly routeServerId: string;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    name: string,
-    props: RouteServerProps | RouteServerAttributes,
-    existing: boolean,
-  ) {
+  constructor(scope: Construct, id: string, facts: RouteServerFacts) {
     super(scope, id);
+    const { name, virtualNetwork, branchToBranch = false, routingPreference = RoutingPreference.EXPRESS_ROUTE } = facts;
     this.elementName = name;
-    this.virtualNetwork = props.virtualNetwork;
-    this.provider = props.virtualNetwork.provider;
-    this.subnetAddressPrefix = props.subnetAddressPrefix;
-    this.addresses = props.addresses ?? [];
-
+    this.virtualNetwork = virtualNetwork;
+    this.provider = virtualNetwork.provider;
+    this.subnetAddressPrefix = facts.subnetAddressPrefix;
     const check = new InputCheck(this);
-    const subnet = check.prefix("subnetAddressPrefix", props.subnetAddressPrefix);
-    if (subnet && subnet.length > LONGEST_SUBNET) {
-      check.fail("subnetAddressPrefix", `${subnet.toString()} is too small for a route server; give a /26 or larger`);
-    } else if (props.addresses === undefined && subnet) this.addresses = observedAddresses(subnet);
-    for (const [index, address] of this.addresses.entries()) check.ip(`addresses[${index}]`, address);
-    if (props.addresses !== undefined && new Set(this.addresses).size !== 2) {
-      check.fail("addresses", `has [${this.addresses.join(", ")}]; a route server has exactly two different ones`);
-    }
+    this.addresses = checkAddresses(check, facts);
     check.done();
 
-    VirtualNetworkState.of(props.virtualNetwork).routeServers.push(name);
+    VirtualNetworkState.of(virtualNetwork).routeServers.push(name);
     contributesToTopology(this, (topology) => {
       topology.add("routeServers", {
         name,
         path: this.node.path,
-        virtualNetwork: props.virtualNetwork.elementName,
+        virtualNetwork: virtualNetwork.elementName,
         addresses: this.addresses,
-        branchToBranch: props.branchToBranch ?? false,
-        routingPreference: (props.routingPreference ?? RoutingPreference.EXPRESS_ROUTE) as RoutingPreferenceName,
-        ...(existing ? { existing } : {}),
+        branchToBranch,
+        routingPreference: routingPreference as RoutingPreferenceName,
+        ...(facts.existing ? { existing: true } : {}),
       });
     });
   }
 }
 
-/** Older documentation and labs have route servers in a /27; nothing smaller was ever taken. */
-const LONGEST_SUBNET = 27;
-
-function observedAddresses(subnet: Ipv4Prefix): string[] {
-  return [4, 5].map((offset) => subnet.addressAt(offset).toString());
+/** Checks the subnet and the addresses. Returns the addresses that are given, or else those that Azure is expected to assign. */
+function checkAddresses(check: InputCheck, { subnetAddressPrefix, addresses }: RouteServerFacts): string[] {
+  const subnet = check.prefix("subnetAddressPrefix", subnetAddressPrefix);
+  const tooSmall = subnet !== undefined && subnet.length > LONGEST_PREFIX;
+  if (tooSmall) {
+    check.fail("subnetAddressPrefix", `${subnet.toString()} is too small for a route server; give a /26 or larger`);
+  }
+  if (addresses === undefined) {
+    return subnet && !tooSmall ? [4, 5].map((offset) => subnet.addressAt(offset).toString()) : [];
+  }
+  for (const [index, address] of addresses.entries()) check.ip(`addresses[${index}]`, address);
+  if (new Set(addresses).size !== 2) {
+    check.fail("addresses", `has [${addresses.join(", ")}]; a route server has exactly two different ones`);
+  }
+  return addresses;
 }
 
 /**
@@ -198,9 +87,9 @@ function observedAddresses(subnet: Ipv4Prefix): string[] {
  */
 export class RouteServer extends RouteServerBase {
   /**
-   * A route server that exists already.
+   * A route server that exists already. Nothing is created for it.
    *
-   * @throws if an address or range is malformed
+   * @throws if an address or range is malformed, or the subnet is too small
    */
   static fromRouteServerAttributes(scope: Construct, id: string, attrs: RouteServerAttributes): IRouteServer {
     return new ExistingRouteServer(scope, id, attrs);
@@ -209,16 +98,16 @@ export class RouteServer extends RouteServerBase {
   readonly routeServerId: string;
 
   /**
-   * @throws if an address or range is malformed, or the subnet too small
+   * @throws if an address or range is malformed, or the subnet is too small
    */
   constructor(scope: Construct, id: string, props: RouteServerProps) {
     const network = props.virtualNetwork;
     const name = props.name ?? `${network.elementName}-rs`;
-    super(scope, id, name, props, false);
+    super(scope, id, { ...props, name, existing: false });
 
     const subnet = createSubnet(this, network, {
       id: "Subnet",
-      name: "RouteServerSubnet",
+      name: ROUTE_SERVER_SUBNET,
       addressPrefix: props.subnetAddressPrefix,
       defaultOutboundAccess: undefined,
     });
@@ -243,7 +132,9 @@ export class RouteServer extends RouteServerBase {
     this.routeServerId = resource.id;
   }
 
-  /** Fails when Azure reports other addresses than the routers were told; it may report none right after creation. */
+  /**
+   * Fails if Azure reports other addresses than the router configurations contain. Right after creation Azure may report none.
+   */
   private expectedAddresses() {
     const addresses = this.addresses.map((address) => `"${address}"`).join(", ");
     return {
@@ -259,16 +150,16 @@ class ExistingRouteServer extends RouteServerBase {
   readonly routeServerId: string;
 
   constructor(scope: Construct, id: string, attrs: RouteServerAttributes) {
-    super(scope, id, attrs.name ?? id, attrs, true);
+    super(scope, id, { ...attrs, name: attrs.name ?? id, existing: true });
     this.routeServerId = attrs.routeServerId;
     VirtualNetworkState.of(attrs.virtualNetwork).addSubnet({
-      name: "RouteServerSubnet",
+      name: ROUTE_SERVER_SUBNET,
       addressPrefix: attrs.subnetAddressPrefix,
     });
   }
 }
 
-/** The route server of a virtual network that exists already: the one with this id, or else one that is made. */
+/** The route server of a virtual network that exists already: the one with this id, or a new one if no id is given. */
 export function findOrMakeRouteServer(
   network: Construct,
   routeServerId: string | undefined,
@@ -280,7 +171,10 @@ export function findOrMakeRouteServer(
   return RouteServer.fromRouteServerAttributes(network, id, { ...props, name, routeServerId });
 }
 
-/** The order in which the BGP connections of a route server are made: azurerm's own lock does not cover deletion. */
+/**
+ * The order in which the BGP connections of a route server are deployed. The locks of the azurerm provider do not cover
+ * their deletion.
+ */
 export function connectionOrderOf(routeServer: IRouteServer): WriteOrder {
   return VirtualNetworkState.of(routeServer.virtualNetwork).writes;
 }

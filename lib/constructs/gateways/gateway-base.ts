@@ -1,0 +1,111 @@
+import type { TerraformResource } from "cdktf";
+import { VirtualNetworkGatewayConnection } from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
+import type { VirtualNetworkGatewayConnectionConfig } from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
+import { Construct } from "constructs";
+import { WriteOrder } from "../core";
+import type { InputCheck } from "../core";
+import { ResourceKind, ROUTE_SERVER_ASN } from "../../azure";
+import { contributesToTopology } from "../../topology";
+import type { GatewayConnection, VirtualNetworkGateway } from "../../topology";
+import { placedIn, resourceNameOf, VirtualNetworkState } from "../virtual-networks";
+import type { IVirtualNetwork } from "../virtual-networks";
+
+/** The construct that holds the resources of a connection, and the name of the connection. */
+export interface ConnectionScope {
+  readonly scope: Construct;
+  readonly name: string;
+}
+
+/**
+ * The parts that created and existing gateways of both types have in common.
+ *
+ * @internal
+ */
+export abstract class GatewayBase extends Construct {
+  readonly elementName: string;
+  abstract readonly gatewayId: string;
+
+  /** @internal */
+  protected readonly _network: IVirtualNetwork;
+  private readonly connections = new WriteOrder();
+
+  constructor(scope: Construct, id: string, network: IVirtualNetwork, name: string) {
+    super(scope, id);
+    this._network = network;
+    this.elementName = name;
+  }
+
+  /**
+   * Adds the gateway to the topology. Beside a route server every gateway has the route server's ASN.
+   *
+   * @internal
+   */
+  protected _describe(facts: Pick<VirtualNetworkGateway, "type" | "sku" | "minimumScaleUnits" | "existing">): void {
+    const { type, sku, minimumScaleUnits, existing } = facts;
+    VirtualNetworkState.of(this._network).gatewayTypes.add(type);
+    contributesToTopology(this, (topology) => {
+      topology.add("gateways", {
+        name: this.elementName,
+        path: this.node.path,
+        virtualNetwork: this._network.elementName,
+        asn: ROUTE_SERVER_ASN,
+        type,
+        ...(sku === undefined ? {} : { sku }),
+        ...(minimumScaleUnits === undefined ? {} : { minimumScaleUnits }),
+        ...(existing ? { existing } : {}),
+      });
+    });
+  }
+
+  /**
+   * Adds a connection of the gateway to the topology.
+   *
+   * @param target the name of the circuit or tunnel, unique among the connections of the gateway
+   * @internal
+   */
+  protected _describeConnection(
+    target: string,
+    facts: Omit<GatewayConnection, "name" | "path" | "gateway">,
+  ): ConnectionScope {
+    const scope = new Construct(this, connectionId(target));
+    const name = `${this.elementName}-${target}`;
+    contributesToTopology(scope, (topology) => {
+      topology.add("gatewayConnections", { name, path: scope.node.path, gateway: this.elementName, ...facts });
+    });
+    return { scope, name };
+  }
+
+  /**
+   * Checks that the gateway has no connection to this circuit or tunnel yet.
+   *
+   * @param prop the prop that gives the connection
+   * @internal
+   */
+  protected _checkNotConnected(check: InputCheck, prop: string, target: string): void {
+    if (!this.node.tryFindChild(connectionId(target))) return;
+    check.fail(prop, `${this.elementName} is connected to ${target} already; connect them once`);
+  }
+
+  /**
+   * Creates a connection: after the earlier ones of this gateway, and after the route server of the virtual network.
+   *
+   * @internal
+   */
+  protected _createConnection(
+    { scope, name }: ConnectionScope,
+    settings: Pick<VirtualNetworkGatewayConnectionConfig, "type"> & Partial<VirtualNetworkGatewayConnectionConfig>,
+    after?: TerraformResource,
+  ): void {
+    const connection = new VirtualNetworkGatewayConnection(scope, "Resource", {
+      ...placedIn(this._network),
+      name: resourceNameOf(this, this._network, ResourceKind.CONNECTION, name),
+      virtualNetworkGatewayId: this.gatewayId,
+      ...settings,
+    });
+    this.connections.append(connection, VirtualNetworkState.of(this._network).writes.last, after);
+  }
+}
+
+function connectionId(target: string): string {
+  return `Connection-${target}`;
+}

@@ -1,0 +1,134 @@
+import type { IConstruct } from "constructs";
+import type { IpsecPolicy, IOnPremisesSite } from "../core";
+import type { IVirtualNetwork } from "../virtual-networks";
+
+/**
+ * A VPN gateway.
+ */
+export interface IVpnGateway extends IConstruct {
+  /** The name of the gateway in reports. */
+  readonly elementName: string;
+  /** The Azure resource id. */
+  readonly gatewayId: string;
+
+  /**
+   * Creates tunnels to on-premises routers.
+   *
+   * @throws if a tunnel exists already, an address is malformed, a key is a literal string, or a site that speaks BGP has
+   * no ASN
+   */
+  connect(connections: VpnConnectionProps[]): void;
+}
+
+/**
+ * The SKUs of new VPN gateways. All of them are zone-redundant.
+ *
+ * https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus
+ */
+export enum VpnGatewaySku {
+  /** Up to 650 Mbit/s. */
+  VPN_GW_1_AZ = "VpnGw1AZ",
+  /** Up to 1 Gbit/s. */
+  VPN_GW_2_AZ = "VpnGw2AZ",
+  /** Up to 1.25 Gbit/s. */
+  VPN_GW_3_AZ = "VpnGw3AZ",
+  /** Up to 5 Gbit/s. */
+  VPN_GW_4_AZ = "VpnGw4AZ",
+  /** Up to 10 Gbit/s. */
+  VPN_GW_5_AZ = "VpnGw5AZ",
+}
+
+/**
+ * A tunnel from a VPN gateway to an on-premises router.
+ */
+export interface VpnConnectionProps {
+  /** The site of the router. */
+  readonly site: IOnPremisesSite;
+
+  /** The public IPv4 address of the router. */
+  readonly routerAddress: string;
+
+  /** The pre-shared key. Give the value of a sensitive variable: a literal string would be written into a file. */
+  readonly sharedKey: string;
+
+  /**
+   * The IPv4 address that the router uses for BGP inside the tunnel. The site then needs an ASN.
+   *
+   * @default - no BGP: the gateway has static routes to the prefixes of the site
+   */
+  readonly bgpPeeringAddress?: string;
+
+  /**
+   * The algorithms of the tunnel.
+   *
+   * @default - Azure and the router negotiate them
+   */
+  readonly ipsecPolicy?: IpsecPolicy;
+
+  /**
+   * The name of the tunnel, when a site has several.
+   *
+   * @default - the name of the site
+   */
+  readonly name?: string;
+}
+
+/**
+ * The options of a VPN gateway.
+ */
+export interface VpnGatewayOptions {
+  /**
+   * The tunnels to on-premises routers.
+   *
+   * @default - none
+   */
+  readonly connections?: VpnConnectionProps[];
+
+  /**
+   * The SKU.
+   *
+   * @default VpnGatewaySku.VPN_GW_1_AZ
+   */
+  readonly sku?: VpnGatewaySku;
+}
+
+/**
+ * How a VPN gateway is created.
+ */
+export interface VpnGatewayProps extends VpnGatewayOptions {
+  /** The virtual network of the gateway. */
+  readonly virtualNetwork: IVirtualNetwork;
+  /** The Azure resource id of its `GatewaySubnet`. */
+  readonly subnetId: string;
+}
+
+/**
+ * The facts about a VPN gateway that exists already. Beside a route server it must be active-active, with the ASN 65515.
+ */
+export interface VpnGatewayAttributes {
+  /** The virtual network of the gateway. */
+  readonly virtualNetwork: IVirtualNetwork;
+  /** The Azure resource id: `/subscriptions/…/providers/Microsoft.Network/virtualNetworkGateways/…`. */
+  readonly gatewayId: string;
+
+  /**
+   * The sites that the gateway has tunnels to already. Nothing is created for them.
+   *
+   * @default - none
+   */
+  readonly connectedSites?: IOnPremisesSite[];
+
+  /**
+   * The SKU.
+   *
+   * @default - unknown
+   */
+  readonly sku?: VpnGatewaySku;
+
+  /**
+   * The name of the gateway in reports.
+   *
+   * @default - the name of the virtual network and `-vpng`
+   */
+  readonly name?: string;
+}
