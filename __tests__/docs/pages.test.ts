@@ -53,6 +53,19 @@ describe("npm scripts", () => {
   });
 });
 
+/** The files and folders that a page names, without those with a part to fill in, such as `<kind>`. */
+function namedPaths(page: string): string[] {
+  const names = [...textOf(page).matchAll(/`((?:lib|bin|docs|examples|schema|__tests__)\/[^`<>* ]+)`/g)];
+  return names.map(([, path = ""]) => path);
+}
+
+describe("files", () => {
+  it.each(["docs/contributing.md", "docs/architecture.md"])("exist under the names that a page gives: %s", (page) => {
+    expect(namedPaths(page).length).toBeGreaterThan(5);
+    expect(namedPaths(page).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
 describe("the README", () => {
   it("is short enough to be read to its end", () => {
     expect(textOf("README.md").split("\n").length).toBeLessThanOrEqual(87);

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Command } from "commander";
+import { ROUTER_CONFIG_FORMATS, renderRouterConfig } from "../../lib/router-config";
 import type { RouterConfigFormat } from "../../lib/router-config";
 import { fileArgument, jsonOption, topologyOption } from "../input/arguments";
 import { WrongNetworkError } from "../output/failure";
@@ -13,8 +14,6 @@ Examples:
   $ dual-homed router-config --appliance west-nva > frr.conf
   $ dual-homed router-config --appliance west-nva --format ios-xe | ssh admin@10.10.0.4
   $ dual-homed router-config --topology cdktf.out/topology.json --appliance north-nva-1 --format bird`;
-
-const FORMATS: readonly RouterConfigFormat[] = ["frr", "bird", "ios-xe"];
 
 interface Options {
   readonly appliance?: string;
@@ -30,14 +29,13 @@ export function addRouterConfigCommand(program: Command, io: Io): void {
     .description("Prints the BGP configuration of one appliance instance.")
     .addArgument(fileArgument())
     .option("-a, --appliance <NAME>", "the instance, or an appliance with a single instance")
-    .addOption(new Option("-f, --format <FORMAT>", "the format of the configuration").choices(FORMATS).default("frr"))
+    .addOption(new Option("-f, --format <FORMAT>", "the format of the configuration").choices(ROUTER_CONFIG_FORMATS).default("frr"))
     .addOption(topologyOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, options: Options) => {
       const { readFacts } = await import("../input/source");
       const { chooseAppliance } = await import("../input/appliance-choice");
-      const { renderRouterConfig } = await import("../../lib/router-config");
       const { topology, verdict } = await readFacts(io, file, options.topology);
       const { problems } = verdict();
       if (hasErrors(problems)) throw new WrongNetworkError(problems);
