@@ -1,3 +1,4 @@
+import { ROUTE_SERVER_SUBNET } from "../../lib/azure";
 import { UnknownElementError, pathText, UNKNOWN_ASN } from "../../lib/routing";
 import type { EffectiveRouteTable, RouteStatus, Simulation, SpeakerRoutes } from "../../lib/routing";
 import { didYouMean } from "../../lib/text";
@@ -70,7 +71,7 @@ function summaryOf({ speaker, kind, asn, up, sessions, received, sent }: Speaker
  */
 export function effectiveRoutesIn(simulation: Simulation, virtualNetwork: string): SubnetRoutes[] {
   const network = simulation.topology.virtualNetworks.find(({ name }) => name === virtualNetwork);
-  const subnets = (network?.subnets ?? []).map(({ name }) => name).filter((name) => name !== "RouteServerSubnet");
+  const subnets = (network?.subnets ?? []).map(({ name }) => name).filter((name) => name !== ROUTE_SERVER_SUBNET);
   if (subnets.length === 0) {
     const { subnet, ...table } = simulation.effectiveRoutes(virtualNetwork);
     return [{ ...table, subnets: subnet === undefined ? [] : [subnet] }];

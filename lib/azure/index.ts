@@ -1,8 +1,27 @@
+export { DROPPED_BY_DEFAULT, FORBIDDEN_RANGES, PLATFORM_ADDRESS } from "./address-ranges";
 export { ALLOWED_PEER_ASN, MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN, whyNotOnPremisesAsn, whyNotPeerAsn } from "./asns";
+export {
+  FAST_PATH_SCALE_UNITS,
+  FAST_PATH_SKUS,
+  MOST_SCALE_UNITS,
+  mostCircuits,
+  SCALABLE_SKU,
+  takesFastPath,
+} from "./express-route-gateways";
+export { TUNNEL_MSS, TUNNEL_MTU, whyNotIpsecIntegrity } from "./ipsec";
+export { LIMITS, ROUTE_SERVER_HOLD_TIME } from "./limits";
 export { PAGES } from "./pages";
-export { whyReserved } from "./reserved-addresses";
 export { noResourceId, parseResourceId, whyNotResourceId } from "./resource-id";
 export type { ResourceType } from "./resource-id";
 export { ResourceKind, ResourceNaming, whyNotResourceName } from "./resource-naming";
 export type { IResourceNaming } from "./resource-naming";
 export { whyNotPublicKey } from "./ssh-public-key";
+export {
+  GATEWAY_SUBNET,
+  isServiceSubnet,
+  RESERVED_AT_START,
+  ROUTE_SERVER_SUBNET,
+  routeServerAddressesIn,
+  SUBNET_LENGTHS,
+  whyReserved,
+} from "./subnets";

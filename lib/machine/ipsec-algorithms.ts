@@ -1,3 +1,4 @@
+import { whyNotIpsecIntegrity } from "../azure";
 import type { IpsecAlgorithms } from "../topology";
 
 /** What a tunnel of a deployed appliance uses when nothing else is said. */
@@ -50,15 +51,9 @@ export function problemsOfAlgorithms(algorithms: IpsecAlgorithms): { field: keyo
       field,
       why: `is "${algorithms[field]}"; allowed on a deployed appliance are ${ALLOWED_IPSEC_ALGORITHMS[field].join(", ")}`,
     }));
-  const { ipsecEncryption: encryption, ipsecIntegrity: integrity } = algorithms;
-  const mixed = encryption !== integrity && (encryption.startsWith("GCM") || integrity.startsWith("GCM"));
-  if (unknown.length > 0 || !mixed) return unknown;
-  return [
-    {
-      field: "ipsecIntegrity",
-      why: `is ${integrity}, but ipsecEncryption is ${encryption}; with GCMAES both must be the same`,
-    },
-  ];
+  if (unknown.length > 0) return unknown;
+  const why = whyNotIpsecIntegrity(algorithms.ipsecIntegrity, algorithms.ipsecEncryption);
+  return why === undefined ? [] : [{ field: "ipsecIntegrity", why }];
 }
 
 /** The proposal for IKE in strongSwan's words, such as `aes256-sha384-ecp384`. */

@@ -1,17 +1,7 @@
+import { PLATFORM_ADDRESS, TUNNEL_MSS } from "../azure";
 import { Ipv4Prefix } from "../net";
-import {
-  forwardingOf,
-  isDefaultRoute,
-  rangesOf,
-  identifier,
-  PolicyLists,
-  TUNNEL_INTERFACE_PREFIX,
-  TUNNEL_MSS,
-} from "../policy";
+import { forwardingOf, isDefaultRoute, rangesOf, identifier, PolicyLists, TUNNEL_INTERFACE_PREFIX } from "../policy";
 import type { Forwarding, ForwardingGroup, RoutingPolicy } from "../policy";
-
-/** From here Azure's load balancers probe, and here its DNS and DHCP answer. https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16 */
-const AZURE_PLATFORM_ADDRESS = "168.63.129.16";
 
 /** Every interface of a tunnel, in nft's words. */
 const TUNNELS = `"${TUNNEL_INTERFACE_PREFIX}*"`;
@@ -22,7 +12,7 @@ const NOT_INTERNET = [
   "10.0.0.0/8",
   "100.64.0.0/10",
   "127.0.0.0/8",
-  `${AZURE_PLATFORM_ADDRESS}/32`,
+  `${PLATFORM_ADDRESS}/32`,
   "169.254.0.0/16",
   "172.16.0.0/12",
   "192.0.0.0/24",
@@ -110,7 +100,7 @@ class PacketFilter {
       'iifname "lo" accept',
       "tcp dport 179 ip saddr @route-servers accept",
       ...(this.endsTunnels ? [`iifname ${TUNNELS} tcp dport 179 ip saddr @tunnel-routers accept`] : []),
-      `tcp dport 179 ip saddr ${AZURE_PLATFORM_ADDRESS} accept comment "load balancer probe"`,
+      `tcp dport 179 ip saddr ${PLATFORM_ADDRESS} accept comment "load balancer probe"`,
       "tcp dport 179 drop",
     ]);
   }

@@ -1,4 +1,5 @@
-import { TUNNEL_INTERFACE_PREFIX, TUNNEL_MTU } from "../policy";
+import { TUNNEL_MTU } from "../azure";
+import { TUNNEL_INTERFACE_PREFIX } from "../policy";
 
 /**
  * What runs on a deployed appliance that ends tunnels. As with `machine-files.ts`, none of the texts may hold a dollar sign

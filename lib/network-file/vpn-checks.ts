@@ -1,3 +1,4 @@
+import { whyNotIpsecIntegrity } from "../azure";
 import type { FieldPath } from "../text";
 import { fieldName, shorten, didYouMean } from "../text";
 import type { ApplianceTunnelDefinition, TunnelDefinition, VpnDefinition } from "./definition";
@@ -104,13 +105,9 @@ function checkName(path: FieldPath, { name, site }: Tunnel, used: Map<string, Fi
     );
 }
 
-/** https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-compliance-crypto */
 function checkPolicy(path: FieldPath, policy: Partial<Tunnel["ipsecPolicy"]>, findings: Findings): void {
   const { ipsecEncryption: encryption, ipsecIntegrity: integrity } = policy ?? {};
-  if (encryption === undefined || integrity === undefined || encryption === integrity) return;
-  if (!/^GCM/.test(encryption) && !/^GCM/.test(integrity)) return;
-  findings.fail(
-    [...path, "ipsecIntegrity"],
-    `is ${integrity}, but ipsecEncryption is ${encryption}; with GCMAES both must be the same`,
-  );
+  if (encryption === undefined || integrity === undefined) return;
+  const why = whyNotIpsecIntegrity(integrity, encryption);
+  if (why !== undefined) findings.fail([...path, "ipsecIntegrity"], why);
 }

@@ -15,5 +15,5 @@ export {
   withKnownNeighbors,
 } from "./sessions";
 export type { Session } from "./sessions";
-export { TUNNEL_INTERFACE_PREFIX, TUNNEL_MSS, TUNNEL_MTU, tunnelsOf } from "./tunnels";
+export { TUNNEL_INTERFACE_PREFIX, tunnelsOf } from "./tunnels";
 export type { Tunnel } from "./tunnels";

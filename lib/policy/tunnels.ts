@@ -23,14 +23,6 @@ export interface Tunnel {
 /** How the interfaces of tunnels are called, and nothing else on the machine. */
 export const TUNNEL_INTERFACE_PREFIX = "ipsec-";
 
-/**
- * The size of packets inside a tunnel, and of TCP's segments, as Azure's own VPN gateways ask for.
- *
- * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-devices
- */
-export const TUNNEL_MTU = 1400;
-export const TUNNEL_MSS = 1350;
-
 export function tunnelsOf(policy: RoutingPolicy): Tunnel[] {
   return policy.neighbors.flatMap(({ name, tunnel, localAddress, addresses }) => {
     const [peerAddress] = addresses;

@@ -1,3 +1,4 @@
+import { RESERVED_AT_START, isServiceSubnet } from "../azure";
 import { Ipv4Address, Ipv4Prefix } from "../net";
 import { TopologyLookup } from "../topology";
 import type { Subnet, Topology } from "../topology";
@@ -29,18 +30,6 @@ export const INTERNET = "internet";
 
 /** Stands for any address on the Internet; it is one of those that RFC 5737 keeps for examples. */
 const AN_INTERNET_ADDRESS = Ipv4Address.parse("198.51.100.10");
-
-/** Subnets that Azure keeps for its own services. */
-const SERVICE_SUBNETS = new Set([
-  "RouteServerSubnet",
-  "GatewaySubnet",
-  "AzureBastionSubnet",
-  "AzureFirewallSubnet",
-  "AzureFirewallManagementSubnet",
-]);
-
-/** Azure keeps the first four addresses of each subnet. */
-const FIRST_ASSIGNABLE = 4;
 
 /** Finds the ends of flows by name or address. */
 export class Endpoints {
@@ -77,7 +66,7 @@ export class Endpoints {
     const subnet = this.lookup
       .virtualNetwork(name)
       ?.subnets.find(
-        (each) => !SERVICE_SUBNETS.has(each.name) && !taken.has(each) && Ipv4Prefix.isValid(each.addressPrefix),
+        (each) => !isServiceSubnet(each.name) && !taken.has(each) && Ipv4Prefix.isValid(each.addressPrefix),
       );
     const address = subnet ? hostIn(Ipv4Prefix.parse(subnet.addressPrefix)) : lastHostIn(range);
     return { name, kind: "host", address, virtualNetwork: name, subnet };
@@ -153,7 +142,7 @@ function addressOf(text: string): Ipv4Address | undefined {
 }
 
 function hostIn(prefix: Ipv4Prefix): Ipv4Address {
-  return prefix.addressAt(prefix.size > FIRST_ASSIGNABLE ? FIRST_ASSIGNABLE : 0);
+  return prefix.addressAt(prefix.size > RESERVED_AT_START ? RESERVED_AT_START : 0);
 }
 
 /** The last address that a host can have; the one after it is for broadcasts. */

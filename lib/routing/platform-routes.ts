@@ -1,3 +1,4 @@
+import { DROPPED_BY_DEFAULT } from "../azure";
 import { Ipv4Address, Ipv4Prefix, PrefixMap } from "../net";
 import { TopologyLookup } from "../topology";
 import type { Subnet, Topology, UserRoute, VirtualAppliance } from "../topology";
@@ -27,11 +28,6 @@ export interface AddressOwner {
   readonly instance?: string;
   readonly virtualNetwork: string;
 }
-
-/** Dropped unless a route says otherwise. https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview */
-const NEVER_SENT = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"].map((text) =>
-  Ipv4Prefix.parse(text),
-);
 
 /** The routes of all subnets that come from the platform and from route tables, and where addresses are. */
 export class PlatformRoutes {
@@ -142,7 +138,7 @@ export class PlatformRoutes {
           location !== undefined && other !== undefined && location !== other ? "VNetGlobalPeering" : "VNetPeering";
         return this.lookup.rangesOf(to).map((prefix): SystemRoute => ({ prefix, nextHopType, peer: to }));
       });
-    const never = NEVER_SENT.filter((range) => !own.some((each) => each.contains(range)));
+    const never = DROPPED_BY_DEFAULT.filter((range) => !own.some((each) => each.contains(range)));
     return [
       ...never.map((prefix): SystemRoute => ({ prefix, nextHopType: "None" })),
       { prefix: Ipv4Prefix.DEFAULT_ROUTE, nextHopType: "Internet" },

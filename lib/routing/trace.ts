@@ -1,3 +1,4 @@
+import { GATEWAY_SUBNET } from "../azure";
 import { TopologyLookup } from "../topology";
 import type { Subnet, Topology } from "../topology";
 import { getOrMake } from "../collections";
@@ -322,7 +323,7 @@ class Walk {
     const here: Hop = { place: speaker.name, kind: "gateway", virtualNetwork };
     if (this.cannotPass(speaker, here, before)) return;
     const fastPath = this.lookup.connectionsOf(speaker.name).some((each) => each.name === connection && each.fastPath);
-    const subnet = this.lookup.subnet(virtualNetwork, "GatewaySubnet");
+    const subnet = this.lookup.subnet(virtualNetwork, GATEWAY_SUBNET);
     this.leaveInterface(this.effective.platform.of(virtualNetwork, subnet), here, before, !fastPath);
   }
 

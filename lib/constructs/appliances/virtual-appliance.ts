@@ -15,7 +15,7 @@ import { ExistingVirtualAppliance } from "./existing-virtual-appliance";
 import type { VirtualApplianceAttributes } from "./existing-virtual-appliance";
 import { InputCheck } from "../core";
 import type { Ipv4Prefix } from "../../net";
-import { ResourceKind } from "../../azure";
+import { LIMITS, RESERVED_AT_START, ResourceKind } from "../../azure";
 import { applyScript, cloudInit, tunnelScript } from "../../machine";
 import { routingPolicyOf } from "../../policy";
 import type { RoutingPolicy } from "../../policy";
@@ -107,11 +107,8 @@ export interface VirtualApplianceProps {
   readonly name?: string;
 }
 
-/** The most BGP peers that a route server has, and so the most instances that can peer with one. */
-const MOST_INSTANCES = 8;
-
-/** Azure keeps the first four addresses of a subnet and the last one. */
-const FIRST_INSTANCE_OFFSET = 4;
+/** Each instance is a peer of a route server. */
+const MOST_INSTANCES = LIMITS.peersOfRouteServer;
 
 /**
  * A Linux router that runs FRR: network interface with a fixed address and IP forwarding, virtual machine, and its BGP
@@ -146,10 +143,10 @@ export class VirtualAppliance extends VirtualApplianceBase {
     const zones = props.zones ?? [];
     // The load balancer has the last usable address, so that instances can be added later.
     const frontend = count > 1 ? subnet.addressAt(subnet.size - 2).toString() : undefined;
-    const room = Math.min(MOST_INSTANCES, subnet.size - FIRST_INSTANCE_OFFSET - 2);
+    const room = Math.min(MOST_INSTANCES, subnet.size - RESERVED_AT_START - 2);
     const possible = Number.isInteger(count) ? Math.max(0, Math.min(count, room)) : 0;
     const addresses = Array.from({ length: possible }, (_, index) =>
-      subnet.addressAt(FIRST_INSTANCE_OFFSET + index).toString(),
+      subnet.addressAt(RESERVED_AT_START + index).toString(),
     );
     super(scope, id, props.name ?? `${network.elementName}-nva`, addresses, {
       ...props,

@@ -3,13 +3,10 @@ import { Route } from "@cdktf/provider-azurerm/lib/route";
 import { RouteTable } from "@cdktf/provider-azurerm/lib/route-table";
 import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
 import { Construct } from "constructs";
-import { ResourceKind } from "../../azure";
+import { GATEWAY_SUBNET, ResourceKind } from "../../azure";
 import type { IVirtualAppliance } from "../appliances";
 import type { IVirtualNetwork } from "../virtual-networks";
 import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "../virtual-networks";
-
-/** The name that Azure requires. https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways */
-export const GATEWAY_SUBNET = "GatewaySubnet";
 
 /** How the subnet of a hub's gateways is created. */
 export interface GatewaySubnetProps {

@@ -1,7 +1,7 @@
 import type { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import { TerraformStack } from "cdktf";
 import type { InputCheck } from "../core";
-import { SCALABLE_SKU } from "../../rules";
+import { MOST_SCALE_UNITS, SCALABLE_SKU } from "../../azure";
 
 /** The limits between which a gateway of the SKU `ErGwScale` scales. If they are equal, its size is fixed. */
 export interface ScaleUnits {
@@ -11,8 +11,6 @@ export interface ScaleUnits {
 
 /** The versions of azurerm that know scale units and whose other resources match the bindings. */
 const SCALABLE_PROVIDER = "~> 4.79";
-
-const MOST_SCALE_UNITS = 40;
 
 /**
  * Checks and returns the scale units. A gateway of another or an unknown SKU has none.

@@ -1,7 +1,8 @@
+import { GATEWAY_SUBNET } from "../../azure";
 import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
 import { ExistingHub } from "./existing-hub";
-import { GATEWAY_SUBNET, createGatewayRouteTable, useGatewayRouteTable } from "../gateways";
+import { createGatewayRouteTable, useGatewayRouteTable } from "../gateways";
 import type { HubAttributes } from "./hub";
 import type { InputCheck } from "../core";
 import {

@@ -5,18 +5,12 @@ import { Construct } from "constructs";
 import { RoutingPreference } from "./route-server-base";
 import type { IRouteServer, RouteServerAttributes, RouteServerProps } from "./route-server-base";
 import { InputCheck } from "../core";
-import { ResourceKind } from "../../azure";
+import { ResourceKind, ROUTE_SERVER_SUBNET, routeServerAddressesIn, SUBNET_LENGTHS } from "../../azure";
 import { contributesToTopology } from "../../topology";
 import type { RoutingPreference as RoutingPreferenceName } from "../../topology";
 import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "../virtual-networks";
 import type { IVirtualNetwork } from "../virtual-networks";
 import type { WriteOrder } from "../core";
-
-/** The name that Azure requires. https://learn.microsoft.com/azure/route-server/route-server-faq */
-const ROUTE_SERVER_SUBNET = "RouteServerSubnet";
-
-/** Azure asks for a /26. Route servers that were created earlier may be in a /27, which was the smallest subnet then. */
-const LONGEST_PREFIX = 27;
 
 /** The facts that the topology needs of every route server. */
 interface RouteServerFacts extends Omit<RouteServerProps, "name"> {
@@ -66,12 +60,12 @@ abstract class RouteServerBase extends Construct implements IRouteServer {
 /** Checks the subnet and the addresses. Returns the addresses that are given, or else those that Azure is expected to assign. */
 function checkAddresses(check: InputCheck, { subnetAddressPrefix, addresses }: RouteServerFacts): string[] {
   const subnet = check.prefix("subnetAddressPrefix", subnetAddressPrefix);
-  const tooSmall = subnet !== undefined && subnet.length > LONGEST_PREFIX;
+  const tooSmall = subnet !== undefined && subnet.length > SUBNET_LENGTHS.longestOfRouteServer;
   if (tooSmall) {
     check.fail("subnetAddressPrefix", `${subnet.toString()} is too small for a route server; give a /26 or larger`);
   }
   if (addresses === undefined) {
-    return subnet && !tooSmall ? [4, 5].map((offset) => subnet.addressAt(offset).toString()) : [];
+    return subnet && !tooSmall ? routeServerAddressesIn(subnet) : [];
   }
   for (const [index, address] of addresses.entries()) check.ip(`addresses[${index}]`, address);
   if (new Set(addresses).size !== 2) {

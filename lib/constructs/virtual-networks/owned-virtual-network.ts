@@ -4,7 +4,7 @@ import { VirtualNetwork as VirtualNetworkResource } from "@cdktf/provider-azurer
 import { Construct } from "constructs";
 import { InputCheck } from "../core";
 import { AddressPlan, Ipv4Prefix } from "../../net";
-import { ResourceKind, ResourceNaming } from "../../azure";
+import { ResourceKind, ResourceNaming, SUBNET_LENGTHS } from "../../azure";
 import type { IResourceNaming } from "../../azure";
 import type { VirtualNetworkRole } from "../../topology";
 import type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
@@ -127,7 +127,7 @@ export abstract class OwnedVirtualNetwork extends Construct implements IVirtualN
 function checkRanges(check: InputCheck, addressSpace: readonly string[]): Ipv4Prefix[] {
   const ranges = check.ranges("addressSpace", addressSpace);
   return ranges.filter((range) => {
-    const fits = range.length >= 2 && range.length <= 29;
+    const fits = range.length >= SUBNET_LENGTHS.shortest && range.length <= SUBNET_LENGTHS.longest;
     if (!fits)
       check.fail("addressSpace", `${range.toString()} is no range for a virtual network; Azure takes /2 to /29`);
     return fits;

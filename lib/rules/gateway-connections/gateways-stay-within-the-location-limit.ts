@@ -1,11 +1,9 @@
 import type { Topology, VirtualNetworkGateway } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
+import { LIMITS, PAGES } from "../../azure";
 import type { Rule } from "../rule";
 import { fewNames } from "../../text";
-
-const MOST_CIRCUITS = 4;
 
 /** The circuits of a gateway by their peering location, whatever its capitals. */
 function circuitsByLocation(topology: Topology, gateway: VirtualNetworkGateway) {
@@ -25,19 +23,19 @@ function circuitsByLocation(topology: Topology, gateway: VirtualNetworkGateway) 
 export const gatewaysStayWithinTheLocationLimit: Rule = {
   id: "ARS100",
   severity: "error",
-  title: `A gateway is connected with at most ${MOST_CIRCUITS} circuits of the same peering location`,
-  why: `Azure links at most ${MOST_CIRCUITS} circuits of one peering location with a virtual network, whatever the SKU of its gateway.`,
+  title: `A gateway is connected with at most ${LIMITS.circuitsOfOneLocation} circuits of the same peering location`,
+  why: `Azure links at most ${LIMITS.circuitsOfOneLocation} circuits of one peering location with a virtual network, whatever the SKU of its gateway.`,
   fix: "Use circuits of other peering locations; they also survive the loss of one.",
   page: PAGES.limits,
   check(topology) {
     return topology.gateways.flatMap((gateway) =>
       circuitsByLocation(topology, gateway)
-        .filter(({ circuits }) => circuits.size > MOST_CIRCUITS)
+        .filter(({ circuits }) => circuits.size > LIMITS.circuitsOfOneLocation)
         .map(({ location, circuits }) =>
           findingAt(
             gateway,
             undefined,
-            `gateway "${gateway.name}" is connected with ${circuits.size} circuits of ${location} (${fewNames([...circuits])}); ${MOST_CIRCUITS} are allowed`,
+            `gateway "${gateway.name}" is connected with ${circuits.size} circuits of ${location} (${fewNames([...circuits])}); ${LIMITS.circuitsOfOneLocation} are allowed`,
           ),
         ),
     );

@@ -1,24 +1,22 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
+import { LIMITS, PAGES } from "../../azure";
 import type { Rule } from "../rule";
-
-const HIGHEST = 32_000;
 
 export const routingWeightsAreAllowed: Rule = {
   id: "ARS101",
   severity: "error",
-  title: `The routing weight of a connection is a whole number from 0 to ${HIGHEST}`,
+  title: `The routing weight of a connection is a whole number from 0 to ${LIMITS.routingWeight}`,
   why: "Azure refuses any other. The higher weight wins for what goes to on-premises, before the length of paths is looked at.",
   fix: "Use 0 where no circuit is preferred, and a higher one for the preferred circuit.",
   page: PAGES.optimizeRouting,
   check(topology) {
     return topology.gatewayConnections
-      .filter(({ routingWeight: weight }) => !Number.isInteger(weight) || weight < 0 || weight > HIGHEST)
+      .filter(({ routingWeight: weight }) => !Number.isInteger(weight) || weight < 0 || weight > LIMITS.routingWeight)
       .map((connection) =>
         findingAt(
           connection,
           "routingWeight",
-          `"${connection.name}" has the routing weight ${connection.routingWeight}; allowed are whole numbers from 0 to ${HIGHEST}`,
+          `"${connection.name}" has the routing weight ${connection.routingWeight}; allowed are whole numbers from 0 to ${LIMITS.routingWeight}`,
         ),
       );
   },

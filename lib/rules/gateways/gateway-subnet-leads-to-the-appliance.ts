@@ -6,9 +6,9 @@ import { findingAt } from "../finding-at";
 import type { HubWithGateways } from "../views/hubs-with-gateways";
 import { hubsWithGateways } from "../views/hubs-with-gateways";
 import { prefixOf } from "../../net";
-import { PAGES } from "../../azure";
+import { GATEWAY_SUBNET, PAGES } from "../../azure";
 import type { PlacedSubnet } from "../views/placed-subnets";
-import { GATEWAY_SUBNET, subnetsIn } from "../views/placed-subnets";
+import { subnetsIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 import { few } from "../../text";
 

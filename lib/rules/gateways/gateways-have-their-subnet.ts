@@ -1,7 +1,6 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import { GATEWAY_SUBNET } from "../views/placed-subnets";
+import { GATEWAY_SUBNET, PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 export const gatewaysHaveTheirSubnet: Rule = {

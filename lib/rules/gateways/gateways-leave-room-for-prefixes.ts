@@ -1,9 +1,9 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import { MOST_GATEWAY_PREFIXES, prefixesAnnouncedBy } from "../views/prefixes-of-gateways";
+import { LIMITS, PAGES } from "../../azure";
+import { prefixesAnnouncedBy } from "../views/prefixes-of-gateways";
 import type { Rule } from "../rule";
 
-const ADVISED = MOST_GATEWAY_PREFIXES * 0.9;
+const ADVISED = LIMITS.prefixesFromExpressRouteGateway * 0.9;
 
 export const gatewaysLeaveRoomForPrefixes: Rule = {
   id: "ARS096",
@@ -17,11 +17,11 @@ export const gatewaysLeaveRoomForPrefixes: Rule = {
       .filter(({ type }) => type === "ExpressRoute")
       .flatMap((gateway) => {
         const count = prefixesAnnouncedBy(topology, gateway);
-        if (count <= ADVISED || count > MOST_GATEWAY_PREFIXES) return [];
+        if (count <= ADVISED || count > LIMITS.prefixesFromExpressRouteGateway) return [];
         return findingAt(
           gateway,
           undefined,
-          `gateway "${gateway.name}" announces at least ${count} prefixes, close to the ${MOST_GATEWAY_PREFIXES} that ExpressRoute takes`,
+          `gateway "${gateway.name}" announces at least ${count} prefixes, close to the ${LIMITS.prefixesFromExpressRouteGateway} that ExpressRoute takes`,
         );
       });
   },

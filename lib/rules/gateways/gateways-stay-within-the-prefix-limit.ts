@@ -1,12 +1,12 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import { MOST_GATEWAY_PREFIXES, prefixesAnnouncedBy } from "../views/prefixes-of-gateways";
+import { LIMITS, PAGES } from "../../azure";
+import { prefixesAnnouncedBy } from "../views/prefixes-of-gateways";
 import type { Rule } from "../rule";
 
 export const gatewaysStayWithinThePrefixLimit: Rule = {
   id: "ARS095",
   severity: "error",
-  title: `An ExpressRoute gateway announces at most ${MOST_GATEWAY_PREFIXES.toLocaleString("en")} prefixes`,
+  title: `An ExpressRoute gateway announces at most ${LIMITS.prefixesFromExpressRouteGateway.toLocaleString("en")} prefixes`,
   why: "Past the limit ExpressRoute drops the BGP session, and with it every route between Azure and on-premises. Ranges of virtual networks and all that the appliance announces count.",
   fix: "Give spokes fewer and larger ranges, or announce shorter prefixes that cover several of them.",
   page: PAGES.limits,
@@ -15,11 +15,11 @@ export const gatewaysStayWithinThePrefixLimit: Rule = {
       .filter(({ type }) => type === "ExpressRoute")
       .flatMap((gateway) => {
         const count = prefixesAnnouncedBy(topology, gateway);
-        if (count <= MOST_GATEWAY_PREFIXES) return [];
+        if (count <= LIMITS.prefixesFromExpressRouteGateway) return [];
         return findingAt(
           gateway,
           undefined,
-          `gateway "${gateway.name}" announces at least ${count} prefixes; ExpressRoute takes ${MOST_GATEWAY_PREFIXES}`,
+          `gateway "${gateway.name}" announces at least ${count} prefixes; ExpressRoute takes ${LIMITS.prefixesFromExpressRouteGateway}`,
         );
       });
   },

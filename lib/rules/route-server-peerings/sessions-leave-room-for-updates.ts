@@ -1,9 +1,9 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
+import { LIMITS, PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { MOST_ROUTES, routesSentBy } from "../views/routes-of-a-session";
+import { routesSentBy } from "../views/routes-of-a-session";
 
-const ADVISED = MOST_ROUTES / 2;
+const ADVISED = LIMITS.routesFromPeer / 2;
 
 export const sessionsLeaveRoomForUpdates: Rule = {
   id: "ARS065",
@@ -15,11 +15,11 @@ export const sessionsLeaveRoomForUpdates: Rule = {
   check(topology) {
     return topology.routeServerPeerings.flatMap((peering) => {
       const count = routesSentBy(topology, peering);
-      if (count <= ADVISED || count > MOST_ROUTES) return [];
+      if (count <= ADVISED || count > LIMITS.routesFromPeer) return [];
       return findingAt(
         peering,
         "advertise",
-        `"${peering.name}" sends at least ${count} routes; sent anew they count twice against the limit of ${MOST_ROUTES}`,
+        `"${peering.name}" sends at least ${count} routes; sent anew they count twice against the limit of ${LIMITS.routesFromPeer}`,
       );
     });
   },

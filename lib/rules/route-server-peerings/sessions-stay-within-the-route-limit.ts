@@ -1,23 +1,23 @@
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
+import { LIMITS, PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { MOST_ROUTES, routesSentBy } from "../views/routes-of-a-session";
+import { routesSentBy } from "../views/routes-of-a-session";
 
 export const sessionsStayWithinTheRouteLimit: Rule = {
   id: "ARS064",
   severity: "error",
-  title: `An appliance sends a route server at most ${MOST_ROUTES.toLocaleString("en")} routes`,
+  title: `An appliance sends a route server at most ${LIMITS.routesFromPeer.toLocaleString("en")} routes`,
   why: "A route server tears the BGP session down when a peer sends more, and with it all routes of the hub are gone. Older documentation had limits of 1,000 and 200.",
   fix: "Summarize the prefixes of the sites.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return topology.routeServerPeerings.flatMap((peering) => {
       const count = routesSentBy(topology, peering);
-      if (count <= MOST_ROUTES) return [];
+      if (count <= LIMITS.routesFromPeer) return [];
       return findingAt(
         peering,
         "advertise",
-        `"${peering.name}" sends at least ${count} routes; a route server takes ${MOST_ROUTES} from a peer`,
+        `"${peering.name}" sends at least ${count} routes; a route server takes ${LIMITS.routesFromPeer} from a peer`,
       );
     });
   },

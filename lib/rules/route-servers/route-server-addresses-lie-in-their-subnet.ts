@@ -1,10 +1,9 @@
 import type { Ipv4Address } from "../../net";
 import type { RouteServer, Topology } from "../../topology";
 import { TopologyLookup } from "../../topology";
-import { whyReserved, PAGES } from "../../azure";
+import { PAGES, ROUTE_SERVER_SUBNET, whyReserved } from "../../azure";
 import { findingAt } from "../finding-at";
 import { addressOf, prefixOf } from "../../net";
-import { ROUTE_SERVER_SUBNET } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 function whyNot(topology: Topology, server: RouteServer, address: Ipv4Address): string | undefined {

@@ -1,7 +1,6 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import { ROUTE_SERVER_SUBNET } from "../views/placed-subnets";
+import { PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
 import type { Rule } from "../rule";
 
 export const routeServersHaveTheirSubnet: Rule = {

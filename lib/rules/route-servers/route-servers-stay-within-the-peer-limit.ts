@@ -1,14 +1,12 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
+import { LIMITS, PAGES } from "../../azure";
 import type { Rule } from "../rule";
-
-const MOST_PEERS = 8;
 
 export const routeServersStayWithinThePeerLimit: Rule = {
   id: "ARS036",
   severity: "error",
-  title: `A route server has at most ${MOST_PEERS} BGP peers`,
+  title: `A route server has at most ${LIMITS.peersOfRouteServer} BGP peers`,
   why: "Every instance of every appliance is a peer of its own. Azure refuses further peers, or provisions only some of them.",
   fix: "Use fewer hubs or instances for the spoke, or put the instances behind fewer BGP speakers.",
   page: PAGES.routeServerFaq,
@@ -20,11 +18,11 @@ export const routeServersStayWithinThePeerLimit: Rule = {
         (sum, name) => sum + (lookup.virtualAppliance(name)?.instances.length ?? 0),
         0,
       );
-      if (peers <= MOST_PEERS) return [];
+      if (peers <= LIMITS.peersOfRouteServer) return [];
       return findingAt(
         server,
         undefined,
-        `route server "${server.name}" has ${peers} BGP peers (instances of appliances); Azure allows ${MOST_PEERS}`,
+        `route server "${server.name}" has ${peers} BGP peers (instances of appliances); Azure allows ${LIMITS.peersOfRouteServer}`,
       );
     });
   },

@@ -1,5 +1,5 @@
-import { PAGES } from "../../azure";
-import { GATEWAY_SUBNET, findingAtSubnet, subnetsOf } from "../views/placed-subnets";
+import { GATEWAY_SUBNET, PAGES } from "../../azure";
+import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const gatewaySubnetHasNoNetworkSecurityGroup: Rule = {

@@ -1,5 +1,5 @@
-import { PAGES } from "../../azure";
-import { GATEWAY_SUBNET, findingAtSubnet, subnetsOf } from "../views/placed-subnets";
+import { GATEWAY_SUBNET, PAGES, SUBNET_LENGTHS } from "../../azure";
+import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const gatewaySubnetHasTheAdvisedSize: Rule = {
@@ -11,7 +11,7 @@ export const gatewaySubnetHasTheAdvisedSize: Rule = {
   page: PAGES.expressRouteGateway,
   check(topology) {
     return subnetsOf(topology, GATEWAY_SUBNET)
-      .filter(({ prefix }) => prefix && prefix.length > 27)
+      .filter(({ prefix }) => prefix && prefix.length > SUBNET_LENGTHS.advisedOfGateways)
       .map((place) =>
         findingAtSubnet(
           place,

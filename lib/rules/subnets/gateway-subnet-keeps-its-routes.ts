@@ -1,6 +1,6 @@
 import { prefixOf } from "../../net";
-import { PAGES } from "../../azure";
-import { GATEWAY_SUBNET, findingAtSubnet, routeTablesOf } from "../views/placed-subnets";
+import { GATEWAY_SUBNET, PAGES } from "../../azure";
+import { findingAtSubnet, routeTablesOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const gatewaySubnetKeepsItsRoutes: Rule = {

@@ -2,9 +2,9 @@ import type { Ipv4Prefix } from "../../net";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { prefixOf } from "../../net";
-import { PAGES } from "../../azure";
+import { GATEWAY_SUBNET, PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
 import type { PlacedRouteTable, PlacedUserRoute } from "../views/placed-subnets";
-import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, routeTablesOf, userRoutesIn } from "../views/placed-subnets";
+import { routeTablesOf, userRoutesIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 /**

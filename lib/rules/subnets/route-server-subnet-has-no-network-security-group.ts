@@ -1,5 +1,5 @@
-import { PAGES } from "../../azure";
-import { ROUTE_SERVER_SUBNET, findingAtSubnet, subnetsOf } from "../views/placed-subnets";
+import { PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
+import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const routeServerSubnetHasNoNetworkSecurityGroup: Rule = {

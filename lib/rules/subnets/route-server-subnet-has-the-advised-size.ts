@@ -1,5 +1,5 @@
-import { PAGES } from "../../azure";
-import { ROUTE_SERVER_SUBNET, findingAtSubnet, subnetsOf } from "../views/placed-subnets";
+import { PAGES, ROUTE_SERVER_SUBNET, SUBNET_LENGTHS } from "../../azure";
+import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const routeServerSubnetHasTheAdvisedSize: Rule = {
@@ -11,7 +11,7 @@ export const routeServerSubnetHasTheAdvisedSize: Rule = {
   page: PAGES.routeServerFaq,
   check(topology) {
     return subnetsOf(topology, ROUTE_SERVER_SUBNET)
-      .filter(({ prefix }) => prefix?.length === 27)
+      .filter(({ prefix }) => prefix?.length === SUBNET_LENGTHS.longestOfRouteServer)
       .map((place) =>
         findingAtSubnet(
           place,

@@ -1,9 +1,8 @@
-import { PAGES } from "../../azure";
+import { PAGES, SUBNET_LENGTHS } from "../../azure";
 import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
-const LARGEST = 2;
-const SMALLEST = 29;
+const { shortest: LARGEST, longest: SMALLEST } = SUBNET_LENGTHS;
 
 export const subnetsHaveAnAllowedSize: Rule = {
   id: "ARS011",

@@ -4,9 +4,6 @@ import { findingAt } from "../finding-at";
 import { prefixOf } from "../../net";
 import type { Finding } from "../rule";
 
-export const ROUTE_SERVER_SUBNET = "RouteServerSubnet";
-export const GATEWAY_SUBNET = "GatewaySubnet";
-
 /** A subnet with where it stands. */
 export interface PlacedSubnet {
   readonly network: VirtualNetwork;

@@ -2,9 +2,6 @@ import type { Topology, VirtualNetworkGateway } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { SentPrefixes } from "./sent-prefixes";
 
-/** How many prefixes ExpressRoute takes from a gateway. https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
-export const MOST_GATEWAY_PREFIXES = 1000;
-
 /**
  * How many prefixes a gateway announces to on-premises at least: the ranges of its network and of those that use it, and
  * what appliances send to a route server beside it.

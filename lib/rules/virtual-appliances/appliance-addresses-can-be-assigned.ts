@@ -1,8 +1,8 @@
 import { TopologyLookup } from "../../topology";
 import { applianceAddressesOf } from "../views/appliance-addresses";
-import { whyReserved, PAGES } from "../../azure";
+import { GATEWAY_SUBNET, PAGES, ROUTE_SERVER_SUBNET, whyReserved } from "../../azure";
 import { findingAt } from "../finding-at";
-import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, subnetHolding } from "../views/placed-subnets";
+import { subnetHolding } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 export const applianceAddressesCanBeAssigned: Rule = {

@@ -1,9 +1,7 @@
 import type { BgpTimers } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
+import { PAGES, ROUTE_SERVER_HOLD_TIME } from "../../azure";
 import type { Rule } from "../rule";
-
-const ROUTE_SERVER_HOLD = 180;
 
 function whatIsWrong({ keepalive, hold }: BgpTimers): { field: string; message: string } | undefined {
   if (!Number.isInteger(keepalive) || keepalive < 1) {
@@ -18,10 +16,10 @@ function whatIsWrong({ keepalive, hold }: BgpTimers): { field: string; message: 
       message: `a hold time of ${hold} s is not at least three times the keepalive of ${keepalive} s`,
     };
   }
-  if (hold > ROUTE_SERVER_HOLD) {
+  if (hold > ROUTE_SERVER_HOLD_TIME) {
     return {
       field: "timers.hold",
-      message: `a hold time of ${hold} s never takes effect: the route server offers ${ROUTE_SERVER_HOLD} s and the lower counts`,
+      message: `a hold time of ${hold} s never takes effect: the route server offers ${ROUTE_SERVER_HOLD_TIME} s and the lower counts`,
     };
   }
   return undefined;
@@ -30,7 +28,7 @@ function whatIsWrong({ keepalive, hold }: BgpTimers): { field: string; message: 
 export const bgpTimersAreValid: Rule = {
   id: "ARS047",
   severity: "error",
-  title: `BGP timers are whole seconds: a keepalive from 1, a hold time from three times that to ${ROUTE_SERVER_HOLD}`,
+  title: `BGP timers are whole seconds: a keepalive from 1, a hold time from three times that to ${ROUTE_SERVER_HOLD_TIME}`,
   why: "BGP sends keepalives at a third of the hold time or more often; otherwise sessions fall at the first one that is lost. A hold time of 0 switches the detection of silent failures off.",
   fix: "Use 60 and 180, the route server's own, or lower ones such as 10 and 30.",
   page: PAGES.bgp,

@@ -1,14 +1,12 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
+import { LIMITS, PAGES } from "../../azure";
 import type { Rule } from "../rule";
-
-const MOST_PEERINGS = 500;
 
 export const peeringsStayWithinTheLimit: Rule = {
   id: "ARS026",
   severity: "error",
-  title: `A virtual network has at most ${MOST_PEERINGS} peerings`,
+  title: `A virtual network has at most ${LIMITS.peeringsOfVirtualNetwork} peerings`,
   why: "Azure refuses further peerings, so a hub takes at most this many spokes. Only networks that Azure Virtual Network Manager connects may have up to 1,000.",
   fix: "Spread the spokes over more hubs; acknowledge the rule where Azure Virtual Network Manager makes the peerings.",
   page: PAGES.limits,
@@ -16,8 +14,12 @@ export const peeringsStayWithinTheLimit: Rule = {
     const lookup = TopologyLookup.of(topology);
     return topology.virtualNetworks.flatMap((network) => {
       const count = new Set(lookup.halvesOf(network.name).map((half) => half.to)).size;
-      if (count <= MOST_PEERINGS) return [];
-      return findingAt(network, undefined, `"${network.name}" has ${count} peerings; Azure allows ${MOST_PEERINGS}`);
+      if (count <= LIMITS.peeringsOfVirtualNetwork) return [];
+      return findingAt(
+        network,
+        undefined,
+        `"${network.name}" has ${count} peerings; Azure allows ${LIMITS.peeringsOfVirtualNetwork}`,
+      );
     });
   },
 };

@@ -1,8 +1,7 @@
 import type { Topology, VirtualNetworkPeering } from "../../topology";
 import { TopologyLookup } from "../../topology";
 import { findingAtHalf } from "../finding-at";
-import { PAGES } from "../../azure";
-import { GATEWAY_SUBNET } from "../views/placed-subnets";
+import { GATEWAY_SUBNET, PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
 function whyNotUsable(topology: Topology, half: VirtualNetworkPeering): string | undefined {

@@ -1,16 +1,7 @@
-import { Ipv4Prefix } from "../../net";
 import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
+import { FORBIDDEN_RANGES, PAGES } from "../../azure";
 import { rangesOf } from "../views/placed-ranges";
 import type { Rule } from "../rule";
-
-const FORBIDDEN = [
-  ["224.0.0.0/4", "multicast"],
-  ["255.255.255.255/32", "broadcast"],
-  ["127.0.0.0/8", "loopback"],
-  ["169.254.0.0/16", "link-local addresses"],
-  ["168.63.129.16/32", "Azure's own DNS and health probes"],
-].map(([range, use]) => ({ range: Ipv4Prefix.parse(range), use }));
 
 export const virtualNetworkRangesAreAllowed: Rule = {
   id: "ARS005",
@@ -21,7 +12,7 @@ export const virtualNetworkRangesAreAllowed: Rule = {
   page: PAGES.virtualNetworkFaq,
   check(topology) {
     return rangesOf(topology).flatMap(({ network, prefix, field }) =>
-      FORBIDDEN.filter(({ range }) => range.overlaps(prefix)).map(({ range, use }) =>
+      FORBIDDEN_RANGES.filter(({ range }) => range.overlaps(prefix)).map(({ range, use }) =>
         findingAt(network, field, `${prefix} holds addresses of ${range}, which is for ${use}`),
       ),
     );

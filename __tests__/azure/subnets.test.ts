@@ -1,5 +1,5 @@
 import { Ipv4Address, Ipv4Prefix } from "../../lib/net";
-import { whyReserved } from "../../lib/azure/reserved-addresses";
+import { whyReserved } from "../../lib/azure/subnets";
 
 describe("whyReserved", () => {
   it.each([

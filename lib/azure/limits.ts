@@ -1,0 +1,28 @@
+/** The most that Azure takes of each. A construct or rule that refuses more shows the number in its message. */
+export const LIMITS = {
+  /** https://learn.microsoft.com/azure/route-server/route-server-faq */
+  peersOfRouteServer: 8,
+  /** https://learn.microsoft.com/azure/route-server/route-server-faq */
+  routesFromPeer: 4000,
+  /** https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
+  prefixesOfRouteServer: 10_000,
+  /** Virtual networks peered with that of a route server. https://learn.microsoft.com/azure/route-server/route-server-faq */
+  networksOfRouteServer: 500,
+  /** https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
+  peeringsOfVirtualNetwork: 500,
+  /** https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
+  routesOfRouteTable: 400,
+  /** IPv4 prefixes that a circuit takes from a gateway. https://learn.microsoft.com/azure/expressroute/expressroute-faqs */
+  prefixesFromExpressRouteGateway: 1000,
+  /** https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
+  circuitsOfOneLocation: 4,
+  /** https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing */
+  routingWeight: 32_000,
+} as const;
+
+/**
+ * The hold time that a route server offers, in seconds. The lower of both ends counts (RFC 4271).
+ *
+ * https://learn.microsoft.com/azure/route-server/route-server-faq
+ */
+export const ROUTE_SERVER_HOLD_TIME = 180;
