@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { DOCS_PAGES, samplesIn } from "../../docs/pages";
 import { scripts } from "../../package.json";
@@ -63,6 +63,15 @@ describe("files", () => {
   it.each(["docs/contributing.md", "docs/architecture.md"])("exist under the names that a page gives: %s", (page) => {
     expect(namedPaths(page).length).toBeGreaterThan(5);
     expect(namedPaths(page).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it("are in a layer that docs/architecture.md describes", () => {
+    const page = textOf("docs/architecture.md");
+    const layers = [
+      ...readdirSync(join(root, "lib")).map((name) => `lib/${name}`),
+      ...readdirSync(join(root, "lib/constructs")).filter((name) => !name.endsWith(".ts")),
+    ];
+    expect(layers.filter((name) => name !== "lib/constructs" && !page.includes(name))).toEqual([]);
   });
 });
 
