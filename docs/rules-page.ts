@@ -1,6 +1,6 @@
 import { RULES } from "../lib/rules";
 import type { RuleText } from "../lib/rules";
-import { PAGES } from "../lib/azure/pages";
+import { PAGES } from "../lib/azure";
 
 const INTRODUCTION = `# Rules
 

@@ -44,7 +44,7 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
       const { pairs = false, strict = false, all = false, json = false } = options;
       const { simulate } = await import("../input/simulated");
       const { tryFailures } = await import("../output/failures-report");
-      const { survivalOf, survivesAll } = await import("../../lib/report/survival");
+      const { survivalOf, survivesAll } = await import("../../lib/report");
       const { file: name, simulation } = await simulate(io, file, options);
       const report = tryFailures(simulation, pairs);
       const { flows, failures, triedPairs } = report;

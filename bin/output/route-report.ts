@@ -69,7 +69,7 @@ function summaryOf({ speaker, kind, asn, up, sessions, received, sent }: Speaker
  * The effective routes in every subnet of a virtual network, those that are the same together. Nothing of the user's is in
  * `RouteServerSubnet`.
  */
-export function effectiveRoutesIn(simulation: Simulation, virtualNetwork: string): SubnetRoutes[] {
+function effectiveRoutesIn(simulation: Simulation, virtualNetwork: string): SubnetRoutes[] {
   const network = simulation.topology.virtualNetworks.find(({ name }) => name === virtualNetwork);
   const subnets = (network?.subnets ?? []).map(({ name }) => name).filter((name) => name !== ROUTE_SERVER_SUBNET);
   if (subnets.length === 0) {
@@ -116,7 +116,7 @@ export function routesAt(simulation: Simulation, name: string): RoutesAt {
 }
 
 /** Only what gateways and route servers have to do with. */
-export function fromBgp(table: SubnetRoutes): SubnetRoutes {
+function fromBgp(table: SubnetRoutes): SubnetRoutes {
   return { ...table, routes: table.routes.filter(({ source }) => source === "VirtualNetworkGateway") };
 }
 

@@ -116,7 +116,7 @@ export function resolve(root: Schema, schema: Schema): Schema {
   return { ...(target ? resolve(root, target) : {}), ...schema, $ref: undefined };
 }
 
-export function describeValue(value: unknown, wording: Wording): string {
+function describeValue(value: unknown, wording: Wording): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? `an empty ${wording.array}` : `a ${wording.array}`;
   if (typeof value === "object") return `${article(wording.object)} ${wording.object}`;

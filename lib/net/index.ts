@@ -1,6 +1,5 @@
 export { AddressPlan } from "./address-plan";
 export { findOverlaps, InvalidAddressError, Ipv4Address, Ipv4Prefix } from "./ipv4-prefix";
-export type { Overlap } from "./ipv4-prefix";
 export { addressOf, prefixOf } from "./lenient-addresses";
 export { PrefixMap } from "./prefix-map";
 export type { KnownPrefix } from "./prefix-map";

@@ -68,7 +68,7 @@ export function elementOfName(network: NetworkDefinition, name: string): Element
 }
 
 /** The names of what a file describes: hubs, spokes, sites and circuits first, then their parts. */
-export function namedElements(network: NetworkDefinition): Map<string, ElementPlace> {
+function namedElements(network: NetworkDefinition): Map<string, ElementPlace> {
   const elements = new Map<string, ElementPlace>();
   const add = (name: string, place: ElementPlace) => {
     if (!elements.has(name)) elements.set(name, place);
@@ -197,7 +197,7 @@ export function applianceNameOf(network: NetworkDefinition, hub: string): string
 }
 
 /** The hubs of a spoke, the active one first. */
-export function hubsOf(network: NetworkDefinition, spoke: string): string[] {
+function hubsOf(network: NetworkDefinition, spoke: string): string[] {
   return listOf(network.spokes?.[spoke].hubs) ?? Object.keys(network.hubs);
 }
 

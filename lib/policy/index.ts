@@ -2,8 +2,8 @@ export { forwardingOf, isDefaultRoute, rangesOf } from "./forwarding";
 export type { Forwarding, ForwardingGroup } from "./forwarding";
 export { identifier } from "./identifier";
 export { PolicyLists, upTo } from "./policy-lists";
-export { ownListName, routingPoliciesOf, routingPolicyOf } from "./policy";
-export type { NeighborPolicy, PrefixList, PrefixListEntry, RoutingPolicy } from "./policy";
+export { routingPoliciesOf, routingPolicyOf } from "./policy";
+export type { NeighborPolicy, RoutingPolicy } from "./policy";
 export {
   isBeyondThePlatform,
   isInternal,

@@ -4,5 +4,5 @@ export { failureGroups } from "./failure-groups";
 export type { FailureGroup } from "./failure-groups";
 export { flowGroups } from "./flow-groups";
 export { fewOf } from "./names";
-export { survivalLines, survivalOf } from "./survival";
+export { survivalLines, survivalOf, survivesAll } from "./survival";
 export type { Survival } from "./survival";

@@ -17,7 +17,7 @@ interface Half {
 }
 
 /** A half of a virtual network peering has no name of its own: it goes by its two ends. */
-export function nameOfHalf(half: Half): string {
+function nameOfHalf(half: Half): string {
   return `${half.from}->${half.to}`;
 }
 

@@ -31,7 +31,7 @@ export function verifyAtSynthesis(construct: IConstruct): void {
 }
 
 /** An objection as a person reads it: where, what was found, how to put it right, and the page that says so. */
-export function describeViolation({ rule, path, element, message, fix, page }: Objection): string {
+function describeViolation({ rule, path, element, message, fix, page }: Objection): string {
   return `${rule === undefined ? "" : `${rule} `}[${path ?? element}] ${message}. ${fix} (${page})`;
 }
 

@@ -80,7 +80,7 @@ interface RouteTableName {
  *
  * https://learn.microsoft.com/azure/route-server/route-injection-in-spokes
  */
-export class GatewayRoutes {
+class GatewayRoutes {
   constructor(
     private readonly network: IVirtualNetwork,
     private readonly table: RouteTableName,

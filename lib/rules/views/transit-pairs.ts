@@ -9,7 +9,7 @@ export interface TransitPair {
 }
 
 /** A hub and a spoke exchange packets of others when the hub's appliance is the way out of the spoke. */
-export function transitPairs(topology: Topology): TransitPair[] {
+function transitPairs(topology: Topology): TransitPair[] {
   const lookup = TopologyLookup.of(topology);
   const pairs = new Map<string, TransitPair>();
   const add = (hub: string | undefined, spoke: string | undefined) => {
