@@ -81,18 +81,20 @@ export class RoutingNetwork {
   }
 
   private findAdjacencies(): Adjacencies[] {
-    const outgoing = new Map<Speaker, Direction[]>();
-    const incoming = new Map<Speaker, Direction[]>();
-    for (const direction of this.sessions.flatMap(({ directions }) => directions)) {
-      append(outgoing, direction.sender, direction);
-      append(incoming, direction.receiver, direction);
+    const outgoing: Direction[][] = this.speakers.all.map(() => []);
+    const incoming: Direction[][] = this.speakers.all.map(() => []);
+    for (const { directions } of this.sessions) {
+      for (const direction of directions) {
+        outgoing[direction.sender.id].push(direction);
+        incoming[direction.receiver.id].push(direction);
+      }
     }
     return this.speakers.all.map((speaker) => {
-      const out = (outgoing.get(speaker) ?? []).sort((a, b) => a.receiver.id - b.receiver.id || byElement(a, b));
+      const out = outgoing[speaker.id].sort((a, b) => a.receiver.id - b.receiver.id || byElement(a, b));
       return {
         outgoing: out,
         transit: out.filter(({ receiver }) => !isStub(receiver)),
-        incoming: (incoming.get(speaker) ?? []).sort((a, b) => a.sender.id - b.sender.id || byElement(a, b)),
+        incoming: incoming[speaker.id].sort((a, b) => a.sender.id - b.sender.id || byElement(a, b)),
         decision: new DecisionProcess(speaker, this.topology),
       };
     });

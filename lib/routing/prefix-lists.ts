@@ -33,4 +33,11 @@ export class PrefixLists {
       return list.exact.has(text) || list.orLonger.some((range) => range.contains(prefix));
     });
   }
+
+  /** The prefixes that a list permits among the given ones, which are found by their text. */
+  among(name: string, candidates: ReadonlyMap<string, { readonly prefix: KnownPrefix }>): string[] {
+    const { exact = new Set<string>(), orLonger = [] } = this.lists.get(name) ?? {};
+    if (orLonger.length === 0) return [...exact].filter((text) => candidates.has(text));
+    return [...candidates].filter(([, { prefix }]) => this.permit([name], prefix)).map(([text]) => text);
+  }
 }

@@ -46,8 +46,6 @@ export function pairName(one: string, other: string): string {
 interface SessionFacts {
   readonly element: string;
   readonly type: Session["type"];
-  readonly peering?: string;
-  readonly down?: string;
   /** The policies of the first and of the second speaker for the other one. */
   readonly policies?: readonly [NeighborPolicy | undefined, NeighborPolicy | undefined];
   readonly routingWeight?: number;
@@ -81,16 +79,11 @@ export class SessionBuilder {
   }
 
   private addRouteServerPeerings(): void {
-    for (const { name: element, ...peering } of this.topology.routeServerPeerings) {
-      const routeServer = this.lookup.routeServer(peering.routeServer);
-      const appliance = this.lookup.virtualAppliance(peering.virtualAppliance);
-      if (!routeServer || !appliance) continue;
-      const reachability = this.reachability(appliance.virtualNetwork, routeServer.virtualNetwork);
-      for (const nva of this.speakers.instancesOf(appliance.name)) {
-        const policies = [nva.neighbors.get(routeServer.name), undefined] as const;
-        for (const instance of this.speakers.of(routeServer.name)) {
-          this.add(nva, instance, { element, type: "ebgp", ...reachability, policies });
-        }
+    for (const { name: element, routeServer, virtualAppliance } of this.topology.routeServerPeerings) {
+      const instances = this.lookup.routeServer(routeServer) ? this.speakers.of(routeServer) : [];
+      for (const nva of this.speakers.instancesOf(virtualAppliance)) {
+        const policies = [nva.neighbors.get(routeServer), undefined] as const;
+        for (const instance of instances) this.add(nva, instance, { element, type: "ebgp", policies });
       }
     }
   }
@@ -142,9 +135,8 @@ export class SessionBuilder {
     for (const nva of this.speakers.instancesOf(virtualAppliance)) {
       for (const other of this.speakers.instancesOf(String(peer))) {
         const type = nva.asn === other.asn ? "ibgp" : "ebgp";
-        const reachability = this.reachability(nva.element.virtualNetwork, other.element.virtualNetwork);
         const policies = [nva.neighbors.get(name), other.neighbors.get(back.name)] as const;
-        this.add(nva, other, { element: name, type, ...reachability, policies });
+        this.add(nva, other, { element: name, type, policies });
       }
     }
   }
@@ -165,18 +157,21 @@ export class SessionBuilder {
     }
   }
 
-  /** The peering that a session crosses, and why it does not carry the session. */
-  private reachability(one: string, other: string): Pick<SessionFacts, "peering" | "down"> {
-    if (one === other) return {};
-    const peering = pairName(one, other);
-    const halves = [this.lookup.half(one, other), this.lookup.half(other, one)];
-    if (halves.includes(undefined)) return { peering, down: `${one} and ${other} are not peered with each other` };
-    if (halves.every((half) => half?.allowVirtualNetworkAccess)) return { peering };
-    return { peering, down: `the peering of ${one} and ${other} does not allow access to the network` };
+  /** The peering that a session between two virtual networks crosses, and why it does not carry the session. */
+  private carrier(one: Speaker, other: Speaker): Pick<Session, "peering" | "down"> {
+    if (!("virtualNetwork" in one.element) || !("virtualNetwork" in other.element)) return {};
+    const [from, to] = [one.element.virtualNetwork, other.element.virtualNetwork];
+    if (from === to) return {};
+    const peering = pairName(from, to);
+    const [half, back] = [this.lookup.half(from, to), this.lookup.half(to, from)];
+    if (!half || !back) return { peering, down: `${from} and ${to} are not peered with each other` };
+    if (half.allowVirtualNetworkAccess && back.allowVirtualNetworkAccess) return { peering };
+    return { peering, down: `the peering of ${from} and ${to} does not allow access to the network` };
   }
 
   private add(first: Speaker, second: Speaker, facts: SessionFacts): void {
-    const { element, type, peering, down, policies = [], routingWeight = 0, prepend = 0 } = facts;
+    const { element, type, policies = [], routingWeight = 0, prepend = 0 } = facts;
+    const { peering, down } = this.carrier(first, second);
     const name = pairName(first.name, second.name);
     const directions: Direction[] = [];
     const session: Session = { name, element, type, speakers: [first, second], directions, peering, down };

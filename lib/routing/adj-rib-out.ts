@@ -1,0 +1,103 @@
+import { getOrMake } from "../collections";
+import type { KnownPrefix } from "../net";
+import { ownListName } from "../policy";
+import type { NeighborPolicy } from "../policy";
+import type { Topology } from "../topology";
+import { ControlPlane } from "./control-plane";
+import { exportRoute } from "./export-policy";
+import { importRejection } from "./import-policy";
+import type { ImportRejection } from "./import-policy";
+import { RoutingNetwork } from "./network";
+import type { Direction } from "./sessions";
+
+/** A route in an Adj-RIB-Out (RFC 4271, 3.2). */
+export interface AdvertisedRoute {
+  readonly prefix: KnownPrefix;
+  /** The AS path as the neighbour receives it, the sender's ASN first. */
+  readonly path: readonly number[];
+  readonly nextHop?: string;
+  /** Why the neighbour drops the route, such as its own ASN in the path. */
+  readonly rejection?: ImportRejection;
+}
+
+/** What one instance of an appliance advertises to one neighbour. */
+export interface AdjRibOut {
+  /** The names of the two speakers. */
+  readonly sender: string;
+  readonly receiver: string;
+  /** By prefix: what all neighbours with the same policy get. They all have the same map here. */
+  readonly routes: ReadonlyMap<string, AdvertisedRoute>;
+  /** The prefixes in `routes` that this neighbour does not get, because they are its own. */
+  readonly withheld: readonly string[];
+}
+
+/**
+ * The Adj-RIBs-Out of the appliances of a network in which nothing has failed. An appliance has the same policy for most
+ * of its route servers, apart from the ranges behind each of them. So its routes are exported once for each policy, as
+ * BGP daemons do for the neighbours in one update group.
+ */
+export class AdjRibsOut {
+  private static readonly known = new WeakMap<Topology, AdjRibsOut>();
+
+  /** Those of a topology, made once for each. */
+  static of(topology: Topology): AdjRibsOut {
+    return getOrMake(AdjRibsOut.known, topology, () => new AdjRibsOut(RoutingNetwork.of(topology)));
+  }
+
+  private readonly control: ControlPlane;
+  private readonly groups = new Map<string, ReadonlyMap<string, AdvertisedRoute>>();
+
+  private constructor(private readonly network: RoutingNetwork) {
+    this.control = ControlPlane.of(network);
+  }
+
+  /**
+   * What an appliance advertises over a peering: one Adj-RIB-Out for each session that can come up. Empty when there is no
+   * such peering.
+   *
+   * @param peering the name of the appliance's peering with a route server or with another router
+   * @param appliance the name of the appliance
+   */
+  over(peering: string, appliance: string): AdjRibOut[] {
+    return this.network
+      .sessionsOf(peering)
+      .filter(({ down }) => down === undefined)
+      .flatMap(({ directions }) => directions.filter(({ sender }) => sender.element.name === appliance))
+      .flatMap((direction) => this.of(direction) ?? []);
+  }
+
+  private of(direction: Direction): AdjRibOut | undefined {
+    const { sender, receiver, exportPolicy } = direction;
+    if (sender.kind !== "appliance" || !exportPolicy) return undefined;
+    const own = ownListName(exportPolicy);
+    const shared = { ...exportPolicy, withhold: exportPolicy.withhold.filter((list) => list !== own) };
+    const routes = getOrMake(this.groups, groupOf(direction, shared, own), () =>
+      this.exported({ ...direction, exportPolicy: shared }),
+    );
+    const withheld = exportPolicy.withhold.includes(own) ? sender.prefixLists.among(own, routes) : [];
+    return { sender: sender.name, receiver: receiver.name, routes, withheld };
+  }
+
+  private exported(direction: Direction): ReadonlyMap<string, AdvertisedRoute> {
+    const { sender, exportPolicy } = direction;
+    const routes = new Map<string, AdvertisedRoute>();
+    for (const prefix of this.control.origins.prefixes) {
+      // A prefix that the policy does not advertise need not be propagated.
+      if (sender.kind === "appliance" && !sender.prefixLists.permit(exportPolicy?.advertise ?? [], prefix)) continue;
+      const [best] = this.control.locRib(sender, prefix);
+      const route = best && exportRoute(best, direction);
+      if (!route || typeof route === "string") continue;
+      const { path, nextHop } = route;
+      routes.set(prefix.text, { prefix, path, nextHop, rejection: importRejection(route, direction) });
+    }
+    return routes;
+  }
+}
+
+/** The same text for all neighbours that get the same routes apart from their own prefixes. */
+function groupOf({ sender, receiver, session }: Direction, shared: NeighborPolicy, own: string): string {
+  const { asn, asPathRewrite, prepend, nextHop, communities, withhold, advertise } = shared;
+  const isShared = receiver.kind !== "appliance" && !advertise.includes(own);
+  const parts = [sender.id, session.type, asn, asPathRewrite, prepend, nextHop, communities, withhold, advertise];
+  return JSON.stringify([...parts, isShared ? "" : session.name]);
+}
