@@ -1,3 +1,35 @@
-export * from "./routing";
+export {
+  INTERNET,
+  Simulation,
+  UNKNOWN_ASN,
+  UnknownElementError,
+  appliancesOn,
+  instancesOn,
+  isLost,
+  pathText,
+  placesOn,
+  reversed,
+} from "./routing";
+export type {
+  Branch,
+  EffectiveRoute,
+  EffectiveRouteTable,
+  Endpoint,
+  FailureCase,
+  FailureResult,
+  Flow,
+  FlowChange,
+  FlowClass,
+  FlowResult,
+  Hop,
+  Outcome,
+  ReceivedRoute,
+  RouteStatus,
+  SentRoute,
+  SessionState,
+  SpeakerRoutes,
+  Trace,
+  Verdict,
+} from "./routing";
 export type { FailureKind } from "./topology";
 export * from "./verdict";

@@ -102,8 +102,8 @@ const SHARED_LIST_NAMES: ReadonlyMap<PrefixSource, string> = new Map([
 export function routingPoliciesOf(topology: Topology, appliance: VirtualAppliance): RoutingPolicy[] {
   const lists = new PrefixLists(topology, appliance);
   const neighbors = [...routeServersOf(topology, appliance), ...routersOf(topology, appliance)]
-    .map((neighbor) => ({ ...neighbor, ...policyOf(neighbor, lists) }))
-    .sort(byName);
+    .sort(byName)
+    .map((neighbor) => ({ neighbor, policy: policyOf(neighbor, lists) }));
   return appliance.instances.map((instance, index) => ({
     appliance: appliance.name,
     instance: instance.name,
@@ -113,10 +113,11 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     timers: appliance.timers,
     originate: originated(topology, appliance),
     prefixLists: lists.used(),
-    neighbors: neighbors.map(({ peering, addressesFor, localAddresses, ...neighbor }) => {
-      const localAddress = localAddresses?.[index] ?? instance.privateIp;
+    neighbors: neighbors.map(({ neighbor, policy }) => {
+      const { name, kind, asn, tunnel, peering } = neighbor;
+      const localAddress = neighbor.localAddresses?.[index] ?? instance.privateIp;
       const nextHop = peering.nextHop ?? nextHopOf(appliance, localAddress, neighbor);
-      return { ...neighbor, addresses: addressesFor(index), localAddress, nextHop };
+      return { name, kind, asn, tunnel, addresses: neighbor.addressesFor(index), localAddress, nextHop, ...policy };
     }),
   }));
 }
@@ -206,7 +207,7 @@ function policyOf(neighbor: Neighbor, lists: PrefixLists) {
  */
 function withheldFrom({ kind, peering }: Neighbor, lists: PrefixLists): PrefixSource[] {
   const { advertise } = peering;
-  const catchesOthers = advertise.includes("sites") && !advertise.includes("any") && lists.takesLongerPrefixesOfSites();
+  const catchesOthers = advertise.includes("sites") && !advertise.includes("any") && lists.takesLongerPrefixesOfSites;
   const others: PrefixSource[] = catchesOthers ? ["spokes", "hub"] : [];
   const own: PrefixSource = kind === "route-server" ? "virtual-network" : "site";
   return [own, ...others.filter((source) => !advertise.includes(source))];
@@ -215,11 +216,16 @@ function withheldFrom({ kind, peering }: Neighbor, lists: PrefixLists): PrefixSo
 /** The prefix lists of one appliance, each made when it is first named. */
 class PrefixLists {
   private readonly lists = new Map<string, PrefixList>();
+  readonly takesLongerPrefixesOfSites: boolean;
 
   constructor(
     private readonly topology: Topology,
     private readonly appliance: VirtualAppliance,
-  ) {}
+  ) {
+    const lookup = TopologyLookup.of(topology);
+    const sites = lookup.sitesReachedBy(appliance);
+    this.takesLongerPrefixesOfSites = sites.some((name) => lookup.onPremisesSite(name)?.moreSpecifics);
+  }
 
   nameOf(source: PrefixSource, neighbor: string): string {
     const name = this.listName(source, neighbor);
@@ -229,11 +235,6 @@ class PrefixLists {
 
   used(): PrefixList[] {
     return [...this.lists.values()].sort(byName);
-  }
-
-  takesLongerPrefixesOfSites(): boolean {
-    const lookup = TopologyLookup.of(this.topology);
-    return lookup.sitesReachedBy(this.appliance).some((name) => lookup.onPremisesSite(name)?.moreSpecifics);
   }
 
   private named(source: PrefixSource, neighbor: string): NamedPrefix[] {
