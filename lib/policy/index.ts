@@ -2,7 +2,7 @@ export { forwardingOf, isDefaultRoute, rangesOf } from "./forwarding";
 export type { Forwarding, ForwardingGroup } from "./forwarding";
 export { identifier } from "./identifier";
 export { PolicyLists, upTo } from "./policy-lists";
-export { routingPoliciesOf, routingPolicyOf } from "./policy";
+export { ownListName, routingPoliciesOf, routingPolicyOf } from "./policy";
 export type { NeighborPolicy, RoutingPolicy } from "./policy";
 export {
   isBeyondThePlatform,
