@@ -1,5 +1,5 @@
-import { RULES } from "../lib/rules";
 import type { RuleText } from "../lib/rules";
+import { RULES } from "../lib/verdict";
 import { PAGES } from "../lib/azure";
 
 const INTRODUCTION = `# Rules

@@ -32,4 +32,5 @@ export type {
   Verdict,
 } from "./routing";
 export type { FailureKind } from "./topology";
-export * from "./verdict";
+export { isHarm, lossesOf, lossText as describeLoss, survivalViolations as survivalObjections } from "./verdict";
+export type { Loss } from "./verdict";

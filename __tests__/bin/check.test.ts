@@ -1,12 +1,12 @@
-import * as rules from "../../lib/rules";
+import * as verdict from "../../lib/verdict";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
 import { dualHomed } from "../support/topologies";
 
-jest.mock("../../lib/rules", () => {
-  const actual = jest.requireActual<typeof rules>("../../lib/rules");
-  return { ...actual, checkTopology: jest.fn(actual.checkTopology) };
+jest.mock("../../lib/verdict", () => {
+  const actual = jest.requireActual<typeof verdict>("../../lib/verdict");
+  return { ...actual, verdictOn: jest.fn(actual.verdictOn) };
 });
-const checkTopology = jest.mocked(rules.checkTopology);
+const verdictOn = jest.mocked(verdict.verdictOn);
 
 const directory = freshWorkingDirectory();
 
@@ -37,7 +37,7 @@ test("says where a network is wrong, and how to put it right", async () => {
 
 test("shows warnings without failing, and acknowledged ones in a line", async () => {
   directory().write("network.yaml", networkText());
-  checkTopology.mockReturnValueOnce({
+  verdictOn.mockReturnValueOnce({
     violations: [violation],
     acknowledged: [{ ...violation, element: "west", reason: "we laughed" }],
   });

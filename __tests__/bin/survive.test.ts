@@ -15,7 +15,7 @@ test("check says what a network does not survive, like everything else that is w
   const { exitCode, stdout } = await directory().run(["check"]);
   expect(exitCode).toBe(1);
   expect(stdout).toMatch(
-    /^network\.yaml:\d+:\d+: error: survive: "west-north" does not survive the failure of any one of appliance instance "north-nva-1" and hub "north": "app to factory" is lost; .+\n {4}fix: Give these flows another way, .+\n {4}see: https:/m,
+    /^network\.yaml:\d+:\d+: error ARS120: survive: "west-north" does not survive the failure of any one of appliance instance "north-nva-1" and hub "north": "app to factory" is lost; .+\n {4}why: .+\n {4}fix: Give these flows another way, .+\n {4}see: https:/m,
   );
 });
 
@@ -27,7 +27,7 @@ test("check says so of a topology too", async () => {
   expect(answer.exitCode).toBe(1);
   const { problems } = JSON.parse(answer.stdout) as { problems: Record<string, unknown>[] };
   expect(problems).toContainEqual(
-    expect.objectContaining({ severity: "error", field: "west-north.survive", file: "topology.json" }),
+    expect.objectContaining({ rule: "ARS120", severity: "error", field: "west-north.survive", file: "topology.json" }),
   );
 });
 

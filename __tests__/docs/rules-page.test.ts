@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rulesPage } from "../../docs/rules-page";
-import { RULES } from "../../lib/rules";
+import { RULES } from "../../lib/verdict";
 
 describe("docs/rules.md", () => {
   it("is what the rules say now; `npm run docs` writes it anew", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { complaintLine } from "../../lib/text";
 import type { Topology } from "../../lib/topology";
 import { topology } from "../../lib/topology";
 import { InvalidTopologyError, readTopology } from "../../lib/import/topology-file";
@@ -197,7 +198,7 @@ function problemsOf(document: unknown): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof InvalidTopologyError)) throw error;
-    return error.problems;
+    return error.problems.map(complaintLine).map((line) => line.replace("t.json: ", ""));
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { stringify } from "yaml";
 import { NetworkFileError, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import { checkTopology } from "../../lib/rules";
+import { verdictOn } from "../../lib/verdict";
 import { collectTopology } from "../../lib/topology";
 import { networkText, withApp } from "../support/network-file";
 
@@ -13,7 +13,7 @@ function expectReadOrRefused(text: string): void {
   try {
     const file = parseNetworkFile(text, "network.yaml");
     withApp((app) => {
-      const { violations } = checkTopology(collectTopology(networkFromFile(app, file)));
+      const { violations } = verdictOn(collectTopology(networkFromFile(app, file)));
       for (const violation of violations) expect(locateViolation(file, violation).line).toBeLessThanOrEqual(lines);
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { describeProblem, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import { checkTopology } from "../../lib/rules";
+import { verdictOn } from "../../lib/verdict";
 import type { Violation } from "../../lib/rules";
 import { collectTopology } from "../../lib/topology";
 import { networkText, withApp } from "../support/network-file";
@@ -136,7 +136,7 @@ describe("what rules find in a network", () => {
   const problemsOf = (text: string) =>
     withApp((app) => {
       const file = parseNetworkFile(text, "network.yaml");
-      const { violations } = checkTopology(collectTopology(networkFromFile(app, file)));
+      const { violations } = verdictOn(collectTopology(networkFromFile(app, file)));
       return violations
         .map((violation) => locateViolation(file, violation))
         .map(({ line, field }) => `${line} ${field}`);

@@ -1,5 +1,5 @@
 import { locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import { checkTopology } from "../../lib/rules";
+import { verdictOn } from "../../lib/verdict";
 import { collectTopology } from "../../lib/topology";
 import { hubPart } from "../support/existing";
 import { FIREWALL, RANGES, existingWith, fileWithHub } from "../support/existing-file";
@@ -28,7 +28,7 @@ describe("spokes without a route server of their own", () => {
   it("are in no dual-homed network, and break no rule beside one", () => {
     expect(topology.dualHomedNetworks).toMatchObject([{ hubs: ["west", "north"], spokes: ["app"] }]);
     expect(topology.routeServers.map(({ name }) => name).sort()).toEqual(["app-rs", "north-rs", "west-rs"]);
-    expect(checkTopology(topology).violations).toEqual([]);
+    expect(verdictOn(topology).violations).toEqual([]);
   });
 
   it("are peered with the networks they need", () => {
@@ -73,7 +73,7 @@ describe("spokes without a route server of their own", () => {
     const text = textWith().replace("10.70.0.0/24", "10.50.0.0/25");
     const violations = withApp((app) => {
       const file = read(text);
-      const found = checkTopology(collectTopology(networkFromFile(app, file))).violations;
+      const found = verdictOn(collectTopology(networkFromFile(app, file))).violations;
       return found.map((violation) => locateViolation(file, violation).field);
     });
     expect(violations).toContain("spokes.legacy.addressSpace[0]");
@@ -101,7 +101,7 @@ describe("spokes without a route server of their own", () => {
       ["more", "app"],
       ["legacy", "west"],
     ]);
-    expect(checkTopology(topology).violations.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(verdictOn(topology).violations.filter(({ severity }) => severity === "error")).toEqual([]);
     // Each range of a spoke behind the appliance, and none of the one that uses the gateway itself.
     const { azurerm_route: routes } = terraformOf(text).resource;
     expect(

@@ -1,4 +1,4 @@
-import { checkTopology } from "../../lib/rules";
+import { verdictOn } from "../../lib/verdict";
 import { collectTopology } from "../../lib/topology";
 import { readTopology } from "../../lib/import/topology-file";
 import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
@@ -56,7 +56,7 @@ describe("networkFromFile", () => {
   });
 
   it("warns of a spoke with a single hub, and complains about nothing that the file does not say", () => {
-    const { violations } = checkTopology(topologyOf(networkText({ spoke: "hubs: north" })));
+    const { violations } = verdictOn(topologyOf(networkText({ spoke: "hubs: north" })));
     expect(violations.map(({ rule, severity, element }) => [rule, severity, element])).toEqual([
       ["ARS070", "warning", "north-only"],
     ]);

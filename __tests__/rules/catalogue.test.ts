@@ -1,8 +1,11 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { ACKNOWLEDGEMENT_RULES, RULES, TOPOLOGY_RULES } from "../../lib/rules/catalogue";
+import { ACKNOWLEDGEMENT_RULES, TOPOLOGY_RULES } from "../../lib/rules/catalogue";
 import { PAGES } from "../../lib/azure/pages";
 import type { RuleText } from "../../lib/rules/rule";
+import { RULES_OF_MEANING } from "../../lib/rules/violations";
+import { RULES } from "../../lib/verdict";
+import { SURVIVAL_RULES } from "../../lib/verdict/survival";
 
 const folder = join(__dirname, "../../lib/rules");
 
@@ -27,7 +30,7 @@ describe("the catalogue", () => {
       return entries[0][1];
     });
     expect(new Set(exported)).toEqual(new Set([...TOPOLOGY_RULES, ...ACKNOWLEDGEMENT_RULES]));
-    expect(exported).toHaveLength(RULES.length);
+    expect(exported).toHaveLength(RULES.length - SURVIVAL_RULES.length);
   });
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))(
@@ -39,6 +42,10 @@ describe("the catalogue", () => {
       expect(Object.values(PAGES)).toContain(rule.page);
     },
   );
+
+  it("simulates no network that breaks a rule which cannot be acknowledged", () => {
+    expect(RULES_OF_MEANING).toEqual(TOPOLOGY_RULES.filter(({ acknowledgeable }) => acknowledgeable === false));
+  });
 
   it("has a title of its own for every rule", () => {
     expect(new Set(RULES.map(({ title }) => title)).size).toBe(RULES.length);

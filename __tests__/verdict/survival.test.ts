@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { Simulation } from "../../lib/routing";
-import { describeLoss, lossesOf, survivalObjections } from "../../lib/verdict";
+import { lossText, lossesOf, survivalViolations } from "../../lib/verdict";
 import type { SurvivalRequirement } from "../../lib/topology";
 import { anyTopology } from "../support/any-topology";
 import { added, changed, dualHomed, expressRouteHubs, meant } from "../support/topologies";
@@ -33,7 +33,7 @@ describe("lossesOf", () => {
       ["app to factory-200", "dropped"],
       ["data to factory-200", "dropped"],
     ]);
-    expect(describeLoss(losses[0])).toMatch(
+    expect(lossText(losses[0])).toMatch(
       /^does not survive the failure of any one of hub "north", gateway "ergw-north" and circuit "erc-north": /,
     );
   });
@@ -53,7 +53,7 @@ describe("lossesOf", () => {
   it("finds, of a network that is to be symmetric, what is not so from the beginning", () => {
     const [loss] = lossesOf(Simulation.of(expressRouteHubs()), SYMMETRIC);
     expect(loss.failures).toEqual([]);
-    expect(describeLoss(loss)).toMatch(/^is not symmetric when nothing has failed: "app to headquarters" and /);
+    expect(lossText(loss)).toMatch(/^is not symmetric when nothing has failed: "app to headquarters" and /);
   });
 
   it("finds nothing where the routers on premises prefer the active hub", () => {
@@ -62,10 +62,10 @@ describe("lossesOf", () => {
   });
 });
 
-describe("survivalObjections", () => {
+describe("what networks must survive", () => {
   it("has none where nothing is asked for, or all that is asked for is survived", () => {
-    expect(survivalObjections(dualHomed())).toEqual([]);
-    expect(survivalObjections(meant(dualHomed(), { survive: ANY_HUB }))).toEqual([]);
+    expect(survivalViolations(dualHomed())).toEqual([]);
+    expect(survivalViolations(meant(dualHomed(), { survive: ANY_HUB }))).toEqual([]);
   });
 
   it("looks at the flows of the network's own spokes", () => {
@@ -73,11 +73,11 @@ describe("survivalObjections", () => {
     const topology = changed(added(base, "onPremisesSites", factory(200)), "circuits", "erc-north", {
       sites: ["headquarters", "factory-200"],
     });
-    const [objection, ...others] = survivalObjections(topology);
+    const [violation, ...others] = survivalViolations(topology);
     expect(others).toEqual([]);
-    expect(objection).toMatchObject({ severity: "error", element: "network", field: "survive" });
-    expect(objection.message).toContain('"app to factory-200" is lost');
-    expect(objection.message).not.toContain("data to");
+    expect(violation).toMatchObject({ rule: "ARS120", severity: "error", element: "network", field: "survive" });
+    expect(violation.message).toContain('"app to factory-200" is lost');
+    expect(violation.message).not.toContain("data to");
   });
 
   it("sums up when there are more than anybody reads", () => {
@@ -92,10 +92,10 @@ describe("survivalObjections", () => {
       fastPath: false,
     }));
     const topology = added(added(base, "circuits", ...circuits), "gatewayConnections", ...connections);
-    const objections = survivalObjections(meant(topology, { survive: ANY_CIRCUIT }));
-    expect(objections).toHaveLength(11);
-    expect(objections[9].message).toContain('circuit "erc-factory-209"');
-    expect(objections[10].message).toBe(
+    const violations = survivalViolations(meant(topology, { survive: ANY_CIRCUIT }));
+    expect(violations).toHaveLength(11);
+    expect(violations[9].message).toContain('circuit "erc-factory-209"');
+    expect(violations[10].message).toBe(
       '"network" does not survive other failures either: circuit "erc-factory-210", circuit "erc-factory-211", circuit "erc-factory-212" and circuit "erc-factory-213"',
     );
   });
@@ -103,7 +103,7 @@ describe("survivalObjections", () => {
   it("takes whatever a topology holds", () => {
     fc.assert(
       fc.property(anyTopology, (topology) => {
-        expect(Array.isArray(survivalObjections(topology))).toBe(true);
+        expect(Array.isArray(survivalViolations(topology))).toBe(true);
       }),
     );
   });

@@ -3,8 +3,8 @@ import { fileArgument, jsonOption, topologyOption } from "../input/arguments";
 import { colorsFor } from "../output/colors";
 import { EXIT } from "../output/failure";
 import type { Io } from "../output/io";
-import { countProblems, describeAcknowledged, describeProblem, hasErrors } from "../output/problem";
-import type { Verdict } from "../output/verdict";
+import { countComplaints, acknowledgedLine, complaintText, hasErrors } from "../output/complaint";
+import type { LocatedVerdict } from "../output/verdict";
 
 const HELP = `
 Reports for each mistake where it is, why it matters, how to fix it, and Microsoft's page about it.
@@ -38,17 +38,17 @@ export function addCheckCommand(program: Command, io: Io, done: (exitCode: numbe
     });
 }
 
-function asJson(file: string, verdict: Verdict): string {
+function asJson(file: string, verdict: LocatedVerdict): string {
   return `${JSON.stringify({ file, ...verdict }, undefined, 2)}\n`;
 }
 
-function asText(file: string, verdict: Verdict, io: Io): string {
+function asText(file: string, verdict: LocatedVerdict, io: Io): string {
   const colors = colorsFor(io, "stdout");
   const { problems, acknowledged } = verdict;
   const paint = hasErrors(problems) ? colors.red : problems.length > 0 ? colors.yellow : colors.green;
   return [
-    ...problems.map((problem) => `${describeProblem(problem, colors)}\n\n`),
-    ...acknowledged.map((problem) => `${describeAcknowledged(problem, colors)}\n`),
-    `${file}: ${paint(countProblems(problems, acknowledged))}\n`,
+    ...problems.map((problem) => `${complaintText(problem, colors)}\n\n`),
+    ...acknowledged.map((problem) => `${acknowledgedLine(problem, colors)}\n`),
+    `${file}: ${paint(countComplaints(problems, acknowledged))}\n`,
   ].join("");
 }

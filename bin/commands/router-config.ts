@@ -5,7 +5,7 @@ import type { RouterConfigFormat } from "../../lib/router-config";
 import { fileArgument, jsonOption, topologyOption } from "../input/arguments";
 import { WrongNetworkError } from "../output/failure";
 import type { Io } from "../output/io";
-import { hasErrors } from "../output/problem";
+import { hasErrors } from "../output/complaint";
 
 const HELP = `
 Prints only the configuration. Without --appliance, the network must have exactly one appliance instance.
@@ -29,7 +29,11 @@ export function addRouterConfigCommand(program: Command, io: Io): void {
     .description("Prints the BGP configuration of one appliance instance.")
     .addArgument(fileArgument())
     .option("-a, --appliance <NAME>", "the instance, or an appliance with a single instance")
-    .addOption(new Option("-f, --format <FORMAT>", "the format of the configuration").choices(ROUTER_CONFIG_FORMATS).default("frr"))
+    .addOption(
+      new Option("-f, --format <FORMAT>", "the format of the configuration")
+        .choices(ROUTER_CONFIG_FORMATS)
+        .default("frr"),
+    )
     .addOption(topologyOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)

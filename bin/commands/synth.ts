@@ -6,7 +6,7 @@ import { fileArgument, jsonOption, notEmpty } from "../input/arguments";
 import { colorsFor } from "../output/colors";
 import { readNetworkText } from "../input/files";
 import type { Io } from "../output/io";
-import { counted, describeAcknowledged, describeProblem } from "../output/problem";
+import { counted, acknowledgedLine, complaintText } from "../output/complaint";
 import { Progress } from "../output/progress";
 import type { Synthesis } from "./synthesis";
 import { table } from "../output/table";
@@ -84,9 +84,9 @@ function asText(synthesis: Synthesis, file: string, io: Io): string {
     ...otherStacks.map((path) =>
       line(`Kept ${path}, which belongs to another network: destroy what it deployed, then delete it`),
     ),
-    ...problems.map((each) => line(`\n${describeProblem(each, colors)}`)),
+    ...problems.map((each) => line(`\n${complaintText(each, colors)}`)),
     ...(acknowledged.length > 0 ? [line("")] : []),
-    ...acknowledged.map((each) => line(describeAcknowledged(each, colors))),
+    ...acknowledged.map((each) => line(acknowledgedLine(each, colors))),
     line(""),
     line(`${colors.green(file)}: ${counted(total, "resource")}, ${counted(problems.length, "warning")}. Next:`),
     line(

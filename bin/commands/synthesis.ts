@@ -9,11 +9,11 @@ import { WrongNetworkError } from "../output/failure";
 import { makeDirectory, writing } from "../input/files";
 import { withNetwork } from "../input/network";
 import type { Network } from "../input/network";
-import { hasErrors } from "../output/problem";
-import type { Verdict } from "../output/verdict";
+import { hasErrors } from "../output/complaint";
+import type { LocatedVerdict } from "../output/verdict";
 
 /** What a synthesis made. */
-export interface Synthesis extends Verdict {
+export interface Synthesis extends LocatedVerdict {
   /** The directory of the stack, for terraform. */
   readonly stackDirectory: string;
   /** How many resources of each Terraform type there are. */

@@ -9,8 +9,8 @@ import { collectTopology } from "../../lib/topology";
 import type { Topology } from "../../lib/topology";
 import { WrongNetworkError } from "../output/failure";
 import { writing } from "./files";
-import { judge } from "../output/verdict";
-import type { Verdict } from "../output/verdict";
+import { locatedVerdict } from "../output/verdict";
+import type { LocatedVerdict } from "../output/verdict";
 
 /** The constructs of a network file, and what follows from them. */
 export interface Network {
@@ -18,7 +18,7 @@ export interface Network {
   readonly stack: TerraformStack;
   readonly topology: Topology;
   /** What the rules say; asked only when it is needed. */
-  verdict(): Verdict;
+  verdict(): LocatedVerdict;
 }
 
 /**
@@ -46,13 +46,16 @@ function build(text: string, file: string, outdir: string): Network {
       app,
       stack,
       topology,
-      verdict: () => judge(topology, (violation) => locateViolation(networkFile, violation)),
+      verdict: () => locatedVerdict(topology, (violation) => locateViolation(networkFile, violation)),
     };
   } catch (error) {
     if (error instanceof NetworkFileError) throw new WrongNetworkError(error.problems);
     if (error instanceof InvalidPropsError) {
-      const { constructPath: element, problems } = error;
-      throw new WrongNetworkError(problems.map((message) => ({ severity: "error", file, element, message })));
+      throw new WrongNetworkError(
+        error.complaints.map(({ severity, path: element, field, message }) => {
+          return { severity, file, element, field: `${element}.${field}`, message };
+        }),
+      );
     }
     throw error;
   }

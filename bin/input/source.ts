@@ -3,8 +3,8 @@ import { InvalidTopologyError, readTopology } from "../../lib/import";
 import { UsageError, WrongNetworkError } from "../output/failure";
 import { readNetworkText, readText } from "./files";
 import type { Io } from "../output/io";
-import { judge, locateInTopology } from "../output/verdict";
-import type { Verdict } from "../output/verdict";
+import { locateInTopology, locatedVerdict } from "../output/verdict";
+import type { LocatedVerdict } from "../output/verdict";
 
 /** A network as plain facts, wherever they are from. */
 export interface Facts {
@@ -12,7 +12,7 @@ export interface Facts {
   readonly file: string;
   readonly topology: Topology;
   /** What the rules say; asked only when it is needed. */
-  verdict(): Verdict;
+  verdict(): LocatedVerdict;
 }
 
 /** Stands for standard input where a topology's file is named. */
@@ -36,8 +36,8 @@ function topologyFacts(text: string, file: string): Facts {
   try {
     topology = readTopology(text, file);
   } catch (error) {
-    if (!(error instanceof InvalidTopologyError)) throw error;
-    throw new WrongNetworkError(error.problems.map((message) => ({ severity: "error", file, message })));
+    if (error instanceof InvalidTopologyError) throw new WrongNetworkError(error.problems);
+    throw error;
   }
-  return { file, topology, verdict: () => judge(topology, locateInTopology(file)) };
+  return { file, topology, verdict: () => locatedVerdict(topology, locateInTopology(file)) };
 }

@@ -1,8 +1,8 @@
+import type { Complaint } from "../../lib/text";
 import { colorsFor } from "./colors";
 import type { Io } from "./io";
 import { packageFacts } from "../package-files";
-import { countProblems, describeProblem } from "./problem";
-import type { Problem } from "./problem";
+import { countComplaints, complaintText } from "./complaint";
 
 /** What the exit code of the command says. */
 export const EXIT = {
@@ -38,7 +38,7 @@ export class UsageErrors extends Error {
 
 /** The network, or the file that describes it, is wrong. */
 export class WrongNetworkError extends Error {
-  constructor(readonly problems: readonly Problem[]) {
+  constructor(readonly problems: readonly Complaint[]) {
     super(problems.map((problem) => problem.message).join("\n"));
     this.name = "WrongNetworkError";
   }
@@ -51,19 +51,19 @@ export function reportFailure(error: unknown, io: Io, json: boolean): number {
     io.stdout.write(`${JSON.stringify({ problems }, undefined, 2)}\n`);
   } else {
     const colors = colorsFor(io, "stderr");
-    for (const problem of problems) io.stderr.write(`${describeProblem(problem, colors)}\n`);
-    if (problems.length > 1) io.stderr.write(`${countProblems(problems)}\n`);
+    for (const problem of problems) io.stderr.write(`${complaintText(problem, colors)}\n`);
+    if (problems.length > 1) io.stderr.write(`${countComplaints(problems)}\n`);
   }
   if (exitCode === EXIT.MISTAKE && io.env.DEBUG && error instanceof Error) io.stderr.write(`${error.stack ?? ""}\n`);
   return exitCode;
 }
 
-function failureOf(error: unknown): { readonly problems: readonly Problem[]; readonly exitCode: number } {
+function failureOf(error: unknown): { readonly problems: readonly Complaint[]; readonly exitCode: number } {
   if (error instanceof WrongNetworkError) return { problems: error.problems, exitCode: EXIT.WRONG_NETWORK };
   if (error instanceof UsageError) return { problems: [problemOf(error)], exitCode: EXIT.WRONG_CALL };
   if (error instanceof UsageErrors) return { problems: error.errors.map(problemOf), exitCode: EXIT.WRONG_CALL };
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
-  const problem: Problem = {
+  const problem: Complaint = {
     severity: "error",
     message:
       `unexpected: ${message} (a bug in this program: please report it with the output of DEBUG=1 ` +
@@ -72,6 +72,6 @@ function failureOf(error: unknown): { readonly problems: readonly Problem[]; rea
   return { problems: [problem], exitCode: EXIT.MISTAKE };
 }
 
-function problemOf({ message, hint }: UsageError): Problem {
+function problemOf({ message, hint }: UsageError): Complaint {
   return { severity: "error", message, ...(hint ? { fix: hint } : {}) };
 }

@@ -6,7 +6,7 @@ import { asnText } from "./route-report";
 import type { Colors } from "./colors";
 import { hopNames } from "./next-hops";
 import type { NameHop } from "./next-hops";
-import { counted } from "./problem";
+import { counted } from "./complaint";
 import type { Overview, RoutesAt, SpeakerSummary, SubnetRoutes } from "./route-report";
 import { describeSections, shortened } from "./section";
 import type { Section } from "./section";

@@ -4,7 +4,7 @@ import { Simulation } from "../../lib/routing";
 import type { FailureResult, FlowResult } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import type { Colors } from "./colors";
-import { counted } from "./problem";
+import { counted } from "./complaint";
 import { table } from "./table";
 import { flowRows, paintVerdict } from "./flow-tables";
 

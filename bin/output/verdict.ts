@@ -1,30 +1,28 @@
-import { survivalObjections } from "../../lib/verdict";
-import { RULES, checkTopology } from "../../lib/rules";
-import type { Objection } from "../../lib/rules";
+import type { Violation } from "../../lib/rules";
+import type { Complaint } from "../../lib/text";
 import type { Topology } from "../../lib/topology";
-import type { AcknowledgedProblem, Problem } from "./problem";
+import { verdictOn } from "../../lib/verdict";
+import type { AcknowledgedComplaint } from "./complaint";
 
-/** What there is to say against a network: what the rules find, and what it does not survive. */
-export interface Verdict {
-  readonly problems: readonly Problem[];
-  readonly acknowledged: readonly AcknowledgedProblem[];
+/** What the rules say of a network, each with its place in the file. */
+export interface LocatedVerdict {
+  readonly problems: readonly Complaint[];
+  readonly acknowledged: readonly AcknowledgedComplaint[];
 }
 
-/** Finds the place that an objection is about. */
-export type Locate = (objection: Objection) => Problem;
+/** Finds the place in the file that a violation is about. */
+export type Locate = (violation: Violation) => Complaint;
 
 /** The verdict on a network, in the order of the places. */
-export function judge(topology: Topology, locate: Locate): Verdict {
-  const why = new Map(RULES.map((rule) => [rule.id, rule.why]));
-  const placed = (objection: Objection): Problem => ({
-    ...locate(objection),
-    element: objection.element,
-    why: why.get(objection.rule ?? ""),
-  });
-  const { violations, acknowledged } = checkTopology(topology);
+export function locatedVerdict(topology: Topology, locate: Locate): LocatedVerdict {
+  const located = (violation: Violation): Complaint => {
+    const { element, why } = violation;
+    return { ...locate(violation), element, why };
+  };
+  const { violations, acknowledged } = verdictOn(topology);
   return {
-    problems: [...violations, ...survivalObjections(topology)].map(placed).sort(byPlace),
-    acknowledged: acknowledged.map((each) => ({ ...placed(each), reason: each.reason })).sort(byPlace),
+    problems: violations.map(located).sort(byPlace),
+    acknowledged: acknowledged.map((each) => ({ ...located(each), reason: each.reason })).sort(byPlace),
   };
 }
 
@@ -41,6 +39,6 @@ export function locateInTopology(file: string): Locate {
   });
 }
 
-function byPlace(one: Problem, other: Problem): number {
+function byPlace(one: Complaint, other: Complaint): number {
   return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }

@@ -1,19 +1,11 @@
 import Ajv from "ajv";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { FieldPath } from "../text";
+import type { DocumentFinding } from "./finding";
 import type { Formats } from "./formats";
 import { describeError, schemaAt } from "./schema-words";
 import type { Schema, Wording } from "./schema-words";
 import { readShippedFile } from "./shipped-file";
-
-/** One thing that a schema has against a document. */
-export interface SchemaProblem {
-  /** The field it is about, which is not there when it is missing. */
-  readonly path: FieldPath;
-  /** Whether the value is wrong, or the field itself: unknown, missing, or with a name that is not allowed. */
-  readonly about: "value" | "field";
-  readonly message: string;
-}
 
 /** Checks documents against a JSON Schema that is shipped, and says everything that is wrong in a person's words. */
 export class SchemaCheck {
@@ -33,7 +25,7 @@ export class SchemaCheck {
     return this.compile().schema;
   }
 
-  problems(document: unknown): SchemaProblem[] {
+  findings(document: unknown): DocumentFinding[] {
     const { schema, validate } = this.compile();
     if (validate(document)) return [];
     const judged = new Set<string>();
@@ -73,7 +65,7 @@ function isRequired(schema: Schema, path: FieldPath): boolean {
   return path.length === 0 || (schemaAt(schema, path.slice(0, -1)).required ?? []).includes(String(field));
 }
 
-function place(at: FieldPath, error: ErrorObject): Pick<SchemaProblem, "path" | "about"> {
+function place(at: FieldPath, error: ErrorObject): Pick<DocumentFinding, "path" | "about"> {
   const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>;
   const field = missingProperty ?? additionalProperty ?? error.propertyName;
   return field === undefined ? { path: at, about: "value" } : { path: [...at, field], about: "field" };

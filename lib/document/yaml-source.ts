@@ -1,20 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import type { LineCounter, Node, YAMLMap, YAMLSeq } from "yaml";
 import type { FieldPath } from "../text";
+import type { DocumentFinding, Position } from "./finding";
 import { MOST_LEVELS, TOO_DEEP, parseYaml } from "./yaml-document";
-
-export interface Position {
-  /** From 1. */
-  readonly line: number;
-  /** From 1. */
-  readonly column: number;
-}
-
-/** Something about the YAML itself. */
-export interface SourceProblem extends Position {
-  readonly path: FieldPath;
-  readonly message: string;
-}
 
 /** Where a value is written, and what it holds. */
 interface Place {
@@ -31,7 +19,8 @@ const MOST_VALUES = 200_000;
 export class YamlSource {
   /** What the text says; `undefined` when it says nothing or cannot be read. */
   readonly value: unknown;
-  readonly problems: readonly SourceProblem[];
+  /** What is wrong with the YAML itself. */
+  readonly findings: readonly DocumentFinding[];
 
   private readonly root: Place;
   private readonly lines: LineCounter;
@@ -44,7 +33,7 @@ export class YamlSource {
     this.root = { value: document?.contents?.range?.[0] ?? 0, inside: new Map() };
     // What follows a mistake in the YAML may have been read as anything.
     this.value = problems.length === 0 ? reader.read(document?.contents, this.root, []) : undefined;
-    this.problems = reader.problems;
+    this.findings = reader.findings;
   }
 
   /** Where a field is, or what it is missing from. */
@@ -73,7 +62,7 @@ export class YamlSource {
 
 /** Turns the nodes of a document into plain data. */
 class DocumentReader {
-  readonly problems: SourceProblem[] = [];
+  readonly findings: DocumentFinding[] = [];
 
   private readonly anchors = new Map<string, Node>();
   private readonly open = new Set<Node>();
@@ -82,7 +71,7 @@ class DocumentReader {
   constructor(private readonly positionAt: (offset: number) => Position) {}
 
   fail(offset: number, path: FieldPath, message: string): void {
-    this.problems.push({ ...this.positionAt(offset), path, message });
+    this.findings.push({ path, about: "value", message, position: this.positionAt(offset) });
   }
 
   read(node: unknown, place: Place, path: FieldPath): unknown {

@@ -1,25 +1,19 @@
-import { shorten, fieldName } from "../text";
+import { complaintLine, fieldName, firstComplaints, shorten } from "../text";
+import type { Complaint } from "../text";
 import { SchemaCheck } from "../document";
 import { NETWORK_FORMATS } from "../topology";
 import type { Topology } from "../topology";
 
 /** Says everything that is wrong with a text that should have been a topology. */
 export class InvalidTopologyError extends Error {
-  constructor(
-    /** What was read. */
-    readonly file: string,
-    /** One sentence for each mistake, each starting with the field it is about. */
-    readonly problems: readonly string[],
-  ) {
-    super(problems.map((problem) => `${file}: ${problem}`).join("\n"));
+  constructor(readonly problems: readonly Complaint[]) {
+    super(problems.map(complaintLine).join("\n"));
     this.name = "InvalidTopologyError";
   }
 }
 
 /** The version of `Topology` that this release reads. */
 const VERSION = 1;
-
-const MOST_PROBLEMS = 100;
 
 const check = new SchemaCheck("schema/topology.schema.json", NETWORK_FORMATS, {
   object: "object",
@@ -38,29 +32,27 @@ export function readTopology(text: string, file = "topology"): Topology {
   const { version } = (document ?? {}) as { version?: unknown };
   // Another version may differ anywhere: complaints about its fields would mislead.
   if (typeof version === "number" && version !== VERSION) {
-    throw new InvalidTopologyError(file, [`version: is ${version}; this release reads version ${VERSION}`]);
+    throw invalid(file, "version", `is ${version}; this release reads version ${VERSION}`);
   }
-  const problems = check.problems(document).map(({ path, message }) => {
-    const field = fieldName(path);
-    return field === "" ? message : `${field}: ${message}`;
-  });
-  if (problems.length > MOST_PROBLEMS) {
-    problems.splice(MOST_PROBLEMS, Infinity, `and ${problems.length - MOST_PROBLEMS} more problems`);
-  }
-  if (problems.length > 0) throw new InvalidTopologyError(file, problems);
+  const problems = check
+    .findings(document)
+    .map(({ path, message }): Complaint => ({ severity: "error", file, field: fieldName(path), message }));
+  if (problems.length > 0) throw new InvalidTopologyError(firstComplaints(problems));
   return document as Topology;
 }
 
 function parseJson(text: string, file: string): unknown {
-  if (text.trim() === "") throw new InvalidTopologyError(file, ["is empty; expected a topology as JSON"]);
+  if (text.trim() === "") throw invalid(file, "", "is empty; expected a topology as JSON");
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new InvalidTopologyError(file, [
-      `is not valid JSON: ${shorten(error.message)}${whereIn(text, error.message)}`,
-    ]);
+    throw invalid(file, "", `is not valid JSON: ${shorten(error.message)}${whereIn(text, error.message)}`);
   }
+}
+
+function invalid(file: string, field: string, message: string): InvalidTopologyError {
+  return new InvalidTopologyError([{ severity: "error", file, field, message }]);
 }
 
 /** The engine counts letters from the start of the text; editors count lines. */

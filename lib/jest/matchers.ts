@@ -1,6 +1,6 @@
 import { Ipv4Prefix } from "../net";
 import { pathText } from "../routing";
-import { describeLoss, isHarm, lossesOf } from "../verdict";
+import { lossText, isHarm, lossesOf } from "../verdict";
 import type { Branch, FailureCase, FlowResult, ReceivedRoute, Simulation } from "../routing";
 import { Survive } from "../constructs/networks";
 import { FAILURE_KINDS } from "../topology";
@@ -53,7 +53,7 @@ export function toSurvive(
   const losses = lossesOf(simulation, failures._requirement);
   return verdictOf(losses.length === 0, [
     `expected the network ${this.isNot ? "not " : ""}to survive ${asNamed(failures._requirement)}`,
-    ...losses.flatMap((loss) => [`it ${describeLoss(loss)}`, flowText(loss.flows[0])]),
+    ...losses.flatMap((loss) => [`it ${lossText(loss)}`, flowText(loss.flows[0])]),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { FieldPath } from "../text";
-import type { SchemaProblem } from "../document";
+import type { DocumentFinding } from "../document";
 import { fieldName, shorten, didYouMean } from "../text";
 import { checkCircuit, checkConnections } from "./circuit-checks";
 import type { OneOrMore } from "./definition";
@@ -13,7 +13,7 @@ import { isSecret } from "./secrets";
 import { checkTunnels } from "./vpn-checks";
 
 /** What a schema cannot say: references, names, and fields that go together or exclude each other. */
-export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPath) => boolean): SchemaProblem[] {
+export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPath) => boolean): DocumentFinding[] {
   const findings = new Findings(has);
   const hubs: Named = { noun: "hub", names: new Set(namesIn(document, "hubs")) };
   const circuits: Named = { noun: "circuit", names: new Set(namesIn(document, "circuits")) };
@@ -38,7 +38,7 @@ export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPat
   checkTunnels(draft, namesIn(document, "sites"), findings);
   checkAcknowledgements(draft, findings);
   checkExpressions([], document, findings);
-  return findings.problems;
+  return findings.found;
 }
 
 function namesIn(document: unknown, section: string): string[] {

@@ -7,9 +7,6 @@ import type { Problem } from "./problem";
 import { problemAt } from "./read";
 import type { NetworkFile } from "./read";
 
-/** A problem of a construct starts with the name of the prop. */
-const PROP_AND_MESSAGE = /^([\w.[\]]+): (.*)$/s;
-
 /**
  * What a construct has against its props, as problems of the lines of the file that they come from.
  *
@@ -21,14 +18,15 @@ export function problemsOfConstruct(
   path: FieldPath,
   error: unknown,
 ): Problem[] {
-  if (error instanceof InvalidAddressError) return [problemAt(file, source, path, error.message)];
+  const at = (where: FieldPath, message: string, about: "value" | "field" = "value") =>
+    problemAt(file, source, { path: where, about, message });
+  if (error instanceof InvalidAddressError) return [at(path, error.message)];
   if (!(error instanceof InvalidPropsError)) throw error;
   const element = elementOfConstruct(network, error.constructPath);
-  return error.problems.map((problem) => {
-    const [, prop = "", message = problem] = PROP_AND_MESSAGE.exec(problem) ?? [];
+  return error.complaints.map(({ field, message }) => {
     // A hub or spoke has its name from the key that it stands under.
-    const isOfElement = element !== undefined && prop !== "" && prop !== "name";
-    const where = isOfElement ? placeOfProp(element, prop) : path;
-    return problemAt(file, source, where, message, source.has(where) && isOfElement ? "value" : "field");
+    if (!element || field === "name") return at(path, message, "field");
+    const where = placeOfProp(element, field);
+    return at(where, message, source.has(where) ? "value" : "field");
   });
 }

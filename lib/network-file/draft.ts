@@ -1,5 +1,5 @@
 import type { FieldPath } from "../text";
-import type { SchemaProblem } from "../document";
+import type { DocumentFinding } from "../document";
 import type {
   AcknowledgementDefinition,
   CircuitDefinition,
@@ -28,7 +28,7 @@ export interface Draft extends Omit<
 }
 
 /** The sound part of a document; empty when the document as a whole is something else than a mapping. */
-export function draftOf(document: unknown, problems: readonly SchemaProblem[]): Draft {
+export function draftOf(document: unknown, problems: readonly DocumentFinding[]): Draft {
   const wrong = problems.filter(({ about }) => about === "value").map(({ path }) => path);
   if (wrong.some((path) => path.length === 0) || typeof document !== "object") return {};
   const draft = structuredClone(document) as Draft;

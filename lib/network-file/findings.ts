@@ -1,17 +1,17 @@
 import type { FieldPath } from "../text";
-import type { SchemaProblem } from "../document";
+import type { DocumentFinding } from "../document";
 
 /** Collects what is wrong, for the checks of the parts. */
 export class Findings {
-  readonly problems: SchemaProblem[] = [];
+  readonly found: DocumentFinding[] = [];
 
   /**
    * @param has whether a field is written in the file, be its value right or wrong
    */
   constructor(readonly has: (path: FieldPath) => boolean) {}
 
-  fail(path: FieldPath, message: string, about: SchemaProblem["about"] = "value"): void {
-    this.problems.push({ path, about, message });
+  fail(path: FieldPath, message: string, about: DocumentFinding["about"] = "value"): void {
+    this.found.push({ path, about, message });
   }
 
   /** A field that should be there and is not. */

@@ -1,4 +1,4 @@
-import type { Objection } from "../rules";
+import type { Violation } from "../rules";
 import type { FieldPath } from "../text";
 import { fieldName, parseFieldName } from "../text";
 import { elementOfConstruct, elementOfName } from "./elements";
@@ -7,8 +7,8 @@ import type { Problem } from "./problem";
 import { isFieldOfFile } from "./read";
 import type { NetworkFile } from "./read";
 
-/** What is said against the network, as a problem of the line of the file that says so. */
-export function locateViolation(file: NetworkFile, violation: Objection): Problem {
+/** The line of the file that a violation is about. */
+export function locateViolation(file: NetworkFile, violation: Violation): Problem {
   const { rule, severity, message, fix, page } = violation;
   const { where, isField } = pathOf(file, violation);
   // A field that is not written has its default: the element is what can be pointed at.
@@ -27,7 +27,7 @@ export function locateViolation(file: NetworkFile, violation: Objection): Proble
 
 function pathOf(
   { network }: NetworkFile,
-  { element, path, field }: Objection,
+  { element, path, field }: Violation,
 ): { readonly where: FieldPath; readonly isField: boolean } {
   const [section, ...rest] = parseFieldName(field ?? "");
   if (section === "acknowledgements") return { where: ["acknowledge", ...rest], isField: true };

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { FieldPath } from "../text";
 import { fieldName } from "../text";
 import { SchemaCheck, schemaAt, YamlSource } from "../document";
+import type { DocumentFinding } from "../document";
 import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
 import { draftOf } from "./draft";
@@ -47,25 +48,15 @@ export function readNetworkFile(path: string): NetworkFile {
 export function parseNetworkFile(text: string, file: string): NetworkFile {
   if (Buffer.byteLength(text) > MOST_BYTES) throw wholeFile(file, `is larger than ${MOST_BYTES / 1024 / 1024} MB`);
   const source = new YamlSource(text);
-  if (source.problems.length > 0) {
-    throw new NetworkFileError(
-      source.problems.map(({ line, column, path, message }) => ({
-        file,
-        line,
-        column,
-        field: fieldName(path),
-        message,
-        severity: "error",
-      })),
-    );
-  }
+  const fail = (found: readonly DocumentFinding[]) => {
+    if (found.length > 0) throw new NetworkFileError(found.map((each) => problemAt(file, source, each)));
+  };
+  fail(source.findings);
   if (source.value === null) throw wholeFile(file, "is empty; start with version: 1 and hubs");
-  const wrong = check.problems(source.value).map(explainSecret);
+  const wrong = check.findings(source.value).map(explainSecret);
   const draft = draftOf(source.value, wrong);
   wrong.push(...checkDraft(source.value, draft, (path) => source.has(path)));
-  if (wrong.length > 0) {
-    throw new NetworkFileError(wrong.map(({ path, about, message }) => problemAt(file, source, path, message, about)));
-  }
+  fail(wrong);
   return { path: file, network: source.value as NetworkDefinition, source };
 }
 
@@ -74,15 +65,14 @@ export function isFieldOfFile(path: FieldPath): boolean {
   return Object.keys(schemaAt(check.schema, path)).length > 0;
 }
 
-/** A problem with a field of a file. */
+/** What is wrong with a field of a file, with its line. */
 export function problemAt(
   file: string,
   source: YamlSource,
-  path: FieldPath,
-  message: string,
-  about: "value" | "field" = "value",
+  { path, about, message, position }: DocumentFinding,
 ): Problem {
-  return { file, ...source.positionOf(path, about), field: fieldName(path), message, severity: "error" };
+  const where = position ?? source.positionOf(path, about);
+  return { file, ...where, field: fieldName(path), message, severity: "error" };
 }
 
 function wholeFile(file: string, message: string): NetworkFileError {

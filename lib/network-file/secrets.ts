@@ -1,5 +1,5 @@
 import type { FieldPath } from "../text";
-import type { SchemaProblem } from "../document";
+import type { DocumentFinding } from "../document";
 
 /** Secrets that people look for a field for, and the field that names a variable instead. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ export function isSecret(path: FieldPath): boolean {
 }
 
 /** Says of a secret more than that there is no such field. */
-export function explainSecret(problem: SchemaProblem): SchemaProblem {
+export function explainSecret(problem: DocumentFinding): DocumentFinding {
   const variable = problem.about === "field" ? variableFor(problem.path) : undefined;
   if (variable === undefined) return problem;
   const message =

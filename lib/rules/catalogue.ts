@@ -117,7 +117,7 @@ import { virtualNetworkRangesAreAllowed } from "./virtual-networks/virtual-netwo
 import { virtualNetworkRangesDoNotOverlap } from "./virtual-networks/virtual-network-ranges-do-not-overlap";
 import { virtualNetworksDoNotOverlap } from "./virtual-networks/virtual-networks-do-not-overlap";
 import { virtualNetworksHaveRanges } from "./virtual-networks/virtual-networks-have-ranges";
-import type { AcknowledgementRule, Rule, RuleText } from "./rule";
+import type { AcknowledgementRule, Rule } from "./rule";
 
 /** The rules for networks, in the order of their ids. A new rule gets the next free id; ids are never used again. */
 export const TOPOLOGY_RULES: readonly Rule[] = [
@@ -245,8 +245,3 @@ export const ACKNOWLEDGEMENT_RULES: readonly AcknowledgementRule[] = [
   acknowledgementsGiveAReason,
   acknowledgementsMatchAFinding,
 ];
-
-/** The catalogue: every rule there is, in the order of their ids. */
-export const RULES: readonly RuleText[] = [...TOPOLOGY_RULES, ...ACKNOWLEDGEMENT_RULES].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
-);

@@ -1,5 +1,6 @@
-export { RULES } from "./catalogue";
-export { checkTopology, hasErrors, whyNotUnderstood } from "./check";
-export type { CheckResult } from "./check";
-export type { AcknowledgedViolation, Finding, Objection, RuleText, Severity, Violation } from "./rule";
+export { acceptedReasons, reasonFor } from "./acknowledging";
+export { ACKNOWLEDGEMENT_RULES, TOPOLOGY_RULES } from "./catalogue";
+export { findingAt } from "./finding-at";
+export type { AcknowledgedViolation, Finding, Rule, RuleText, Violation } from "./rule";
+export { violationsOf, whyNotUnderstood } from "./violations";
 export { ASNS_OF_GATEWAY } from "./views/path-lengths";

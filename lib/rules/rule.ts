@@ -1,6 +1,5 @@
+import type { Complaint, Severity } from "../text";
 import type { Topology } from "../topology";
-
-export type Severity = "error" | "warning";
 
 /** What a rule says to people, whatever it looks at. */
 export interface RuleText {
@@ -32,32 +31,19 @@ export interface AcknowledgementRule extends RuleText {
 }
 
 /** One place where a network breaks a rule. */
-export interface Finding {
-  /** The name of the element. */
+export interface Finding extends Pick<Complaint, "path" | "field" | "message"> {
   readonly element: string;
-  /** Where the element was made, as it says itself. */
-  readonly path?: string;
-  /** The field of the element that is wrong, by its name in the topology, where one is to blame. */
-  readonly field?: string;
-  /** What was found and what is allowed, as one sentence without its full stop. */
-  readonly message: string;
 }
 
-/** A finding with what is to be done about it. */
-export interface Objection extends Finding {
-  /** The rule that is broken, if it is one. */
-  readonly rule?: string;
-  readonly severity: Severity;
+/** A finding with the rule it breaks. */
+export interface Violation extends Complaint {
+  readonly element: string;
+  readonly rule: string;
   readonly fix: string;
   readonly page: string;
 }
 
-/** A finding with the rule it breaks. */
-export interface Violation extends Objection {
-  readonly rule: string;
-}
-
-/** A violation that the network's reader knows of and accepts. */
+/** A violation that the designer of the network knows of and accepts. */
 export interface AcknowledgedViolation extends Violation {
   readonly reason: string;
 }

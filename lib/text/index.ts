@@ -1,3 +1,5 @@
+export { complaintLine, firstComplaints } from "./complaint";
+export type { Complaint, Severity } from "./complaint";
 export { fieldName, parseFieldName, shorten } from "./field-path";
 export type { FieldPath } from "./field-path";
 export { didYouMean, suggestion } from "./suggestion";

@@ -1,2 +1,4 @@
-export { describeLoss, isHarm, lossesOf, survivalObjections } from "./survival";
+export { isHarm, lossesOf, lossText, survivalViolations } from "./survival";
 export type { Loss } from "./survival";
+export { hasErrors, RULES, verdictOn } from "./verdict";
+export type { Verdict } from "./verdict";

@@ -1,5 +1,5 @@
-import type { Objection } from "../rules";
-import { whyNotUnderstood } from "../rules";
+import { findingAt, violationsOf, whyNotUnderstood } from "../rules";
+import type { Finding, Rule, Violation } from "../rules";
 import { PAGES } from "../azure";
 import { few, fewNames } from "../text";
 import type { DualHomedNetwork, SurvivalRequirement, Topology } from "../topology";
@@ -15,30 +15,8 @@ export interface Loss {
 }
 
 /** More would not be read. */
-const MOST_OBJECTIONS = 10;
+const MOST_FINDINGS = 10;
 const MOST_CAUSES = 6;
-
-const known = new WeakMap<Topology, readonly Objection[]>();
-
-/**
- * What speaks against networks that do not survive what they are meant to. A topology that cannot be understood is not
- * simulated; rules say what is wrong with it.
- */
-export function survivalObjections(topology: Topology): readonly Objection[] {
-  let objections = known.get(topology);
-  if (!objections) {
-    objections = findObjections(topology);
-    known.set(topology, objections);
-  }
-  return objections;
-}
-
-function findObjections(topology: Topology): Objection[] {
-  const networks = topology.dualHomedNetworks.filter(({ survive }) => survive !== undefined);
-  if (networks.length === 0 || whyNotUnderstood(topology).length > 0) return [];
-  const simulation = Simulation.of(topology);
-  return networks.flatMap((network) => objectionsTo(network, simulation));
-}
 
 /**
  * The flows that failures take away, one failure at a time. Flows that were dropped before do not count, nor do those whose
@@ -65,7 +43,7 @@ export function lossesOf(
 }
 
 /** A loss in words: `does not survive the failure of hub "west": "app to datacentre" is lost; …`. */
-export function describeLoss({ failures, flows }: Loss): string {
+export function lossText({ failures, flows }: Loss): string {
   const [first] = flows;
   const names = fewNames(flows.map(({ flow }) => flow.name));
   const verb = flows.length === 1 ? "is" : "are";
@@ -103,29 +81,67 @@ function together(losses: readonly Loss[]): Loss[] {
   return [...bySame.values()];
 }
 
-function objectionsTo(network: DualHomedNetwork, simulation: Simulation): Objection[] {
-  const { name, path, survive, spokes } = network;
+/** What networks do not survive, by topology: a sweep over all failures takes long. */
+const known = new WeakMap<Topology, readonly SurvivalFinding[]>();
+
+interface SurvivalFinding {
+  readonly finding: Finding;
+  /** Whether flows arrive, but are not symmetric. */
+  readonly isAsymmetric: boolean;
+}
+
+function findingsOf(topology: Topology, isAsymmetric: boolean): Finding[] {
+  const networks = topology.dualHomedNetworks.filter(({ survive }) => survive !== undefined);
+  // Other rules say what is wrong with a topology that cannot be understood.
+  if (networks.length === 0 || whyNotUnderstood(topology).length > 0) return [];
+  let found = known.get(topology);
+  if (!found) {
+    const simulation = Simulation.of(topology);
+    found = networks.flatMap((network) => notSurvived(network, simulation));
+    known.set(topology, found);
+  }
+  return found.filter((each) => each.isAsymmetric === isAsymmetric).map(({ finding }) => finding);
+}
+
+function notSurvived(network: DualHomedNetwork, simulation: Simulation): SurvivalFinding[] {
+  const { name, survive, spokes } = network;
   if (!survive) return [];
   const members = new Set(spokes);
   const losses = lossesOf(simulation, survive, ({ from }) => members.has(from.virtualNetwork ?? ""));
-  const objection = (message: string, fix: string): Objection => ({
-    severity: "error",
-    element: name,
-    path,
-    field: "survive",
-    message: `"${name}" ${message}`,
-    fix,
-    page: PAGES.dualHomed,
+  const at = (loss: Loss, text: string): SurvivalFinding => ({
+    finding: findingAt(network, "survive", `"${name}" ${text}`),
+    isAsymmetric: loss.flows.every(({ verdict }) => verdict === "asymmetric"),
   });
-  const shown = losses.slice(0, MOST_OBJECTIONS).map((loss) => objection(describeLoss(loss), fixOf(loss)));
-  const rest = losses.slice(MOST_OBJECTIONS);
+  const shown = losses.slice(0, MOST_FINDINGS).map((loss) => at(loss, lossText(loss)));
+  const rest = losses.slice(MOST_FINDINGS);
   if (rest.length === 0) return shown;
   const causes = rest.flatMap(({ failures }) => failures.map(nameOf));
-  return [...shown, objection(`does not survive other failures either: ${few(causes, MOST_CAUSES)}`, fixOf(rest[0]))];
+  return [...shown, at(rest[0], `does not survive other failures either: ${few(causes, MOST_CAUSES)}`)];
 }
 
-function fixOf({ flows }: Loss): string {
-  return flows.every(({ verdict }) => verdict === "asymmetric")
-    ? "Rank the hubs active/passive, let the routers on premises prefer the active hub and say so with preferredCircuits of the site, send what gateways receive through the appliances, or ask for no symmetry."
-    : "Give these flows another way, through a second hub with a gateway, circuit, tunnel or appliance of its own, or narrow what the network must survive.";
+/** What the `survive` of networks asks for, as rules like any other. */
+export const SURVIVAL_RULES: readonly Rule[] = [
+  {
+    id: "ARS120",
+    severity: "error",
+    title: "A network survives the failures that it must survive",
+    why: "The simulation of the failure shows that flows of the network's spokes no longer arrive.",
+    fix: "Give these flows another way, through a second hub with a gateway, circuit, tunnel or appliance of its own, or narrow what the network must survive.",
+    page: PAGES.dualHomed,
+    check: (topology) => findingsOf(topology, false),
+  },
+  {
+    id: "ARS121",
+    severity: "error",
+    title: "The flows of a network that must be symmetric are symmetric",
+    why: "The two directions of a flow pass different appliances. A firewall that sees only one of them drops the flow.",
+    fix: "Rank the hubs active/passive, let the routers on premises prefer the active hub and say so with preferredCircuits of the site, send what gateways receive through the appliances, or ask for no symmetry.",
+    page: PAGES.dualHomed,
+    check: (topology) => findingsOf(topology, true),
+  },
+];
+
+/** What networks do not survive of what they must, acknowledged or not. */
+export function survivalViolations(topology: Topology): Violation[] {
+  return SURVIVAL_RULES.flatMap((rule) => violationsOf(rule, rule.check(topology)));
 }

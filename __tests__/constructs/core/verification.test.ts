@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "cdktf";
 import { Hub } from "../../../lib/constructs/hubs";
-import { DualHomedNetwork, NetworkTopology, RuleAcknowledgement } from "../../../lib/constructs/networks";
+import { DualHomedNetwork, NetworkTopology, RuleAcknowledgement, Survive } from "../../../lib/constructs/networks";
+import { OnPremisesSite } from "../../../lib/constructs/on-premises";
 import { Spoke } from "../../../lib/constructs/spokes";
 import { APP, DATA, NORTH, WEST, emptyStack } from "../../support/network";
 
@@ -45,8 +46,8 @@ describe("synthesis", () => {
       const hubs = [new Hub(stack, "west", WEST), new Hub(stack, "north", { ...OVERLAPPING, asn: 65001 })];
       new DualHomedNetwork(stack, "n", { hubs, spokes: [new Spoke(stack, "app", APP)] });
     });
-    expect(error).toMatch(/ARS007 \[network\/north\] .*10\.10\.2\.0\/23.*10\.10\.0\.0\/22/);
-    expect(error).toMatch(/ARS042 \[network\/north\/Appliance\] .*65001/);
+    expect(error).toMatch(/\[network\/north\] ARS007 .*10\.10\.2\.0\/23.*10\.10\.0\.0\/22/);
+    expect(error).toMatch(/\[network\/north\/Appliance\] ARS042 .*65001/);
     expect(error).toContain("https://learn.microsoft.com/");
   });
 
@@ -79,7 +80,7 @@ describe("synthesis", () => {
     const warnings = stack?.node
       .findAll()
       .flatMap(({ node }) => node.metadata.map(({ type, data }) => `${type} ${String(data)}`));
-    expect(warnings?.filter((warning) => warning.includes("@cdktf/warn")).join("\n")).toMatch(/ARS070 \[network\/n\]/);
+    expect(warnings?.filter((warning) => warning.includes("@cdktf/warn")).join("\n")).toMatch(/\[network\/n\] ARS070/);
   });
 
   it("goes on with what was acknowledged, at one element or everywhere, and says when that is for nothing", () => {
@@ -118,5 +119,23 @@ describe("NetworkTopology", () => {
     expect(NetworkTopology.of(stack).violations()).toEqual([
       expect.objectContaining({ rule: "ARS007", severity: "error", element: "north" }),
     ]);
+  });
+
+  it("tells what the network does not survive, unless that is acknowledged", () => {
+    const stack = emptyStack();
+    const hubs = [new Hub(stack, "west", WEST), new Hub(stack, "north", NORTH)];
+    hubs[1].appliance.addSite(new OnPremisesSite(stack, "factory", { addressPrefixes: ["192.168.0.0/16"] }));
+    const network = new DualHomedNetwork(stack, "n", {
+      hubs,
+      spokes: [new Spoke(stack, "app", APP)],
+      survive: Survive.anyHub(),
+    });
+    const broken = () =>
+      NetworkTopology.of(stack)
+        .violations()
+        .map(({ rule, element }) => `${rule} ${element}`);
+    expect(broken()).toContain("ARS120 n");
+    RuleAcknowledgement.acknowledge(network, "ARS120", "the factory closes in March");
+    expect(broken()).not.toContain("ARS120 n");
   });
 });

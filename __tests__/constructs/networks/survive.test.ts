@@ -42,7 +42,7 @@ describe("a network that must survive failures", () => {
     expect(stacks).toEqual([]);
     expect(errors).toEqual([
       expect.stringMatching(
-        / \[network\/n\] "n" does not survive the failure of circuit "dublin": "app to factory" and "data to factory" are lost; "app to factory" is dropped: .+\. Give these flows another way, .+ \(https:.+\)$/,
+        / \[network\/n\] ARS120 "n" does not survive the failure of circuit "dublin": "app to factory" and "data to factory" are lost; "app to factory" is dropped: .+\. Give these flows another way, .+ \(https:.+\)$/,
       ),
     ]);
   });
@@ -81,7 +81,7 @@ describe("a network that must survive failures", () => {
       // Inside the range of a spoke.
       new OnPremisesSite(network.stack, "lab", { addressPrefixes: ["10.30.0.0/24"], circuits: [network.amsterdam] });
     });
-    expect(errors.some((error) => /ARS\d{3} \[network\/lab\]/.test(error))).toBe(true);
+    expect(errors.some((error) => /\[network\/lab\] ARS\d{3} /.test(error))).toBe(true);
     expect(errors.some((error) => error.includes('the failure of circuit "dublin"'))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { acknowledgementsAreOfAcknowledgeableRules as rule } from "../../../lib/rules/acknowledgements/acknowledgements-are-of-acknowledgeable-rules";
-import { RULES } from "../../../lib/rules/catalogue";
+import { RULES } from "../../../lib/verdict";
 import { dualHomed, withAcknowledgements } from "../../support/topologies";
 
 describe("acknowledgementsAreOfAcknowledgeableRules", () => {

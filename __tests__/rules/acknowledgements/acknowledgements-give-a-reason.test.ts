@@ -1,5 +1,5 @@
 import { acknowledgementsGiveAReason as rule } from "../../../lib/rules/acknowledgements/acknowledgements-give-a-reason";
-import { RULES } from "../../../lib/rules/catalogue";
+import { RULES } from "../../../lib/verdict";
 import { dualHomed, withAcknowledgements } from "../../support/topologies";
 
 describe("acknowledgementsGiveAReason", () => {

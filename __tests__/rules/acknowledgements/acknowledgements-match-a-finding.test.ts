@@ -1,5 +1,5 @@
 import { acknowledgementsMatchAFinding as rule } from "../../../lib/rules/acknowledgements/acknowledgements-match-a-finding";
-import { RULES } from "../../../lib/rules/catalogue";
+import { RULES } from "../../../lib/verdict";
 import { dualHomed, withAcknowledgements } from "../../support/topologies";
 
 const violation = { rule: "ARS055", element: "branch", severity: "warning", message: "", fix: "", page: "" } as const;

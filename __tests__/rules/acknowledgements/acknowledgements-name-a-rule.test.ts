@@ -1,5 +1,5 @@
 import { acknowledgementsNameARule as rule } from "../../../lib/rules/acknowledgements/acknowledgements-name-a-rule";
-import { RULES } from "../../../lib/rules/catalogue";
+import { RULES } from "../../../lib/verdict";
 import { dualHomed, withAcknowledgements } from "../../support/topologies";
 
 describe("acknowledgementsNameARule", () => {

@@ -1,11 +1,11 @@
-import { checkTopology } from "../../../lib/rules";
+import { verdictOn } from "../../../lib/verdict";
 import { remoteRouteServersHaveNextHopsNearby as rule } from "../../../lib/rules/virtual-network-peerings/remote-route-servers-have-next-hops-nearby";
 import { found, tellsApart } from "../../support/found";
 import { changedHalf, dualHomed, expressRouteHubs, half, withRemoteSpoke, withoutHalf } from "../../support/topologies";
 
 describe("remoteRouteServersHaveNextHopsNearby", () => {
   it("has a network that no other rule complains of either", () => {
-    expect(checkTopology(withRemoteSpoke()).violations).toEqual([]);
+    expect(verdictOn(withRemoteSpoke()).violations).toEqual([]);
   });
 
   it.each([

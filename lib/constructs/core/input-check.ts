@@ -2,17 +2,30 @@ import { Token } from "cdktf";
 import { ALLOWED_PEER_ASN, whyNotPeerAsn, whyNotResourceId, whyNotPublicKey } from "../../azure";
 import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "../../net";
 import type { ResourceType } from "../../azure";
+import { complaintLine } from "../../text";
+import type { Complaint } from "../../text";
+
+/** A complaint about one prop of a construct. */
+export interface PropComplaint extends Complaint {
+  /** The path of the construct. */
+  readonly path: string;
+  /** The prop, such as `subnets[0].addressPrefix`. */
+  readonly field: string;
+}
 
 /** Says which props of a construct are wrong, all at once, what was given and what is allowed. */
 export class InvalidPropsError extends Error {
+  /** One sentence for each mistake, each starting with the name of the prop. */
+  readonly problems: string[];
+
   constructor(
     /** The path of the construct. */
     readonly constructPath: string,
-    /** One sentence for each mistake, each starting with the name of the prop. */
-    readonly problems: string[],
+    readonly complaints: readonly PropComplaint[],
   ) {
-    super(problems.map((problem) => `[${constructPath}] ${problem}`).join("\n"));
+    super(complaints.map(complaintLine).join("\n"));
     this.name = "InvalidPropsError";
+    this.problems = complaints.map(({ field, message }) => `${field}: ${message}`);
   }
 }
 
@@ -23,12 +36,12 @@ export class InvalidPropsError extends Error {
  * checks are made from them; a token among them is a mistake of its own.
  */
 export class InputCheck {
-  private readonly problems: string[] = [];
+  private readonly complaints: PropComplaint[] = [];
 
   constructor(private readonly construct: { readonly node: { readonly path: string } }) {}
 
-  fail(prop: string, problem: string): void {
-    this.problems.push(`${prop}: ${problem}`);
+  fail(prop: string, message: string): void {
+    this.complaints.push({ severity: "error", path: this.construct.node.path, field: prop, message });
   }
 
   prefix(prop: string, text: string | undefined): Ipv4Prefix | undefined {
@@ -99,7 +112,7 @@ export class InputCheck {
 
   /** Throws an `InvalidPropsError` if anything was wrong. */
   done(): void {
-    if (this.problems.length > 0) throw new InvalidPropsError(this.construct.node.path, this.problems);
+    if (this.complaints.length > 0) throw new InvalidPropsError(this.construct.node.path, this.complaints);
   }
 
   private address<T>(prop: string, text: string | undefined, parse: (known: string) => T): T | undefined {

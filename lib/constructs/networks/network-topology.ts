@@ -6,7 +6,7 @@ import { NetworkSimulation } from "./network-simulation";
 import { routingPoliciesOf, routingPolicyOf } from "../../policy";
 import { renderRouterConfig, routerConfigFileName } from "../../router-config";
 import type { RouterConfigFormat as FormatName } from "../../router-config";
-import { checkTopology } from "../../rules";
+import { verdictOn } from "../../verdict";
 import { collectTopology, contributesToTopology } from "../../topology";
 import type { Topology } from "../../topology";
 
@@ -23,7 +23,7 @@ export enum RouterConfigurationFormat {
 }
 
 /**
- * Something about a network that a rule has against it.
+ * One place where a network breaks a rule.
  */
 export interface RuleViolation {
   /** The id of the rule, such as `ARS001`. */
@@ -67,10 +67,11 @@ export class NetworkTopology {
   }
 
   /**
-   * Everything that rules have against the network, those acknowledged left out.
+   * Every rule that the network breaks, and every failure that it must survive and does not. What is acknowledged is
+   * left out.
    */
   violations(): RuleViolation[] {
-    return checkTopology(this.topology).violations.map(({ rule, severity, element, message, fix, page }) => ({
+    return verdictOn(this.topology).violations.map(({ rule, severity, element, message, fix, page }) => ({
       rule,
       severity,
       element,

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { checkTopology, hasErrors } from "../../lib/rules";
+import { hasErrors, verdictOn } from "../../lib/verdict";
 import { topology } from "../../lib/topology";
 import { anyTopology } from "../support/any-topology";
 import {
@@ -15,24 +15,24 @@ import {
 
 const small = withSubnet(dualHomed(), "app", { name: "RouteServerSubnet", addressPrefix: "10.30.0.0/27" });
 
-describe("checkTopology", () => {
+describe("verdictOn", () => {
   it("finds nothing in a correct network", () => {
-    expect(checkTopology(dualHomed())).toEqual({ violations: [], acknowledged: [] });
-    expect(checkTopology(withHubRouteServer())).toEqual({ violations: [], acknowledged: [] });
-    expect(checkTopology(dualHomed(manySpokes(100)))).toEqual({ violations: [], acknowledged: [] });
-    expect(checkTopology(vpnAppliances())).toEqual({ violations: [], acknowledged: [] });
-    expect(checkTopology(topology())).toEqual({ violations: [], acknowledged: [] });
+    expect(verdictOn(dualHomed())).toEqual({ violations: [], acknowledged: [] });
+    expect(verdictOn(withHubRouteServer())).toEqual({ violations: [], acknowledged: [] });
+    expect(verdictOn(dualHomed(manySpokes(100)))).toEqual({ violations: [], acknowledged: [] });
+    expect(verdictOn(vpnAppliances())).toEqual({ violations: [], acknowledged: [] });
+    expect(verdictOn(topology())).toEqual({ violations: [], acknowledged: [] });
   });
 
   it("warns of nothing in a correct network with ExpressRoute but of hidden prepends", () => {
     for (const network of [expressRouteHubs(), expressRouteHubs(manySpokes(100))]) {
-      const { violations } = checkTopology(network);
+      const { violations } = verdictOn(network);
       expect(violations.map(({ rule, element }) => `${rule} ${element}`)).toEqual(["ARS107 network"]);
     }
   });
 
   it("tells all there is to know of a violation", () => {
-    expect(checkTopology(small).violations).toEqual([
+    expect(verdictOn(small).violations).toEqual([
       {
         rule: "ARS013",
         severity: "warning",
@@ -40,6 +40,7 @@ describe("checkTopology", () => {
         path: "stack/app",
         field: "subnets[1].addressPrefix",
         message: "RouteServerSubnet is 10.30.0.0/27; Microsoft asks for a /26 or larger",
+        why: expect.stringContaining("Microsoft asks for a /26 today"),
         fix: "Make RouteServerSubnet a /26 before the route server is deployed; one that is deployed can stay.",
         page: "https://learn.microsoft.com/azure/route-server/route-server-faq",
       },
@@ -50,7 +51,7 @@ describe("checkTopology", () => {
     let network = withSubnet(small, "data", { name: "RouteServerSubnet", addressPrefix: "10.40.0.0/27" });
     network = changed(network, "virtualAppliances", "nva-north", { asn: 0 });
     network = changed(network, "virtualNetworks", "west", { addressSpace: [] });
-    const result = checkTopology(network);
+    const result = verdictOn(network);
     expect(result.violations.map(({ rule, element }) => `${rule} ${element}`)).toEqual([
       "ARS004 west",
       "ARS013 app",
@@ -62,20 +63,18 @@ describe("checkTopology", () => {
 
   it("sets apart what is acknowledged, everywhere or at one element", () => {
     const both = withSubnet(small, "data", { name: "RouteServerSubnet", addressPrefix: "10.40.0.0/27" });
-    const one = checkTopology(
-      withAcknowledgements(both, { rule: "ARS013", reason: "deployed in 2022", element: "app" }),
-    );
+    const one = verdictOn(withAcknowledgements(both, { rule: "ARS013", reason: "deployed in 2022", element: "app" }));
     expect(one.acknowledged).toMatchObject([{ rule: "ARS013", element: "app", reason: "deployed in 2022" }]);
     expect(one.violations).toMatchObject([{ rule: "ARS013", element: "data" }]);
     expect(hasErrors(one)).toBe(false);
-    const all = checkTopology(withAcknowledgements(both, { rule: "ARS013", reason: "deployed in 2022" }));
+    const all = verdictOn(withAcknowledgements(both, { rule: "ARS013", reason: "deployed in 2022" }));
     expect(all.acknowledged).toHaveLength(2);
     expect(all.violations).toEqual([]);
   });
 
   it("does not let go of what makes the network meaningless, nor of what is acknowledged without a reason", () => {
     const broken = changed(small, "virtualNetworks", "west", { addressSpace: ["ten"] });
-    const result = checkTopology(
+    const result = verdictOn(
       withAcknowledgements(broken, { rule: "ARS003", reason: "please" }, { rule: "ARS013", reason: "" }),
     );
     expect(result.acknowledged).toEqual([]);
@@ -85,7 +84,7 @@ describe("checkTopology", () => {
   it("never throws, and says the same of the same network", () => {
     fc.assert(
       fc.property(anyTopology, (network) => {
-        expect(checkTopology(structuredClone(network))).toEqual(checkTopology(network));
+        expect(verdictOn(structuredClone(network))).toEqual(verdictOn(network));
       }),
       { numRuns: 300 },
     );

@@ -1,0 +1,66 @@
+import type { Complaint } from "../../lib/text";
+import type { Colors } from "./colors";
+
+/** A complaint that the designer knows of and accepts. */
+export interface AcknowledgedComplaint extends Complaint {
+  readonly reason: string;
+}
+
+/**
+ * A complaint as a person reads it: where, what, why, how to put it right and the page that says so; its first line has the
+ * form that editors and CI systems recognize.
+ */
+export function complaintText(complaint: Complaint, colors: Colors): string {
+  const paint = complaint.severity === "error" ? colors.red : colors.yellow;
+  const kind = paint([complaint.severity, ...(complaint.rule === undefined ? [] : [complaint.rule])].join(" "));
+  const { why, fix, page } = complaint;
+  const isCall = complaint.file === undefined && complaint.rule === undefined;
+  const advice = isCall
+    ? [[undefined, fix]]
+    : [
+        ["why", why],
+        ["fix", fix],
+        ["see", page && colors.dim(page)],
+      ];
+  return [
+    `${whereIs(complaint)}${kind}: ${whatIs(complaint)}`,
+    ...advice.flatMap(([label, text]) => (text ? [`    ${label ? `${label}: ` : ""}${text}`] : [])),
+  ].join("\n");
+}
+
+/** An acknowledged complaint on one line. */
+export function acknowledgedLine(complaint: AcknowledgedComplaint, colors: Colors): string {
+  return colors.dim(
+    `${whereIs(complaint)}acknowledged ${complaint.rule ?? ""}: ${whatIs(complaint)} (reason: ${complaint.reason})`,
+  );
+}
+
+/** Whether one of them stands against deploying the network. */
+export function hasErrors(complaints: readonly Complaint[]): boolean {
+  return complaints.some((complaint) => complaint.severity === "error");
+}
+
+/** How many of each kind there are, such as `1 error, 2 warnings`. */
+export function countComplaints(complaints: readonly Complaint[], acknowledged: readonly Complaint[] = []): string {
+  const errors = complaints.filter((complaint) => complaint.severity === "error").length;
+  return [
+    counted(errors, "error"),
+    counted(complaints.length - errors, "warning"),
+    ...(acknowledged.length === 0 ? [] : [`${acknowledged.length} acknowledged`]),
+  ].join(", ");
+}
+
+/** A number and its noun, such as `no errors`, `1 error`, `2 errors`. */
+export function counted(count: number, noun: string): string {
+  return `${count === 0 ? "no" : count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function whereIs({ file, line, column }: Complaint): string {
+  return file === undefined ? "" : `${[file, line, column].filter((part) => part !== undefined).join(":")}: `;
+}
+
+function whatIs({ field, element, message }: Complaint): string {
+  // Many a message says by itself what it is about.
+  const about = field ?? element;
+  return about === undefined || about === "" || message.startsWith(about) ? message : `${about}: ${message}`;
+}

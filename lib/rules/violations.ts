@@ -1,0 +1,36 @@
+import type { Topology } from "../topology";
+import { addressesAreWellFormed } from "./elements/addresses-are-well-formed";
+import { elementNamesAreUnique } from "./elements/element-names-are-unique";
+import { referencesExist } from "./elements/references-exist";
+import { routerPeeringsLeadToOneRouter } from "./router-peerings/router-peerings-lead-to-one-router";
+import type { Finding, Rule, RuleText, Violation } from "./rule";
+import { virtualNetworksHaveRanges } from "./virtual-networks/virtual-networks-have-ranges";
+
+/** What a rule found, with what is to be done about it. */
+export function violationsOf({ id, severity, why, fix, page }: RuleText, findings: readonly Finding[]): Violation[] {
+  return findings.map((finding) => ({ rule: id, severity, ...finding, why, fix, page }));
+}
+
+/** The rules without which a topology has no meaning. They cannot be acknowledged. */
+export const RULES_OF_MEANING: readonly Rule[] = [
+  elementNamesAreUnique,
+  referencesExist,
+  addressesAreWellFormed,
+  virtualNetworksHaveRanges,
+  routerPeeringsLeadToOneRouter,
+];
+
+const known = new WeakMap<Topology, readonly Violation[]>();
+
+/**
+ * What keeps a topology from being understood at all: names that are given twice or lead nowhere, malformed addresses.
+ * Such a topology is not simulated.
+ */
+export function whyNotUnderstood(topology: Topology): readonly Violation[] {
+  let violations = known.get(topology);
+  if (!violations) {
+    violations = RULES_OF_MEANING.flatMap((rule) => violationsOf(rule, rule.check(topology)));
+    known.set(topology, violations);
+  }
+  return violations;
+}

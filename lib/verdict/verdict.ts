@@ -1,0 +1,56 @@
+import { ACKNOWLEDGEMENT_RULES, TOPOLOGY_RULES, acceptedReasons, reasonFor, violationsOf } from "../rules";
+import type { AcknowledgedViolation, Rule, RuleText, Violation } from "../rules";
+import type { Topology } from "../topology";
+import { SURVIVAL_RULES } from "./survival";
+
+/** What speaks against a network, and what of it the designer accepts. */
+export interface Verdict {
+  /** By the id of the rule, then in the order of the elements in the topology. */
+  readonly violations: readonly Violation[];
+  /** In the same order. */
+  readonly acknowledged: readonly AcknowledgedViolation[];
+}
+
+const CHECKED: readonly Rule[] = [...TOPOLOGY_RULES, ...SURVIVAL_RULES];
+
+/** The catalogue: every rule there is, in the order of their ids. */
+export const RULES: readonly RuleText[] = [...CHECKED, ...ACKNOWLEDGEMENT_RULES].sort(byId);
+
+const known = new WeakMap<Topology, Verdict>();
+
+/** Checks a network against every rule, those about what it must survive included. It does not throw. */
+export function verdictOn(topology: Topology): Verdict {
+  let verdict = known.get(topology);
+  if (!verdict) {
+    verdict = check(topology);
+    known.set(topology, verdict);
+  }
+  return verdict;
+}
+
+/** Whether the network must not be deployed as it is. */
+export function hasErrors({ violations }: Verdict): boolean {
+  return violations.some(({ severity }) => severity === "error");
+}
+
+function check(topology: Topology): Verdict {
+  const found = CHECKED.flatMap((rule) => violationsOf(rule, rule.check(topology)));
+  const reasons = acceptedReasons(topology, RULES);
+  const violations: Violation[] = [];
+  const acknowledged: AcknowledgedViolation[] = [];
+  for (const violation of found) {
+    const reason = reasonFor(violation, reasons);
+    if (reason === undefined) violations.push(violation);
+    else acknowledged.push({ ...violation, reason });
+  }
+  for (const rule of ACKNOWLEDGEMENT_RULES) {
+    violations.push(...violationsOf(rule, rule.checkAcknowledgements(topology, RULES, found)));
+  }
+  // Sorting is stable: within a rule, the order in which it found them stays.
+  violations.sort((a, b) => byId({ id: a.rule }, { id: b.rule }));
+  return { violations, acknowledged };
+}
+
+function byId(one: Pick<RuleText, "id">, other: Pick<RuleText, "id">): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+}
