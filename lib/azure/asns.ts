@@ -4,6 +4,41 @@ export const ROUTE_SERVER_ASN = 65515;
 /** The ASN of the Microsoft edge routers of ExpressRoute. https://learn.microsoft.com/azure/expressroute/expressroute-routing */
 export const MICROSOFT_EDGE_ASN = 12076;
 
+/**
+ * The autonomous system number of a BGP peer of a route server: 16 bits, and not a reserved one.
+ *
+ * https://learn.microsoft.com/azure/route-server/route-server-faq
+ *
+ * @minimum 1
+ * @maximum 65534
+ * @not {
+ *   anyOf: [
+ *     { enum: [8074, 8075, 12076, 23456] },
+ *     { minimum: 64496, maximum: 64511 },
+ *     { minimum: 65515, maximum: 65520 },
+ *   ],
+ * }
+ * @example 65001
+ */
+export type PeerAsn = number;
+
+/**
+ * The autonomous system number of a router on premises: 16 or 32 bits, and not a reserved one.
+ *
+ * @minimum 1
+ * @maximum 4294967294
+ * @not {
+ *   anyOf: [
+ *     { enum: [8074, 8075, 12076, 23456] },
+ *     { minimum: 64496, maximum: 64511 },
+ *     { minimum: 65515, maximum: 65520 },
+ *     { minimum: 65535, maximum: 65551 },
+ *   ],
+ * }
+ * @example 65100
+ */
+export type Asn = number;
+
 interface ReservedRange {
   readonly first: number;
   readonly last: number;

@@ -25,3 +25,14 @@ export {
   SUBNET_LENGTHS,
   whyReserved,
 } from "./subnets";
+export type { Asn, PeerAsn } from "./asns";
+export type {
+  CircuitId,
+  ExpressRoutePortId,
+  GatewayId,
+  RouteServerId,
+  RouteTableId,
+  VirtualNetworkId,
+} from "./resource-id";
+export type { AuthorizationName, SubnetName } from "./resource-naming";
+export type { SshPublicKey } from "./ssh-public-key";

@@ -72,6 +72,20 @@ export class ResourceNaming implements IResourceNaming {
   }
 }
 
+/**
+ * The name of a workload subnet, without the abbreviation before it.
+ *
+ * @pattern ^[A-Za-z0-9]([A-Za-z0-9._\-]{0,60}[A-Za-z0-9_])?$
+ */
+export type SubnetName = string;
+
+/**
+ * The name of an authorization of a circuit.
+ *
+ * @pattern ^[A-Za-z0-9_\-]+$
+ */
+export type AuthorizationName = string;
+
 interface NameRule {
   readonly most: number;
   readonly pattern: RegExp;

@@ -1,5 +1,13 @@
 import { shorten } from "../text";
 
+/**
+ * A public key in OpenSSH's format: RSA of 2048 bits or more, or Ed25519.
+ *
+ * @pattern ^\s*ssh-(rsa|ed25519)\s+\S
+ * @example "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILSYHNuQg6WnlOzYCPI2VGn9ma0fiw3RtkxjOqjHJyOH example"
+ */
+export type SshPublicKey = string;
+
 /** What a virtual machine of Azure takes: https://learn.microsoft.com/azure/virtual-machines/linux/mac-create-ssh-keys */
 const SSH_KEY_TYPES = ["ssh-rsa", "ssh-ed25519"];
 

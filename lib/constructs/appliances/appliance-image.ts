@@ -2,24 +2,41 @@
  * An image of Azure's marketplace or of a shared gallery's publisher.
  */
 export interface MarketplaceImage {
-  /** The publisher, such as `Debian`. */
+  /**
+   * The publisher of a marketplace image.
+   *
+   * @example "Debian"
+   */
   readonly publisher: string;
-  /** The offer, such as `debian-12`. */
+
+  /**
+   * The offer of a marketplace image.
+   *
+   * @example "debian-12"
+   */
   readonly offer: string;
-  /** The SKU, such as `12-gen2`. */
+
+  /**
+   * The SKU of a marketplace image.
+   *
+   * @example "12-gen2"
+   */
   readonly sku: string;
 
   /**
-   * The version.
+   * The version of a marketplace image.
    *
    * @default "latest"
+   * @example "0.20260501.2101"
    */
   readonly version?: string;
 
   /**
-   * The name of the purchase plan of an image that needs one; its terms must have been accepted in the subscription.
+   * The name of the purchase plan of a marketplace image that needs one. Its terms must have been accepted in the
+   * subscription.
    *
    * @default - the image needs none
+   * @example "router"
    */
   readonly planName?: string;
 }

@@ -1,5 +1,5 @@
 import type { InputCheck, IOnPremisesSite, IpsecPolicy } from "../core";
-import type { Ipv4Prefix } from "../../net";
+import type { Ipv4Prefix, Cidr, IpAddress } from "../../net";
 import { DEFAULT_IPSEC_ALGORITHMS, problemsOfAlgorithms } from "../../machine";
 import { routerPeeringName } from "./router-peering";
 import { checkSecret } from "../core";
@@ -9,32 +9,40 @@ import { checkSecret } from "../core";
  * instance of the appliance.
  */
 export interface ApplianceTunnelProps {
-  /** The site at the other end, with the ASN of its router. */
+  /** The site at the other end. It needs its `asn`. */
   readonly site: IOnPremisesSite;
 
-  /** The public address of the router there. */
-  readonly remoteAddress: string;
+  /**
+   * The public address of the router there.
+   *
+   * @example "203.0.113.10"
+   */
+  readonly remoteAddress: IpAddress;
 
   /** The pre-shared key: the value of a sensitive variable, so that it is in no file. */
   readonly sharedKey: string;
 
   /**
-   * The range inside the tunnel, in CIDR notation: a /30 for each instance of the appliance, whose first address is the
-   * appliance's and whose second one is the router's. A range of its own, such as `169.254.21.0/30`.
+   * The range inside the tunnel, in CIDR notation: a /30 for each instance of the appliance, so a /30 for one and a /29
+   * for two. The first usable address of a /30 is the appliance's, the second one the router's. It must not overlap any
+   * other range here.
+   *
+   * @example "169.254.21.0/30"
    */
-  readonly insideAddressPrefix: string;
+  readonly insideAddressPrefix: Cidr;
 
   /**
-   * The algorithms, which the router must be set to.
+   * The algorithms. The router must be configured with the same.
    *
    * @default - IKE with AES256, SHA384 and ECP384; packets with GCMAES256; perfect forward secrecy with ECP384
    */
   readonly ipsecPolicy?: IpsecPolicy;
 
   /**
-   * What it is called, when a site has several routers.
+   * The name of the tunnel, needed when there are several to a site.
    *
    * @default - the name of the site
+   * @example "branch-2"
    */
   readonly name?: string;
 }

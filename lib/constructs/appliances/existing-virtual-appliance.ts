@@ -3,24 +3,37 @@ import { InputCheck } from "../core";
 import type { IOnPremisesSite } from "../core";
 import { describeRouterPeering, routerPeeringName } from "./router-peering";
 import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
+import type { Cidr, IpAddress } from "../../net";
+import type { PeerAsn } from "../../azure";
 
 /**
  * BGP of an appliance with the router of a site, through a link such as a tunnel that both have otherwise.
  */
 export interface RouterPeeringAttributes {
-  /** The site, with the ASN of its router. */
+  /** The site at the other end. It needs its `asn`. */
   readonly site: IOnPremisesSite;
 
-  /** The addresses from which the appliance's instances speak BGP with the router, one for each. */
-  readonly bgpAddresses: string[];
-
-  /** The addresses from which the router speaks BGP, one for each instance of the appliance. */
-  readonly routerBgpAddresses: string[];
+  /**
+   * The addresses from which the appliance speaks BGP with the router, one for each of its instances.
+   *
+   * @minItems 1
+   * @example ["169.254.21.1"]
+   */
+  readonly bgpAddresses: IpAddress[];
 
   /**
-   * What it is called, when a site has several routers.
+   * The addresses from which the router speaks BGP, one for each instance of the appliance.
+   *
+   * @minItems 1
+   * @example ["169.254.21.2"]
+   */
+  readonly routerBgpAddresses: IpAddress[];
+
+  /**
+   * The name of the peering, needed when the appliance has several with a site.
    *
    * @default - the name of the site
+   * @example "branch-2"
    */
   readonly name?: string;
 }
@@ -29,22 +42,27 @@ export interface RouterPeeringAttributes {
  * What is known of an appliance that exists already or that is deployed by other means.
  */
 export interface VirtualApplianceAttributes {
-  /** Its autonomous system number: 16 bits, and not one that Azure reserves. */
-  readonly asn: number;
+  /** Its autonomous system number: 16 bits, not one that Azure reserves, and different from those of the other hubs. */
+  readonly asn: PeerAsn;
 
   /**
    * Its private address, when it is a single instance.
    *
    * @default - give `privateIps`
+   * @example "10.10.0.4"
    */
-  readonly privateIp?: string;
+  readonly privateIp?: IpAddress;
 
   /**
    * The private addresses of its instances.
    *
    * @default - `privateIp`
+   * @minItems 1
+   * @maxItems 8
+   * @uniqueItems true
+   * @example ["10.10.0.4", "10.10.0.5"]
    */
-  readonly privateIps?: string[];
+  readonly privateIps?: IpAddress[];
 
   /**
    * The frontend of the internal load balancer in front of its instances: the BGP next hop of what they announce.
@@ -52,34 +70,41 @@ export interface VirtualApplianceAttributes {
    * https://learn.microsoft.com/azure/route-server/next-hop-ip
    *
    * @default - each instance announces its own address
+   * @example "10.10.0.30"
    */
-  readonly loadBalancerIp?: string;
+  readonly loadBalancerIp?: IpAddress;
 
   /**
    * The range of the subnet it is in, for the static routes to the route servers in its configuration.
    *
    * @default - that of the hub's appliance subnet, if its addresses are in it
+   * @example "10.10.0.0/27"
    */
-  readonly subnetAddressPrefix?: string;
+  readonly subnetAddressPrefix?: Cidr;
 
   /**
-   * Whether it offers the Internet to the spokes, that is announces 0.0.0.0/0 and translates source addresses.
+   * Whether it offers the Internet to the spokes, that is, announces 0.0.0.0/0 and translates source addresses.
    *
    * @default false
    */
   readonly internetEgress?: boolean;
 
   /**
-   * The BGP hold time it proposes, in seconds; keepalives are sent three times as often.
+   * The BGP hold time it proposes, in seconds. Keepalives are sent three times as often.
    *
    * @default 30
+   * @minimum 3
+   * @maximum 180
+   * @example 15
    */
   readonly bgpHoldTime?: number;
 
   /**
-   * The routers on premises that it speaks BGP with, for its policy and its configuration; the tunnels to them are its own.
+   * The routers on premises that it speaks BGP with, for its policy and its configuration. It provides the links to
+   * them, such as tunnels, itself.
    *
    * @default - none
+   * @minItems 1
    */
   readonly routerPeerings?: RouterPeeringAttributes[];
 

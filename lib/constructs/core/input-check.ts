@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 import { ALLOWED_PEER_ASN, whyNotPeerAsn, whyNotResourceId, whyNotPublicKey } from "../../azure";
-import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "../../net";
+import { Ipv4Address, Ipv4Prefix, whyNotCidr, whyNotIpAddress } from "../../net";
 import type { ResourceType } from "../../azure";
 import { complaintLine } from "../../text";
 import type { Complaint } from "../../text";
@@ -45,7 +45,7 @@ export class InputCheck {
   }
 
   prefix(prop: string, text: string | undefined): Ipv4Prefix | undefined {
-    return this.address(prop, text, (known) => Ipv4Prefix.parse(known));
+    return this.known(prop, text, whyNotCidr) ? Ipv4Prefix.parse(String(text)) : undefined;
   }
 
   prefixes(prop: string, texts: readonly string[]): Ipv4Prefix[] {
@@ -74,7 +74,7 @@ export class InputCheck {
   }
 
   ip(prop: string, text: string | undefined): Ipv4Address | undefined {
-    return this.address(prop, text, (known) => Ipv4Address.parse(known));
+    return this.known(prop, text, whyNotIpAddress) ? Ipv4Address.parse(String(text)) : undefined;
   }
 
   peerAsn(prop: string, asn: number | undefined): void {
@@ -115,19 +115,16 @@ export class InputCheck {
     if (this.complaints.length > 0) throw new InvalidPropsError(this.construct.node.path, this.complaints);
   }
 
-  private address<T>(prop: string, text: string | undefined, parse: (known: string) => T): T | undefined {
-    if (text === undefined) return undefined;
-    if (Token.isUnresolved(text)) {
-      this.fail(prop, NOT_KNOWN);
-      return undefined;
-    }
-    try {
-      return parse(text);
-    } catch (error) {
-      if (!(error instanceof InvalidAddressError)) throw error;
-      this.fail(prop, error.message);
-      return undefined;
-    }
+  /** Whether a value is there and nothing is wrong with it. */
+  private known<T extends string | number>(
+    prop: string,
+    value: T | undefined,
+    whyNot: (value: T) => string | undefined,
+  ): boolean {
+    if (value === undefined) return false;
+    const why = Token.isUnresolved(value) ? NOT_KNOWN : whyNot(value);
+    if (why !== undefined) this.fail(prop, why);
+    return why === undefined;
   }
 }
 

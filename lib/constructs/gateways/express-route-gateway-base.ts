@@ -54,18 +54,21 @@ export interface ConnectedCircuit {
   readonly circuit: IExpressRouteCircuit;
 
   /**
-   * The weight of the connection, 0 to 32000. When several circuits lead to the same on-premises prefix, Azure sends
-   * traffic through the one with the highest weight. The weight is compared before the AS path length.
+   * How much this circuit is preferred for traffic to on-premises when several offer the same prefix: the higher, the
+   * more. It is compared before the length of AS paths.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing
    *
    * @default 0
+   * @minimum 0
+   * @maximum 32000
+   * @example 10
    */
   readonly routingWeight?: number;
 
   /**
-   * Whether FastPath is on: packets from on-premises go to VMs without passing through the gateway. They then bypass the
-   * routes of `GatewaySubnet` too, and so the appliance.
+   * Whether packets from on-premises go to VMs without passing the gateway. They then bypass the routes of
+   * `GatewaySubnet` too, and so the appliance.
    *
    * https://learn.microsoft.com/azure/expressroute/about-fastpath
    *

@@ -1,6 +1,7 @@
 import type { IConstruct } from "constructs";
 import type { IpsecPolicy, IOnPremisesSite } from "../core";
 import type { IVirtualNetwork } from "../virtual-networks";
+import type { IpAddress } from "../../net";
 
 /**
  * A VPN gateway.
@@ -42,33 +43,39 @@ export enum VpnGatewaySku {
  * A tunnel from a VPN gateway to an on-premises router.
  */
 export interface VpnConnectionProps {
-  /** The site of the router. */
+  /** The site at the other end. */
   readonly site: IOnPremisesSite;
 
-  /** The public IPv4 address of the router. */
-  readonly routerAddress: string;
+  /**
+   * The public address of the router there.
+   *
+   * @example "203.0.113.10"
+   */
+  readonly routerAddress: IpAddress;
 
   /** The pre-shared key. Give the value of a sensitive variable: a literal string would be written into a file. */
   readonly sharedKey: string;
 
   /**
-   * The IPv4 address that the router uses for BGP inside the tunnel. The site then needs an ASN.
+   * The address from which the router speaks BGP inside the tunnel. The site then needs its `asn`.
    *
-   * @default - no BGP: the gateway has static routes to the prefixes of the site
+   * @default - no BGP: the `addressPrefixes` of the site are static routes
+   * @example "192.168.0.1"
    */
-  readonly bgpPeeringAddress?: string;
+  readonly bgpPeeringAddress?: IpAddress;
 
   /**
-   * The algorithms of the tunnel.
+   * The algorithms.
    *
-   * @default - Azure and the router negotiate them
+   * @default - those that Azure and the router agree on
    */
   readonly ipsecPolicy?: IpsecPolicy;
 
   /**
-   * The name of the tunnel, when a site has several.
+   * The name of the tunnel, needed when there are several to a site.
    *
    * @default - the name of the site
+   * @example "branch-2"
    */
   readonly name?: string;
 }

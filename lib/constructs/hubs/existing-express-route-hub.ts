@@ -13,13 +13,14 @@ import type {
 } from "../gateways";
 import type { IExpressRouteHub } from "./express-route-hub";
 import type { InputCheck, IOnPremisesSite } from "../core";
+import type { GatewayId } from "../../azure";
 
 /**
  * What is known of a hub with an ExpressRoute gateway that exists already, and what it lacks.
  */
 export interface ExpressRouteHubAttributes extends GatewayHubAttributes {
   /** The Azure resource id of its ExpressRoute gateway. */
-  readonly expressRouteGatewayId: string;
+  readonly expressRouteGatewayId: GatewayId;
 
   /**
    * The SKU of the ExpressRoute gateway, which says how many circuits it takes and how fast it is.
@@ -50,11 +51,11 @@ export interface ExpressRouteHubAttributes extends GatewayHubAttributes {
   readonly circuits?: ExpressRouteConnectionProps[];
 
   /**
-   * The Azure resource id of the VPN gateway that stands beside the ExpressRoute gateway.
+   * The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515.
    *
-   * @default - none stands there
+   * @default - it has none
    */
-  readonly vpnGatewayId?: string;
+  readonly vpnGatewayId?: GatewayId;
 
   /**
    * The SKU of the VPN gateway.

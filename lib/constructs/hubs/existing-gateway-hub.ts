@@ -13,31 +13,33 @@ import {
 } from "../route-servers";
 import type { IRouteServer, RoutingPreference } from "../route-servers";
 import { VirtualNetworkState } from "../virtual-networks";
+import type { Cidr, IpAddress } from "../../net";
+import type { RouteServerId, RouteTableId } from "../../azure";
 
 /**
  * What is known of a hub with gateways that exists already, and what it lacks.
  */
 export interface GatewayHubAttributes extends HubAttributes {
   /** The range of its `GatewaySubnet`, in CIDR notation. */
-  readonly gatewaySubnetAddressPrefix: string;
+  readonly gatewaySubnetAddressPrefix: Cidr;
 
   /** The range of `RouteServerSubnet`, in CIDR notation: of the route server that exists, or of the one to be made. */
-  readonly routeServerSubnetAddressPrefix: string;
+  readonly routeServerSubnetAddressPrefix: Cidr;
 
   /**
-   * The Azure resource id of its route server, which Azure keeps as a `virtualHubs` resource. Its branch-to-branch setting
-   * must be on.
+   * The Azure resource id of the route server beside the gateways, which Azure keeps as a `virtualHubs` resource. Its
+   * branch-to-branch setting must be on.
    *
-   * @default - none: a route server is made in the hub. That interrupts the gateways for about ten minutes.
+   * @default - a route server is made in a hub with gateways, which interrupts them for about ten minutes
    */
-  readonly routeServerId?: string;
+  readonly routeServerId?: RouteServerId;
 
   /**
    * The addresses from which the instances of the route server speak BGP: `virtualRouterIps` in Azure.
    *
-   * @default - base + 4 and base + 5 of the route server's subnet
+   * @default - the fourth and the fifth address after the first one of its subnet
    */
-  readonly routeServerAddresses?: string[];
+  readonly routeServerAddresses?: IpAddress[];
 
   /**
    * Which routes the route server prefers when a gateway and the appliance offer the same prefix.
@@ -47,7 +49,7 @@ export interface GatewayHubAttributes extends HubAttributes {
   readonly routingPreference?: RoutingPreference;
 
   /**
-   * Whether the route server has BGP connections with the appliance already.
+   * Whether the route server already has BGP connections with the appliance.
    *
    * @default - true when both exist, false when one of them is made
    */
@@ -62,11 +64,11 @@ export interface GatewayHubAttributes extends HubAttributes {
   readonly returnThroughAppliance?: boolean;
 
   /**
-   * The Azure resource id of the route table that `GatewaySubnet` has: the routes to spokes are added to it.
+   * The Azure resource id of the route table that `GatewaySubnet` has. The routes to spokes are added to it.
    *
-   * @default - it has none: one is made, and `GatewaySubnet` is associated with it
+   * @default - it has none: one is made, and associated with `GatewaySubnet`
    */
-  readonly gatewayRouteTableId?: string;
+  readonly gatewayRouteTableId?: RouteTableId;
 }
 
 /**

@@ -5,13 +5,14 @@ import type { IOnPremisesSite } from "../core";
 import { VpnGateway } from "../gateways";
 import type { IVpnGateway, VpnConnectionProps, VpnGatewaySku } from "../gateways";
 import type { IVpnHub } from "./vpn-hub";
+import type { GatewayId } from "../../azure";
 
 /**
  * What is known of a hub with a VPN gateway that exists already, and what it lacks.
  */
 export interface VpnHubAttributes extends GatewayHubAttributes {
   /** The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515. */
-  readonly vpnGatewayId: string;
+  readonly vpnGatewayId: GatewayId;
 
   /**
    * The SKU of the gateway.

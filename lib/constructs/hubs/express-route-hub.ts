@@ -42,18 +42,25 @@ export interface ExpressRouteHubProps extends GatewayHubProps {
   readonly expressRouteGatewaySku?: ExpressRouteGatewaySku;
 
   /**
-   * How many scale units a gateway of the SKU `ErGwScale` has at least: 1 to 40, and 2 or more when it scales.
+   * The least number of scale units of a gateway of the SKU `ErGwScale`, each of 1 Gbit/s. 2 or more when it scales. Of
+   * a gateway that exists already, the number it has; unknown unless it is given.
    *
    * https://learn.microsoft.com/azure/expressroute/scalable-gateway
    *
-   * @default 1
+   * @default - 1
+   * @minimum 1
+   * @maximum 40
+   * @example 2
    */
   readonly minimumScaleUnits?: number;
 
   /**
-   * How many scale units a gateway of the SKU `ErGwScale` has at most: 1 to 40.
+   * The largest number of scale units of a gateway of the SKU `ErGwScale`. Not for a gateway that exists already.
    *
-   * @default - as many as `minimumScaleUnits`: the gateway does not scale
+   * @default - the same as `minimumScaleUnits`: the gateway does not scale
+   * @minimum 1
+   * @maximum 40
+   * @example 10
    */
   readonly maximumScaleUnits?: number;
 

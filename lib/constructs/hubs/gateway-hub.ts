@@ -3,7 +3,7 @@ import { GatewaySubnet } from "../gateways";
 import { Hub } from "./hub";
 import type { HubProps } from "./hub";
 import { InputCheck } from "../core";
-import type { Ipv4Prefix } from "../../net";
+import type { Ipv4Prefix, Cidr, IpAddress } from "../../net";
 import { RouteServer, HUB_ROUTE_SERVER_POLICY, RouteServerPeering } from "../route-servers";
 import type { IRouteServer, RoutingPreference } from "../route-servers";
 
@@ -14,34 +14,45 @@ export interface GatewayHubProps extends HubProps {
   /**
    * The range of `GatewaySubnet`, /27 or larger, in CIDR notation.
    *
-   * @default - the /26 from the 129th address of the address space on
+   * @default - the /26 at the 129th address of the address space; needed when the hub exists already
+   * @example "10.10.0.128/26"
    */
-  readonly gatewaySubnetAddressPrefix?: string;
+  readonly gatewaySubnetAddressPrefix?: Cidr;
 
   /**
    * The range of `RouteServerSubnet`, /26 or larger, in CIDR notation.
    *
-   * @default - the /26 from the 65th address of the address space on
+   * @default - the /26 at the 65th address of the address space; needed when the hub exists already
+   * @example "10.10.0.64/26"
    */
-  readonly routeServerSubnetAddressPrefix?: string;
+  readonly routeServerSubnetAddressPrefix?: Cidr;
 
   /**
-   * The addresses from which the instances of the route server speak BGP. See `RouteServerProps.addresses`.
+   * The two addresses from which the instances of the hub's route server speak BGP, if Azure reports others than
+   * expected.
    *
-   * @default - base + 4 and base + 5 of the route server's subnet
+   * @default - the fourth and the fifth address after the first one of its subnet
+   * @minItems 2
+   * @maxItems 2
+   * @uniqueItems true
+   * @example ["10.10.0.68", "10.10.0.69"]
    */
-  readonly routeServerAddresses?: string[];
+  readonly routeServerAddresses?: IpAddress[];
 
   /**
-   * Which routes the route server prefers when a gateway and the appliance offer the same prefix.
+   * Which routes the route server prefers when a gateway and the appliance offer the same prefix: those of the
+   * ExpressRoute gateway, those of the VPN gateway and the appliance, or those with the shortest AS path.
+   *
+   * https://learn.microsoft.com/azure/route-server/hub-routing-preference
    *
    * @default RoutingPreference.EXPRESS_ROUTE
+   * @example "ASPath"
    */
   readonly routingPreference?: RoutingPreference;
 
   /**
-   * Whether what a gateway receives for spokes is sent through the appliance, by routes in `GatewaySubnet`. Without
-   * them it goes to the spokes directly: a firewall that keeps state sees one direction only, and drops it.
+   * Whether traffic from a gateway to the spokes goes through the appliance, by routes in `GatewaySubnet`. Without them
+   * it goes to the spokes directly: a stateful firewall sees one direction only, and drops it.
    *
    * https://learn.microsoft.com/azure/route-server/route-injection-in-spokes
    *

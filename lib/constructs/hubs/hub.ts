@@ -4,9 +4,10 @@ import { ExistingHub } from "./existing-hub";
 import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
 import { checkAppliance, checkApplianceRange, createApplianceSubnet, deployAppliance } from "./hub-appliance";
 import type { InputCheck } from "../core";
-import type { AddressPlan, Ipv4Prefix } from "../../net";
+import type { AddressPlan, Ipv4Prefix, Cidr } from "../../net";
 import { OwnedVirtualNetwork } from "../virtual-networks";
 import { placeAppliance } from "../appliances";
+import type { PeerAsn, SshPublicKey } from "../../azure";
 
 /**
  * A hub: a virtual network with an appliance that spokes reach other networks through.
@@ -21,38 +22,45 @@ export interface IHub extends IVirtualNetwork {
  */
 export interface HubApplianceProps {
   /**
-   * The autonomous system number of the appliance that is deployed: 16 bits, not one that Azure reserves, and another
-   * one than in the other hubs.
+   * The autonomous system number of the appliance that is deployed: 16 bits, not one that Azure reserves, and different
+   * from those of the other hubs.
    *
-   * @default - give `appliance`
+   * @default - needed unless `appliance` is given
+   * @example 65001
    */
-  readonly asn?: number;
+  readonly asn?: PeerAsn;
 
   /**
    * The public key, in OpenSSH's format, that may log in to the appliance that is deployed.
    *
-   * @default - give `appliance`
+   * @default - needed unless `appliance` is given
    */
-  readonly adminSshPublicKey?: string;
+  readonly adminSshPublicKey?: SshPublicKey;
 
   /**
-   * An appliance that is deployed by other means, such as a vendor's: in a hub that is made, into its appliance subnet.
+   * An appliance that is deployed by other means, such as a vendor's. In a hub that is made, it stands in the appliance
+   * subnet.
    *
    * @default - a Linux router with FRR is deployed
    */
   readonly appliance?: IVirtualAppliance;
 
   /**
-   * The range of the appliances' subnet, /28 or larger, in CIDR notation: in a hub that exists already, one that is free.
+   * The range of the appliances' subnet, /28 or larger, in CIDR notation. In a hub that exists already, a range that is
+   * free.
    *
    * @default - the first /27 of the address space; needed when an appliance is deployed into a hub that exists already
+   * @example "10.10.0.0/27"
    */
-  readonly applianceSubnetAddressPrefix?: string;
+  readonly applianceSubnetAddressPrefix?: Cidr;
 
   /**
-   * How many instances of the appliance are deployed; more than one stand behind an internal load balancer.
+   * How many instances of the appliance are deployed. Two or more stand behind an internal load balancer.
    *
    * @default 1
+   * @minimum 1
+   * @maximum 8
+   * @example 2
    */
   readonly applianceInstances?: number;
 
@@ -60,6 +68,7 @@ export interface HubApplianceProps {
    * The VM size of the appliance that is deployed.
    *
    * @default "Standard_D2s_v5"
+   * @example "Standard_D4s_v5"
    */
   readonly applianceSize?: string;
 
@@ -74,13 +83,15 @@ export interface HubApplianceProps {
    * The user who may log in to the appliance that is deployed.
    *
    * @default "azureuser"
+   * @example "netadmin"
    */
   readonly adminUsername?: string;
 
   /**
-   * The availability zones over which the instances are spread, such as `["1", "2"]`.
+   * The availability zones over which the instances are spread.
    *
    * @default - none: they are in an availability set
+   * @example ["1", "2"]
    */
   readonly zones?: string[];
 
@@ -93,35 +104,40 @@ export interface HubApplianceProps {
   readonly internetEgress?: boolean;
 
   /**
-   * The BGP hold time that the appliance that is deployed proposes, in seconds.
+   * The BGP hold time that the appliance that is deployed proposes, in seconds. Keepalives are sent three times as
+   * often.
    *
    * @default 30
+   * @minimum 3
+   * @maximum 180
+   * @example 15
    */
   readonly bgpHoldTime?: number;
 
   /**
-   * The tunnels to routers on premises that the appliance that is deployed ends. Such a hub needs neither a gateway nor a
-   * route server of its own.
+   * The tunnels to routers on premises that end at the appliance that is deployed, with BGP through them. Each instance
+   * then has a public address, and there is no NAT gateway. Such a hub needs neither a gateway nor a route server of
+   * its own.
    *
    * @default - none
    */
   readonly tunnels?: ApplianceTunnelProps[];
 
   /**
-   * Ranges from which SSH to the appliances is allowed, in CIDR notation.
+   * The ranges from which SSH to the appliances is allowed, in CIDR notation.
    *
    * @default - none
+   * @example ["203.0.113.0/24"]
    */
-  readonly sshSources?: string[];
+  readonly sshSources?: Cidr[];
 
   /**
-   * Whether a NAT gateway gives the appliances' subnet its way out to the Internet. Without one a deployed appliance
-   * cannot install its packages, so its image must contain them, and it cannot offer the Internet.
+   * Whether a NAT gateway gives the appliances' subnet its way out to the Internet. Without one, and without the public
+   * addresses that `tunnels` bring, an appliance that is deployed cannot install its packages, so its image must
+   * contain them, and it cannot offer the Internet. Not possible beside `tunnels`: outbound traffic would leave with
+   * the NAT gateway's address, and the other ends of the tunnels expect the appliance at its own.
    *
    * https://learn.microsoft.com/azure/nat-gateway/nat-overview
-   *
-   * Where the appliance ends tunnels there must be none: it comes before a machine's own public address, at which routers on
-   * premises expect the appliance, and which is its way out then.
    *
    * @default - true when an appliance without tunnels is deployed, false otherwise
    */

@@ -1,18 +1,19 @@
 import { FAILURE_KINDS } from "../../topology";
 import type { FailureKind, SurvivalRequirement } from "../../topology";
 
-/** The failures that can be asked about, by the name of the factory, which is also the word for them in `network.yaml`. */
-export const SURVIVABLE = {
+/** The name of a set of failures: that of the factory of `Survive`. */
+export type SurvivableFailures =
+  "anySingleFailure" | "anyHub" | "anyAppliance" | "anyGateway" | "anyCircuit" | "anyRouteServerInstance";
+
+/** The failures of each set. */
+export const SURVIVABLE: Readonly<Record<SurvivableFailures, readonly FailureKind[]>> = {
   anySingleFailure: FAILURE_KINDS,
   anyHub: ["hub"],
   anyAppliance: ["appliance instance", "appliance"],
   anyGateway: ["gateway"],
   anyCircuit: ["circuit"],
   anyRouteServerInstance: ["route server instance"],
-} as const satisfies Readonly<Record<string, readonly FailureKind[]>>;
-
-/** The name of one of them. */
-export type SurvivableFailures = keyof typeof SURVIVABLE;
+};
 
 /**
  * Which failures a network must survive: one at a time, none may take a flow away that was delivered before. Flows that begin

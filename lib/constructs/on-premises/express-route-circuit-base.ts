@@ -3,8 +3,9 @@ import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import { verifyAtSynthesis } from "../core";
 import type { IOnPremisesSite } from "../core";
-import type { IResourceNaming } from "../../azure";
+import type { IResourceNaming, Asn, AuthorizationName, CircuitId, ExpressRoutePortId } from "../../azure";
 import { contributesToTopology, topologyChanged } from "../../topology";
+import type { Cidr } from "../../net";
 
 /**
  * An ExpressRoute circuit, created here or existing already.
@@ -49,16 +50,29 @@ export interface IExpressRouteCircuit extends IConstruct {
  */
 export interface PrivatePeering {
   /**
-   * The /30 of the primary link, in CIDR notation. The customer's router has the first usable address, Microsoft's router the
-   * second.
+   * The /30 of the first link. Its first usable address is the customer's, the second one Microsoft's.
+   *
+   * @example "172.16.0.0/30"
    */
-  readonly primaryAddressPrefix: string;
-  /** The /30 of the secondary link, in CIDR notation. */
-  readonly secondaryAddressPrefix: string;
-  /** The VLAN id, 1 to 4094. */
+  readonly primaryAddressPrefix: Cidr;
+
+  /**
+   * The /30 of the second link.
+   *
+   * @example "172.16.0.4/30"
+   */
+  readonly secondaryAddressPrefix: Cidr;
+
+  /**
+   * The VLAN.
+   *
+   * @minimum 1
+   * @maximum 4094
+   * @example 100
+   */
   readonly vlanId: number;
-  /** The ASN of the customer's routers, 16 or 32 bits. */
-  readonly peerAsn: number;
+  /** The autonomous system number of the customer's routers: 16 or 32 bits. */
+  readonly peerAsn: Asn;
 
   /**
    * The MD5 key of the BGP sessions, 1 to 25 letters and digits. Give the value of a sensitive variable: a literal
@@ -73,89 +87,116 @@ export interface PrivatePeering {
  * How a circuit is ordered: from a connectivity provider, or on an ExpressRoute Direct port.
  */
 export interface ExpressRouteCircuitProps {
-  /** The Azure region of the circuit, such as `westeurope`. */
+  /**
+   * The Azure region that the circuit belongs to.
+   *
+   * @default - needed unless the circuit exists already
+   * @example "westeurope"
+   */
   readonly location: string;
-  /** The name of the resource group of the circuit. */
+
+  /**
+   * The name of the resource group that the circuit is put into, which exists already.
+   *
+   * @default - needed unless the circuit exists already
+   * @example "rg-circuits"
+   */
   readonly resourceGroupName: string;
 
   /**
-   * The connectivity provider, such as `Equinix`.
+   * The connectivity provider.
    *
-   * @default - none: give `expressRoutePortId`
+   * @default - needed unless `expressRoutePortId` is given
+   * @example "Equinix"
    */
   readonly serviceProviderName?: string;
 
   /**
-   * The location where the provider's network meets Microsoft's, such as `Amsterdam`.
+   * Where the circuit meets Microsoft's network.
    *
-   * https://learn.microsoft.com/azure/expressroute/expressroute-locations
-   *
-   * @default - none: give `expressRoutePortId`
+   * @default - needed with a provider
+   * @example "Amsterdam"
    */
   readonly peeringLocation?: string;
 
   /**
-   * The bandwidth of a circuit of a provider, in Mbit/s.
+   * The bandwidth in Mbit/s of a provider's circuit.
    *
-   * @default - none: give `bandwidthInGbps`
+   * @default - needed with a provider
+   * @minimum 50
+   * @maximum 10000
+   * @example 1000
    */
   readonly bandwidthInMbps?: number;
 
   /**
    * The Azure resource id of an ExpressRoute Direct port.
    *
-   * https://learn.microsoft.com/azure/expressroute/expressroute-erdirect-about
-   *
-   * @default - none: the circuit is a provider's
+   * @default - a provider's port is used
    */
-  readonly expressRoutePortId?: string;
+  readonly expressRoutePortId?: ExpressRoutePortId;
 
   /**
-   * The bandwidth of a circuit on an ExpressRoute Direct port, in Gbit/s.
+   * The bandwidth in Gbit/s of a circuit on an ExpressRoute Direct port.
    *
-   * @default - none: give `bandwidthInMbps`
+   * @default - needed with an ExpressRoute Direct port
+   * @minimum 1
+   * @maximum 400
+   * @example 10
    */
   readonly bandwidthInGbps?: number;
 
   /**
-   * The tier: `Local`, `Standard` or `Premium`.
+   * The tier. Circuits of `Local` reach only the regions near their peering location, those of `Premium` the whole
+   * world.
    *
    * @default "Standard"
+   * @values ["Local", "Standard", "Premium"]
+   * @example "Premium"
    */
   readonly tier?: string;
 
   /**
-   * How data transfer is billed: `MeteredData` or `UnlimitedData`.
+   * How data is paid for.
    *
    * @default "MeteredData"
+   * @values ["MeteredData", "UnlimitedData"]
+   * @example "UnlimitedData"
    */
   readonly family?: string;
 
   /**
-   * The private peering.
+   * The BGP sessions between Microsoft's edge and the customer's routers.
    *
-   * @default - the provider creates it
+   * @default - made by the provider
+   * @example {
+   *   primaryAddressPrefix: "172.16.0.0/30",
+   *   secondaryAddressPrefix: "172.16.0.4/30",
+   *   vlanId: 100,
+   *   peerAsn: 65100,
+   * }
    */
   readonly privatePeering?: PrivatePeering;
 
   /**
-   * The names of authorizations for gateways outside this app, in other subscriptions. Each authorization is good for one
-   * connection. The keys are sensitive outputs, `<name of the circuit>-<name>-authorization-key`, and `authorizationKeyOf`
-   * returns them. A hub of this app in another subscription needs no entry: its authorization is created when it is connected.
+   * The names of authorizations, each for one gateway that somebody else has in another subscription. Their keys are
+   * sensitive outputs, `<name of the circuit>-<name>-authorization-key`. A hub that is made here in another
+   * subscription needs none: it gets an authorization when it is connected.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-howto-linkvnet-portal-resource-manager
    *
    * @default - none
+   * @example ["partner", "branch-office"]
    */
-  readonly authorizations?: string[];
+  readonly authorizations?: AuthorizationName[];
 
   /**
-   * Whether the provider has provisioned the circuit. Azure refuses peerings and connections before that: deploy once
-   * without this prop, give the provider the service key (the output `<name>-service-key`), and deploy again with `true`.
+   * Whether the provider has provisioned the circuit. Azure refuses peerings and connections before: deploy once
+   * without, give the provider the service key (the output `<name>-service-key`), and deploy again with `true`.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-workflows
    *
-   * @default - true on an ExpressRoute Direct port, false with a provider
+   * @default - true with an ExpressRoute Direct port, false with a provider
    */
   readonly provisioned?: boolean;
 
@@ -192,8 +233,8 @@ export interface ExpressRouteCircuitProps {
  * The facts about a circuit that exists already.
  */
 export interface ExpressRouteCircuitAttributes {
-  /** The Azure resource id. */
-  readonly circuitId: string;
+  /** The Azure resource id of the circuit. */
+  readonly circuitId: CircuitId;
 
   /**
    * The authorization key, when the circuit is in another subscription than the gateways. Give the value of a sensitive

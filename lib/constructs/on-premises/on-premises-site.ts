@@ -5,47 +5,54 @@ import { InputCheck, verifyAtSynthesis } from "../core";
 import { whyNotOnPremisesAsn } from "../../azure";
 import { contributesToTopology } from "../../topology";
 import type { IVirtualAppliance } from "../appliances";
+import type { Asn } from "../../azure";
+import type { Cidr } from "../../net";
 
 /**
  * What prefix filters, rules and the simulation need to know about an on-premises network.
  */
 export interface OnPremisesSiteProps {
-  /** The prefixes that the site advertises, in CIDR notation. None may equal or lie inside the range of a virtual network. */
-  readonly addressPrefixes: string[];
+  /**
+   * The prefixes that the site announces, in CIDR notation. They must not be equal to or inside the range of a virtual
+   * network.
+   *
+   * @example ["192.168.0.0/16", "172.16.0.0/12"]
+   */
+  readonly addressPrefixes: Cidr[];
 
   /**
-   * The appliances that reach the site by themselves, for example through SD-WAN or tunnels of their vendor.
+   * The appliances through which the site is reached by their own means, such as an SD-WAN or tunnels of their vendor.
    *
    * @default - none
    */
   readonly reachedThrough?: IVirtualAppliance[];
 
   /**
-   * The ExpressRoute circuits that lead to the site.
+   * The ExpressRoute circuits through which the site is reached.
    *
    * @default - none
    */
   readonly circuits?: IExpressRouteCircuit[];
 
   /**
-   * The circuits that the site's routers prefer towards Azure, best first: their local preference. It is configured on
-   * the routers, and repeated here for the simulation: they cannot learn from ExpressRoute which hub is on standby.
+   * The circuits that its routers prefer for the way to Azure, the best one first: the local preference that is
+   * configured on premises. It is stated here because ExpressRoute does not show those routers which hub stands by.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing
    *
-   * @default - all circuits are preferred alike
+   * @default - none is preferred
    */
   readonly preferredCircuits?: IExpressRouteCircuit[];
 
   /**
-   * The ASN of the site's routers, 16 or 32 bits.
+   * The autonomous system number of its routers: 16 or 32 bits.
    *
    * @default - unknown
    */
-  readonly asn?: number;
+  readonly asn?: Asn;
 
   /**
-   * Whether the appliances pass on more specific routes inside `addressPrefixes` too, and not only these exact prefixes.
+   * Whether routes inside `addressPrefixes` are passed on too, and not just these prefixes themselves.
    *
    * @default false
    */

@@ -1,6 +1,7 @@
 import type { TerraformProvider } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { IVirtualNetwork } from "../virtual-networks";
+import type { Cidr } from "../../net";
 
 /**
  * An Azure Route Server, created here or existing already.
@@ -42,7 +43,7 @@ export interface RouteServerProps {
   readonly virtualNetwork: IVirtualNetwork;
 
   /** The range of its subnet, /26 or larger, in CIDR notation. */
-  readonly subnetAddressPrefix: string;
+  readonly subnetAddressPrefix: Cidr;
 
   /**
    * The name of the route server. Its public IP address, reports and router configurations use it.

@@ -4,9 +4,10 @@ import { ExistingVirtualNetwork, OwnedVirtualNetwork } from "../virtual-networks
 import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
 import type { IHub } from "../hubs";
 import { connectSpoke } from "./hub-connection";
-import type { Ipv4Prefix } from "../../net";
+import type { Ipv4Prefix, Cidr, IpAddress } from "../../net";
 import { RouteServer, findOrMakeRouteServer } from "../route-servers";
 import type { IRouteServer } from "../route-servers";
+import type { RouteServerId } from "../../azure";
 
 /**
  * A spoke with a route server of its own, so that it can have several hubs.
@@ -61,18 +62,24 @@ export interface HubConnectionOptions {
  */
 export interface SpokeProps extends VirtualNetworkProps {
   /**
-   * The range of `RouteServerSubnet`, /26 or larger, in CIDR notation.
+   * The range of `RouteServerSubnet`, /26 or larger, in CIDR notation. In a spoke that exists already, the range of the
+   * route server that is there or of the one that is made.
    *
-   * @default - the first /26 of the address space
+   * @default - the first /26 of the address space; needed when the spoke exists already
+   * @example "10.30.0.0/26"
    */
-  readonly routeServerSubnetAddressPrefix?: string;
+  readonly routeServerSubnetAddressPrefix?: Cidr;
 
   /**
-   * The addresses from which the instances of its route server speak BGP. See `RouteServerProps.addresses`.
+   * The two addresses from which the instances of its route server speak BGP, if Azure reports others than expected.
    *
-   * @default - base + 4 and base + 5 of the route server's subnet
+   * @default - the fourth and the fifth address after the first one of its subnet
+   * @minItems 2
+   * @maxItems 2
+   * @uniqueItems true
+   * @example ["10.30.0.4", "10.30.0.5"]
    */
-  readonly routeServerAddresses?: string[];
+  readonly routeServerAddresses?: IpAddress[];
 }
 
 /**
@@ -82,19 +89,19 @@ export interface SpokeAttributes extends ExistingVirtualNetworkAttributes {
   /**
    * The Azure resource id of its route server, which Azure keeps as a `virtualHubs` resource.
    *
-   * @default - none: a route server is made in the spoke
+   * @default - a route server is made in the spoke
    */
-  readonly routeServerId?: string;
+  readonly routeServerId?: RouteServerId;
 
   /** The range of `RouteServerSubnet`, in CIDR notation: of the route server that exists, or of the one to be made. */
-  readonly routeServerSubnetAddressPrefix: string;
+  readonly routeServerSubnetAddressPrefix: Cidr;
 
   /**
    * The addresses from which the instances of its route server speak BGP: `virtualRouterIps` in Azure.
    *
-   * @default - base + 4 and base + 5 of the route server's subnet
+   * @default - the fourth and the fifth address after the first one of its subnet
    */
-  readonly routeServerAddresses?: string[];
+  readonly routeServerAddresses?: IpAddress[];
 }
 
 /** The route server has the fixed place at the start of a spoke's range. */

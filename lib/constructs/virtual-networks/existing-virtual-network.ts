@@ -3,21 +3,22 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { InputCheck } from "../core";
 import { parseResourceId, ResourceNaming } from "../../azure";
-import type { IResourceNaming } from "../../azure";
+import type { IResourceNaming, VirtualNetworkId } from "../../azure";
 import type { VirtualNetworkRole } from "../../topology";
 import { describeVirtualNetwork } from "./virtual-network-state";
 import type { IVirtualNetwork, SubnetProps } from "./virtual-network";
 import { checkSubnets, createWorkloadSubnet } from "./workload-subnets";
+import type { Cidr } from "../../net";
 
 /**
  * What is known of a virtual network that exists already.
  */
 export interface ExistingVirtualNetworkAttributes {
-  /** The Azure resource id: `/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…`. */
-  readonly virtualNetworkId: string;
+  /** The Azure resource id of the virtual network. */
+  readonly virtualNetworkId: VirtualNetworkId;
 
   /** Its ranges in CIDR notation. */
-  readonly addressSpace: string[];
+  readonly addressSpace: Cidr[];
 
   /** The Azure region, such as `westeurope`. */
   readonly location: string;

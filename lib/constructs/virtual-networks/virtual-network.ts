@@ -1,6 +1,7 @@
 import type { TerraformProvider } from "cdktf";
 import type { IConstruct } from "constructs";
-import type { IResourceNaming } from "../../azure";
+import type { IResourceNaming, SubnetName } from "../../azure";
+import type { Cidr, IpAddress } from "../../net";
 
 /**
  * A virtual network, made here or existing already.
@@ -30,20 +31,28 @@ export interface IVirtualNetwork extends IConstruct {
  * A subnet for workloads.
  */
 export interface SubnetProps {
-  /** What the subnet is called; it becomes `snet-` and this name. */
-  readonly name: string;
+  /**
+   * The name of the subnet in this library. Its name in Azure is `snet-` and this name.
+   *
+   * @example "web"
+   */
+  readonly name: SubnetName;
 
   /**
    * The range, in CIDR notation, inside the address space of the virtual network.
    *
    * @default - the first free range of `prefixLength`
+   * @example "10.30.1.0/26"
    */
-  readonly addressPrefix?: string;
+  readonly addressPrefix?: Cidr;
 
   /**
    * The prefix length of the range that is chosen when `addressPrefix` is not given.
    *
    * @default 26
+   * @minimum 2
+   * @maximum 29
+   * @example 27
    */
   readonly prefixLength?: number;
 
@@ -61,17 +70,23 @@ export interface SubnetProps {
  * What hubs and spokes have in common.
  */
 export interface VirtualNetworkProps {
-  /** The Azure region, such as `westeurope`. */
+  /**
+   * The Azure region.
+   *
+   * @example "westeurope"
+   */
   readonly location: string;
 
   /**
    * The ranges of the virtual network, in CIDR notation. They must not overlap with those of any other network here.
+   *
+   * @example ["10.10.0.0/22", "10.11.0.0/24"]
    */
-  readonly addressSpace: string[];
+  readonly addressSpace: Cidr[];
 
   /**
-   * What it is called: resources are named after it, and so is everything in reports and router configurations.
-   * Unique among all hubs and spokes.
+   * What it is called: resources are named after it, and so is everything in reports and router configurations. Unique
+   * among all hubs and spokes.
    *
    * @default - the construct's id
    */
@@ -81,22 +96,26 @@ export interface VirtualNetworkProps {
    * The name of a resource group that exists already.
    *
    * @default - a new one, `rg-` and the name
+   * @example "rg-network"
    */
   readonly resourceGroupName?: string;
 
   /**
-   * Subnets for workloads. Those without a range are carved in this order, so append new ones at the end.
+   * Subnets for workloads. Those without a range are carved in this order, so append new ones at the end. In a virtual
+   * network that exists already they are added, each with a range that is free there.
    *
-   * @default - see the construct
+   * @default - a hub has none; a spoke that is made has one, `<name>-workload`, a /26
+   * @example [{ name: "web" }, { name: "database", prefixLength: 27 }]
    */
   readonly subnets?: SubnetProps[];
 
   /**
-   * Addresses of DNS servers for the virtual network.
+   * The addresses of the DNS servers for the virtual network.
    *
    * @default - Azure's
+   * @example ["10.10.0.200", "10.10.0.201"]
    */
-  readonly dnsServers?: string[];
+  readonly dnsServers?: IpAddress[];
 
   /**
    * The azurerm provider of the subscription that all of it is deployed to.

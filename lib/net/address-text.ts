@@ -1,0 +1,41 @@
+import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "./ipv4-prefix";
+
+/**
+ * An IPv4 range in CIDR notation.
+ *
+ * @pattern ^(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}/(3[0-2]|[0-2]?\d)$
+ * @example "10.10.0.0/22"
+ */
+export type Cidr = string;
+
+/**
+ * An IPv4 address in dotted form.
+ *
+ * @pattern ^(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$
+ * @example "10.10.0.4"
+ */
+export type IpAddress = string;
+
+/** Says why a text is not an IPv4 range in CIDR notation, or `undefined` when it is one. */
+export function whyNotCidr(text: string): string | undefined {
+  return whyNotReadable(text, Ipv4Prefix.parse);
+}
+
+/** Says why a text is not an IPv4 address, or `undefined` when it is one. */
+export function whyNotIpAddress(text: string): string | undefined {
+  return whyNotReadable(text, Ipv4Address.parse);
+}
+
+function whyNotReadable(text: string, parse: (text: string) => unknown): string | undefined {
+  // Terraform and routers get the text as it is written.
+  if (typeof text === "string" && text !== text.trim()) {
+    return `${JSON.stringify(text)} has spaces around it; remove them`;
+  }
+  try {
+    parse(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof InvalidAddressError) return error.message;
+    throw error;
+  }
+}
