@@ -32,7 +32,7 @@ import type {
 import { NETWORK_FILE_FORMATS } from "../../lib/network-file/formats";
 import type { OnPremisesSiteProps } from "../../lib/constructs/on-premises/on-premises-site";
 import { RoutingPreference } from "../../lib/constructs/route-servers";
-import type { SpokeProps } from "../../lib/constructs/spokes/spoke";
+import type { SpokeProps } from "../../lib/constructs/spokes";
 import { SURVIVABLE } from "../../lib/constructs/networks/survive";
 import { resolve } from "../../lib/document/schema-words";
 import type { Schema } from "../../lib/document/schema-words";

@@ -11,8 +11,12 @@ export interface Scope {
   readonly node: { findAll(): readonly object[] };
 }
 
-/** Grows with every contribution and change, so that a topology is collected again only when it would differ. */
-let revision = 0;
+/**
+ * Grows with every contribution and change, so that a topology is collected again only when it would differ. It is global,
+ * so that one installed copy of this library notices what another one changes.
+ */
+const REVISION = Symbol.for("cdktf-azure-route-server.TopologyRevision");
+const shared = globalThis as { [REVISION]?: number };
 
 const collected = new WeakMap<Scope, { readonly revision: number; readonly topology: Topology }>();
 
@@ -24,12 +28,13 @@ export function contributesToTopology(construct: object, contribution: Contribut
 
 /** Says that what a construct contributes is no longer what it was. */
 export function topologyChanged(): void {
-  revision += 1;
+  shared[REVISION] = (shared[REVISION] ?? 0) + 1;
 }
 
 /** The topology of everything in this scope, in the order in which it was made. */
 export function collectTopology(scope: Scope): Topology {
   const known = collected.get(scope);
+  const revision = shared[REVISION] ?? 0;
   if (known?.revision === revision) return known.topology;
   const builder = new TopologyBuilder();
   for (const construct of scope.node.findAll()) {

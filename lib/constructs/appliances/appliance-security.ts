@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import { InputCheck } from "../core";
 import { ResourceKind, whyNotResourceName } from "../../azure";
 import { placedIn, resourceNameOf } from "../virtual-networks";
-import type { IVirtualNetwork } from "../virtual-networks";
+import type { ApplianceSecurityRules, IVirtualNetwork } from "../virtual-networks";
 
 /** The subnet that BGP sessions of a route server come from. */
 interface BgpSource {
@@ -22,7 +22,7 @@ interface BgpSource {
  *
  * Each route server has a rule of its own, as a resource of its own: adding a spoke changes no rule that is there.
  */
-export class ApplianceSecurity extends Construct {
+export class ApplianceSecurity extends Construct implements ApplianceSecurityRules {
   /** The name of the network security group in Azure. */
   readonly networkSecurityGroupName: string;
   readonly networkSecurityGroupId: string;
@@ -170,16 +170,4 @@ function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash;
-}
-
-const securities = new WeakMap<IVirtualNetwork, ApplianceSecurity>();
-
-/** Remembers the security group that guards the appliances of a hub. */
-export function guardAppliances(network: IVirtualNetwork, security: ApplianceSecurity): void {
-  securities.set(network, security);
-}
-
-/** The security group that guards the appliances of a hub, if it was made here. */
-export function securityOf(network: IVirtualNetwork): ApplianceSecurity | undefined {
-  return securities.get(network);
 }

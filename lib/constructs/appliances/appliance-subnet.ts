@@ -8,10 +8,10 @@ import { SubnetNetworkSecurityGroupAssociation } from "@cdktf/provider-azurerm/l
 import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
 import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { ApplianceSecurity, guardAppliances } from "./appliance-security";
+import { ApplianceSecurity } from "./appliance-security";
 import { ResourceKind } from "../../azure";
 import type { IVirtualNetwork } from "../virtual-networks";
-import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "../virtual-networks";
+import { createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 import { dependOn } from "../core";
 
 /** What the subnet of a hub's appliances is made from. */
@@ -50,7 +50,7 @@ export class ApplianceSubnet extends Construct {
     const subnetId = (this.subnetId = subnet.id);
 
     const security = new ApplianceSecurity(this, "Security", this.network, props.addressPrefix, props.sshSources);
-    guardAppliances(this.network, security);
+    partsOf(this.network).addApplianceSecurity(security);
     this.networkSecurityGroupName = security.networkSecurityGroupName;
     const { networkSecurityGroupId } = security;
     this.associate(
@@ -84,7 +84,7 @@ export class ApplianceSubnet extends Construct {
 
   /** What a subnet is given is a write on the virtual network. */
   private associate(association: TerraformResource): void {
-    this.associations.push(VirtualNetworkState.of(this.network).writes.append(association));
+    this.associations.push(partsOf(this.network).writes.append(association));
   }
 
   /**
@@ -105,7 +105,7 @@ export class ApplianceSubnet extends Construct {
       name: resourceNameOf(this, this.network, ResourceKind.ROUTE, "internet"),
       ...route,
     });
-    VirtualNetworkState.of(this.network).setRouteTable(subnetName, { bgpRoutePropagation: true, routes: [route] });
+    partsOf(this.network).setRouteTable(subnetName, { bgpRoutePropagation: true, routes: [route] });
     return table.id;
   }
 

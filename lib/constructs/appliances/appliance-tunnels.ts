@@ -4,7 +4,6 @@ import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-ma
 import { Lazy } from "cdktf";
 import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { securityOf } from "./appliance-security";
 import { insideAddresses } from "./appliance-tunnel";
 import type { ApplianceTunnelProps } from "./appliance-tunnel";
 import { Ipv4Prefix } from "../../net";
@@ -13,7 +12,7 @@ import { DEFAULT_IPSEC_ALGORITHMS, PUBLIC_ADDRESS_PARAMETER, keyParameter } from
 import { describeRouterPeering } from "./router-peering";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 import type { IVirtualNetwork } from "../virtual-networks";
-import { placedIn, resourceNameOf } from "../virtual-networks";
+import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 import { dependOn } from "../core";
 
 /** An instance of the appliance whose tunnels are set up. */
@@ -92,7 +91,7 @@ export class ApplianceTunnels extends Construct {
       ...inside,
       tunnel: { remoteAddress, algorithms },
     });
-    securityOf(this.network)?.allowIpsec(scope, tunnel.name ?? site.elementName, remoteAddress);
+    partsOf(this.network).applianceSecurity?.allowIpsec(scope, tunnel.name ?? site.elementName, remoteAddress);
     return inside.addresses;
   }
 }

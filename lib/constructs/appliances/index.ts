@@ -1,10 +1,9 @@
 export { ApplianceImage } from "./appliance-image";
 export type { MarketplaceImage } from "./appliance-image";
-export { securityOf } from "./appliance-security";
+export { contextOf } from "./appliance-context";
 export { ApplianceSubnet } from "./appliance-subnet";
 export type { ApplianceTunnelProps } from "./appliance-tunnel";
 export type { RouterPeeringAttributes, VirtualApplianceAttributes } from "./existing-virtual-appliance";
-export { networkOf, placeAppliance, reachesSites } from "./virtual-appliance-base";
 export type { IVirtualAppliance } from "./virtual-appliance-base";
-export { machinesOf, VirtualAppliance } from "./virtual-appliance";
+export { VirtualAppliance } from "./virtual-appliance";
 export type { VirtualApplianceProps } from "./virtual-appliance";

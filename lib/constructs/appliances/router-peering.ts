@@ -2,9 +2,8 @@ import { Construct } from "constructs";
 import type { IOnPremisesSite } from "../core";
 import { contributesToTopology } from "../../topology";
 import type { IpsecTunnel } from "../../topology";
-import { networkOf, reachesSites } from "./virtual-appliance-base";
+import { contextOf } from "./appliance-context";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
-import { VirtualNetworkState } from "../virtual-networks";
 
 /** BGP of an appliance with the router of a site. */
 export interface RouterPeeringFacts {
@@ -31,11 +30,11 @@ export function describeRouterPeering(facts: RouterPeeringFacts): Construct {
   const { virtualAppliance, site, addresses, peerAddresses, tunnel } = facts;
   const name = routerPeeringName(facts);
   const scope = new Construct(virtualAppliance, `Peering-${name}`);
-  reachesSites.add(virtualAppliance);
+  const context = contextOf(virtualAppliance);
+  context.addSite();
   contributesToTopology(scope, (topology) => {
-    const hub = networkOf(virtualAppliance);
+    const { hub, prepend, advertisesHub } = context;
     if (!hub) return;
-    const { prepend, isAdvertised } = VirtualNetworkState.of(hub);
     topology.add("routerPeerings", {
       name: `${virtualAppliance.elementName}-${name}`,
       path: scope.node.path,
@@ -48,7 +47,7 @@ export function describeRouterPeering(facts: RouterPeeringFacts): Construct {
       asPathRewrite: "none",
       prepend,
       accept: ["site"],
-      advertise: ["spokes", ...(isAdvertised ? ["hub"] : [])],
+      advertise: ["spokes", ...(advertisesHub ? ["hub"] : [])],
     });
   });
   return scope;

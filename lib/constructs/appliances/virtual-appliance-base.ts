@@ -1,11 +1,11 @@
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
-import { InputCheck } from "../core";
+import type { InputCheck } from "../core";
 import { Ipv4Prefix } from "../../net";
 import type { IOnPremisesSite } from "../core";
-import { contributesToTopology, topologyChanged } from "../../topology";
+import { contributesToTopology } from "../../topology";
 import type { Image } from "../../topology";
-import type { IVirtualNetwork } from "../virtual-networks";
+import { contextOf, startContext } from "./appliance-context";
 
 /**
  * A network virtual appliance (NVA): one router, or several alike, that speak BGP with route servers.
@@ -60,6 +60,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
   constructor(scope: Construct, id: string, name: string, privateIps: string[], facts: ApplianceFacts) {
     super(scope, id);
     this.elementName = name;
+    const context = startContext(this);
     this.asn = facts.asn;
     this.privateIps = privateIps;
     this.nextHopIp = facts.loadBalancerIp ?? privateIps[0];
@@ -67,7 +68,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
     this.internetEgress = facts.internetEgress ?? false;
     const hold = facts.bgpHoldTime ?? DEFAULT_HOLD_TIME;
     contributesToTopology(this, (topology) => {
-      const network = networkOf(this);
+      const network = context.hub;
       if (!network) return;
       topology.add("virtualAppliances", {
         name,
@@ -76,7 +77,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
         asn: this.asn,
         instances: privateIps.map((privateIp, index) => ({ name: this.instanceNames[index], privateIp })),
         ...(facts.loadBalancerIp === undefined ? {} : { loadBalancerIp: facts.loadBalancerIp }),
-        ...gatewayOf(facts.subnetAddressPrefix ?? applianceSubnets.get(network), privateIps),
+        ...gatewayOf(facts.subnetAddressPrefix ?? context.hubSubnetAddressPrefix, privateIps),
         deployed: facts.deployed,
         ...(facts.image ? { image: facts.image } : {}),
         internetEgress: this.internetEgress,
@@ -88,8 +89,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
 
   addSite(site: IOnPremisesSite): void {
     this.sites.push(site);
-    reachesSites.add(this);
-    topologyChanged();
+    contextOf(this).addSite();
   }
 }
 
@@ -99,37 +99,6 @@ function gatewayOf(subnetAddressPrefix: string | undefined, privateIps: readonly
   const subnet = Ipv4Prefix.parse(subnetAddressPrefix);
   const inside = privateIps.every((ip) => Ipv4Prefix.parse(`${ip}/32`).overlaps(subnet));
   return inside ? { subnetGateway: subnet.addressAt(1).toString() } : {};
-}
-
-/** Appliances that reach sites by themselves, whatever gateways stand beside them. */
-export const reachesSites = new WeakSet<IVirtualAppliance>();
-
-const networks = new WeakMap<IVirtualAppliance, IVirtualNetwork>();
-const applianceSubnets = new WeakMap<IVirtualNetwork, string>();
-
-/** The virtual network an appliance stands in, once a hub has it. */
-export function networkOf(appliance: IVirtualAppliance): IVirtualNetwork | undefined {
-  return networks.get(appliance);
-}
-
-/** Puts an appliance into a hub; throws when it is in another one already. */
-export function placeAppliance(
-  appliance: IVirtualAppliance,
-  network: IVirtualNetwork,
-  subnetAddressPrefix?: string,
-): void {
-  const other = networks.get(appliance);
-  if (other && other !== network) {
-    const check = new InputCheck(network);
-    check.fail(
-      "appliance",
-      `${appliance.elementName} is in ${other.elementName} already; each hub has an appliance of its own`,
-    );
-    check.done();
-  }
-  networks.set(appliance, network);
-  if (subnetAddressPrefix !== undefined) applianceSubnets.set(network, subnetAddressPrefix);
-  topologyChanged();
 }
 
 /** Checks the hold time that an appliance is to propose. */

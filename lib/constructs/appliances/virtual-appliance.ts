@@ -7,6 +7,7 @@ import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-ma
 import type { Construct } from "constructs";
 import { ApplianceImage } from "./appliance-image";
 import type { MarketplaceImage } from "./appliance-image";
+import { contextOf } from "./appliance-context";
 import { ApplianceLoadBalancer } from "./appliance-load-balancer";
 import { checkTunnels } from "./appliance-tunnel";
 import type { ApplianceTunnelProps } from "./appliance-tunnel";
@@ -21,7 +22,7 @@ import { routingPolicyOf } from "../../policy";
 import type { RoutingPolicy } from "../../policy";
 import { collectTopology } from "../../topology";
 import type { Image } from "../../topology";
-import { VirtualApplianceBase, checkHoldTime, placeAppliance } from "./virtual-appliance-base";
+import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 import type { IVirtualNetwork } from "../virtual-networks";
 import { placedIn, resourceNameOf } from "../virtual-networks";
@@ -162,7 +163,8 @@ export class VirtualAppliance extends VirtualApplianceBase {
     const tunnelProps = props.tunnels ?? [];
     checkTunnels(check, tunnelProps, Math.max(1, possible));
     check.done();
-    placeAppliance(this, network);
+    const context = contextOf(this);
+    context.placeIn(network);
 
     const common = placedIn(network);
     const availabilitySet =
@@ -180,8 +182,6 @@ export class VirtualAppliance extends VirtualApplianceBase {
         ? undefined
         : new ApplianceLoadBalancer(this, "LoadBalancer", { ...props, zones, frontend, name: this.elementName });
 
-    const instances: LinuxVirtualMachine[] = [];
-    machines.set(this, instances);
     const tunnels = tunnelProps.length > 0 ? new ApplianceTunnels(this, network, tunnelProps) : undefined;
 
     if (loadBalancer) this._inSubnet.push(loadBalancer.resource);
@@ -226,7 +226,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
         // It only prepares a new machine: a newer text must not replace the ones that run.
         lifecycle: { ignoreChanges: ["custom_data"] },
       });
-      instances.push(machine);
+      context.machines.push(machine);
       const configuration = new VirtualMachineRunCommand(this, `Configuration${index + 1}`, {
         provider: network.provider,
         location: network.location,
@@ -244,13 +244,6 @@ export class VirtualAppliance extends VirtualApplianceBase {
     if (!policy) throw new Error(`[${this.node.path}] ${instance} is not in the topology`);
     return policy;
   }
-}
-
-const machines = new WeakMap<IVirtualAppliance, readonly LinuxVirtualMachine[]>();
-
-/** The machines of an appliance that is deployed here, in the order of its instances; none of one that exists. */
-export function machinesOf(appliance: IVirtualAppliance): readonly LinuxVirtualMachine[] {
-  return machines.get(appliance) ?? [];
 }
 
 /** Needed before the construct is there, so its path comes from outside. */

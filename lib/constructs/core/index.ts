@@ -1,3 +1,4 @@
+export { Attachment } from "./attachment";
 export { InputCheck, InvalidPropsError } from "./input-check";
 export { checkSecret } from "./secret";
 export { verifyAtSynthesis } from "./verification";

@@ -5,16 +5,17 @@ import { complaintLine } from "../../text";
 import { collectTopology } from "../../topology";
 import { verdictOn } from "../../verdict";
 
-const verified = new WeakSet<TerraformStack>();
+/** Marks a stack that is verified already, be it by another installed copy of this library. */
+const VERIFIED = Symbol.for("cdktf-azure-route-server.Verified");
 
 /**
  * Makes the synthesis of the stack fail when the network breaks a rule that is an error. Warnings become annotations.
  * Every stack checks the whole tree before the first one is written, so that no synthesis is half-written.
  */
 export function verifyAtSynthesis(construct: IConstruct): void {
-  const stack = TerraformStack.of(construct);
-  if (verified.has(stack)) return;
-  verified.add(stack);
+  const stack: TerraformStack & { [VERIFIED]?: true } = TerraformStack.of(construct);
+  if (stack[VERIFIED]) return;
+  stack[VERIFIED] = true;
   stack.node.addValidation({
     validate: () => {
       const { violations } = verdictOn(collectTopology(stack.node.root));

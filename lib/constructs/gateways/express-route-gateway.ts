@@ -14,7 +14,7 @@ import { InputCheck, checkSecret } from "../core";
 import { ResourceKind } from "../../azure";
 import { scaleGateway, scaleUnitsOf } from "./scale-units";
 import type { IVirtualNetwork } from "../virtual-networks";
-import { VirtualNetworkState, placedIn, resourceNameOf } from "../virtual-networks";
+import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 
 /**
  * The parts that created and existing ExpressRoute gateways have in common.
@@ -109,7 +109,7 @@ export class ExpressRouteGateway extends ExpressRouteGatewayBase {
     });
     this.gatewayId = resource.id;
     if (units) scaleGateway(resource, units);
-    VirtualNetworkState.of(network).writes.append(resource);
+    partsOf(network).writes.append(resource);
     this._describe({ type: "ExpressRoute", sku, minimumScaleUnits: units?.minimum });
   }
 }

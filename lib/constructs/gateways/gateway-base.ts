@@ -7,7 +7,7 @@ import type { InputCheck } from "../core";
 import { ResourceKind, ROUTE_SERVER_ASN } from "../../azure";
 import { contributesToTopology } from "../../topology";
 import type { GatewayConnection, VirtualNetworkGateway } from "../../topology";
-import { placedIn, resourceNameOf, VirtualNetworkState } from "../virtual-networks";
+import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 import type { IVirtualNetwork } from "../virtual-networks";
 
 /** The construct that holds the resources of a connection, and the name of the connection. */
@@ -42,7 +42,7 @@ export abstract class GatewayBase extends Construct {
    */
   protected _describe(facts: Pick<VirtualNetworkGateway, "type" | "sku" | "minimumScaleUnits" | "existing">): void {
     const { type, sku, minimumScaleUnits, existing } = facts;
-    VirtualNetworkState.of(this._network).gatewayTypes.add(type);
+    partsOf(this._network).addGateway(type);
     contributesToTopology(this, (topology) => {
       topology.add("gateways", {
         name: this.elementName,
@@ -102,7 +102,7 @@ export abstract class GatewayBase extends Construct {
       virtualNetworkGatewayId: this.gatewayId,
       ...settings,
     });
-    this.connections.append(connection, VirtualNetworkState.of(this._network).writes.last, after);
+    this.connections.append(connection, partsOf(this._network).writes.last, after);
   }
 }
 

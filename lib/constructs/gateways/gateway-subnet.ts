@@ -5,8 +5,8 @@ import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-
 import { Construct } from "constructs";
 import { GATEWAY_SUBNET, ResourceKind } from "../../azure";
 import type { IVirtualAppliance } from "../appliances";
-import type { IVirtualNetwork } from "../virtual-networks";
-import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "../virtual-networks";
+import type { GatewayRoutes, IVirtualNetwork } from "../virtual-networks";
+import { createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 
 /** How the subnet of a hub's gateways is created. */
 export interface GatewaySubnetProps {
@@ -52,7 +52,7 @@ export function createGatewayRouteTable(
     bgpRoutePropagationEnabled: true,
   });
   useGatewayRouteTable(network, { resourceGroupName, name: table.name }, appliance);
-  VirtualNetworkState.of(network).writes.append(
+  partsOf(network).writes.append(
     new SubnetRouteTableAssociation(scope, "RouteTableAssociation", { provider, subnetId, routeTableId: table.id }),
   );
 }
@@ -63,9 +63,9 @@ export function useGatewayRouteTable(
   table: RouteTableName,
   appliance: IVirtualAppliance,
 ): void {
-  const state = VirtualNetworkState.of(network);
-  state.setRouteTable(GATEWAY_SUBNET, { bgpRoutePropagation: true, routes: [] });
-  state.gatewayRoutes = new GatewayRoutes(network, table, appliance);
+  const parts = partsOf(network);
+  parts.setRouteTable(GATEWAY_SUBNET, { bgpRoutePropagation: true, routes: [] });
+  parts.addGatewayRoutes(new RoutesThroughAppliance(network, table, appliance));
 }
 
 /** Where a route table is. */
@@ -80,7 +80,7 @@ interface RouteTableName {
  *
  * https://learn.microsoft.com/azure/route-server/route-injection-in-spokes
  */
-class GatewayRoutes {
+class RoutesThroughAppliance implements GatewayRoutes {
   constructor(
     private readonly network: IVirtualNetwork,
     private readonly table: RouteTableName,
@@ -101,7 +101,7 @@ class GatewayRoutes {
         nextHopType: "VirtualAppliance",
         nextHopInIpAddress: nextHopIp,
       });
-      VirtualNetworkState.of(this.network).addRoute(GATEWAY_SUBNET, {
+      partsOf(this.network).addRoute(GATEWAY_SUBNET, {
         addressPrefix,
         nextHopType: "VirtualAppliance",
         nextHopIp,

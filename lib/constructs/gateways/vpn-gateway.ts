@@ -10,7 +10,7 @@ import { InputCheck, checkSecret } from "../core";
 import type { IOnPremisesSite } from "../core";
 import { ROUTE_SERVER_ASN, ResourceKind } from "../../azure";
 import type { IVirtualNetwork } from "../virtual-networks";
-import { VirtualNetworkState, placedIn, resourceNameOf } from "../virtual-networks";
+import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 
 /**
  * The parts that created and existing VPN gateways have in common.
@@ -118,7 +118,7 @@ export class VpnGateway extends VpnGatewayBase {
       })),
     });
     this.gatewayId = resource.id;
-    VirtualNetworkState.of(network).writes.append(resource);
+    partsOf(network).writes.append(resource);
     this._describe({ type: "Vpn", sku });
   }
 

@@ -5,6 +5,7 @@ import { ExistingHub } from "./existing-hub";
 import { createGatewayRouteTable, useGatewayRouteTable } from "../gateways";
 import type { HubAttributes } from "./hub";
 import type { InputCheck } from "../core";
+import { partsOf } from "../virtual-networks";
 import {
   findOrMakeRouteServer,
   HUB_ROUTE_SERVER_POLICY,
@@ -12,7 +13,6 @@ import {
   describeRouteServerPeering,
 } from "../route-servers";
 import type { IRouteServer, RoutingPreference } from "../route-servers";
-import { VirtualNetworkState } from "../virtual-networks";
 import type { Cidr, IpAddress } from "../../net";
 import type { RouteServerId, RouteTableId } from "../../azure";
 
@@ -113,7 +113,7 @@ export abstract class ExistingGatewayHub extends ExistingHub {
 
   private findGatewaySubnet(attrs: GatewayHubAttributes): void {
     const { gatewaySubnetAddressPrefix: addressPrefix, gatewayRouteTableId: tableId } = attrs;
-    VirtualNetworkState.of(this).addSubnet({ name: GATEWAY_SUBNET, addressPrefix });
+    partsOf(this).addSubnet({ name: GATEWAY_SUBNET, addressPrefix });
     if (!(attrs.returnThroughAppliance ?? true)) return;
     if (tableId !== undefined) useGatewayRouteTable(this, routeTableOf(tableId), this.appliance);
     else {

@@ -5,7 +5,7 @@ import { ExistingVirtualNetwork } from "../virtual-networks";
 import type { HubAttributes, IHub } from "./hub";
 import { checkAppliance, checkApplianceRange, createApplianceSubnet, deployAppliance } from "./hub-appliance";
 import type { InputCheck } from "../core";
-import { placeAppliance } from "../appliances";
+import { contextOf } from "../appliances";
 
 /** A hub that exists already: its appliance is deployed if it has none. */
 export class ExistingHub extends ExistingVirtualNetwork implements IHub {
@@ -27,7 +27,7 @@ export class ExistingHub extends ExistingVirtualNetwork implements IHub {
       : createApplianceSubnet(this, attrs, String(attrs.applianceSubnetAddressPrefix));
     this._createWorkloadSubnets(attrs.subnets ?? []);
     this.appliance = attrs.appliance ?? deployAppliance(this, attrs, subnet as ApplianceSubnet);
-    placeAppliance(this.appliance, this, subnet?.addressPrefix);
+    contextOf(this.appliance).placeIn(this, subnet?.addressPrefix);
   }
 }
 

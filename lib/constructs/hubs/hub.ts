@@ -6,7 +6,7 @@ import { checkAppliance, checkApplianceRange, createApplianceSubnet, deployAppli
 import type { InputCheck } from "../core";
 import type { AddressPlan, Ipv4Prefix, Cidr } from "../../net";
 import { OwnedVirtualNetwork } from "../virtual-networks";
-import { placeAppliance } from "../appliances";
+import { contextOf } from "../appliances";
 import type { PeerAsn, SshPublicKey } from "../../azure";
 
 /**
@@ -210,7 +210,7 @@ export class Hub extends OwnedVirtualNetwork implements IHub {
     this._createWorkloadSubnets(props.subnets ?? []);
 
     this.appliance = props.appliance ?? deployAppliance(this, props, subnet);
-    placeAppliance(this.appliance, this, this.applianceSubnetAddressPrefix);
+    contextOf(this.appliance).placeIn(this, this.applianceSubnetAddressPrefix);
   }
 }
 

@@ -8,7 +8,7 @@ import { Redundancy } from "./redundancy";
 import type { ISpoke } from "../spokes";
 import type { Survive } from "./survive";
 import { collectTopology, contributesToTopology, topologyChanged } from "../../topology";
-import { VirtualNetworkState } from "../virtual-networks";
+import { contextOf } from "../appliances";
 
 /**
  * Which hubs and spokes form a dual-homed network, and how.
@@ -94,9 +94,10 @@ export class DualHomedNetwork extends Construct {
     });
     verifyAtSynthesis(this);
     for (const hub of props.hubs) {
-      const state = VirtualNetworkState.of(hub);
-      state.rank(this.prependOf(hub));
-      if (props.advertiseHubs) state.advertise();
+      contextOf(hub.appliance).addDualHoming({
+        prepend: this.prependOf(hub),
+        advertiseHub: props.advertiseHubs ?? false,
+      });
     }
     for (const spoke of props.spokes) this.addSpoke(spoke);
   }

@@ -1,7 +1,7 @@
 import type { IHub } from "../hubs";
 import { ASNS_OF_GATEWAY } from "../../rules";
-import { reachesSites } from "../appliances";
-import { VirtualNetworkState } from "../virtual-networks";
+import { contextOf } from "../appliances";
+import { partsOf } from "../virtual-networks";
 
 /** One prepend decides between paths that are alike otherwise; two leave room for paths that differ by one. */
 const MARGIN = 2;
@@ -27,7 +27,7 @@ export function prependsOf(ranking: readonly IHub[]): number[] {
 
 /** How many ASNs stand between that of the hub's appliance and those of a site, for each way there is to one. */
 function asnsThrough(hub: IHub): number[] {
-  const throughGateways = [...VirtualNetworkState.of(hub).gatewayTypes].map((type) => ASNS_OF_GATEWAY[type].length);
-  const isDirect = throughGateways.length === 0 || reachesSites.has(hub.appliance);
+  const throughGateways = [...partsOf(hub).gatewayTypes].map((type) => ASNS_OF_GATEWAY[type].length);
+  const isDirect = throughGateways.length === 0 || contextOf(hub.appliance).reachesSites;
   return isDirect ? [0, ...throughGateways] : throughGateways;
 }

@@ -1,10 +1,10 @@
 import type { TerraformProvider } from "cdktf";
 import { RouteServerBgpConnection } from "@cdktf/provider-azurerm/lib/route-server-bgp-connection";
 import { Construct } from "constructs";
-import { securityOf, machinesOf, networkOf } from "../appliances";
+import { contextOf } from "../appliances";
 import { InputCheck } from "../core";
 import { PrefixSet } from "./prefix-set";
-import { providerIn, VirtualNetworkState, resourceNameOf } from "../virtual-networks";
+import { partsOf, providerIn, resourceNameOf } from "../virtual-networks";
 import { ResourceKind } from "../../azure";
 import { connectionOrderOf } from "./route-server";
 import type { IRouteServer } from "./route-server-base";
@@ -77,7 +77,7 @@ export class RouteServerPeering extends Construct {
   constructor(scope: Construct, id: string, props: RouteServerPeeringProps) {
     super(scope, id);
     const { routeServer, virtualAppliance } = props;
-    const hub = networkOf(virtualAppliance);
+    const { hub, machines } = contextOf(virtualAppliance);
     const check = new InputCheck(this);
     check.integer("prepend", props.prepend, 0, MOST_PREPENDS);
     if (!hub) {
@@ -90,7 +90,6 @@ export class RouteServerPeering extends Construct {
 
     const writes = connectionOrderOf(routeServer);
     const network = routeServer.virtualNetwork;
-    const machines = machinesOf(virtualAppliance);
     for (const [index, peerIp] of virtualAppliance.privateIps.entries()) {
       const instance = virtualAppliance.instanceNames[index];
       writes.append(
@@ -105,7 +104,7 @@ export class RouteServerPeering extends Construct {
         machines[index],
       );
     }
-    if (hub) securityOf(hub)?.allowBgp(this, routeServer, providerIn(this, hub, props.hubProvider));
+    if (hub) partsOf(hub).applianceSecurity?.allowBgp(this, routeServer, providerIn(this, hub, props.hubProvider));
   }
 }
 
@@ -119,21 +118,23 @@ export const HUB_ROUTE_SERVER_POLICY = {
 /** Lets a session, made here or existing, stand in the topology. */
 export function describeRouteServerPeering(construct: Construct, props: RouteServerPeeringProps): void {
   const { routeServer, virtualAppliance } = props;
-  const hub = networkOf(virtualAppliance);
+  const context = contextOf(virtualAppliance);
   const accept = props.accept ?? [PrefixSet.VIRTUAL_NETWORK];
   const advertise =
     props.advertise ?? (virtualAppliance.internetEgress ? [PrefixSet.SITES, PrefixSet.INTERNET] : [PrefixSet.SITES]);
   contributesToTopology(construct, (topology) => {
-    const state = hub && VirtualNetworkState.of(hub);
+    const { hub } = context;
     const overrides =
-      props.asOverride ?? (advertise.includes(PrefixSet.SPOKES) || (state?.routeServers.length ?? 0) > 0);
+      props.asOverride ??
+      (advertise.some((set) => set._source === PrefixSet.SPOKES._source) ||
+        (hub !== undefined && partsOf(hub).hasRouteServer));
     topology.add("routeServerPeerings", {
       name: `${routeServer.elementName}-${virtualAppliance.elementName}`,
       path: construct.node.path,
       routeServer: routeServer.elementName,
       virtualAppliance: virtualAppliance.elementName,
       asPathRewrite: overrides ? "as-override" : "none",
-      prepend: props.prepend ?? (routeServer.virtualNetwork === hub ? (state?.prepend ?? 0) : 0),
+      prepend: props.prepend ?? (routeServer.virtualNetwork === hub ? context.prepend : 0),
       accept: accept.map((set) => set._source),
       advertise: advertise.map((set) => set._source),
     });

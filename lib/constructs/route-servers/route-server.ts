@@ -8,7 +8,7 @@ import { InputCheck } from "../core";
 import { ResourceKind, ROUTE_SERVER_SUBNET, routeServerAddressesIn, SUBNET_LENGTHS } from "../../azure";
 import { contributesToTopology } from "../../topology";
 import type { RoutingPreference as RoutingPreferenceName } from "../../topology";
-import { VirtualNetworkState, createSubnet, placedIn, resourceNameOf } from "../virtual-networks";
+import { createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 import type { IVirtualNetwork } from "../virtual-networks";
 import type { WriteOrder } from "../core";
 
@@ -42,7 +42,7 @@ abstract class RouteServerBase extends Construct implements IRouteServer {
     this.addresses = checkAddresses(check, facts);
     check.done();
 
-    VirtualNetworkState.of(virtualNetwork).routeServers.push(name);
+    partsOf(virtualNetwork).addRouteServer();
     contributesToTopology(this, (topology) => {
       topology.add("routeServers", {
         name,
@@ -122,7 +122,7 @@ export class RouteServer extends RouteServerBase {
       hubRoutingPreference: props.routingPreference ?? RoutingPreference.EXPRESS_ROUTE,
       lifecycle: { postcondition: [this.expectedAddresses()] },
     });
-    VirtualNetworkState.of(network).writes.append(resource);
+    partsOf(network).writes.append(resource);
     this.routeServerId = resource.id;
   }
 
@@ -146,7 +146,7 @@ class ExistingRouteServer extends RouteServerBase {
   constructor(scope: Construct, id: string, attrs: RouteServerAttributes) {
     super(scope, id, { ...attrs, name: attrs.name ?? id, existing: true });
     this.routeServerId = attrs.routeServerId;
-    VirtualNetworkState.of(attrs.virtualNetwork).addSubnet({
+    partsOf(attrs.virtualNetwork).addSubnet({
       name: ROUTE_SERVER_SUBNET,
       addressPrefix: attrs.subnetAddressPrefix,
     });
@@ -170,5 +170,5 @@ export function findOrMakeRouteServer(
  * their deletion.
  */
 export function connectionOrderOf(routeServer: IRouteServer): WriteOrder {
-  return VirtualNetworkState.of(routeServer.virtualNetwork).writes;
+  return partsOf(routeServer.virtualNetwork).writes;
 }

@@ -2,19 +2,15 @@ import type { IHub } from "../hubs";
 import { HubSpokePeering } from "./hub-spoke-peering";
 import { InputCheck } from "../core";
 import { PrefixSet, RouteServerPeering } from "../route-servers";
-import type { HubConnectionOptions, ISpoke } from "./spoke";
-
-/** A hub that a spoke is to be connected with, and how. */
-export interface HubConnection {
-  readonly hub: IHub;
-  readonly options: HubConnectionOptions;
-}
+import { connectionsOf } from "./spoke-base";
+import type { HubConnection, ISpoke } from "./spoke-base";
 
 /**
  * Connects a spoke with hubs: first all peerings, because one that comes later resets the BGP sessions of the spoke's
  * route server, then BGP with every hub's appliance.
  */
 export function connectSpoke(spoke: ISpoke, connections: readonly HubConnection[]): void {
+  const followers = connectionsOf(spoke);
   const check = new InputCheck(spoke);
   for (const { hub } of connections) {
     if (spoke.node.tryFindChild(peeringId(hub))) {
@@ -39,32 +35,7 @@ export function connectSpoke(spoke: ISpoke, connections: readonly HubConnection[
       hubProvider: options.hubProvider,
     });
   }
-  followedConnectionsOf(spoke).add(connections);
-}
-
-/** Whatever follows a spoke to its hubs, those it has already and those that come. */
-class FollowedConnections {
-  private readonly known: HubConnection[] = [];
-  private readonly followers: ((connection: HubConnection) => void)[] = [];
-
-  add(connections: readonly HubConnection[]): void {
-    this.known.push(...connections);
-    for (const connection of connections) for (const follow of this.followers) follow(connection);
-  }
-
-  follow(follower: (connection: HubConnection) => void): void {
-    this.followers.push(follower);
-    for (const connection of this.known) follower(connection);
-  }
-}
-
-const followed = new WeakMap<ISpoke, FollowedConnections>();
-
-/** The hubs of a spoke, for what is to have the same. */
-export function followedConnectionsOf(spoke: ISpoke): FollowedConnections {
-  let connections = followed.get(spoke);
-  if (!connections) followed.set(spoke, (connections = new FollowedConnections()));
-  return connections;
+  followers.add(connections);
 }
 
 function peeringId(hub: IHub): string {

@@ -1,6 +1,6 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { createPeeringHalves, providerIn, VirtualNetworkState } from "../virtual-networks";
+import { createPeeringHalves, partsOf, providerIn } from "../virtual-networks";
 import type { IVirtualNetwork } from "../virtual-networks";
 
 /**
@@ -54,6 +54,6 @@ export class HubSpokePeering extends Construct {
       useRemoteGateways,
     );
     // A spoke that learns from the gateways itself sends to them past the appliance; its packets come back the same way.
-    if (!useRemoteGateways) VirtualNetworkState.of(hub).gatewayRoutes?.add(this, spoke, hubProvider);
+    if (!useRemoteGateways) partsOf(hub).gatewayRoutes?.add(this, spoke, hubProvider);
   }
 }

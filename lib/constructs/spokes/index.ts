@@ -6,4 +6,4 @@ export type { RemoteRouteServerSpokeProps } from "./remote-route-server-spoke";
 export { SingleHomedSpoke } from "./single-homed-spoke";
 export type { SingleHomedSpokeProps } from "./single-homed-spoke";
 export { Spoke } from "./spoke";
-export type { HubConnectionOptions, ISpoke, SpokeAttributes, SpokeProps } from "./spoke";
+export type { HubConnectionOptions, ISpoke, SpokeAttributes, SpokeProps } from "./spoke-base";

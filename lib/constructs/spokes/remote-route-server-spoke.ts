@@ -1,9 +1,9 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { followedConnectionsOf } from "./hub-connection";
 import { HubSpokePeering } from "./hub-spoke-peering";
 import { OwnedVirtualNetwork, createPeeringHalves, providerIn } from "../virtual-networks";
-import type { ISpoke } from "./spoke";
+import { connectionsOf } from "./spoke-base";
+import type { ISpoke } from "./spoke-base";
 import type { VirtualNetworkProps } from "../virtual-networks";
 
 /**
@@ -48,7 +48,7 @@ export class RemoteRouteServerSpoke extends OwnedVirtualNetwork {
     super(scope, id, "spoke", props, 0, () => undefined);
     this._createWorkloadSubnets(props.subnets ?? [{ name: `${this.elementName}-workload` }]);
     this.useRouteServerOf(props.spoke, props.spokeProvider);
-    followedConnectionsOf(props.spoke).follow(({ hub, options }) => {
+    connectionsOf(props.spoke).follow(({ hub, options }) => {
       const hubProvider = props.hubProvider ?? options.hubProvider;
       new HubSpokePeering(this, `Peering-${hub.elementName}`, { hub, spoke: this, hubProvider });
     });

@@ -5,8 +5,9 @@ import { InputCheck } from "../core";
 import { parseResourceId, ResourceNaming } from "../../azure";
 import type { IResourceNaming, VirtualNetworkId } from "../../azure";
 import type { VirtualNetworkRole } from "../../topology";
-import { describeVirtualNetwork } from "./virtual-network-state";
+import { describeVirtualNetwork } from "./placement";
 import type { IVirtualNetwork, SubnetProps } from "./virtual-network";
+import { startParts } from "./virtual-network-parts";
 import { checkSubnets, createWorkloadSubnet } from "./workload-subnets";
 import type { Cidr } from "../../net";
 
@@ -101,6 +102,7 @@ export abstract class ExistingVirtualNetwork extends Construct implements IVirtu
     checkMore: (check: InputCheck) => void,
   ) {
     super(scope, id);
+    startParts(this);
     const check = new InputCheck(this);
     const told = parseResourceId(attrs.virtualNetworkId, "virtualNetworks");
     if (attrs.virtualNetworkName === undefined || attrs.resourceGroupName === undefined) {

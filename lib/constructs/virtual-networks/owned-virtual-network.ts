@@ -8,7 +8,8 @@ import { ResourceKind, ResourceNaming, SUBNET_LENGTHS } from "../../azure";
 import type { IResourceNaming } from "../../azure";
 import type { VirtualNetworkRole } from "../../topology";
 import type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
-import { VirtualNetworkState, describeVirtualNetwork, resourceNameOf } from "./virtual-network-state";
+import { describeVirtualNetwork, resourceNameOf } from "./placement";
+import { partsOf, startParts } from "./virtual-network-parts";
 import { checkSubnets, createWorkloadSubnet } from "./workload-subnets";
 
 /**
@@ -46,6 +47,7 @@ export abstract class OwnedVirtualNetwork extends Construct implements IVirtualN
     checkMore: (check: InputCheck, plan: AddressPlan) => void,
   ) {
     super(scope, id);
+    startParts(this);
     this.elementName = props.name ?? id;
     this.location = props.location;
     this.addressSpace = props.addressSpace;
@@ -69,7 +71,7 @@ export abstract class OwnedVirtualNetwork extends Construct implements IVirtualN
     });
     this.virtualNetworkId = network.id;
     this.virtualNetworkName = network.name;
-    VirtualNetworkState.of(this).writes.append(network);
+    partsOf(this).writes.append(network);
     describeVirtualNetwork(this, role, false);
   }
 

@@ -3,7 +3,8 @@ import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-netwo
 import type { Construct } from "constructs";
 import { ResourceKind } from "../../azure";
 import { contributesToTopology } from "../../topology";
-import { VirtualNetworkState, resourceNameOf } from "./virtual-network-state";
+import { partsOf } from "./virtual-network-parts";
+import { resourceNameOf } from "./placement";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /** One end of a peering, and how its half is made. */
@@ -28,8 +29,8 @@ export function createPeeringHalves(
   other: PeeringEnd,
   useRemoteGateways: boolean,
 ): void {
-  const { writes } = VirtualNetworkState.of(other.network);
-  const centerWrites = VirtualNetworkState.of(center.network).writes;
+  const { writes } = partsOf(other.network);
+  const centerWrites = partsOf(center.network).writes;
   // Azure refuses the use of gateways that are not there or not offered: that half comes last. The first half waits for all
   // writes on the center, too; further peerings of it do not wait for each other, as azurerm makes one half after another.
   writes.append(createHalf(scope, center, other, { allowGatewayTransit: useRemoteGateways }), centerWrites.last);

@@ -3,7 +3,7 @@ import type { InputCheck } from "../core";
 import type { Ipv4Prefix } from "../../net";
 import { ResourceKind } from "../../azure";
 import type { IVirtualNetwork, SubnetProps } from "./virtual-network";
-import { createSubnet, resourceNameOf } from "./virtual-network-state";
+import { createSubnet, resourceNameOf } from "./placement";
 
 /** Checks what is said of workload subnets; gives the range of each, if it is given. */
 export function checkSubnets(check: InputCheck, subnets: readonly SubnetProps[]): (Ipv4Prefix | undefined)[] {

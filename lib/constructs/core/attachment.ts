@@ -1,0 +1,39 @@
+import type { IConstruct } from "constructs";
+
+/**
+ * A value that a construct of this library carries for other constructs of this library, and that is not part of its public
+ * interface. It is kept under a registered symbol, so two installed copies of this library see the same value.
+ */
+export class Attachment<T extends object> {
+  private readonly key: symbol;
+
+  /**
+   * @param name the name of the value, unique among attachments
+   * @param missing what to say of a construct without one: an implementation of the interface from elsewhere
+   */
+  constructor(
+    name: string,
+    private readonly missing: string,
+  ) {
+    this.key = Symbol.for(`cdktf-azure-route-server.${name}`);
+  }
+
+  attachTo(construct: IConstruct, value: T): T {
+    Object.defineProperty(construct, this.key, { value });
+    return value;
+  }
+
+  /** The value, if the construct carries one. */
+  find(construct: IConstruct): T | undefined {
+    return (construct as unknown as Record<symbol, T | undefined>)[this.key];
+  }
+
+  /**
+   * @throws if the construct carries none
+   */
+  of(construct: IConstruct): T {
+    const value = this.find(construct);
+    if (value === undefined) throw new Error(`[${construct.node.path}] ${this.missing}`);
+    return value;
+  }
+}

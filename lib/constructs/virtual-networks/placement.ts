@@ -1,0 +1,74 @@
+import { Subnet as SubnetResource } from "@cdktf/provider-azurerm/lib/subnet";
+import type { Construct, IConstruct } from "constructs";
+import { InputCheck, verifyAtSynthesis } from "../core";
+import { whyNotResourceName } from "../../azure";
+import type { ResourceKind } from "../../azure";
+import { contributesToTopology } from "../../topology";
+import type { VirtualNetworkRole } from "../../topology";
+import type { IVirtualNetwork } from "./virtual-network";
+import { partsOf } from "./virtual-network-parts";
+
+/** How a subnet of a virtual network is made. */
+export interface NewSubnet {
+  readonly id: string;
+  /** The name in Azure. */
+  readonly name: string;
+  readonly addressPrefix: string;
+  readonly defaultOutboundAccess: boolean | undefined;
+  readonly networkSecurityGroup?: boolean;
+}
+
+/** Makes a subnet in any virtual network, as the next write on it. */
+export function createSubnet(scope: Construct, network: IVirtualNetwork, subnet: NewSubnet): SubnetResource {
+  const parts = partsOf(network);
+  const { name, addressPrefix, networkSecurityGroup, defaultOutboundAccess } = subnet;
+  parts.addSubnet({
+    name,
+    addressPrefix,
+    ...(networkSecurityGroup ? { networkSecurityGroup } : {}),
+    ...(defaultOutboundAccess === false ? { defaultOutboundAccess } : {}),
+  });
+  return parts.writes.append(
+    new SubnetResource(scope, subnet.id, {
+      provider: network.provider,
+      name,
+      resourceGroupName: network.resourceGroupName,
+      virtualNetworkName: network.virtualNetworkName,
+      addressPrefixes: [addressPrefix],
+      defaultOutboundAccessEnabled: defaultOutboundAccess,
+    }),
+  );
+}
+
+/** Where and how everything that belongs to a virtual network is made. */
+export function placedIn({ provider, resourceGroupName, location, tags }: IVirtualNetwork) {
+  return { provider, resourceGroupName, location, tags };
+}
+
+/** The checked name of a resource of this virtual network; throws when Azure would refuse it. */
+export function resourceNameOf(scope: IConstruct, network: IVirtualNetwork, kind: ResourceKind, name: string): string {
+  const resourceName = network.naming.resourceName(kind, name);
+  const why = whyNotResourceName(kind, resourceName);
+  if (why) {
+    const check = new InputCheck(scope);
+    check.fail("name", why);
+    check.done();
+  }
+  return resourceName;
+}
+
+/** Lets a virtual network, made here or existing, stand in the topology and be verified at synthesis. */
+export function describeVirtualNetwork(network: IVirtualNetwork, role: VirtualNetworkRole, existing: boolean): void {
+  contributesToTopology(network, (topology) => {
+    topology.add("virtualNetworks", {
+      name: network.elementName,
+      path: network.node.path,
+      role,
+      location: network.location,
+      addressSpace: network.addressSpace,
+      subnets: partsOf(network).subnets,
+      ...(existing ? { existing } : {}),
+    });
+  });
+  verifyAtSynthesis(network);
+}
