@@ -7,13 +7,13 @@ import type { Io } from "./output/io";
 import { exampleNetworkFile } from "./package-files";
 import { synthesize } from "./commands/synthesis";
 
-/** The network file: the one that NETWORK_FILE names, that of the working directory, or the example. */
+/** The network file: NETWORK_FILE, `network.yaml` in the working directory, or the example. */
 function networkFileOf({ env, cwd }: Io): string {
   if (env.NETWORK_FILE) return env.NETWORK_FILE;
   return existsSync(resolve(cwd, DEFAULT_NETWORK_FILE)) ? DEFAULT_NETWORK_FILE : relative(cwd, exampleNetworkFile());
 }
 
-/** The app that `cdktf.json` names: `cdktf synth`, `diff` and `deploy` run it and say where its output goes. */
+/** The app of `cdktf.json`. `cdktf synth`, `diff` and `deploy` run it and set the output directory. */
 function main(io: Io): number {
   try {
     const file = networkFileOf(io);
@@ -21,7 +21,7 @@ function main(io: Io): number {
     synthesize(readText(io, file), file, { directory, name: relative(io.cwd, directory) || "." }, () => undefined);
     return EXIT.OK;
   } catch (error) {
-    // To cdktf there is one way to fail.
+    // cdktf knows one exit code for failure.
     return Math.min(reportFailure(error, io, false), 1);
   }
 }

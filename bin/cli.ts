@@ -5,7 +5,7 @@ import { processIo } from "./output/io";
 import { run } from "./run";
 
 process.stdout.on("error", (error) => {
-  // The reader has seen enough, as `head` has: that is no mistake.
+  // The reader closed the pipe, as `head` does. That is no error.
   if (codeOf(error) === "EPIPE") process.exit(process.exitCode);
   process.stderr.write(`error: cannot write the output: ${inWords(error)}\n`);
   process.exit(EXIT.WRONG_CALL);
@@ -14,7 +14,7 @@ process.stderr.on("error", () => {
   process.exit(process.exitCode);
 });
 
-// Not process.exit: what is still on its way into a pipe would be lost.
+// Not process.exit, which would lose output that a pipe has not taken yet.
 void run(process.argv.slice(2), processIo()).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -3,11 +3,11 @@ import { readShippedFile, shippedFile } from "../lib/document";
 interface PackageFacts {
   readonly name: string;
   readonly version: string;
-  /** Where mistakes are reported. */
+  /** The page to report bugs on. */
   readonly issues: string;
 }
 
-/** What the package says of itself. */
+/** The facts in package.json. */
 export function packageFacts(): PackageFacts {
   const { name, version, repository } = JSON.parse(readShippedFile("package.json")) as {
     readonly name: string;
@@ -17,12 +17,12 @@ export function packageFacts(): PackageFacts {
   return { name, version, issues: `${repository.url.replace(/\.git$/, "")}/issues` };
 }
 
-/** The network file of the whole architecture. */
+/** The example of the whole architecture. */
 export function exampleNetworkFile(): string {
   return shippedFile("examples/network.yaml");
 }
 
-/** The network file to start one's own from: it asks for nothing that must be ordered or be there before it is deployed. */
+/** The file that `init` writes. It can be deployed without ordering anything first. */
 export function startingNetworkFile(): string {
   return shippedFile("examples/plain-hubs.yaml");
 }

@@ -11,7 +11,7 @@ import { EXIT, UsageError, reportFailure } from "./output/failure";
 import type { Io } from "./output/io";
 import { packageFacts } from "./package-files";
 
-/** Runs the command line and returns its exit code; nothing is thrown. */
+/** Runs the command line and returns its exit code. Throws nothing. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const program = new Command("dual-homed");
   let exitCode: number = EXIT.OK;
@@ -60,7 +60,7 @@ Examples:
 Exit codes: 0 success, 1 the network is wrong, 2 the command is wrong, 70 a bug in this program.
 Environment: NO_COLOR turns colours off, DEBUG prints stack traces of unexpected errors.`;
 
-/** What commander has to say, in the words and with the exit code of every other wrong call. */
+/** An error of commander as a usage error, with the wording and the exit code of all others. */
 function wrongCall(error: CommanderError, program: Command, args: readonly string[]): UsageError {
   const command = program.commands.find((each) => each.name() === args[0]);
   return new UsageError(

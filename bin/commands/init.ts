@@ -42,10 +42,10 @@ function init(io: Io, file: string, force: boolean): void {
   io.stdout.write(`Wrote ${file}: edit it, then run: dual-homed check${argument}\n`);
 }
 
-/** What tells editors the schema of the file, by its path from the example. */
+/** The comment that tells editors where the schema is, as it is in the example. */
 const SCHEMA_COMMENT = /^# yaml-language-server: .*\n(#\n)?/;
 
-/** The same for a file elsewhere: only where the package is installed beside it, as paths of a machine do not travel. */
+/** The comment for a file elsewhere. Empty unless the package is installed beside it: absolute paths do not travel. */
 function schemaComment(path: string): string {
   const schema = `node_modules/${packageFacts().name}/schema/network.schema.json`;
   return existsSync(join(dirname(path), schema)) ? `# yaml-language-server: $schema=${schema}\n#\n` : "";

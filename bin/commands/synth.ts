@@ -100,7 +100,7 @@ function asText(synthesis: Synthesis, file: string, io: Io): string {
   ].join("");
 }
 
-/** cdktf runs the app of `cdktf.json`, which has to be told of another file than its default. */
+/** cdktf runs the app of `cdktf.json`. NETWORK_FILE tells it of a file that is not the default. */
 function deployWithCdktf(file: string): string {
   return file === "network.yaml" ? "npx cdktf deploy" : `NETWORK_FILE=${file} npx cdktf deploy`;
 }

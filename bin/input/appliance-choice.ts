@@ -4,10 +4,10 @@ import type { Topology } from "../../lib/topology";
 import { UsageError } from "../output/failure";
 
 /**
- * The policy of the appliance instance that the user wants: by its name, by that of an appliance with one instance, or
- * without a name if there is no other.
+ * The policy of an appliance instance, by its own name or by the name of an appliance with one instance. Without a
+ * name, it is the only instance of the network.
  *
- * @throws UsageError that lists the names there are
+ * @throws UsageError with the known names
  */
 export function chooseAppliance(topology: Topology, wanted: string | undefined): RoutingPolicy {
   const instances = topology.virtualAppliances.flatMap((appliance) => appliance.instances.map(({ name }) => name));

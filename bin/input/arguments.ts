@@ -1,7 +1,7 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
 import { DEFAULT_NETWORK_FILE } from "./files";
 
-/** Refuses the empty name that an unset variable of a shell leaves. */
+/** Refuses an empty name, such as from an unset shell variable. */
 export function notEmpty(name: string): string {
   if (name === "") throw new InvalidArgumentError("It is empty.");
   return name;

@@ -5,7 +5,7 @@ import type { Io } from "../output/io";
 
 export const DEFAULT_NETWORK_FILE = "network.yaml";
 
-/** The text of a network file; without a name, of the one in the working directory. */
+/** The text of a network file. Without a name, it is `network.yaml` in the working directory. */
 export function readNetworkText(io: Io, file: string | undefined): { readonly text: string; readonly file: string } {
   const name = file ?? DEFAULT_NETWORK_FILE;
   const hint = file === undefined ? "name a network file, or write one with: dual-homed init" : undefined;
@@ -21,7 +21,7 @@ export function readText(io: Io, file: string, hint?: string): string {
   }
 }
 
-/** Does something with files that the user named; a failure of the file system becomes one of the call. */
+/** Writes files that the user named. An error of the file system becomes a usage error. */
 export function writing<T>(file: string, write: () => T): T {
   try {
     return write();
@@ -32,8 +32,8 @@ export function writing<T>(file: string, write: () => T): T {
 }
 
 /**
- * Makes a directory and those it is in. Node's own way to do so never ends where a directory is there and yet nothing can
- * be made in it for its absence, as in /proc.
+ * Makes a directory and its parents. Node's `recursive` option never returns for a path in /proc, where the parent
+ * exists and yet mkdir fails with ENOENT.
  */
 export function makeDirectory(path: string): void {
   try {
@@ -57,12 +57,12 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
 };
 
-/** The code of an error of the system, such as `ENOENT`. */
+/** The code of a system error, such as `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
 }
 
-/** What the file system has against it. */
+/** A system error in words. */
 export function inWords(error: unknown): string {
   return WORDS[codeOf(error) ?? ""] ?? (error as Error).message;
 }

@@ -5,26 +5,26 @@ import type { Io } from "../output/io";
 import { readFacts } from "./source";
 import { locateInTopology } from "../output/verdict";
 
-/** What the commands that simulate a network are told about it. */
+/** The options of the commands that simulate a network. */
 export interface SimulationOptions {
   readonly topology?: string;
-  /** The names of what is out of order. */
+  /** The names of failed elements. */
   readonly fail: readonly string[];
 }
 
-/** A network of which anything can be asked. */
+/** A simulated network. */
 export interface Simulated {
-  /** The file it is from, as the user calls it. */
+  /** The file of the network, as the user names it. */
   readonly file: string;
   readonly simulation: Simulation;
 }
 
 /**
- * The simulation of a network with the given elements out of order. Of the rules only those are asked without which there
- * is no telling what is meant: what does not work is worth looking at, too.
+ * The simulation of a network with failed elements. A network that breaks rules is simulated as well, unless names or
+ * addresses are ambiguous.
  *
- * @param known other names that the user gave, each looked up by one of these
- * @throws UsageErrors that name everything that is not there
+ * @param known look up other names that the user gave
+ * @throws UsageErrors with all unknown names
  * @throws WrongNetworkError if the network cannot be understood
  */
 export async function simulate(

@@ -15,7 +15,7 @@ export interface Facts {
   verdict(): LocatedVerdict;
 }
 
-/** Stands for standard input where a topology's file is named. */
+/** The name of a topology file that means standard input. */
 const STDIN = "-";
 
 /** The facts of a network file or, when one is named, of a topology, which spares loading cdktf. */

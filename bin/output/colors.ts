@@ -2,7 +2,7 @@ import type { Io } from "./io";
 
 type Paint = (text: string) => string;
 
-/** The few colours of the command line; each leaves the text as it is where colours are not wanted. */
+/** The colours of the command line. Each returns the text unchanged if colours are off. */
 export interface Colors {
   readonly bold: Paint;
   readonly dim: Paint;
@@ -11,7 +11,7 @@ export interface Colors {
   readonly green: Paint;
 }
 
-/** The colours for one of the outputs: none unless a person reads it and has not said no (https://no-color.org). */
+/** The colours of one output. They are off unless it is a terminal and NO_COLOR is unset (https://no-color.org). */
 export function colorsFor(io: Io, output: "stdout" | "stderr"): Colors {
   const wanted = io[output].isTTY && !io.env.NO_COLOR && io.env.TERM !== "dumb";
   const paint = (on: number, off: number): Paint =>

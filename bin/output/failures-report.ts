@@ -3,20 +3,20 @@ import { isHarm } from "../../lib/verdict";
 import type { FailureCase, FailureResult, FlowResult, Simulation, Verdict } from "../../lib/routing";
 import { UsageError } from "./failure";
 
-/** Everything that may fail, and what becomes of the flows. */
+/** All simulated failures, and the flows. */
 export interface FailuresReport {
   readonly flows: readonly FlowResult[];
   readonly failures: readonly FailureResult[];
-  /** How many pairs were tried; none unless they are asked for. */
+  /** How many pairs were tried. 0 unless pairs are wanted. */
   readonly triedPairs: number;
-  /** Those pairs that harm flows which neither of the two harms alone, with just these flows. */
+  /** The pairs that harm flows which neither failure harms alone, with these flows. */
   readonly pairs: readonly FailureResult[];
 }
 
-/** Trying more would take minutes. */
+/** More pairs would take minutes. */
 const MOST_PAIRS = 20_000;
 
-/** Tries every single failure, and every pair when they are wanted. */
+/** Simulates every single failure, and every pair if wanted. */
 export function tryFailures(simulation: Simulation, withPairs: boolean): FailuresReport {
   const gone = new Set(simulation.failed);
   const cases = simulation.singleFailures().filter(({ name }) => !gone.has(name));
@@ -54,7 +54,7 @@ function harmBy({ changes }: FailureResult): ReadonlyMap<string, Verdict> {
   return new Map(changes.filter((change) => isHarm(change, true)).map(({ after }) => [after.flow.name, after.verdict]));
 }
 
-/** Whether one of the two does as much harm alone. */
+/** Whether one of the two failures does the same harm alone. */
 function isAsBad(alone: Verdict | undefined, together: Verdict): boolean {
   return alone !== undefined && (alone === together || isLost(alone));
 }

@@ -11,7 +11,7 @@ import { describeSections, shortened } from "./section";
 import type { Section } from "./section";
 import type { Cell } from "./table";
 
-/** How many rows a kind of failure takes unless all are wanted. */
+/** How many rows a kind of failure has unless all are wanted. */
 const MOST_ROWS = 12;
 
 /** The failures that change flows, by kind, with the flows; the other failures in one line. */

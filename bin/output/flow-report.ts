@@ -2,16 +2,16 @@ import { placesOn } from "../../lib/routing";
 import type { Branch, Endpoint, FlowResult, Trace, Hop } from "../../lib/routing";
 import { pathData } from "./route-report";
 
-/** What becomes of a flow, as plain data. */
+/** The result of a flow, as plain data. */
 export interface FlowReport {
   readonly name: string;
   readonly class: string;
   readonly verdict: string;
   readonly reason?: string;
   readonly note?: string;
-  /** The places of every way that packets may take. */
+  /** The places of every path that packets can take. */
   readonly forward: readonly (readonly string[])[];
-  /** The same for the way back; none from the Internet. */
+  /** The same for the way back. Absent for flows to the Internet. */
   readonly back?: readonly (readonly string[])[];
 }
 
@@ -62,20 +62,20 @@ function branchReport({ outcome, reason, hops }: Branch): object {
   };
 }
 
-/** The route by which packets leave a place, as plain data. */
+/** The route by which a packet leaves a place, as plain data. */
 export interface HopRoute {
   readonly prefix: string;
-  /** A route table, BGP, or what the platform has by itself. */
+  /** A route table, BGP, or Azure's system routes. */
   readonly source: "user" | "bgp" | "system";
-  /** Of a user or system route, as Azure calls it. */
+  /** The next hop type of a user or system route, in Azure's words. */
   readonly nextHopType?: string;
-  /** Addresses of appliances and load balancers, or names of what is next; several when routes are equally good. */
+  /** Addresses of appliances and load balancers, or names of elements. Several when routes are equally good. */
   readonly nextHops: readonly string[];
-  /** Of a BGP route: the AS path (RFC 4271), the neighbour's ASN first. */
+  /** The AS path of a BGP route (RFC 4271), the neighbour's ASN first. */
   readonly path?: readonly number[];
 }
 
-/** The route a hop leaves by; nothing at the end of the way. */
+/** The route by which a packet leaves a hop. Undefined at the end of a path. */
 export function hopRoute({ platformRoute, bgpRoute }: Hop): HopRoute | undefined {
   if (bgpRoute) {
     const { prefix, path, from } = bgpRoute;

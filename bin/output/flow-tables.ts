@@ -9,7 +9,7 @@ import { table } from "./table";
 import type { Cell } from "./table";
 import { flowGroups, fewOf } from "../../lib/report";
 
-/** The ways there and back, and at each place the route that leads on. */
+/** The paths there and back, and the route at each place. */
 export function describeFlow(result: FlowResult, topology: Topology, colors: Colors): string {
   const { flow, verdict, reason, note, forward, back } = result;
   const nameHop = hopNames(topology);
@@ -47,7 +47,7 @@ function describeDirection(title: string, { branches }: Trace, nameHop: NameHop,
   return `${colors.green(title)}${equal}\n${ways.join("")}${rows.length > 0 ? table(head, rows, colors) : ""}`;
 }
 
-/** Each place once with each route it is left by, in the order in which they are come to. */
+/** Each place once with each route that is used there, in the order of the paths. */
 function hopRows(hops: readonly Hop[], nameHop: NameHop): Cell[][] {
   const rows = new Map<string, Cell[]>();
   for (const hop of hops) {
@@ -62,7 +62,7 @@ function hopRows(hops: readonly Hop[], nameHop: NameHop): Cell[][] {
   return [...rows.values()];
 }
 
-/** Flows that fare alike in a row each: their names, and the way they go or why they do not. */
+/** One row for all flows with the same result: their names, and their path or the reason why they fail. */
 export function flowRows(flows: readonly FlowResult[], colors: Colors, all = false): string[][] {
   return flowGroups(flows).map(({ verdict, how, flows: names }) => [
     fewOf(names, all),

@@ -1,23 +1,23 @@
 import { text } from "node:stream/consumers";
 
-/** Where text goes. */
+/** An output stream. */
 export interface Output {
   write(text: string): void;
-  /** Whether a person reads it as it comes. */
+  /** Whether it is a terminal. */
   readonly isTTY: boolean;
 }
 
-/** All that a command knows of the world around it, so that tests can be that world. */
+/** Everything that a command knows about its environment. Tests replace it. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** All that comes in on standard input. */
+  /** The whole standard input. */
   readStdin(): Promise<string>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The world of this process. */
+/** The environment of this process. */
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   return {

@@ -1,6 +1,6 @@
 import type { Topology } from "../../lib/topology";
 
-/** Puts the name of an appliance or its instance beside an address that is a next hop. */
+/** A next hop with the name of its appliance or instance. */
 export type NameHop = (nextHop: string) => string;
 
 export function hopNames({ virtualAppliances }: Topology): NameHop {

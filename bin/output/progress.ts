@@ -2,7 +2,7 @@ import type { Io } from "./io";
 
 const CLEAR_LINE = "\r\u001b[K";
 
-/** One line on stderr that says what is being done, for as long as it takes; silent when nobody watches. */
+/** A line on stderr with the current step. Shown on terminals only. */
 export class Progress {
   private shown = false;
 

@@ -3,40 +3,40 @@ import { UnknownElementError, pathText, UNKNOWN_ASN } from "../../lib/routing";
 import type { EffectiveRouteTable, RouteStatus, Simulation, SpeakerRoutes } from "../../lib/routing";
 import { didYouMean } from "../../lib/text";
 
-/** What there is to see of a speaker at a glance. */
+/** The summary of a speaker. */
 export interface SpeakerSummary {
   readonly speaker: string;
   readonly kind: SpeakerRoutes["kind"];
   readonly asn: number;
-  /** False when it failed. */
+  /** False if the speaker has failed. */
   readonly up: boolean;
   readonly sessions: { readonly up: number; readonly down: number };
-  /** How many routes it was sent or originates, by what became of them. */
+  /** How many routes it received or originates, by status. */
   readonly received: Readonly<Record<RouteStatus, number>>;
   readonly sent: number;
-  /** How many times a route was not passed on to a neighbour. */
+  /** How many times a route was held back from a neighbour. */
   readonly heldBack: number;
 }
 
 /** Subnets of one network whose interfaces have the same effective routes. */
 export interface SubnetRoutes extends Omit<EffectiveRouteTable, "subnet"> {
-  /** Empty where the subnets of the network are not known. */
+  /** Empty if the subnets of the network are unknown. */
   readonly subnets: readonly string[];
 }
 
-/** The network at a glance. */
+/** The summary of a network. */
 export interface Overview {
   readonly speakers: readonly SpeakerSummary[];
-  /** Of the spokes. */
+  /** The effective routes of the spokes. */
   readonly effectiveRoutes: readonly SubnetRoutes[];
-  /** The prefixes of which speakers never settle what to hold. */
+  /** The prefixes whose routes never settle, with their speakers. */
   readonly oscillations: readonly { readonly prefix: string; readonly speakers: readonly string[] }[];
 }
 
-/** Everything about one element, or about several that it is made of. */
+/** The routes of one element, or of all speakers of it. */
 export interface RoutesAt {
   readonly speakers: readonly SpeakerRoutes[];
-  /** Of a virtual network or subnet; of what is in a network, what it programs there. */
+  /** Those of a virtual network or subnet. For a route server or gateway, only the routes that it programs. */
   readonly effectiveRoutes: readonly SubnetRoutes[];
 }
 
@@ -66,8 +66,8 @@ function summaryOf({ speaker, kind, asn, up, sessions, received, sent }: Speaker
 }
 
 /**
- * The effective routes in every subnet of a virtual network, those that are the same together. Nothing of the user's is in
- * `RouteServerSubnet`.
+ * The effective routes of all subnets of a virtual network. Subnets with the same routes are one entry.
+ * `RouteServerSubnet` is left out, because it holds nothing of the user's.
  */
 function effectiveRoutesIn(simulation: Simulation, virtualNetwork: string): SubnetRoutes[] {
   const network = simulation.topology.virtualNetworks.find(({ name }) => name === virtualNetwork);
@@ -88,9 +88,9 @@ function effectiveRoutesIn(simulation: Simulation, virtualNetwork: string): Subn
 }
 
 /**
- * What there is to know of the element with this name.
+ * The routes of an element.
  *
- * @throws UnknownElementError if there is no such element, or none that has routes
+ * @throws UnknownElementError if no element with routes has this name
  */
 export function routesAt(simulation: Simulation, name: string): RoutesAt {
   const { topology } = simulation;
@@ -115,7 +115,7 @@ export function routesAt(simulation: Simulation, name: string): RoutesAt {
   }
 }
 
-/** Only what gateways and route servers have to do with. */
+/** Only the routes of gateways and route servers. */
 function fromBgp(table: SubnetRoutes): SubnetRoutes {
   return { ...table, routes: table.routes.filter(({ source }) => source === "VirtualNetworkGateway") };
 }
@@ -130,12 +130,12 @@ function names(simulation: Simulation): string[] {
   return [...new Set([...elements, ...simulation.speakers(), ...subnetNames(simulation)])];
 }
 
-/** An ASN as it is written; a question mark for one that nobody gave. */
+/** An ASN as text. An unknown one is a question mark. */
 export function asnText(asn: number): string {
   return pathText([asn]);
 }
 
-/** An AS path as data, `null` standing for an ASN that nobody gave. */
+/** An AS path as data. An unknown ASN is `null`. */
 export function pathData(path: readonly number[]): (number | null)[] {
   return path.map((asn) => (asn === UNKNOWN_ASN ? null : asn));
 }

@@ -12,15 +12,15 @@ import { describeSections, shortened } from "./section";
 import type { Section } from "./section";
 import type { Cell } from "./table";
 
-/** How a report is written. */
+/** What the text of a report depends on. */
 interface Style {
   readonly topology: Topology;
   readonly colors: Colors;
-  /** Whether long lists are written to their end. */
+  /** Whether long lists are printed in full. */
   readonly all: boolean;
 }
 
-/** Of all speakers how they stand, and of all spokes what BGP and route tables make of them. */
+/** A summary of all speakers, and the effective routes of all spokes. */
 export function describeOverview(
   { speakers, effectiveRoutes, oscillations }: Overview,
   { topology, colors, all }: Style,
@@ -61,7 +61,7 @@ export function describeOverview(
   );
 }
 
-/** Everything about one element. */
+/** The routes of one element. */
 export function describeRoutesAt({ speakers, effectiveRoutes }: RoutesAt, { topology, colors, all }: Style): string {
   const nameHop = hopNames(topology);
   const names = (list: readonly string[]) => fewOf(list, all);
@@ -98,7 +98,7 @@ function effectiveRows(routes: readonly EffectiveRoute[], nameHop: NameHop): Cel
   ]);
 }
 
-/** The rows that are the designer's doing, with the place in the first of them. */
+/** The rows without system routes, with the network and its subnets in the first one. */
 function placedRows({ virtualNetwork, subnets, routes }: SubnetRoutes, nameHop: NameHop): Cell[][] {
   const rows = effectiveRows(
     routes.filter(({ source }) => source !== "Default"),
@@ -141,7 +141,7 @@ function speakerSections(
   ];
 }
 
-/** One row for all neighbours that are sent the same. */
+/** One row for all neighbours that get the same route. */
 function sentRows(sent: readonly SentRoute[], names: (list: readonly string[]) => string): Cell[][] {
   const groups = grouped(
     sent.flatMap(({ prefix, to, path }) => (path ? [{ prefix, to, path: pathText(path) }] : [])),
@@ -150,7 +150,7 @@ function sentRows(sent: readonly SentRoute[], names: (list: readonly string[]) =
   return groups.map((routes) => [routes[0].prefix, routes[0].path, names(routes.map(({ to }) => to))]);
 }
 
-/** One row for all prefixes that a neighbour is not sent for the same reason. */
+/** One row for all prefixes that a neighbour does not get for the same reason. */
 function heldBackRows(sent: readonly SentRoute[], names: (list: readonly string[]) => string): Cell[][] {
   const held = sent.filter(({ path }) => path === undefined);
   const groups = grouped(held, ({ to, reason }) => `${to} ${reason ?? ""}`);
@@ -159,7 +159,7 @@ function heldBackRows(sent: readonly SentRoute[], names: (list: readonly string[
     .map((routes) => [routes[0].to, names(routes.map(({ prefix }) => prefix)), routes[0].reason ?? ""]);
 }
 
-/** Speakers that differ in nothing but their own name and address, such as the instances of a route server. */
+/** Groups of speakers that differ only in name and address, such as the instances of a route server. */
 function alike(speakers: readonly SpeakerRoutes[]): SpeakerRoutes[][] {
   return grouped(speakers, ({ speaker, ...rest }) => {
     const sent = rest.sent.map(({ prefix, to, path, reason }) => ({ prefix, to, path, reason }));

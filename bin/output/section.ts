@@ -7,14 +7,14 @@ export interface Section {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** What is said below it. */
+  /** A line below the table. */
   readonly note?: string;
 }
 
-/** Beyond so many rows nobody reads a table from end to end. */
+/** How many rows of a table are printed unless all are wanted. */
 const MOST_ROWS = 40;
 
-/** Tables one after the other, those that would be empty left out. */
+/** The tables one after the other, without empty ones. */
 export function describeSections(sections: readonly Section[], colors: Colors): string {
   return sections
     .filter(({ rows }) => rows.length > 0)
@@ -25,10 +25,10 @@ export function describeSections(sections: readonly Section[], colors: Colors): 
     .join("\n");
 }
 
-/** The section cut after so many rows that it can be read, unless all of it is wanted. */
+/** A section cut to the given number of rows, unless all are wanted. */
 export function shortened(section: Section, all: boolean, most = MOST_ROWS): Section {
   const { rows } = section;
-  // The line that says so takes the room of a row.
+  // The note takes one line, so a single row more is printed instead.
   if (all || rows.length <= most + 1) return section;
   return { ...section, rows: rows.slice(0, most), note: `… and ${rows.length - most} more (--all shows them)` };
 }

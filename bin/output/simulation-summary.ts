@@ -8,17 +8,17 @@ import { counted } from "./complaint";
 import { table } from "./table";
 import { flowRows, paintVerdict } from "./flow-tables";
 
-/** What the simulation of a network comes to. */
+/** The result of simulating a network. */
 export interface SimulationSummary {
   readonly flows: readonly FlowResult[];
   readonly failures: readonly FailureResult[];
   readonly survival: Survival;
 }
 
-/** Simulating more takes longer than all the rest of a synthesis. */
+/** Above this number, the simulation takes longer than the rest of a synthesis. */
 const MOST_SPOKES = 250;
 
-/** Lets every single thing fail, unless the network is so large that this should be asked for. */
+/** Simulates every single failure. Undefined for a network that is too large to do so unasked. */
 export function summarizeSimulation(topology: Topology): SimulationSummary | undefined {
   if (topology.virtualNetworks.filter(({ role }) => role === "spoke").length > MOST_SPOKES) return undefined;
   const simulation = Simulation.of(topology);
@@ -29,7 +29,7 @@ export function summarizeSimulation(topology: Topology): SimulationSummary | und
 
 const MOST_ROWS = 5;
 
-/** Which way flows go, what survives which failure, and how: a few lines. */
+/** The paths of flows and the effects of failures, in a few lines. */
 export function describeSummary(summary: SimulationSummary | undefined, colors: Colors): string {
   if (!summary) {
     return `The paths of flows are not simulated for more than ${MOST_SPOKES} spokes: run dual-homed failures.\n`;

@@ -1,7 +1,7 @@
 import Table = require("cli-table3");
 import type { Colors } from "./colors";
 
-/** Columns apart by two spaces and no lines: easy to read, to grep and to paste. */
+/** Columns are two spaces apart, without lines: easy to read, grep and paste. */
 const NO_LINES = {
   top: "",
   "top-mid": "",
@@ -22,7 +22,7 @@ const NO_LINES = {
 
 export type Cell = string | number;
 
-/** A table as text, each line with its line feed; numbers stand to the right. */
+/** A table as text. Every line ends with a line feed. Numbers are aligned to the right. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[], colors: Colors): string {
   const made = new Table({
     head: head.map(colors.bold),

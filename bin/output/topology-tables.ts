@@ -5,7 +5,7 @@ import { describeSections } from "./section";
 import type { Section } from "./section";
 import type { Cell } from "./table";
 
-/** A topology as tables, those that would be empty left out. */
+/** A topology as tables, without empty ones. */
 export function describeTopology(topology: Topology, colors: Colors): string {
   const sections = SECTIONS.map((section) => section(topology));
   return describeSections(sections, colors) || "The network is empty.\n";
@@ -151,13 +151,13 @@ function networkCells(network: VirtualNetwork): Cell[] {
   ];
 }
 
-/** The network whose route server or gateways a spoke uses, as it has none itself. */
+/** The networks whose route server or gateways a spoke uses. */
 function remoteGatewaysOf(topology: Topology, { name }: VirtualNetwork): string[] {
   const halves = TopologyLookup.of(topology).halvesOf(name);
   return halves.filter(({ useRemoteGateways }) => useRemoteGateways).map(({ to }) => to);
 }
 
-/** In order of rank when one is active; side by side when all are. */
+/** In the order of their rank if one is active, else as equals. */
 function hubsOf({ hubs, mode }: DualHomedNetwork): string {
   return hubs.join(mode === "active-passive" ? " > " : " = ");
 }
