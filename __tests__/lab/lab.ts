@@ -1,7 +1,8 @@
 import { Ipv4Prefix } from "../../lib/net";
-import { renderNftables } from "../../lib/machine";
+import { renderNftables } from "../../lib/machine/nftables";
 import { routingPolicyOf } from "../../lib/policy";
-import { renderBird, renderFrr } from "../../lib/router-config";
+import { renderFrr } from "../../lib/router-config";
+import { renderBird } from "../../lib/router-config/bird";
 import { identifier } from "../../lib/policy/identifier";
 import { tunnelsOf } from "../../lib/policy/tunnels";
 import type { Tunnel } from "../../lib/policy/tunnels";

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { applyScript, renderNftables } from "../../lib/machine";
+import { applyScript } from "../../lib/machine";
+import { renderNftables } from "../../lib/machine/nftables";
 import { renderFrr } from "../../lib/router-config";
 import { SAMPLE_POLICIES, policyOf } from "../support/networks";
 import { notIn } from "../support/texts";

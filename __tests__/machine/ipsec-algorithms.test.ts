@@ -1,4 +1,5 @@
-import { DEFAULT_IPSEC_ALGORITHMS, espProposal, ikeProposal, problemsOfAlgorithms } from "../../lib/machine";
+import { DEFAULT_IPSEC_ALGORITHMS, problemsOfAlgorithms } from "../../lib/machine";
+import { espProposal, ikeProposal } from "../../lib/machine/ipsec-algorithms";
 
 describe("algorithms of a tunnel", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { renderNftables } from "../../lib/machine";
+import { renderNftables } from "../../lib/machine/nftables";
 import { routingPolicyOf } from "../../lib/policy";
 import type { RoutingPolicy } from "../../lib/policy";
 import { SAMPLE_POLICIES, dualHomed, policyOf } from "../support/networks";

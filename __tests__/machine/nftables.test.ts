@@ -1,4 +1,4 @@
-import { renderNftables } from "../../lib/machine";
+import { renderNftables } from "../../lib/machine/nftables";
 import type { RoutingPolicy } from "../../lib/policy";
 import { SAMPLE_POLICIES, policyOf } from "../support/networks";
 import { linesOf, notIn } from "../support/texts";

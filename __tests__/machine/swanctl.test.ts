@@ -1,4 +1,4 @@
-import { renderSwanctl } from "../../lib/machine";
+import { renderSwanctl } from "../../lib/machine/swanctl";
 import { tunnelsOf } from "../../lib/policy";
 import { dualHomed, policyOf, westPolicyIn, withTunnels } from "../support/networks";
 import { linesOf, notIn } from "../support/texts";

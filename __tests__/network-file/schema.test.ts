@@ -36,7 +36,7 @@ import type { SpokeProps } from "../../lib/constructs/spokes";
 import { SURVIVABLE } from "../../lib/constructs/networks/survive";
 import { resolve } from "../../lib/document/schema-words";
 import type { Schema } from "../../lib/document/schema-words";
-import { ALLOWED_IPSEC_ALGORITHMS } from "../../lib/machine";
+import { ALLOWED_IPSEC_ALGORITHMS } from "../../lib/machine/ipsec-algorithms";
 import type { ApplianceTunnelProps } from "../../lib/constructs/appliances/appliance-tunnel";
 import type {
   RouterPeeringAttributes,

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { renderBird } from "../../lib/router-config";
+import { renderBird } from "../../lib/router-config/bird";
 import { SAMPLE_POLICIES } from "../support/networks";
 import { describeWithTool } from "../support/tools";
 

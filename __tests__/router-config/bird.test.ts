@@ -1,4 +1,4 @@
-import { renderBird } from "../../lib/router-config";
+import { renderBird } from "../../lib/router-config/bird";
 import { SAMPLE_POLICIES, policyOf } from "../support/networks";
 import { linesOf, notIn } from "../support/texts";
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { networkFromFile, readNetworkFile } from "../../lib/network-file";
 import { routingPoliciesOf } from "../../lib/policy";
-import { renderIosXe } from "../../lib/router-config";
+import { renderIosXe } from "../../lib/router-config/ios-xe";
 import { collectTopology } from "../../lib/topology";
 import type { Topology } from "../../lib/topology";
 import { anyOddNetwork, networkFrom } from "../support/any-network";

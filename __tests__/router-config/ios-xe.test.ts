@@ -1,4 +1,4 @@
-import { renderIosXe } from "../../lib/router-config";
+import { renderIosXe } from "../../lib/router-config/ios-xe";
 import { SAMPLE_POLICIES, policyOf } from "../support/networks";
 import { linesOf, notIn } from "../support/texts";
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyScript } from "../../lib/machine";
-import { renderBird, renderFrr } from "../../lib/router-config";
+import { renderFrr } from "../../lib/router-config";
+import { renderBird } from "../../lib/router-config/bird";
 import type { RoutingPolicy } from "../../lib/policy";
 import { BgpLab } from "../support/bgp-lab";
 import { eventually } from "../support/eventually";

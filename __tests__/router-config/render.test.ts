@@ -1,11 +1,6 @@
-import {
-  ROUTER_CONFIG_FORMATS,
-  renderBird,
-  renderFrr,
-  renderIosXe,
-  renderRouterConfig,
-  routerConfigFileName,
-} from "../../lib/router-config";
+import { ROUTER_CONFIG_FORMATS, renderFrr, renderRouterConfig, routerConfigFileName } from "../../lib/router-config";
+import { renderBird } from "../../lib/router-config/bird";
+import { renderIosXe } from "../../lib/router-config/ios-xe";
 import { policyOf } from "../support/networks";
 
 const POLICY = policyOf("west-nva");

@@ -1,10 +1,10 @@
-/** What is asked of a map, weak or not. */
+/** The part of `Map` and `WeakMap` that is used here. */
 interface Lookup<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): unknown;
 }
 
-/** What a map keeps for a key; it is made when it is first asked for. */
+/** The value of a key in a map; it is made and stored when the key has none yet. */
 export function getOrMake<K, V extends object>(map: Lookup<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) {

@@ -4,7 +4,7 @@ export interface Repeated<T> {
   readonly first: T;
 }
 
-/** The items that repeat the key of an earlier one, in their order; those without a key are left out. */
+/** The items whose key an earlier item has, in order. Items without a key are left out. */
 export function repeated<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Repeated<T>[] {
   const seen = new Map<string, T>();
   const found: Repeated<T>[] = [];

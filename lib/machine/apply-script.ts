@@ -16,8 +16,8 @@ const PROGRAMS: readonly MachineFile[] = [
 ];
 
 /**
- * The script that brings a deployed Linux appliance to this policy. A run command of the machine carries it and runs it
- * again whenever its text changes; nothing is restarted, sessions that stay the same stay up.
+ * The script that applies this policy on a deployed Linux appliance. A run command of the machine holds it and runs it again
+ * whenever its text changes. It does not restart FRR: sessions whose configuration does not change stay up.
  */
 export function applyScript(policy: RoutingPolicy): string {
   const egress = policy.originate.includes(Ipv4Prefix.DEFAULT_ROUTE.toString());
@@ -58,7 +58,7 @@ function prologue(policy: RoutingPolicy): string[] {
   ];
 }
 
-/** A restart keeps the flag, and so what is announced, as they are. */
+/** A restart keeps the flag file, and with it what is announced. */
 const WATCHDOG_ON = [
   "systemctl enable --quiet dual-homed-egress.service",
   "systemctl restart dual-homed-egress.service",

@@ -1,7 +1,7 @@
 import { whyNotIpsecIntegrity } from "../azure";
 import type { IpsecAlgorithms } from "../topology";
 
-/** What a tunnel of a deployed appliance uses when nothing else is said. */
+/** The algorithms of a deployed appliance's tunnel by default. */
 export const DEFAULT_IPSEC_ALGORITHMS: IpsecAlgorithms = {
   dhGroup: "ECP384",
   ikeEncryption: "AES256",
@@ -29,7 +29,7 @@ const PFS_GROUP: Readonly<Record<string, string>> = {
 };
 
 /**
- * The names that each field may have: those of Azure's that are not broken or deprecated (RFC 8221, RFC 8247).
+ * The values of each field: those of Azure that are neither broken nor deprecated (RFC 8221, RFC 8247).
  *
  * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-compliance-crypto
  */
@@ -56,18 +56,18 @@ export function problemsOfAlgorithms(algorithms: IpsecAlgorithms): { field: keyo
   return why === undefined ? [] : [{ field: "ipsecIntegrity", why }];
 }
 
-/** The proposal for IKE in strongSwan's words, such as `aes256-sha384-ecp384`. */
+/** The IKE proposal in strongSwan's syntax, such as `aes256-sha384-ecp384`. */
 export function ikeProposal({ ikeEncryption, ikeIntegrity, dhGroup }: IpsecAlgorithms): string {
   const combined = COMBINED[ikeEncryption];
   const integrity = INTEGRITY[ikeIntegrity];
   const group = GROUP[dhGroup];
-  // A combined cipher needs no integrity; what is named so derives the keys.
+  // A combined cipher needs no integrity. The algorithm derives the keys instead.
   return combined === undefined
     ? `${ENCRYPTION[ikeEncryption]}-${integrity}-${group}`
     : `${combined}-prf${integrity}-${group}`;
 }
 
-/** The proposal for packets in strongSwan's words, such as `aes256gcm16-ecp384`. */
+/** The ESP proposal in strongSwan's syntax, such as `aes256gcm16-ecp384`. */
 export function espProposal({ ipsecEncryption, ipsecIntegrity, pfsGroup }: IpsecAlgorithms): string {
   const cipher = COMBINED[ipsecEncryption] ?? `${ENCRYPTION[ipsecEncryption]}-${INTEGRITY[ipsecIntegrity]}`;
   const group = PFS_GROUP[pfsGroup];

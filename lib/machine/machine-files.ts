@@ -1,13 +1,13 @@
 import { FRR_DEFAULT_ROUTE_STATEMENT } from "../router-config";
 
 /**
- * The programs that run on a deployed appliance. Their text passes through Terraform, which reads a dollar sign or a percent
- * sign before a brace as its own: none of them may hold either.
+ * The programs on a deployed appliance. Terraform takes a dollar or percent sign before a brace in their text as its own
+ * syntax, so none of them may contain either.
  */
 
 /**
- * Puts a configuration into effect. There is one such program, for a deployment and for the egress watchdog alike, so that
- * neither can undo what the other did: whatever is applied, the default route stays out while the way out is dead.
+ * Applies a configuration. Deployments and the egress watchdog use the same program, so neither can undo what the other
+ * did: the default route is not announced while the way to the Internet is dead.
  */
 export const APPLY_PROGRAM = `#!/bin/bash
 # Puts the configuration in /etc/dual-homed into effect, or a new one: dual-homed-apply [DIRECTORY].
@@ -79,7 +79,7 @@ fi
 echo "dual-homed-apply: done"
 `;
 
-/** Keeps an appliance whose own way out is dead from announcing the default route. */
+/** Stops an appliance from announcing the default route while its own way to the Internet is dead. */
 export const WATCHDOG_PROGRAM = `#!/bin/bash
 # Tests the way to the Internet and takes the default route back while there is none, by a flag that dual-homed-apply
 # looks at. BGP alone would go on announcing it, since the sessions do not depend on the Internet.
@@ -166,7 +166,7 @@ RestartSec=5
 WantedBy=multi-user.target
 `;
 
-/** The packet filter at boot, before there is a network to filter. */
+/** Loads the packet filter at boot, before the network is up. */
 export const PACKET_FILTER_UNIT = `[Unit]
 Description=Packet filter of the appliance
 # The distribution's own service empties every table when it starts.

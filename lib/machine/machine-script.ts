@@ -1,20 +1,20 @@
-/** Ends each file in a script; no generated line can be this one, since names come out without spaces. */
+/** Ends each file in a script. No generated line can equal it, because names are written without spaces. */
 const END_OF_FILE = "END OF FILE";
 
-/** A file that a script puts on a deployed machine. */
+/** A file that a script installs on a deployed machine. */
 export interface MachineFile {
   readonly path: string;
   readonly mode: string;
   readonly content: string;
-  /** Left alone when it is there already: it belongs to whoever runs the machine. */
+  /** Whether an existing file stays as it is, because the machine's administrators may have changed it. */
   readonly onlyOnce?: boolean;
 }
 
 /**
- * How every script for a deployed machine begins.
+ * The first lines of every script for a deployed machine.
  *
  * @param purpose a comment that says what the script does
- * @param umask of the files it makes
+ * @param umask the umask of the files that it creates
  */
 export function scriptStart(purpose: string, umask: string): string[] {
   return [
@@ -44,7 +44,7 @@ export function scriptStart(purpose: string, umask: string): string[] {
   ];
 }
 
-/** A folder that is gone when the script ends. */
+/** Creates a folder that is removed when the script ends. */
 export const WORK_FOLDER = ["new=$(mktemp -d)", "trap 'rm -rf \"$new\"' EXIT", ""];
 
 /** Writes a file. */
@@ -52,12 +52,12 @@ export function file(path: string, content: string): string[] {
   return [`cat >"${path}" <<'${END_OF_FILE}'`, ...content.trimEnd().split("\n"), END_OF_FILE, ""];
 }
 
-/** Where a file waits in the folder until everything is found to be right. */
+/** The path of a file in the work folder, where it stays until all checks have passed. */
 export function stagedAt({ path }: MachineFile): string {
   return `$new/${path.slice(1).replace(/\//g, "-")}`;
 }
 
-/** Puts a file in its place. */
+/** Installs a file from the work folder. */
 export function installed(machineFile: MachineFile): string {
   const { path, mode, onlyOnce } = machineFile;
   const command = `install -D -m ${mode} "${stagedAt(machineFile)}" ${path}`;

@@ -3,10 +3,10 @@ import { Ipv4Prefix } from "../net";
 import { forwardingOf, isDefaultRoute, rangesOf, identifier, PolicyLists, TUNNEL_INTERFACE_PREFIX } from "../policy";
 import type { Forwarding, ForwardingGroup, RoutingPolicy } from "../policy";
 
-/** Every interface of a tunnel, in nft's words. */
+/** All tunnel interfaces, in nft's syntax. */
 const TUNNELS = `"${TUNNEL_INTERFACE_PREFIX}*"`;
 
-/** What is not the Internet. IANA's special-purpose registry (RFC 6890), multicast, and Azure's platform address. */
+/** Ranges that are not on the Internet: IANA's special-purpose ranges (RFC 6890), multicast, and Azure's platform address. */
 const NOT_INTERNET = [
   "0.0.0.0/8",
   "10.0.0.0/8",
@@ -25,8 +25,8 @@ const NOT_INTERNET = [
 ];
 
 /**
- * Writes the packet filter of a deployed appliance, for `nft -f`: it forwards between what a route server sends and what is
- * announced to it, and nothing else. One table of its own, replaced in one transaction; other tables are left alone.
+ * Writes the packet filter of a deployed appliance, for `nft -f`. It forwards only between the ranges that a route server
+ * sends and the ranges that are announced to it. It replaces its own table in one transaction and leaves other tables alone.
  */
 export function renderNftables(policy: RoutingPolicy): string {
   const filter = new PacketFilter(policy);
@@ -87,14 +87,14 @@ class PacketFilter {
     return this.addressesOf(true).length > 0;
   }
 
-  /** The addresses of neighbours, of those inside tunnels or of the others. */
+  /** The addresses of the neighbours inside tunnels, or of the other neighbours. */
   private addressesOf(inTunnel: boolean): string[] {
     return this.policy.neighbors
       .filter(({ tunnel }) => (tunnel !== undefined) === inTunnel)
       .flatMap(({ addresses }) => addresses);
   }
 
-  /** Everything but BGP is left to the network security group. */
+  /** Filters BGP only; the network security group filters everything else. */
   private inputChain(): string[] {
     return chain("input", "type filter hook input priority filter; policy accept;", [
       'iifname "lo" accept',
@@ -125,8 +125,8 @@ class PacketFilter {
   }
 
   private internetRules(group: ForwardingGroup): string[] {
-    // The machine that translates the addresses sees both directions and can tell a reply. One that only passes packets
-    // on to the next way out may see one direction, and has to let both pass.
+    // The machine that translates addresses sees both directions and recognizes a reply. A machine that only forwards to
+    // the next one may see one direction only, so it has to let new packets pass both ways.
     const replies = this.originatesDefault ? "ct state established,related " : "";
     return [
       `ip saddr @from-${group.name} ip daddr != @not-internet accept`,
@@ -151,7 +151,7 @@ class PacketFilter {
     ];
   }
 
-  /** A range of the network that is not a private one is not the Internet either. */
+  /** Public ranges of the network: they are not on the Internet either. */
   private publicRanges(): string[] {
     const lists = new PolicyLists(this.policy);
     const known = NOT_INTERNET.map((range) => Ipv4Prefix.parse(range));
@@ -163,7 +163,7 @@ class PacketFilter {
   }
 }
 
-/** When a tunnel is down, what belongs into it must not go another way in the clear; nor may anybody else speak for a site. */
+/** While a tunnel is down its packets must not go another way in the clear, and nobody else may send as the site. */
 const TUNNEL_RULES = [
   "# A tunnel's packets are smaller than those of the network around it.",
   ...["iifname", "oifname"].map((way) => `${way} ${TUNNELS} tcp flags syn tcp option maxseg size set ${TUNNEL_MSS}`),
@@ -172,7 +172,7 @@ const TUNNEL_RULES = [
   `ip saddr @behind-tunnels iifname != ${TUNNELS} drop`,
 ];
 
-/** Ranges may overlap; nft is told to merge them. */
+/** Ranges may overlap; `auto-merge` makes nft merge them. */
 const RANGES = ["flags interval", "auto-merge"];
 
 function set(name: string, type: string, elements: readonly string[], properties: readonly string[] = []): string[] {
@@ -180,7 +180,7 @@ function set(name: string, type: string, elements: readonly string[], properties
     `  set ${name} {`,
     `    type ${type}`,
     ...properties.map((property) => `    ${property}`),
-    // Every element ends with a comma, so that one more is one more line and changes no other.
+    // Every element ends with a comma, so that a new element is a new line and changes no other line.
     ...(elements.length > 0 ? ["    elements = {", ...elements.map((element) => `      ${element},`), "    }"] : []),
     "  }",
     "",

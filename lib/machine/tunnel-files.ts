@@ -2,11 +2,11 @@ import { TUNNEL_MTU } from "../azure";
 import { TUNNEL_INTERFACE_PREFIX } from "../policy";
 
 /**
- * What runs on a deployed appliance that ends tunnels. As with `machine-files.ts`, none of the texts may hold a dollar sign
- * or a percent sign before a brace.
+ * The programs and settings on a deployed appliance with tunnels. As in `machine-files.ts`, none of the texts may contain a
+ * dollar or percent sign before a brace.
  */
 
-/** Makes the interfaces that are listed, and takes away those that no longer are. */
+/** Creates the listed interfaces, and deletes those that are no longer listed. */
 export const TUNNELS_PROGRAM = `#!/bin/bash
 # Makes the interfaces of the tunnels in /etc/dual-homed/tunnels, and removes those that are no longer there. One that stays
 # the same is left alone. Run it as often as you like.
@@ -39,7 +39,7 @@ while read -r name id inside peer remote; do
 done <"$list"
 `;
 
-/** The interfaces at boot, before the router and before the daemon that negotiates keys. */
+/** Creates the interfaces at boot, before FRR and strongSwan start. */
 export const TUNNELS_UNIT = `[Unit]
 Description=Interfaces of the appliance's tunnels
 Wants=network-online.target
@@ -57,7 +57,7 @@ Environment=PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 WantedBy=multi-user.target
 `;
 
-/** Routes are BGP's business, and what may pass is the packet filter's. */
+/** strongSwan installs no routes: BGP does, and the packet filter decides what may pass. */
 export const STRONGSWAN_SETTINGS = `# Written by cdktf-azure-route-server. Which packets go into a tunnel is decided by the routes to its interface.
 charon {
   install_routes = no

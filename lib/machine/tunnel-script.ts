@@ -5,10 +5,10 @@ import type { RoutingPolicy, Tunnel } from "../policy";
 import { renderSwanctl } from "./swanctl";
 import { STRONGSWAN_SETTINGS, TUNNELS_PROGRAM, TUNNELS_UNIT } from "./tunnel-files";
 
-/** The parameter of the script that holds the machine's public address, by which it calls itself in IKE. */
+/** The parameter of the script with the machine's public address, which is its IKE identity. */
 export const PUBLIC_ADDRESS_PARAMETER = "PUBLIC_ADDRESS";
 
-/** The parameter of the script that holds the key of a tunnel, by the tunnel's address inside on this machine. */
+/** The parameter of the script with the key of the tunnel that has this inside address on the machine. */
 export function keyParameter(insideAddress: string): string {
   return `KEY_${insideAddress.replace(/\./g, "_")}`;
 }
@@ -21,8 +21,8 @@ const SETTINGS: MachineFile = {
 const KEYS = "/etc/swanctl/conf.d/dual-homed-keys.conf";
 
 /**
- * The script that brings the tunnels of a deployed appliance to this policy. A run command of its own carries it, since that
- * is what gets the keys, as protected parameters: environment variables of the script. Tunnels that stay the same stay up.
+ * The script that applies this policy to the tunnels of a deployed appliance. It has a run command of its own, whose protected
+ * parameters are the keys; the script reads them as environment variables. Tunnels that do not change stay up.
  *
  * https://learn.microsoft.com/azure/virtual-machines/linux/run-command-managed
  */
@@ -81,7 +81,7 @@ function interfaceLine({ interfaceName, interfaceId, insideAddress, peerAddress,
   return [interfaceName, interfaceId, insideAddress, peerAddress, remoteAddress].join(" ");
 }
 
-/** Keys go from the environment into a file that root alone reads, in base64 so that a key may hold any character. */
+/** Writes the keys from the environment into a file that only root can read, in base64 so that a key may hold any character. */
 function keysFile(tunnels: readonly Tunnel[]): string[] {
   const keys = tunnels.map((tunnel) => ({ tunnel, parameter: keyParameter(tunnel.insideAddress) }));
   return [

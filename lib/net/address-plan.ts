@@ -1,27 +1,27 @@
 import { Ipv4Prefix } from "./ipv4-prefix";
 
 /**
- * Carves subnets from the ranges of a virtual network so that what is added later never moves what is there: parts
- * that nobody sized have fixed places at the start of the first range, the others follow in the order they are asked for.
+ * Assigns subnets of a virtual network so that a later addition never moves an earlier one. Subnets with fixed places are
+ * at the start of the first range; the others follow in the order of the calls.
  */
 export class AddressPlan {
   private readonly taken: Ipv4Prefix[] = [];
 
   /**
    * @param ranges the address space
-   * @param reserved how many addresses at its start are kept for the fixed places
+   * @param reserved the number of addresses at its start that are kept for the fixed places
    */
   constructor(
     private readonly ranges: readonly Ipv4Prefix[],
     private readonly reserved: number,
   ) {}
 
-  /** Whether there is no range to carve from. */
+  /** Whether the address space is empty. */
   get isEmpty(): boolean {
     return this.ranges.length === 0;
   }
 
-  /** The prefix at a fixed place of the first range, or `undefined` when the range is too small to hold it. */
+  /** The prefix at a fixed place of the first range, or `undefined` when it does not fit there. */
   fixed(offset: number, length: number): Ipv4Prefix | undefined {
     if (this.isEmpty) return undefined;
     const range = this.ranges[0];
@@ -29,12 +29,12 @@ export class AddressPlan {
     return range.contains(place) && place.first === range.first + offset ? place : undefined;
   }
 
-  /** Keeps a prefix that was given explicitly from being handed out. */
+  /** Marks a prefix that was given explicitly as used. */
   take(prefix: Ipv4Prefix): void {
     this.taken.push(prefix);
   }
 
-  /** The first free prefix of this length behind the fixed places, or `undefined` when there is none. */
+  /** Assigns the first free prefix of this length after the fixed places; `undefined` when there is none. */
   next(length: number): Ipv4Prefix | undefined {
     const size = 2 ** (32 - length);
     for (const [index, range] of this.ranges.entries()) {

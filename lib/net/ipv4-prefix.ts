@@ -1,6 +1,6 @@
 import * as ipaddr from "ipaddr.js";
 
-/** What is wrong with a text that should have been an IPv4 address or prefix, in words for the person who wrote it. */
+/** A text is not an IPv4 address or prefix. The message says why, and what to write instead. */
 export class InvalidAddressError extends Error {
   constructor(message: string) {
     super(message);
@@ -10,7 +10,7 @@ export class InvalidAddressError extends Error {
 
 const DOTTED_QUAD = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 
-/** Reads an IPv4 address in dotted form as an unsigned 32-bit number, or `undefined` when it is none. */
+/** Reads an IPv4 address in dotted form as an unsigned 32-bit number; `undefined` when the text is not one. */
 function addressToNumber(text: string): number | undefined {
   if (!DOTTED_QUAD.test(text) || !ipaddr.IPv4.isValidFourPartDecimal(text)) return undefined;
   return ipaddr.IPv4.parse(text).octets.reduce((sum, octet) => sum * 256 + octet, 0);
@@ -20,9 +20,13 @@ function numberToAddress(value: number): string {
   return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join(".");
 }
 
-/** An IPv4 address, kept as an unsigned 32-bit number. */
+/** An IPv4 address. */
 export class Ipv4Address {
-  /** Reads an address such as `10.0.0.4`; throws an `InvalidAddressError` that says what is wrong. */
+  /**
+   * Reads an address such as `10.0.0.4`.
+   *
+   * @throws InvalidAddressError if the text is not an address
+   */
   static parse(text: string): Ipv4Address {
     const value = typeof text === "string" ? addressToNumber(text) : undefined;
     if (value !== undefined) return new Ipv4Address(value);
@@ -69,8 +73,9 @@ export class Ipv4Prefix {
   static readonly DEFAULT_ROUTE = new Ipv4Prefix(0, 0);
 
   /**
-   * Reads a prefix such as `10.0.0.0/16`; throws an `InvalidAddressError` that offers the correction where there is one
-   * (a bare address, host bits that are set).
+   * Reads a prefix such as `10.0.0.0/16`.
+   *
+   * @throws InvalidAddressError if the text is not a prefix; it suggests one for a bare address and for host bits that are set
    */
   static parse(text: string): Ipv4Prefix {
     const shown = typeof text === "string" ? `"${text}"` : String(text);
@@ -107,24 +112,24 @@ export class Ipv4Prefix {
     }
   }
 
-  /** The prefix of the given length that holds the address with this number. */
+  /** The prefix of this length that contains the address. */
   static containing(address: number, length: number): Ipv4Prefix {
     const size = 2 ** (32 - length);
     return new Ipv4Prefix(address - (address % size), length);
   }
 
   private constructor(
-    /** The number of the first address. */
+    /** The first address as a number. */
     readonly first: number,
     readonly length: number,
   ) {}
 
-  /** How many addresses it holds. */
+  /** The number of addresses. */
   get size(): number {
     return 2 ** (32 - this.length);
   }
 
-  /** The number of the last address. */
+  /** The last address as a number. */
   get last(): number {
     return this.first + this.size - 1;
   }
@@ -133,7 +138,11 @@ export class Ipv4Prefix {
     return this.length === 0;
   }
 
-  /** The address at this distance from the first one; throws when the prefix does not reach that far. */
+  /**
+   * The address at this distance from the first one.
+   *
+   * @throws InvalidAddressError if the prefix does not contain it
+   */
   addressAt(offset: number): Ipv4Address {
     if (offset < 0 || offset >= this.size) {
       throw new InvalidAddressError(
@@ -147,7 +156,7 @@ export class Ipv4Prefix {
     return address.value >= this.first && address.value <= this.last;
   }
 
-  /** True when every address of the other prefix is in this one; a prefix contains itself. */
+  /** Whether every address of the other prefix is in this one. A prefix contains itself. */
   contains(other: Ipv4Prefix): boolean {
     return other.first >= this.first && other.last <= this.last;
   }
@@ -160,7 +169,7 @@ export class Ipv4Prefix {
     return this.first === other.first && this.length === other.length;
   }
 
-  /** Orders by first address, then the shorter prefix before the longer ones it contains. */
+  /** Orders by first address, then by length: a prefix before the longer ones that it contains. */
   compareTo(other: Ipv4Prefix): number {
     return this.first - other.first || this.length - other.length;
   }
@@ -177,8 +186,8 @@ export interface Overlap<T> {
 }
 
 /**
- * Finds the items whose prefixes overlap, in n log n: one pair for every item that lies inside or equals an earlier one
- * of the sorted order (so that n equal prefixes give n - 1 pairs, not n²).
+ * Finds the items whose prefixes overlap, in n log n. Each item whose prefix lies inside that of another one, or equals it,
+ * is in one pair as `second`: n equal prefixes give n - 1 pairs.
  */
 export function findOverlaps<T>(items: readonly T[], prefixOf: (item: T) => Ipv4Prefix): Overlap<T>[] {
   const sorted = items.map((item) => ({ item, prefix: prefixOf(item) }));

@@ -8,7 +8,7 @@ export interface KnownPrefix {
   readonly text: string;
 }
 
-/** Values by prefix, found by an address: the longest match first. */
+/** Maps prefixes to values, and finds values by longest match. */
 export class PrefixMap<T> {
   private readonly byLength = new Map<number, Map<number, T>>();
   private lengths: number[] = [];
@@ -27,7 +27,7 @@ export class PrefixMap<T> {
     values.set(prefix.first, value);
   }
 
-  /** What is kept for the prefixes that hold an address, the longest first. */
+  /** The values of the prefixes that contain an address, the longest prefix first. */
   covering(address: number): T[] {
     const found: T[] = [];
     for (const length of this.lengths) {
@@ -37,7 +37,7 @@ export class PrefixMap<T> {
     return found;
   }
 
-  /** What is kept for the longest prefix that holds an address, of what is wanted. */
+  /** The value of the longest prefix that contains an address, among the wanted values. */
   longestMatch(address: number, isWanted: (value: T) => boolean = () => true): T | undefined {
     for (const length of this.lengths) {
       const value = this.valueAt(length, address);
@@ -46,7 +46,7 @@ export class PrefixMap<T> {
     return undefined;
   }
 
-  /** Whether a kept prefix contains all of this one. */
+  /** Whether a prefix of the map contains this one. */
   contains(prefix: Ipv4Prefix): boolean {
     return this.lengths.some((length) => length <= prefix.length && this.valueAt(length, prefix.first) !== undefined);
   }

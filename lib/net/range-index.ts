@@ -1,8 +1,8 @@
 import type { Ipv4Address, Ipv4Prefix } from "./ipv4-prefix";
 
-/** Finds which of many ranges holds an address or a prefix, in logarithmic time. */
+/** Finds the range that contains an address or a prefix, in logarithmic time. */
 export class RangeIndex<T> {
-  /** Ranges that no other one contains: apart from one another and in order. */
+  /** The ranges that no other one contains, in order. They do not overlap. */
   private readonly widest: { readonly prefix: Ipv4Prefix; readonly item: T }[] = [];
 
   constructor(items: readonly T[], prefixOf: (item: T) => Ipv4Prefix) {
@@ -13,7 +13,7 @@ export class RangeIndex<T> {
     }
   }
 
-  /** The item whose range contains all of the prefix: of several, the one with the widest range. */
+  /** The item whose range contains the prefix; the widest range if there are several. */
   containing(prefix: Ipv4Prefix): T | undefined {
     const candidate = this.lastFrom(prefix.first);
     return candidate?.prefix.contains(prefix) ? candidate.item : undefined;
@@ -24,7 +24,7 @@ export class RangeIndex<T> {
     return candidate?.prefix.containsAddress(address) ? candidate.item : undefined;
   }
 
-  /** The last range that begins at or before an address. */
+  /** The last range that starts at or before an address. */
   private lastFrom(address: number) {
     let low = 0;
     let high = this.widest.length;

@@ -1,25 +1,26 @@
+import { append } from "../collections";
 import { Ipv4Prefix } from "../net";
 import { PolicyLists } from "./policy-lists";
-import { ownListName } from "./policy";
-import type { NeighborPolicy, RoutingPolicy } from "./policy";
+import type { NeighborPolicy, RoutingPolicy } from "./model";
+import { ownListName } from "./prefix-lists";
 
-/** What an appliance forwards, as far as it follows from its routes. */
+/** The packets that an appliance forwards: they follow from its routes. */
 export interface Forwarding {
   readonly groups: readonly ForwardingGroup[];
-  /** Pairs of ranges behind one and the same route server, between which nothing is forwarded although a group would. */
+  /** Pairs of ranges behind the same route server. Nothing is forwarded between them, although a group permits it. */
   readonly withheld: readonly (readonly [string, string])[];
-  /** Ranges that are reached through tunnels only. */
+  /** Ranges that can be reached through tunnels only. */
   readonly behindTunnels: readonly string[];
 }
 
-/** Neighbours that are sent the same lists: however many they are, they need the same few rules. */
+/** Neighbours that get the same lists. They share their rules, so the number of rules does not grow with them. */
 export interface ForwardingGroup {
   readonly name: string;
   /** The ranges behind the neighbours. */
   readonly near: readonly string[];
-  /** The ranges announced to them, without the default route unless the list `any` means it literally. */
+  /** The ranges announced to them. The default route is not among them, unless a list permits any prefix. */
   readonly far: readonly string[];
-  /** Ranges that are never announced to them, and between which and theirs nothing is forwarded, even where `far` holds them. */
+  /** Ranges that are never announced to them. Nothing is forwarded between these and theirs, even inside a range of `far`. */
   readonly withheld: readonly string[];
   /** Whether the default route is announced to them. */
   readonly internet: boolean;
@@ -29,17 +30,13 @@ export function forwardingOf(policy: RoutingPolicy): Forwarding {
   const lists = new PolicyLists(policy);
   const members = new Map<string, NeighborPolicy[]>();
   for (const neighbor of policy.neighbors) {
-    if (lists.filled(neighbor.advertise).length === 0) continue;
-    const name = groupName(neighbor, lists);
-    const group = members.get(name);
-    if (group) group.push(neighbor);
-    else members.set(name, [neighbor]);
+    if (lists.filled(neighbor.advertise).length > 0) append(members, groupName(neighbor, lists), neighbor);
   }
   const groups = [...members].map(([name, neighbors]) => groupOf(name, neighbors, lists));
   return { groups, withheld: withheldPairs([...members.values()], lists), behindTunnels: behindTunnels(policy, lists) };
 }
 
-/** What is taken from neighbours at the other end of a tunnel, and from no other. */
+/** The ranges accepted from neighbours behind a tunnel, without those that overlap a range accepted from another one. */
 function behindTunnels(policy: RoutingPolicy, lists: PolicyLists): string[] {
   const accepted = (inTunnel: boolean) =>
     rangesOf(
@@ -50,7 +47,7 @@ function behindTunnels(policy: RoutingPolicy, lists: PolicyLists): string[] {
   return accepted(true).filter((range) => !others.some((other) => other.overlaps(Ipv4Prefix.parse(range))));
 }
 
-/** All ranges of these lists, each once. */
+/** The ranges of these lists, each once. */
 export function rangesOf(lists: PolicyLists, names: readonly string[]): string[] {
   const ranges = lists.filled(names).flatMap((name) => lists.entriesOf(name).map((entry) => entry.prefix));
   return [...new Set(ranges)];
@@ -62,7 +59,7 @@ function groupName(neighbor: NeighborPolicy, lists: PolicyLists): string {
   return withheld === "" ? announced : `${announced}-without-${withheld}`;
 }
 
-/** What is withheld from a neighbour for another reason than that it is its own. */
+/** The lists withheld from a neighbour, without that of its own prefixes. */
 function withheldFromAll(neighbor: NeighborPolicy): string[] {
   return neighbor.withhold.filter((name) => name !== ownListName(neighbor));
 }
@@ -84,8 +81,8 @@ function groupOf(name: string, neighbors: readonly NeighborPolicy[], lists: Poli
 }
 
 /**
- * Packets between ranges behind one and the same route server have no business here. Ranges that overlap another one are
- * left out, since a set of pairs must be free of overlaps: of two virtual networks that overlap only one can be reached.
+ * An appliance must not forward packets between ranges behind the same route server. nft refuses a set in which pairs
+ * overlap, so ranges inside another one are left out: of two virtual networks that overlap only one can be reached.
  */
 function withheldPairs(groups: readonly (readonly NeighborPolicy[])[], lists: PolicyLists): [string, string][] {
   const behind = groups.flatMap((neighbors) => {
@@ -102,12 +99,12 @@ function withheldPairs(groups: readonly (readonly NeighborPolicy[])[], lists: Po
   });
 }
 
-/** The ranges without those that lie inside an earlier one in the order of addresses. */
+/** The ranges without those that lie inside another one. */
 function withoutOverlaps(ranges: readonly string[]): Set<string> {
   const sorted = ranges.map((range) => Ipv4Prefix.parse(range)).sort((a, b) => a.compareTo(b));
   const kept: Ipv4Prefix[] = [];
   for (const range of sorted) {
-    if (kept.length === 0 || !kept[kept.length - 1].overlaps(range)) kept.push(range);
+    if (!kept.at(-1)?.overlaps(range)) kept.push(range);
   }
   return new Set(kept.map((range) => range.toString()));
 }

@@ -1,19 +1,19 @@
 export { forwardingOf, isDefaultRoute, rangesOf } from "./forwarding";
 export type { Forwarding, ForwardingGroup } from "./forwarding";
 export { identifier } from "./identifier";
-export { PolicyLists, upTo } from "./policy-lists";
-export { ownListName, routingPoliciesOf, routingPolicyOf } from "./policy";
-export type { NeighborPolicy, RoutingPolicy } from "./policy";
+export type { NeighborPolicy, RoutingPolicy } from "./model";
 export {
-  isBeyondThePlatform,
   isInternal,
+  isReachedThroughNetwork,
   isRouter,
   needsMultihop,
-  numbersOf,
-  sessionsOf,
+  neighborAddressesOf,
   unknownRouters,
   withKnownNeighbors,
-} from "./sessions";
-export type { Session } from "./sessions";
+} from "./neighbors";
+export type { NeighborAddress } from "./neighbors";
+export { PolicyLists } from "./policy-lists";
+export { ownListName } from "./prefix-lists";
+export { routingPoliciesOf, routingPolicyOf } from "./routing-policies";
 export { TUNNEL_INTERFACE_PREFIX, tunnelsOf } from "./tunnels";
 export type { Tunnel } from "./tunnels";

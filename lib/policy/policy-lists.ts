@@ -1,6 +1,6 @@
-import type { NeighborPolicy, PrefixListEntry, RoutingPolicy } from "./policy";
+import type { NeighborPolicy, PrefixListEntry, RoutingPolicy } from "./model";
 
-/** The prefix lists of a policy by name, the way the renderers ask for them. */
+/** Looks up the prefix lists of a policy by name. */
 export class PolicyLists {
   private readonly entriesByName: ReadonlyMap<string, readonly PrefixListEntry[]>;
 
@@ -13,22 +13,17 @@ export class PolicyLists {
   }
 
   /**
-   * The lists that permit anything. An empty one is never written and never referred to: some routers let everything pass
-   * where a filter names a list that is empty or not there.
+   * The lists that permit anything. The renderers neither write an empty list nor refer to one: some routers permit
+   * everything where a filter names a list that is empty or does not exist.
    */
   filled(names: readonly string[]): string[] {
     return [...new Set(names)].filter((name) => this.entriesOf(name).length > 0);
   }
 
-  /** Every list that a neighbour refers to and that is not empty, in order of name. */
+  /** Every list that the neighbours refer to and that is not empty, in order of name. */
   referredTo(neighbors: readonly NeighborPolicy[]): string[] {
     return this.filled(
-      neighbors.flatMap((neighbor) => [...neighbor.accept, ...neighbor.withhold, ...neighbor.advertise]),
+      neighbors.flatMap(({ accept, withhold, advertise }) => [...accept, ...withhold, ...advertise]),
     ).sort();
   }
-}
-
-/** The length up to which prefixes match, where longer ones do; a /32 holds none. */
-export function upTo(entry: PrefixListEntry): number | undefined {
-  return entry.orLonger && !entry.prefix.endsWith("/32") ? 32 : undefined;
 }

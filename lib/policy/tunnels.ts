@@ -1,12 +1,12 @@
 import { Ipv4Address } from "../net";
 import type { IpsecAlgorithms } from "../topology";
 import { identifier } from "./identifier";
-import type { RoutingPolicy } from "./policy";
+import type { RoutingPolicy } from "./model";
 
-/** A tunnel that a deployed appliance ends. */
+/** A tunnel between a deployed appliance and a router on premises. */
 export interface Tunnel {
   readonly name: string;
-  /** The machine's own address, before Azure translates it to its public one. */
+  /** The private address of the machine. Azure translates it to the public one. */
   readonly machineAddress: string;
   /** The public address of the router on premises. */
   readonly remoteAddress: string;
@@ -15,19 +15,19 @@ export interface Tunnel {
   /** The router's address inside the tunnel. */
   readonly peerAddress: string;
   readonly interfaceName: string;
-  /** Ties the interface to the security associations, as eight hexadecimal digits. */
+  /** Links the interface to the security associations: eight hexadecimal digits. */
   readonly interfaceId: string;
   readonly algorithms: IpsecAlgorithms;
 }
 
-/** How the interfaces of tunnels are called, and nothing else on the machine. */
+/** The names of tunnel interfaces start with this, and no other name on the machine does. */
 export const TUNNEL_INTERFACE_PREFIX = "ipsec-";
 
 export function tunnelsOf(policy: RoutingPolicy): Tunnel[] {
   return policy.neighbors.flatMap(({ name, tunnel, localAddress, addresses }) => {
     const [peerAddress] = addresses;
     if (!tunnel || peerAddress === undefined) return [];
-    // An address inside is the machine's only once, so that a tunnel keeps its number when others come and go.
+    // Each tunnel has its own inside address, so a tunnel keeps its number when others come and go.
     const interfaceId = Ipv4Address.parse(localAddress).value.toString(16).padStart(8, "0");
     return [
       {
@@ -44,7 +44,7 @@ export function tunnelsOf(policy: RoutingPolicy): Tunnel[] {
   });
 }
 
-/** In the names of sections a dot leads to what is inside. */
+/** swanctl reads a dot in the name of a section as the path to a section inside it. */
 function sectionName(name: string): string {
   return identifier(name).replace(/\./g, "_2e_");
 }

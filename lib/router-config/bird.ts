@@ -1,21 +1,17 @@
 import { ROUTE_SERVER_ASN } from "../azure";
 import { Ipv4Prefix } from "../net";
-import { UNCHANGED_NEXT_HOP } from "../topology";
-import { asPathRewriteIn } from "./as-path-rewrite";
+import { NO_ADVERTISE, UNCHANGED_NEXT_HOP } from "../topology";
+import { asPathRewriteIn, MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import {
   identifier,
-  PolicyLists,
-  isBeyondThePlatform,
+  isReachedThroughNetwork,
   isRouter,
-  numbersOf,
-  sessionsOf,
+  neighborAddressesOf,
+  PolicyLists,
   unknownRouters,
   withKnownNeighbors,
 } from "../policy";
 import type { NeighborPolicy, RoutingPolicy } from "../policy";
-
-const MULTIHOP_TTL = 8;
-const MAXIMUM_PATHS = 8;
 
 /** Writes the policy as a complete `bird.conf` for BIRD 2.0.12 or later. */
 export function renderBird(whole: RoutingPolicy): string {
@@ -89,7 +85,7 @@ function reachability(policy: RoutingPolicy): string[] {
     "ipv4 table reach;",
     "protocol static route_servers {",
     "  ipv4 { table reach; };",
-    ...sessionsOf(policy.neighbors.filter((neighbor) => isBeyondThePlatform(policy, neighbor))).map(
+    ...neighborAddressesOf(policy.neighbors.filter((neighbor) => isReachedThroughNetwork(policy, neighbor))).map(
       ({ address }) => `  route ${address}/32 via ${subnetGateway};`,
     ),
     "}",
@@ -201,13 +197,13 @@ function sessions(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Policy
 function routerLines(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
   return [
     `  local ${neighbor.localAddress} as ${policy.asn};`,
-    isBeyondThePlatform(policy, neighbor) ? `  multihop ${MULTIHOP_TTL};` : "  direct;",
+    isReachedThroughNetwork(policy, neighbor) ? `  multihop ${MULTIHOP_TTL};` : "  direct;",
   ];
 }
 
 function channelOptions(policy: RoutingPolicy, neighbor: NeighborPolicy): string {
   return [
-    ...(isBeyondThePlatform(policy, neighbor) ? ["igp table reach; "] : []),
+    ...(isReachedThroughNetwork(policy, neighbor) ? ["igp table reach; "] : []),
     ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? ["next hop keep; "] : []),
   ].join("");
 }
@@ -222,7 +218,7 @@ function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Pol
   if (advertise.length === 0) return ["  reject;"];
   const originatesDefault = policy.originate.includes(Ipv4Prefix.DEFAULT_ROUTE.toString());
   return [
-    // The machine's own default route is learned only to look next hops up: it is not an offer to anybody.
+    // The machine's default route is learned to resolve next hops only. It is never announced.
     ...(policy.subnetGateway === undefined && !originatesDefault ? ["  if source = RTS_INHERIT then reject;"] : []),
     ...(withhold.length === 0 ? [] : [`  if ${anyOf(withhold)} then reject;`]),
     `  if !(${anyOf(advertise)}) then reject;`,
@@ -247,4 +243,9 @@ function rewriteLines(neighbor: NeighborPolicy): string[] {
 
 function anyOf(names: readonly string[]): string {
   return names.map((name) => `net ~ '${name}'`).join(" || ");
+}
+
+/** The two numbers of a community. https://www.rfc-editor.org/rfc/rfc1997 */
+function numbersOf(community: string): readonly string[] {
+  return community === NO_ADVERTISE ? ["65535", "65282"] : community.split(":");
 }

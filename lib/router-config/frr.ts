@@ -1,30 +1,27 @@
 import { ROUTE_SERVER_ASN } from "../azure";
+import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
+import { communityLines, fromName, matchLine, prefixListLines, prependLines, toName } from "./cisco-syntax";
 import {
   identifier,
-  PolicyLists,
-  upTo,
-  isBeyondThePlatform,
+  isReachedThroughNetwork,
   isRouter,
   needsMultihop,
-  sessionsOf,
+  neighborAddressesOf,
+  PolicyLists,
   unknownRouters,
   withKnownNeighbors,
 } from "../policy";
-import type { NeighborPolicy, RoutingPolicy, Session } from "../policy";
+import type { NeighborAddress, NeighborPolicy, RoutingPolicy } from "../policy";
 
-/** The default route as bgpd announces it; the machine's egress watchdog takes exactly this line out. */
+/** The line with which bgpd announces the default route. The machine's egress watchdog removes exactly this line. */
 export const FRR_DEFAULT_ROUTE_STATEMENT = "network 0.0.0.0/0";
-
-/** A route server is never in the appliance's own subnet; a few hops leave room for whatever lies between. */
-const MULTIHOP_TTL = 8;
-const MAXIMUM_PATHS = 8;
 
 /** Writes the policy as a complete `frr.conf` for FRR 8.4 or later. */
 export function renderFrr(whole: RoutingPolicy): string {
   const policy = withKnownNeighbors(whole);
   const lists = new FrrLists(policy);
-  // Filters stand before the sessions that use them: FRR takes in later ones only after some seconds and until then
-  // refuses every route.
+  // The filters come before the sessions that use them. FRR refuses every route of a session whose filter it does not
+  // know yet, and takes seconds to apply one that it reads later.
   const routeMaps = policy.neighbors.flatMap((neighbor) => routeMapsOf(policy, neighbor, lists));
   return [
     ...header(policy),
@@ -79,14 +76,14 @@ function reachability(policy: RoutingPolicy): string[] {
   return [
     "! A route of its own to each route server: a range learned from it holds its address too, and a next hop that is",
     "! reached through itself makes the session flap.",
-    ...sessionsOf(policy.neighbors.filter((neighbor) => isBeyondThePlatform(policy, neighbor))).map(
+    ...neighborAddressesOf(policy.neighbors.filter((neighbor) => isReachedThroughNetwork(policy, neighbor))).map(
       ({ address }) => `ip route ${address}/32 ${subnetGateway}`,
     ),
     "!",
   ];
 }
 
-/** The prefix lists a file refers to. A route-map entry matches one list only, so several that are permitted become one. */
+/** The prefix lists a file refers to. A route-map entry matches one list only, so several permitted lists become one. */
 class FrrLists {
   private readonly lists: PolicyLists;
   private readonly named = new Map<string, readonly string[]>();
@@ -104,36 +101,38 @@ class FrrLists {
     return name;
   }
 
-  /** Without sequence numbers, which would shift with every prefix added before; the order inside a list is of no account. */
+  /** Without sequence numbers, which would change with every prefix added before. The order in a list does not matter. */
   lines(): string[] {
     return [...this.named.keys()].sort().flatMap((name) => [...this.entryLines(name), "!"]);
   }
 
   private entryLines(name: string): string[] {
-    const entries = (this.named.get(name) ?? []).flatMap((list) => this.lists.entriesOf(list));
-    const lines = entries.map((entry) => {
-      const longest = upTo(entry);
-      return `ip prefix-list ${name} permit ${entry.prefix}${longest === undefined ? "" : ` le ${longest}`}`;
-    });
-    return [...new Set(lines)];
+    return [...new Set(prefixListLines(name, this.named.get(name) ?? [], this.lists))];
   }
 }
 
 function routeMapsOf(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: FrrLists): string[] {
   const accept = lists.nameOf(neighbor.accept);
   const advertise = lists.nameOf(neighbor.advertise);
+  const last = Math.max(20, 10 + neighbor.withhold.length);
   return [
     ...(accept === undefined
       ? routeMapEntry(`${fromName(neighbor)} deny 10`)
-      : routeMapEntry(`${fromName(neighbor)} permit 10`, match(accept))),
-    // Not made one list: that would hold every spoke once for every spoke.
+      : routeMapEntry(`${fromName(neighbor)} permit 10`, matchLine([accept]))),
+    // One entry for each list. A list of all of them would be different for each spoke and contain all the others.
     ...neighbor.withhold.flatMap((list, index) => {
       const withhold = lists.nameOf([list]);
-      return withhold === undefined ? [] : routeMapEntry(`${toName(neighbor)} deny ${10 + index}`, match(withhold));
+      return withhold === undefined
+        ? []
+        : routeMapEntry(`${toName(neighbor)} deny ${10 + index}`, matchLine([withhold]));
     }),
     ...(advertise === undefined
-      ? routeMapEntry(`${toName(neighbor)} deny 20`)
-      : routeMapEntry(`${toName(neighbor)} permit 20`, match(advertise), ...attributesSent(policy, neighbor))),
+      ? routeMapEntry(`${toName(neighbor)} deny ${last}`)
+      : routeMapEntry(
+          `${toName(neighbor)} permit ${last}`,
+          matchLine([advertise]),
+          ...attributesSent(policy, neighbor),
+        )),
   ];
 }
 
@@ -141,30 +140,18 @@ function attributesSent(policy: RoutingPolicy, neighbor: NeighborPolicy): string
   return [
     `set ip next-hop ${neighbor.nextHop}`,
     ...(neighbor.asPathRewrite === "remove" ? [`set as-path exclude ${ROUTE_SERVER_ASN}`] : []),
-    ...(neighbor.prepend > 0 ? [`set as-path prepend ${Array(neighbor.prepend).fill(policy.asn).join(" ")}`] : []),
-    ...(neighbor.communities.length > 0 ? [`set community ${neighbor.communities.join(" ")} additive`] : []),
+    ...prependLines(policy, neighbor),
+    ...communityLines(neighbor),
   ];
-}
-
-function match(list: string): string {
-  return `match ip address prefix-list ${list}`;
 }
 
 function routeMapEntry(name: string, ...lines: string[]): string[] {
   return [`route-map ${name}`, ...lines.map((line) => ` ${line}`), "exit", "!"];
 }
 
-function fromName(neighbor: NeighborPolicy): string {
-  return `FROM-${identifier(neighbor.name)}`;
-}
-
-function toName(neighbor: NeighborPolicy): string {
-  return `TO-${identifier(neighbor.name)}`;
-}
-
 function bgp(policy: RoutingPolicy): string[] {
   const group = "ROUTE-SERVERS";
-  const sessions = sessionsOf(policy.neighbors);
+  const sessions = neighborAddressesOf(policy.neighbors);
   return [
     `router bgp ${policy.asn}`,
     ` bgp router-id ${policy.address}`,
@@ -218,7 +205,7 @@ function bgp(policy: RoutingPolicy): string[] {
   ];
 }
 
-function routerSession(policy: RoutingPolicy, { neighbor, address }: Session): string[] {
+function routerSession(policy: RoutingPolicy, { neighbor, address }: NeighborAddress): string[] {
   const name = ` neighbor ${address}`;
   return [
     `${name} remote-as ${neighbor.asn}`,

@@ -1,6 +1,4 @@
-export { asPathRewriteIn, ROUTER_CONFIG_FORMATS } from "./as-path-rewrite";
-export type { RouterConfigFormat } from "./as-path-rewrite";
-export { renderBird } from "./bird";
+export { ROUTER_CONFIG_FORMATS } from "./formats";
+export type { RouterConfigFormat } from "./formats";
 export { FRR_DEFAULT_ROUTE_STATEMENT, renderFrr } from "./frr";
-export { renderIosXe } from "./ios-xe";
 export { renderRouterConfig, routerConfigFileName } from "./render";

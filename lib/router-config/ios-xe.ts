@@ -1,23 +1,20 @@
 import { ROUTE_SERVER_ASN } from "../azure";
 import { Ipv4Prefix } from "../net";
 import { UNCHANGED_NEXT_HOP } from "../topology";
-import { asPathRewriteIn } from "./as-path-rewrite";
+import { communityLines, fromName, matchLine, prefixListLines, prependLines, toName } from "./cisco-syntax";
+import { asPathRewriteIn, MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import {
   identifier,
-  PolicyLists,
-  upTo,
-  isBeyondThePlatform,
   isInternal,
+  isReachedThroughNetwork,
   isRouter,
   needsMultihop,
-  sessionsOf,
+  neighborAddressesOf,
+  PolicyLists,
   unknownRouters,
   withKnownNeighbors,
 } from "../policy";
-import type { NeighborPolicy, RoutingPolicy, Session } from "../policy";
-
-const MULTIHOP_TTL = 8;
-const MAXIMUM_PATHS = 8;
+import type { NeighborAddress, NeighborPolicy, RoutingPolicy } from "../policy";
 
 /** Writes the policy as commands for the configuration mode of Cisco IOS-XE 16.12 or later. */
 export function renderIosXe(whole: RoutingPolicy): string {
@@ -30,7 +27,7 @@ export function renderIosXe(whole: RoutingPolicy): string {
       "!",
     ]),
     ...staticRoutes(policy),
-    ...lists.referredTo(policy.neighbors).flatMap((name) => prefixList(name, lists)),
+    ...lists.referredTo(policy.neighbors).flatMap((name) => [...prefixListLines(name, [name], lists), "!"]),
     ...policy.neighbors.flatMap((neighbor) => routeMaps(policy, neighbor, lists)),
     ...bgp(policy),
     "end",
@@ -54,7 +51,7 @@ function header(policy: RoutingPolicy): string[] {
       : []),
     "!   - access lists and zones let TCP port 179 pass from the route servers, and forward between the ranges below",
     ...policy.neighbors
-      .filter((neighbor) => !isBeyondThePlatform(policy, neighbor))
+      .filter((neighbor) => !isReachedThroughNetwork(policy, neighbor))
       .map(
         ({ name, localAddress, addresses }) =>
           `!   - an interface with ${localAddress}, such as a tunnel, leads to ${addresses.join(", ")} of ${identifier(name)}`,
@@ -89,7 +86,7 @@ function staticRoutes(policy: RoutingPolicy): string[] {
   const ownRoutes = policy.originate.map((prefix) => Ipv4Prefix.parse(prefix));
   return [
     "! A route of its own to each route server: a range learned from it holds its address too.",
-    ...sessionsOf(policy.neighbors.filter((neighbor) => isBeyondThePlatform(policy, neighbor))).map(
+    ...neighborAddressesOf(policy.neighbors.filter((neighbor) => isReachedThroughNetwork(policy, neighbor))).map(
       ({ address }) => `ip route ${address} 255.255.255.255 ${subnetGateway}`,
     ),
     ...(ownRoutes.length > 0
@@ -102,53 +99,39 @@ function staticRoutes(policy: RoutingPolicy): string[] {
   ];
 }
 
-function prefixList(name: string, lists: PolicyLists): string[] {
-  return [
-    ...lists.entriesOf(name).map((entry) => {
-      const longest = upTo(entry);
-      return `ip prefix-list ${name} permit ${entry.prefix}${longest === undefined ? "" : ` le ${longest}`}`;
-    }),
-    "!",
-  ];
-}
-
 function routeMaps(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: PolicyLists): string[] {
-  const from = `FROM-${identifier(neighbor.name)}`;
-  const to = `TO-${identifier(neighbor.name)}`;
+  const from = `route-map ${fromName(neighbor)}`;
+  const to = `route-map ${toName(neighbor)}`;
   const accept = lists.filled(neighbor.accept);
   const withhold = lists.filled(neighbor.withhold);
   const advertise = lists.filled(neighbor.advertise);
   return [
-    ...(accept.length === 0 ? [`route-map ${from} deny 10`] : [`route-map ${from} permit 10`, match(accept)]),
+    ...(accept.length === 0 ? [`${from} deny 10`] : [`${from} permit 10`, ` ${matchLine(accept)}`]),
     "!",
-    ...(withhold.length === 0 ? [] : [`route-map ${to} deny 10`, match(withhold)]),
+    ...(withhold.length === 0 ? [] : [`${to} deny 10`, ` ${matchLine(withhold)}`]),
     ...(advertise.length === 0
-      ? [`route-map ${to} deny 20`]
-      : [
-          `route-map ${to} permit 20`,
-          match(advertise),
-          ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [` set ip next-hop ${neighbor.nextHop}`]),
-          ...(neighbor.prepend > 0
-            ? [` set as-path prepend ${Array(neighbor.prepend).fill(policy.asn).join(" ")}`]
-            : []),
-          ...(neighbor.communities.length > 0 ? [` set community ${neighbor.communities.join(" ")} additive`] : []),
-        ]),
+      ? [`${to} deny 20`]
+      : [`${to} permit 20`, ...[matchLine(advertise), ...attributesSent(policy, neighbor)].map((line) => ` ${line}`)]),
     "!",
   ];
 }
 
-function match(names: readonly string[]): string {
-  return ` match ip address prefix-list ${names.join(" ")}`;
+function attributesSent(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
+  return [
+    ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [`set ip next-hop ${neighbor.nextHop}`]),
+    ...prependLines(policy, neighbor),
+    ...communityLines(neighbor),
+  ];
 }
 
 function bgp(policy: RoutingPolicy): string[] {
-  const sessions = sessionsOf(policy.neighbors);
+  const sessions = neighborAddressesOf(policy.neighbors);
   return [
     `router bgp ${policy.asn}`,
     ` bgp router-id ${policy.address}`,
     " bgp log-neighbor-changes",
     " bgp bestpath as-path multipath-relax",
-    // By default the route that came first is sent on, so that what is sent depends on what failed before.
+    // By default the oldest of equal routes is the best one, so what is sent depends on what failed before.
     " bgp bestpath compare-routerid",
     " no bgp default ipv4-unicast",
     " template peer-session ROUTE-SERVER",
@@ -171,15 +154,15 @@ function bgp(policy: RoutingPolicy): string[] {
       ...(neighbor.communities.length > 0 ? [`  neighbor ${address} send-community`] : []),
       ...(leavesNextHop(policy, neighbor) ? [`  neighbor ${address} next-hop-unchanged`] : []),
       `  neighbor ${address} soft-reconfiguration inbound`,
-      `  neighbor ${address} route-map FROM-${identifier(neighbor.name)} in`,
-      `  neighbor ${address} route-map TO-${identifier(neighbor.name)} out`,
+      `  neighbor ${address} route-map ${fromName(neighbor)} in`,
+      `  neighbor ${address} route-map ${toName(neighbor)} out`,
     ]),
     " exit-address-family",
     "!",
   ];
 }
 
-function routerSession(policy: RoutingPolicy, { neighbor, address }: Session): string[] {
+function routerSession(policy: RoutingPolicy, { neighbor, address }: NeighborAddress): string[] {
   const name = ` neighbor ${address}`;
   return [
     `${name} remote-as ${neighbor.asn}`,
@@ -190,7 +173,7 @@ function routerSession(policy: RoutingPolicy, { neighbor, address }: Session): s
   ];
 }
 
-/** IOS takes the command for external neighbours alone, and only with multihop; internal ones get next hops as they are. */
+/** IOS has the command for external neighbours with multihop only. Internal neighbours get next hops unchanged anyway. */
 function leavesNextHop(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean {
   return neighbor.nextHop === UNCHANGED_NEXT_HOP && !isInternal(policy, neighbor);
 }
@@ -206,7 +189,7 @@ function rewriteLines(neighbor: NeighborPolicy, name: string): string[] {
   }
 }
 
-/** Not `default-originate`, which would send the default route past the route map. */
+/** Not `default-originate`: IOS does not apply the route map to what that sends. */
 function networkStatement(range: Ipv4Prefix): string {
   if (range.isDefaultRoute) return "  network 0.0.0.0";
   return `  network ${range.addressAt(0).toString()} mask ${maskOf(range)}`;

@@ -1,4 +1,4 @@
-import type { RouterConfigFormat } from "./as-path-rewrite";
+import type { RouterConfigFormat } from "./formats";
 import { renderBird } from "./bird";
 import { renderFrr } from "./frr";
 import { identifier } from "../policy";
@@ -21,7 +21,7 @@ export function renderRouterConfig(policy: RoutingPolicy, format: RouterConfigFo
   return LANGUAGES[format].render(policy);
 }
 
-/** What a file with the configuration is called, such as `west-nva.frr.conf`. */
+/** The name of a file with the configuration, such as `west-nva.frr.conf`. */
 export function routerConfigFileName(policy: RoutingPolicy, format: RouterConfigFormat): string {
   return `${identifier(policy.instance)}.${LANGUAGES[format].extension}`;
 }

@@ -1,4 +1,4 @@
-/** How many letters have to be put in, taken out or replaced to make one word from the other. */
+/** The Levenshtein distance: how many letters to insert, delete or replace to turn one word into the other. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {
@@ -12,13 +12,13 @@ function editDistance(one: string, other: string): number {
   return row[row.length - 1];
 }
 
-/** Longer words are no slips of the pen, and would take long to compare. */
+/** Longer words take long to compare. */
 const LONGEST = 60;
 
-/** Among more words than any document has, looking for the likely one would take long. */
+/** A search among more words takes long. */
 const MOST_WORDS = 500;
 
-/** The known word that somebody who wrote this one probably meant. */
+/** The known word that is closest to a written one, if it is close enough to be meant. */
 export function suggestion(written: string, known: readonly string[]): string | undefined {
   if (written.length > LONGEST || known.length > MOST_WORDS) return undefined;
   const word = written.toLowerCase();
@@ -35,7 +35,7 @@ export function suggestion(written: string, known: readonly string[]): string | 
 
 const MOST_LISTED = 30;
 
-/** `did you mean "west"?` when there is a likely word, else the list of those that are known. */
+/** `did you mean "west"?` when one word is close enough, otherwise the known words. */
 export function didYouMean(written: string, known: readonly string[]): string {
   const likely = suggestion(written, known);
   if (likely !== undefined) return `did you mean "${likely}"?`;

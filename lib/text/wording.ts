@@ -1,11 +1,11 @@
-/** The first few of a list in words, so that a message stays readable however much is wrong. */
+/** Joins the first few items of a list, and counts the rest: `a, b, c and 2 more`. */
 export function few(items: readonly string[], shown = 3): string {
   if (items.length > shown + 1) return `${items.slice(0, shown).join(", ")} and ${items.length - shown} more`;
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }
 
-/** The first few names of a list, in quotation marks. */
+/** Joins the first few names of a list, in quotation marks. */
 export function fewNames(names: readonly string[], shown = 3): string {
   return few(
     names.map((name) => `"${name}"`),

@@ -1,5 +1,5 @@
 import { SentPrefixes } from "../../../lib/rules/views/sent-prefixes";
-import { routingPoliciesOf } from "../../../lib/policy/policy";
+import { routingPoliciesOf } from "../../../lib/policy";
 import type { Topology } from "../../../lib/topology";
 import { changed, dualHomed, manySpokes, withHubRouteServer } from "../../support/topologies";
 

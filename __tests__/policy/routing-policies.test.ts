@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { routingPoliciesOf, routingPolicyOf } from "../../lib/policy";
-import { asPathRewriteIn } from "../../lib/router-config";
 import type { RoutingPolicy } from "../../lib/policy";
 import type { RouteServerPeering, Topology } from "../../lib/topology";
 import { dualHomed, policyOf } from "../support/networks";
@@ -132,16 +131,5 @@ describe("a routing policy", () => {
     const names = routingPolicyOf(topology, "west-nva")?.prefixLists.map((list) => list.name) ?? [];
     expect(names).toContain("VNET-a_20_b_a__21__a_router_20_bgp_20_1");
     for (const name of names) expect(name).toMatch(/^[A-Za-z0-9._-]+$/);
-  });
-});
-
-describe("asPathRewriteIn", () => {
-  it("says where a format does something else than the policy asks for", () => {
-    expect(asPathRewriteIn("frr", "as-override")).toBe("as-override");
-    expect(asPathRewriteIn("ios-xe", "as-override")).toBe("as-override");
-    expect(asPathRewriteIn("bird", "as-override")).toBe("collapse");
-    expect(asPathRewriteIn("bird", "remove")).toBe("remove");
-    expect(asPathRewriteIn("ios-xe", "remove")).toBe("remove-private");
-    expect(asPathRewriteIn("bird", "none")).toBe("none");
   });
 });

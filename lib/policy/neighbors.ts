@@ -1,13 +1,12 @@
-import { NO_ADVERTISE } from "../topology";
-import type { NeighborPolicy, RoutingPolicy } from "./policy";
+import type { NeighborPolicy, RoutingPolicy } from "./model";
 
-/** A neighbour at one of its addresses: one BGP session. */
-export interface Session {
+/** A neighbour at one of its addresses; each has a BGP session of its own. */
+export interface NeighborAddress {
   readonly neighbor: NeighborPolicy;
   readonly address: string;
 }
 
-export function sessionsOf(neighbors: readonly NeighborPolicy[]): Session[] {
+export function neighborAddressesOf(neighbors: readonly NeighborPolicy[]): NeighborAddress[] {
   return neighbors.flatMap((neighbor) => neighbor.addresses.map((address) => ({ neighbor, address })));
 }
 
@@ -15,7 +14,7 @@ export function isRouter({ kind }: NeighborPolicy): boolean {
   return kind === "router";
 }
 
-/** The policy without the routers whose address is not known: there is nothing to configure for them. */
+/** The policy without the routers whose address is not known: no session can be configured with them. */
 export function withKnownNeighbors(policy: RoutingPolicy): RoutingPolicy {
   return { ...policy, neighbors: policy.neighbors.filter((each) => !isRouter(each) || each.addresses.length > 0) };
 }
@@ -25,8 +24,8 @@ export function unknownRouters(policy: RoutingPolicy): NeighborPolicy[] {
   return policy.neighbors.filter((each) => isRouter(each) && each.addresses.length === 0);
 }
 
-/** Whether a neighbour is reached through the platform, and not through a link of the machine's own such as a tunnel. */
-export function isBeyondThePlatform(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean {
+/** Whether the appliance reaches a neighbour through its virtual network, and not through a tunnel or other link. */
+export function isReachedThroughNetwork(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean {
   return neighbor.localAddress === policy.address;
 }
 
@@ -35,14 +34,7 @@ export function isInternal(policy: RoutingPolicy, neighbor: NeighborPolicy): boo
   return neighbor.asn === policy.asn;
 }
 
-/** External sessions end at the next router, unless told otherwise. */
+/** Whether the session has to be configured for more than one hop. By default an external session spans one hop only. */
 export function needsMultihop(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean {
-  return isBeyondThePlatform(policy, neighbor) && !isInternal(policy, neighbor);
-}
-
-/** The two numbers of a community. https://www.rfc-editor.org/rfc/rfc1997 */
-export function numbersOf(community: string): readonly [number, number] {
-  if (community === NO_ADVERTISE) return [65535, 65282];
-  const [high, low] = community.split(":").map(Number);
-  return [high, low];
+  return isReachedThroughNetwork(policy, neighbor) && !isInternal(policy, neighbor);
 }

@@ -1,0 +1,65 @@
+import type { AsPathRewrite, BgpTimers, IpsecTunnel } from "../topology";
+
+/**
+ * What one instance of an appliance does with routes. Every router configuration is rendered from this object, and the
+ * simulator runs it. It denies by default, because as-override switches BGP's own loop protection off.
+ */
+export interface RoutingPolicy {
+  readonly appliance: string;
+  readonly instance: string;
+  readonly asn: number;
+  /** The private address of the instance: its BGP identifier and the source of its sessions. */
+  readonly address: string;
+  /** The address of Azure's gateway in the appliance's subnet; unknown for some appliances that exist already. */
+  readonly subnetGateway?: string;
+  readonly timers: BgpTimers;
+  /** Prefixes that the appliance originates. */
+  readonly originate: readonly string[];
+  /** Every list that the neighbours name, once, in order of name. */
+  readonly prefixLists: readonly PrefixList[];
+  /** One for each route server and each other router that the appliance peers with, in order of name. */
+  readonly neighbors: readonly NeighborPolicy[];
+}
+
+export interface PrefixList {
+  readonly name: string;
+  readonly entries: readonly PrefixListEntry[];
+}
+
+export interface PrefixListEntry {
+  readonly prefix: string;
+  /** Whether the entry also matches longer prefixes inside this one. */
+  readonly orLonger: boolean;
+}
+
+/** The policy towards both instances of one route server, or towards another router. */
+export interface NeighborPolicy {
+  /** The name of the route server, or of the peering with another router. */
+  readonly name: string;
+  readonly kind: "route-server" | "router";
+  /** The appliance's address on these sessions; the inside address where there is a tunnel. */
+  readonly localAddress: string;
+  /** The IPsec tunnel that leads to the neighbour. */
+  readonly tunnel?: IpsecTunnel;
+  readonly addresses: readonly string[];
+  readonly asn: number;
+  readonly asPathRewrite: AsPathRewrite;
+  /** How many more times the appliance prepends its own ASN to the paths it sends. */
+  readonly prepend: number;
+  /**
+   * The next hop of every route sent: by default the appliance's address on the session, or its load balancer. `unchanged`
+   * keeps the next hop of each route.
+   */
+  readonly nextHop: string;
+  /** Communities put on everything sent. */
+  readonly communities: readonly string[];
+  /** Names of lists: the appliance accepts a route from the neighbour when one of them permits it. */
+  readonly accept: readonly string[];
+  /**
+   * Names of lists whose routes never go to this neighbour; they are checked before `advertise`. The neighbour's own
+   * prefixes are among them, unless the peering says otherwise.
+   */
+  readonly withhold: readonly string[];
+  /** Names of lists: the appliance sends a route to the neighbour when one of them permits it. */
+  readonly advertise: readonly string[];
+}

@@ -1,0 +1,74 @@
+import type { NamedPrefix, PrefixSource, Topology, VirtualAppliance } from "../topology";
+import { TopologyLookup, prefixesNamedBy } from "../topology";
+import { identifier } from "./identifier";
+import type { NeighborPolicy, PrefixList, PrefixListEntry } from "./model";
+
+const SHARED_LIST_NAMES: ReadonlyMap<PrefixSource, string> = new Map([
+  ["spokes", "SPOKES"],
+  ["hub", "HUB"],
+  ["sites", "SITES"],
+  ["internet", "INTERNET"],
+  ["any", "ANY"],
+]);
+
+/** The name of the list of a neighbour's own prefixes: the ranges behind a route server, or the prefixes of a site. */
+export function ownListName({ kind, name }: Pick<NeighborPolicy, "kind" | "name">): string {
+  return `${kind === "route-server" ? "VNET" : "SITE"}-${identifier(name)}`;
+}
+
+function listName(source: PrefixSource, neighbor: string): string {
+  if (source === "virtual-network") return ownListName({ kind: "route-server", name: neighbor });
+  if (source === "site") return ownListName({ kind: "router", name: neighbor });
+  return SHARED_LIST_NAMES.get(source) ?? `RANGE-${identifier(source.replace("/", "-"))}`;
+}
+
+/** Builds the prefix lists of one appliance, each when a neighbour first names it. */
+export class PrefixListBuilder {
+  /** Whether the appliance accepts longer prefixes than those of some site. */
+  readonly acceptsLongerPrefixesOfSites: boolean;
+  private readonly lists = new Map<string, PrefixList>();
+
+  constructor(
+    private readonly topology: Topology,
+    private readonly appliance: VirtualAppliance,
+  ) {
+    const lookup = TopologyLookup.of(topology);
+    const sites = lookup.sitesReachedBy(appliance);
+    this.acceptsLongerPrefixesOfSites = sites.some((name) => lookup.onPremisesSite(name)?.moreSpecifics);
+  }
+
+  /** The name of the list with the prefixes of a source, as one neighbour means it. */
+  nameOf(source: PrefixSource, neighbor: string): string {
+    const name = listName(source, neighbor);
+    if (!this.lists.has(name)) {
+      this.lists.set(name, { name, entries: sortedEntries(this.prefixesOf(source, neighbor)) });
+    }
+    return name;
+  }
+
+  /** Every list that was named, in order of name. */
+  build(): PrefixList[] {
+    return [...this.lists.values()].sort(byName);
+  }
+
+  private prefixesOf(source: PrefixSource, neighbor: string): NamedPrefix[] {
+    return prefixesNamedBy(source, this.topology, this.appliance, neighbor);
+  }
+}
+
+/** In order of address, each prefix once, so that the result does not depend on the order of elements in the topology. */
+export function sortedEntries(prefixes: readonly NamedPrefix[]): PrefixListEntry[] {
+  const unique = new Map<string, NamedPrefix>();
+  for (const entry of prefixes) {
+    const text = entry.prefix.toString();
+    if (entry.orLonger || !unique.has(text)) unique.set(text, entry);
+  }
+  return [...unique.values()]
+    .sort((a, b) => a.prefix.compareTo(b.prefix))
+    .map(({ prefix, orLonger }) => ({ prefix: prefix.toString(), orLonger }));
+}
+
+/** Compares code units, not by locale, so that every machine writes the same text. */
+export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : Number(one.name > other.name);
+}

@@ -1,0 +1,120 @@
+import { ROUTE_SERVER_ASN } from "../azure";
+import type { PeeringPolicy, PrefixSource, Topology, VirtualAppliance } from "../topology";
+import { TopologyLookup, prefixesNamedBy } from "../topology";
+import type { NeighborPolicy, RoutingPolicy } from "./model";
+import { PrefixListBuilder, byName, sortedEntries } from "./prefix-lists";
+
+/** The policies of all instances of an appliance; they differ in addresses alone. */
+export function routingPoliciesOf(topology: Topology, appliance: VirtualAppliance): RoutingPolicy[] {
+  const lists = new PrefixListBuilder(topology, appliance);
+  const neighbors = [...routeServersOf(topology, appliance), ...routersOf(topology, appliance)]
+    .sort(byName)
+    .map((neighbor) => ({ neighbor, policy: policyOf(neighbor, lists) }));
+  return appliance.instances.map((instance, index) => ({
+    appliance: appliance.name,
+    instance: instance.name,
+    asn: appliance.asn,
+    address: instance.privateIp,
+    subnetGateway: appliance.subnetGateway,
+    timers: appliance.timers,
+    originate: originated(topology, appliance),
+    prefixLists: lists.build(),
+    neighbors: neighbors.map(({ neighbor, policy }) => {
+      const { name, kind, asn, tunnel, peering } = neighbor;
+      const localAddress = neighbor.localAddresses?.[index] ?? instance.privateIp;
+      const nextHop = peering.nextHop ?? nextHopOf(appliance, localAddress, neighbor);
+      return { name, kind, asn, tunnel, addresses: neighbor.addressesFor(index), localAddress, nextHop, ...policy };
+    }),
+  }));
+}
+
+/** The policy of the instance with this name, or of the appliance with this name that has one instance. */
+export function routingPolicyOf(topology: Topology, name: string): RoutingPolicy | undefined {
+  for (const appliance of topology.virtualAppliances) {
+    if (appliance.name === name && appliance.instances.length === 1) return routingPoliciesOf(topology, appliance)[0];
+    if (appliance.instances.some((instance) => instance.name === name)) {
+      return routingPoliciesOf(topology, appliance).find((policy) => policy.instance === name);
+    }
+  }
+  return undefined;
+}
+
+/** A load balancer receives what comes from virtual networks. It does not end tunnels. */
+function nextHopOf(appliance: VirtualAppliance, localAddress: string, { kind }: Pick<NeighborPolicy, "kind">): string {
+  return kind === "route-server" ? (appliance.loadBalancerIp ?? localAddress) : localAddress;
+}
+
+function originated(topology: Topology, appliance: VirtualAppliance): string[] {
+  const lookup = TopologyLookup.of(topology);
+  const offersHub = [...lookup.peeringsWith(appliance.name), ...lookup.routerPeeringsOf(appliance.name)].some(
+    (peering) => peering.advertise.includes("hub"),
+  );
+  const sources: PrefixSource[] = [
+    ...(appliance.internetEgress ? ["internet"] : []),
+    ...(offersHub ? ["hub"] : []),
+    ...(appliance.originate ?? []),
+  ];
+  const prefixes = sources.flatMap((source) => prefixesNamedBy(source, topology, appliance, ""));
+  return sortedEntries(prefixes).map(({ prefix }) => prefix);
+}
+
+/** What is known of a neighbour, apart from what the appliance sends to it. */
+interface Neighbor extends Pick<NeighborPolicy, "name" | "kind" | "asn" | "tunnel"> {
+  readonly peering: PeeringPolicy;
+  /** The neighbour's addresses for the appliance's instance with this index. */
+  readonly addressesFor: (instance: number) => readonly string[];
+  /** The addresses of the instances on these sessions, where they are not their private ones. */
+  readonly localAddresses?: readonly string[];
+}
+
+function routeServersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] {
+  const lookup = TopologyLookup.of(topology);
+  return lookup.peeringsWith(appliance.name).flatMap((peering) => {
+    const routeServer = lookup.routeServer(peering.routeServer);
+    if (!routeServer) return [];
+    const { name, addresses } = routeServer;
+    return [{ name, kind: "route-server" as const, addressesFor: () => addresses, asn: ROUTE_SERVER_ASN, peering }];
+  });
+}
+
+/** Routers whose ASN is not known are left out: there is no BGP with them. */
+function routersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] {
+  const lookup = TopologyLookup.of(topology);
+  return lookup.routerPeeringsOf(appliance.name).flatMap((peering) => {
+    const { name, tunnel, peerAddresses = [], addresses: localAddresses } = peering;
+    const peer = peering.peer === undefined ? undefined : lookup.virtualAppliance(peering.peer);
+    const site = peering.site === undefined ? undefined : lookup.onPremisesSite(peering.site);
+    const asn = peer?.asn ?? site?.asn;
+    if (asn === undefined) return [];
+    const addressesFor = (index: number) =>
+      peer ? peer.instances.map((instance) => instance.privateIp) : peerAddresses.slice(index, index + 1);
+    return [{ name, kind: "router" as const, addressesFor, asn, tunnel, localAddresses, peering }];
+  });
+}
+
+function policyOf(neighbor: Neighbor, lists: PrefixListBuilder) {
+  const { peering } = neighbor;
+  const name = (source: PrefixSource) => lists.nameOf(source, neighbor.name);
+  return {
+    asPathRewrite: peering.asPathRewrite,
+    prepend: peering.prepend,
+    communities: peering.communities ?? [],
+    accept: peering.accept.map(name),
+    withhold: (peering.withhold ?? withheldFrom(neighbor, lists)).map(name),
+    advertise: peering.advertise.map(name),
+  };
+}
+
+/**
+ * A neighbour's own routes must not come back to it, and not through the other instance of a route server either. Where
+ * the appliance accepts longer prefixes of a site, the site's prefixes may contain ranges of the network, as 10.0.0.0/8
+ * does. The appliance sends those ranges only where the peering names them.
+ */
+function withheldFrom({ kind, peering }: Neighbor, lists: PrefixListBuilder): PrefixSource[] {
+  const { advertise } = peering;
+  const mayContainOthers =
+    advertise.includes("sites") && !advertise.includes("any") && lists.acceptsLongerPrefixesOfSites;
+  const others: PrefixSource[] = mayContainOthers ? ["spokes", "hub"] : [];
+  const own: PrefixSource = kind === "route-server" ? "virtual-network" : "site";
+  return [own, ...others.filter((source) => !advertise.includes(source))];
+}

@@ -1,0 +1,33 @@
+import { identifier } from "../policy";
+import type { NeighborPolicy, PolicyLists, RoutingPolicy } from "../policy";
+
+/** The lines of a prefix list; FRR and IOS-XE have them in common. Both refuse `le 32` after a prefix length of 32. */
+export function prefixListLines(name: string, sources: readonly string[], lists: PolicyLists): string[] {
+  const entries = sources.flatMap((source) => lists.entriesOf(source));
+  return entries.map(
+    ({ prefix, orLonger }) =>
+      `ip prefix-list ${name} permit ${prefix}${orLonger && !prefix.endsWith("/32") ? " le 32" : ""}`,
+  );
+}
+
+export function matchLine(lists: readonly string[]): string {
+  return `match ip address prefix-list ${lists.join(" ")}`;
+}
+
+export function prependLines({ asn }: RoutingPolicy, { prepend }: NeighborPolicy): string[] {
+  return prepend > 0 ? [`set as-path prepend ${Array(prepend).fill(asn).join(" ")}`] : [];
+}
+
+export function communityLines({ communities }: NeighborPolicy): string[] {
+  return communities.length > 0 ? [`set community ${communities.join(" ")} additive`] : [];
+}
+
+/** The name of the filter for what a neighbour sends. */
+export function fromName({ name }: NeighborPolicy): string {
+  return `FROM-${identifier(name)}`;
+}
+
+/** The name of the filter for what is sent to a neighbour. */
+export function toName({ name }: NeighborPolicy): string {
+  return `TO-${identifier(name)}`;
+}
