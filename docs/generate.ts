@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withSamples } from "./console-samples";
+import { LAYERS_PAGE, withLayers } from "./layers";
 import { networkFilePage } from "./network-file-reference";
 import { DOCS_PAGES, readPage } from "./pages";
 import { rulesPage } from "./rules-page";
@@ -8,6 +9,7 @@ import { rulesPage } from "./rules-page";
 async function main(): Promise<void> {
   writeFileSync(join(__dirname, "rules.md"), rulesPage());
   writeFileSync(join(__dirname, "network-file.md"), networkFilePage());
+  writeFileSync(join(__dirname, "..", LAYERS_PAGE), withLayers(readPage(LAYERS_PAGE)));
   for (const page of DOCS_PAGES) writeFileSync(join(__dirname, "..", page), await withSamples(readPage(page)));
 }
 

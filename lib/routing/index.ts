@@ -1,5 +1,5 @@
 export { AdjRibsOut } from "./adj-rib-out";
-export type { AdjRibOut, AdvertisedRoute } from "./adj-rib-out";
+export type { AdjRibOut } from "./adj-rib-out";
 export type { EffectiveRoute, EffectiveRouteTable } from "./effective-route-table";
 export { INTERNET, UnknownElementError } from "./endpoints";
 export type { Endpoint } from "./endpoints";

@@ -1,0 +1,132 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+
+const tool = (name: string) => resolve("node_modules/.bin", name);
+/** The two checks of `npm run lint` that look at imports and exports. */
+const CHECKS = {
+  imports: [tool("depcruise"), "--output-type", "err", "lib"],
+  exports: [tool("knip"), "--no-progress", "--include", "files,exports,types"],
+};
+
+/** Two layers of a library, as they should be. */
+const SOUND = {
+  "lib/index.ts": `export { hops } from "./policy";`,
+  "lib/net/index.ts": `export { mask } from "./mask";\nexport type { Mask } from "./mask";`,
+  "lib/net/mask.ts": `export type Mask = number;\nexport const mask = (length: number): Mask => length;`,
+  "lib/policy/index.ts": `export { hops } from "./hops";`,
+  "lib/policy/hops.ts": `import { mask } from "../net";\nimport type { Mask } from "../net";\nexport const hops = (): Mask => mask(1);`,
+};
+
+const folder = mkdtempSync(join(tmpdir(), "lint-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a check says of the sound library with some of its files replaced, in the configuration of this repository. */
+function check(name: keyof typeof CHECKS, files: Readonly<Record<string, string>> = {}) {
+  const root = mkdtempSync(join(folder, "library-"));
+  for (const file of [".dependency-cruiser.js", "knip.jsonc", "tsconfig.json"]) cpSync(file, join(root, file));
+  symlinkSync(resolve("node_modules"), join(root, "node_modules"));
+  writeFileSync(join(root, "package.json"), "{}");
+  for (const [path, text] of Object.entries({ ...SOUND, ...files })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), `${text}\n`);
+  }
+  const [command, ...options] = CHECKS[name];
+  const { status, stdout } = spawnSync(command, options, { cwd: root, encoding: "utf8" });
+  return { status, output: stdout.trim() };
+}
+
+describe("the check of imports", () => {
+  it("accepts layers that import from those below, through their index", () => {
+    expect(check("imports")).toMatchObject({ status: 0, output: expect.stringContaining("no dependency violations") });
+  });
+
+  it.each([
+    [
+      "a circle",
+      "no-circle: lib/net/length.ts →",
+      { "lib/net/mask.ts": `import "./length";`, "lib/net/length.ts": `import "./mask";` },
+    ],
+    [
+      "a circle of types",
+      "no-circle: lib/net/length.ts →",
+      {
+        "lib/net/mask.ts": `import type { Length } from "./length";\nexport type Mask = Length;`,
+        "lib/net/length.ts": `import type { Mask } from "./mask";\nexport type Length = Mask;`,
+      },
+    ],
+    [
+      "an upward import",
+      "no-upward-import: lib/net/mask.ts → lib/policy/index.ts",
+      { "lib/net/mask.ts": `import type { hops } from "../policy";\nexport type Mask = typeof hops;` },
+    ],
+    [
+      "an import past the index of another layer",
+      "no-deep-import: lib/policy/hops.ts → lib/net/mask.ts",
+      { "lib/policy/hops.ts": `import { mask } from "../net/mask";\nexport const hops = mask;` },
+    ],
+    [
+      "an import past the index of a layer from outside of the layers",
+      "no-deep-import: lib/index.ts → lib/policy/hops.ts",
+      { "lib/index.ts": `export { hops } from "./policy/hops";` },
+    ],
+    [
+      "an import of cdktf below the constructs",
+      "no-cdktf-below-the-constructs: lib/net/mask.ts → ",
+      { "lib/net/mask.ts": `import type { TerraformStack } from "cdktf";\nexport type Mask = TerraformStack;` },
+    ],
+    [
+      "the index of azurerm",
+      "no-index-of-azurerm: lib/constructs/hubs/index.ts → ",
+      { "lib/constructs/hubs/index.ts": `export type { routeServer } from "@cdktf/provider-azurerm";` },
+    ],
+    [
+      "a folder that is no layer",
+      "no-folder-outside-the-layers: lib/utils/index.ts → lib/net/index.ts",
+      { "lib/utils/index.ts": `export { mask } from "../net";` },
+    ],
+    [
+      "a module that does not exist",
+      "no-missing-module: lib/net/mask.ts → ./length",
+      { "lib/net/mask.ts": `import "./length";` },
+    ],
+  ])("refuses %s", (_, message, files) => {
+    const { status, output } = check("imports", files);
+    expect(output).toContain(message);
+    expect(status).toBeGreaterThan(0);
+  });
+});
+
+describe("the check of exports", () => {
+  it("accepts what is used, and what a signature names", () => {
+    expect(check("exports")).toEqual({ status: 0, output: "" });
+  });
+
+  it.each([
+    [
+      "an export that nothing imports",
+      "unused",
+      { "lib/policy/hops.ts": `${SOUND["lib/policy/hops.ts"]}\nexport const unused = 1;` },
+    ],
+    ["an index that exports too much", "hops", { "lib/index.ts": `import "./policy";` }],
+    ["a file that nothing imports", "lib/net/length.ts", { "lib/net/length.ts": `export {};` }],
+  ])("refuses %s", (_, message, files) => {
+    const { status, output } = check("exports", files);
+    expect(output).toContain(message);
+    expect(status).toBe(1);
+  });
+});
+
+describe("jest", () => {
+  it.each([
+    ["lib/net/ipv4-prefix.ts", "__tests__/net/ipv4-prefix.test.ts"],
+    ["bin/run.ts", "__tests__/bin/run.test.ts"],
+  ])("finds the tests of %s", (source, test) => {
+    const options = ["--selectProjects", "fast", "--listTests", "--findRelatedTests", source];
+    const { stdout } = spawnSync(tool("jest"), options, { encoding: "utf8" });
+    expect(stdout.split("\n")).toContain(resolve(test));
+  });
+});
