@@ -12,17 +12,17 @@ import type { Network } from "../input/network";
 import { hasErrors } from "../output/complaint";
 import type { LocatedVerdict } from "../output/verdict";
 
-/** What a synthesis made. */
+/** The result of a synthesis. */
 export interface Synthesis extends LocatedVerdict {
-  /** The directory of the stack, for terraform. */
+  /** The directory of the stack, in which terraform runs. */
   readonly stackDirectory: string;
   /** How many resources of each Terraform type there are. */
   readonly resources: Readonly<Record<string, number>>;
   readonly routerConfigurations: readonly string[];
   readonly topologyFile: string;
-  /** Router configurations of appliances that are no longer there, now removed. */
+  /** Removed router configurations, of appliances that no longer exist. */
   readonly removed: readonly string[];
-  /** Directories of stacks that this network does not have, such as that of its former name; left as they are. */
+  /** Directories of other stacks, such as of a former name of the network. They are left as they are. */
   readonly otherStacks: readonly string[];
   /** Whether terraform takes the subscription from ARM_SUBSCRIPTION_ID, because the file names none. */
   readonly subscriptionFromEnvironment: boolean;
@@ -31,24 +31,24 @@ export interface Synthesis extends LocatedVerdict {
 const ROUTER_CONFIG_FOLDER = "router-config";
 const TOPOLOGY_FILE = "topology.json";
 
-/** A synthesis, and the network it is of. */
+/** A synthesis and its network. */
 export interface Synthesized {
   readonly synthesis: Synthesis;
   readonly topology: Topology;
 }
 
-/** Where a synthesis goes: the directory, and how the user calls it. */
+/** The output directory, and its name as the user gave it. */
 export interface Target {
   readonly directory: string;
   readonly name: string;
 }
 
 /**
- * Writes Terraform JSON, the topology and the router configurations of a network file into a directory.
- * All of it is made elsewhere first, so that nothing is written when something is wrong, and nothing else that is in
- * the directory, such as what `terraform init` put there, is touched.
+ * Writes Terraform JSON, the topology and the router configurations of a network file into a directory. Everything is
+ * made elsewhere first, so that nothing is written if something is wrong. Other files in the directory, such as those
+ * of `terraform init`, are not touched.
  *
- * @param step is told what is being done
+ * @param step is called with each step
  *
  * @throws WrongNetworkError if the network is wrong
  * @throws UsageError if the directory cannot be written
@@ -89,8 +89,8 @@ export function synthesize(text: string, file: string, target: Target, step: (do
 }
 
 /**
- * Terraform's state stays where cdktf keeps it by default, beside the output directory, but by a relative path: the
- * absolute one of cdktf's default makes the output differ from machine to machine.
+ * Keeps Terraform's state beside the output directory, as cdktf does by default, but as a relative path. The absolute
+ * path of cdktf's default makes the output differ from machine to machine.
  */
 function keepStateBesideOutput(stack: TerraformStack): void {
   if (stack.node.children.some((child) => TerraformBackend.isBackend(child))) return;
@@ -113,7 +113,7 @@ function filesUnder(directory: string): [path: string, content: string][] {
     .map((path) => [path, readFileSync(join(directory, path), "utf8")]);
 }
 
-/** A file that stays the same keeps its time, which spares whoever watches it. */
+/** Keeps the time of a file that does not change, for programs that watch it. */
 function writeIfChanged(path: string, content: string): void {
   if (!existsSync(path) || readFileSync(path, "utf8") !== content) writeFileSync(path, content);
 }
@@ -134,7 +134,7 @@ function lacksSubscription(stack: TerraformStack): boolean {
     .some((provider) => (provider as { readonly subscriptionIdInput?: string }).subscriptionIdInput === undefined);
 }
 
-/** Removes what an earlier synthesis wrote for appliances that are gone: it must not be mistaken for part of the network. */
+/** Removes the router configurations of appliances that no longer exist. */
 function removeOthers(directory: string, current: ReadonlyMap<string, string>): string[] {
   const folder = join(directory, ROUTER_CONFIG_FOLDER);
   const gone = (existsSync(folder) ? readdirSync(folder) : [])
@@ -145,7 +145,7 @@ function removeOthers(directory: string, current: ReadonlyMap<string, string>): 
   return gone;
 }
 
-/** What was deployed from them may still be there, so that is for the user to destroy. */
+/** The directories of other stacks. Their resources may still be deployed, so only the user can remove them. */
 function otherStacks(directory: string, current: string): string[] {
   return readdirSync(join(directory, "stacks"))
     .filter((name) => name !== current)

@@ -12,20 +12,20 @@ import { writing } from "./files";
 import { locatedVerdict } from "../output/verdict";
 import type { LocatedVerdict } from "../output/verdict";
 
-/** The constructs of a network file, and what follows from them. */
+/** The constructs of a network file, and the topology and the verdict that follow from them. */
 export interface Network {
   readonly app: App;
   readonly stack: TerraformStack;
   readonly topology: Topology;
-  /** What the rules say; asked only when it is needed. */
+  /** The verdict on the network, computed only when it is needed. */
   verdict(): LocatedVerdict;
 }
 
 /**
- * Builds the network of a file and hands it over. Whatever the app writes goes to a directory that is gone afterwards:
- * a cdktf app makes its output directory as soon as it is constructed, before anybody knows whether the network is right.
+ * Builds the network of a file and passes it to a function. The app writes to a temporary directory, which is removed
+ * afterwards, because a cdktf app makes its output directory in the constructor, before the network is checked.
  *
- * @throws WrongNetworkError if the file, or what the constructs make of it, is wrong
+ * @throws WrongNetworkError if the file is wrong or a construct refuses a value
  */
 export function withNetwork<T>(text: string, file: string, use: (network: Network) => T): T {
   const scratch = writing(tmpdir(), () => mkdtempSync(join(tmpdir(), "dual-homed-")));

@@ -6,19 +6,19 @@ import type { Io } from "../output/io";
 import { locateInTopology, locatedVerdict } from "../output/verdict";
 import type { LocatedVerdict } from "../output/verdict";
 
-/** A network as plain facts, wherever they are from. */
+/** A network as plain data, from a network file or a topology file. */
 export interface Facts {
-  /** The file they are from, as the user calls it. */
+  /** The file, as the user names it. */
   readonly file: string;
   readonly topology: Topology;
-  /** What the rules say; asked only when it is needed. */
+  /** The verdict on the network, computed only when it is needed. */
   verdict(): LocatedVerdict;
 }
 
 /** The name of a topology file that means standard input. */
 const STDIN = "-";
 
-/** The facts of a network file or, when one is named, of a topology, which spares loading cdktf. */
+/** The facts of a network file, or of a topology file if one is named. The latter loads no cdktf. */
 export async function readFacts(io: Io, file: string | undefined, topologyFile: string | undefined): Promise<Facts> {
   if (topologyFile !== undefined) {
     if (file !== undefined) throw new UsageError("FILE and --topology are both given", "give one of them");

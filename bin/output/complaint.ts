@@ -1,14 +1,14 @@
 import type { Complaint } from "../../lib/text";
 import type { Colors } from "./colors";
 
-/** A complaint that the designer knows of and accepts. */
+/** A complaint that the user has accepted, with the reason. */
 export interface AcknowledgedComplaint extends Complaint {
   readonly reason: string;
 }
 
 /**
- * A complaint as a person reads it: where, what, why, how to put it right and the page that says so; its first line has the
- * form that editors and CI systems recognize.
+ * A complaint as text: where, what, why, the fix and the page. The first line has the form that editors and CI systems
+ * recognize.
  */
 export function complaintText(complaint: Complaint, colors: Colors): string {
   const paint = complaint.severity === "error" ? colors.red : colors.yellow;
@@ -35,7 +35,7 @@ export function acknowledgedLine(complaint: AcknowledgedComplaint, colors: Color
   );
 }
 
-/** Whether one of them stands against deploying the network. */
+/** Whether one of the complaints is an error, which forbids a deployment. */
 export function hasErrors(complaints: readonly Complaint[]): boolean {
   return complaints.some((complaint) => complaint.severity === "error");
 }
@@ -60,7 +60,7 @@ function whereIs({ file, line, column }: Complaint): string {
 }
 
 function whatIs({ field, element, message }: Complaint): string {
-  // Many a message says by itself what it is about.
+  // Many messages begin with the name of the field or element.
   const about = field ?? element;
   return about === undefined || about === "" || message.startsWith(about) ? message : `${about}: ${message}`;
 }

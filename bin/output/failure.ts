@@ -4,23 +4,23 @@ import type { Io } from "./io";
 import { packageFacts } from "../package-files";
 import { countComplaints, complaintText } from "./complaint";
 
-/** What the exit code of the command says. */
+/** The exit codes of the command. */
 export const EXIT = {
-  /** All is well. */
+  /** Success. */
   OK: 0,
   /** The network is wrong. */
   WRONG_NETWORK: 1,
-  /** The call is wrong: an option, an argument, a file that is not there or cannot be written. */
+  /** The command is wrong: an option, an argument, a file that is missing or cannot be written. */
   WRONG_CALL: 2,
-  /** This program is wrong: `EX_SOFTWARE` of sysexits.h. */
+  /** A bug in this program: `EX_SOFTWARE` of sysexits.h. */
   MISTAKE: 70,
 } as const;
 
-/** The command was called in a way that cannot work. */
+/** The command cannot work as it was called. */
 export class UsageError extends Error {
   constructor(
     message: string,
-    /** What to do instead. */
+    /** What the user can do instead. */
     readonly hint?: string,
   ) {
     super(message);
@@ -28,7 +28,7 @@ export class UsageError extends Error {
   }
 }
 
-/** Several things are wrong with the call, which are said together. */
+/** Several usage errors, reported together. */
 export class UsageErrors extends Error {
   constructor(readonly errors: readonly UsageError[]) {
     super(errors.map((error) => error.message).join("\n"));
@@ -44,7 +44,7 @@ export class WrongNetworkError extends Error {
   }
 }
 
-/** Says in words, or as one JSON document, what went wrong; returns the exit code for it. */
+/** Reports an error as text or as one JSON document, and returns the exit code. */
 export function reportFailure(error: unknown, io: Io, json: boolean): number {
   const { problems, exitCode } = failureOf(error);
   if (json) {

@@ -4,16 +4,16 @@ import type { Topology } from "../../lib/topology";
 import { verdictOn } from "../../lib/verdict";
 import type { AcknowledgedComplaint } from "./complaint";
 
-/** What the rules say of a network, each with its place in the file. */
+/** The verdict on a network, with the place of each complaint in the file. */
 export interface LocatedVerdict {
   readonly problems: readonly Complaint[];
   readonly acknowledged: readonly AcknowledgedComplaint[];
 }
 
-/** Finds the place in the file that a violation is about. */
+/** Finds the place of a violation in the file. */
 export type Locate = (violation: Violation) => Complaint;
 
-/** The verdict on a network, in the order of the places. */
+/** The verdict on a network, in the order of the file. */
 export function locatedVerdict(topology: Topology, locate: Locate): LocatedVerdict {
   const located = (violation: Violation): Complaint => {
     const { element, why } = violation;
@@ -26,7 +26,7 @@ export function locatedVerdict(topology: Topology, locate: Locate): LocatedVerdi
   };
 }
 
-/** For a topology that was read from a file of its own, where nothing tells lines apart. */
+/** For a topology file, whose lines are not known. */
 export function locateInTopology(file: string): Locate {
   return ({ rule, severity, element, field, message, fix, page }) => ({
     severity,
