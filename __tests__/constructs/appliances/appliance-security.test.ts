@@ -9,7 +9,7 @@ import { WEST, bodiesOf, emptyStack, twoHubs } from "../../support/network";
 describe("priorities of security rules", () => {
   const keys = fc.uniqueArray(fc.string(), { maxLength: 50 });
 
-  it("are unique and inside their band", () => {
+  it("are unique and within their range", () => {
     fc.assert(
       fc.property(keys, (all) => {
         const priorities = new Priorities(200, 299);
@@ -20,7 +20,7 @@ describe("priorities of security rules", () => {
     );
   });
 
-  it("of earlier keys do not depend on later ones", () => {
+  it("of earlier keys do not change when keys are added", () => {
     fc.assert(
       fc.property(keys, keys, (first, more) => {
         const [alone, followed] = [new Priorities(200, 399), new Priorities(200, 399)];
@@ -31,7 +31,7 @@ describe("priorities of security rules", () => {
     );
   });
 
-  it("run out with a word", () => {
+  it("are refused with a message once all are used", () => {
     const priorities = new Priorities(1, 2);
     priorities.next("a");
     priorities.next("b");
@@ -39,7 +39,7 @@ describe("priorities of security rules", () => {
   });
 });
 
-test("a rule for a route server has a name that Azure takes, or it is said at once", () => {
+test("a rule for a route server whose name Azure would not accept is refused at once", () => {
   const connect = (name: string) => () => {
     const stack = emptyStack();
     const spoke = Spoke.fromSpokeAttributes(stack, "app", {
@@ -58,12 +58,14 @@ test("a rule for a route server has a name that Azure takes, or it is said at on
   );
 });
 
-test("the priorities that a page offers for rules of one's own are free, and come before what denies all else", () => {
+test("the priorities that the docs offer for your own rules are free, and come before the rule that denies all other traffic", () => {
   const page = readFileSync(join(__dirname, "../../../docs/existing-appliance.md"), "utf8");
   const [first, last] = (/priorities from (\d+) to (\d+) are free/.exec(page) ?? []).slice(1).map(Number);
   const { stack } = twoHubs({ hub: { sshSources: ["192.0.2.0/24"] } });
   const rules = bodiesOf(stack, "azurerm_network_security_rule");
   const priorities = rules.map((rule) => Number(rule.priority));
-  expect(priorities.filter((priority) => priority >= first && priority <= last)).toEqual([]);
+  const used = (from: number, to: number) => priorities.filter((priority) => priority >= from && priority <= to);
+  expect(used(first, last)).toEqual([]);
+  expect(used(first - 1, last + 1)).toContain(first - 1);
   expect(last).toBeLessThan(Number(rules.find((rule) => rule.name === "DenyToAppliances")?.priority));
 });

@@ -26,20 +26,25 @@ function tunnel(stack: TerraformStack, props: Partial<ApplianceTunnelProps> = {}
 }
 
 interface Options {
+  /** The range inside the tunnel of hub north. */
+  readonly inside?: string;
   readonly west?: Partial<HubProps>;
   readonly spokes?: number;
   readonly second?: boolean;
   readonly advertiseHubs?: boolean;
 }
 
-/** Hubs west (active) and north (standing by), both with a tunnel to the branch. */
-function vpnNetwork(stack = emptyStack(), { west: props, spokes = 1, second, advertiseHubs }: Options = {}) {
+/** Hubs west (active) and north (standby), both with a tunnel to the branch. */
+function vpnNetwork(
+  stack = emptyStack(),
+  { west: props, spokes = 1, second, advertiseHubs, inside = "169.254.22.0/30" }: Options = {},
+) {
   const first = tunnel(stack);
   const shop = second
     ? [tunnel(stack, { remoteAddress: "203.0.113.20", insideAddressPrefix: "169.254.21.8/30" }, "shop")]
     : [];
   const west = new Hub(stack, "west", { ...WEST, tunnels: [first, ...shop], ...props });
-  const north = new Hub(stack, "north", { ...NORTH, tunnels: [{ ...first, insideAddressPrefix: "169.254.22.0/30" }] });
+  const north = new Hub(stack, "north", { ...NORTH, tunnels: [{ ...first, insideAddressPrefix: inside }] });
   const all = Array.from(
     { length: spokes },
     (_, index) => new Spoke(stack, `app-${index}`, { ...APP, addressSpace: [`10.3${index}.0.0/22`] }),
@@ -54,13 +59,19 @@ const scriptOf = (stack: TerraformStack, path: string) =>
 describe("a hub whose appliance ends tunnels", () => {
   const { stack } = vpnNetwork();
 
-  it("breaks no rule, and needs no gateway and no route server of its own", () => {
+  it("breaks no rule without a gateway and a route server in the hub, as long as its tunnels have their own ranges", () => {
+    const overlapping = vpnNetwork(emptyStack(), { inside: "10.30.0.0/30" }).stack;
+    expect(
+      NetworkTopology.of(overlapping)
+        .violations()
+        .map(({ rule }) => rule),
+    ).toEqual(["ARS112", "ARS112"]);
     expect(NetworkTopology.of(stack).violations()).toEqual([]);
     const { gateways, routeServers } = collectTopology(stack);
     expect([gateways, routeServers.map(({ virtualNetwork }) => virtualNetwork)]).toEqual([[], ["app-0"]]);
   });
 
-  it("gives the appliance an address of its own, and no NAT gateway that would send its packets from another one", () => {
+  it("gives the appliance a public IP address instead of a NAT gateway, which would change the source of its packets", () => {
     expect(bodyAt(stack, "west/Appliance/Tunnels/PublicIp1")).toMatchObject({
       name: "pip-west-nva-1",
       sku: "Standard",
@@ -71,9 +82,13 @@ describe("a hub whose appliance ends tunnels", () => {
     };
     expect(addresses[0].public_ip_address_id).toMatch(/^\$\{azurerm_public_ip\.west_Appliance_Tunnels_PublicIp1/);
     expect(bodiesOf(stack, "azurerm_nat_gateway")).toEqual([]);
+    const without = emptyStack();
+    new Hub(without, "west", WEST);
+    expect(bodiesOf(without, "azurerm_nat_gateway")).toHaveLength(1);
+    expect(bodiesOf(without, "azurerm_public_ip").map(({ name }) => name)).toEqual(["pip-west-ng"]);
   });
 
-  it("lets in what opens tunnels, from the router at the other end only", () => {
+  it("allows IKE and IPsec from the router at the other end only", () => {
     expect(bodyAt(stack, "west/Appliance/Peering-branch/AllowIpsec-branch")).toMatchObject({
       protocol: "Udp",
       direction: "Inbound",
@@ -84,7 +99,7 @@ describe("a hub whose appliance ends tunnels", () => {
     });
   });
 
-  it("passes the key on as a protected parameter, and has it nowhere else", () => {
+  it("passes the pre-shared key as a protected parameter, and uses it nowhere else", () => {
     const command = bodyAt(stack, "west/Appliance/Tunnels/Configuration1");
     expect(command).toMatchObject({
       name: "runcmd-west-nva-1-tunnels",
@@ -99,7 +114,7 @@ describe("a hub whose appliance ends tunnels", () => {
     ]);
   });
 
-  it("speaks BGP with the router: it takes what is the site's, sends the spokes, and prepends when it stands by", () => {
+  it("peers with the router: it accepts the site's prefixes, advertises the spokes, and prepends on standby", () => {
     const { routerPeerings } = collectTopology(stack);
     expect(routerPeerings).toMatchObject([
       {
@@ -120,7 +135,7 @@ describe("a hub whose appliance ends tunnels", () => {
     expect(configuration).toContain(" neighbor 169.254.21.2 remote-as 65100");
   });
 
-  it("sends the hub's own range where the network advertises its hubs", () => {
+  it("advertises the hub's own range if the network advertises its hubs", () => {
     const [west] = collectTopology(vpnNetwork(emptyStack(), { advertiseHubs: true }).stack).routerPeerings;
     expect(west.advertise).toEqual(["spokes", "hub"]);
   });
@@ -145,7 +160,7 @@ describe("a hub whose appliance ends tunnels", () => {
     );
   });
 
-  it("forwards between the spokes and the site, and keeps what is for the site in the tunnel", () => {
+  it("forwards between the spokes and the site, and drops traffic for the site outside the tunnel", () => {
     const script = scriptOf(stack, "west/Appliance/Configuration1");
     expect(script).toContain('ip daddr @behind-tunnels oifname != "ipsec-*" drop');
     expect(script).toContain(
@@ -154,8 +169,8 @@ describe("a hub whose appliance ends tunnels", () => {
   });
 });
 
-describe("a change of tunnels or spokes", () => {
-  it("changes the script of the tunnels by one, and the script of the router not at all for a key", () => {
+describe("a change to tunnels or spokes", () => {
+  it("adds a tunnel to the script of its own appliance, and leaves the other appliance alone", () => {
     const [one, two] = [false, true].map((second) => vpnNetwork(emptyStack(), { second }).stack);
     const [before, after] = [one, two].map((each) => scriptOf(each, "west/Appliance/Tunnels/Configuration1"));
     expect(before).not.toBe(after);
@@ -166,29 +181,35 @@ describe("a change of tunnels or spokes", () => {
     );
   });
 
-  it("leaves the script of the tunnels as it is when a spoke is added", () => {
+  it("leaves the script of the tunnels unchanged when a spoke is added, and changes that of the router", () => {
     const [one, two] = [1, 2].map((spokes) => vpnNetwork(emptyStack(), { spokes }).stack);
     const path = "west/Appliance/Tunnels/Configuration1";
     expect(scriptOf(two, path)).toBe(scriptOf(one, path));
+    const router = "west/Appliance/Configuration1";
+    expect(scriptOf(two, router)).not.toBe(scriptOf(one, router));
   });
 });
 
-describe("what a tunnel refuses", () => {
+describe("a tunnel is refused", () => {
   const refused = (props: Partial<ApplianceTunnelProps>, hub: Partial<HubProps> = {}) => {
     const stack = emptyStack();
     return () => new Hub(stack, "west", { ...WEST, tunnels: [tunnel(stack, props)], ...hub });
   };
 
   it.each<[string, Partial<ApplianceTunnelProps>, string]>([
-    ["a key as text", { sharedKey: "secret" }, "tunnels[0].sharedKey: would be written into a file"],
-    ["no address", { remoteAddress: "router" }, 'tunnels[0].remoteAddress: "router" is not an IPv4 address'],
+    ["with a literal key", { sharedKey: "secret" }, "tunnels[0].sharedKey: would be written into a file"],
     [
-      "too small a range",
+      "with a malformed router address",
+      { remoteAddress: "router" },
+      'tunnels[0].remoteAddress: "router" is not an IPv4 address',
+    ],
+    [
+      "with a range that is too small",
       { insideAddressPrefix: "169.254.21.0/31" },
       "tunnels[0].insideAddressPrefix: 169.254.21.0/31 is too small; each instance needs a /30, so give a /30 or larger",
     ],
     [
-      "broken algorithms",
+      "with weak algorithms",
       {
         ipsecPolicy: {
           dhGroup: "DHGroup2",
@@ -201,28 +222,28 @@ describe("what a tunnel refuses", () => {
       },
       'tunnels[0].ipsecPolicy.dhGroup: is "DHGroup2"; allowed on a deployed appliance are DHGroup14, DHGroup2048, ECP256, ECP384',
     ],
-  ])("is %s", (_what, props, message) => {
+  ])("%s", (_what, props, message) => {
     expect(refused(props)).toThrow(message);
   });
 
-  it("is a site without an ASN", () => {
+  it("to a site without an ASN", () => {
     const stack = emptyStack();
     const site = new OnPremisesSite(stack, "shop", { addressPrefixes: ["192.168.0.0/16"] });
     const make = () => new Hub(stack, "west", { ...WEST, tunnels: [tunnel(stack, { site })] });
     expect(make).toThrow("tunnels[0].site: shop has no asn");
   });
 
-  it("is a range that is too small for all instances", () => {
+  it("with a range that is too small for all instances", () => {
     expect(refused({}, { applianceInstances: 3 })).toThrow("each instance needs a /30, so give a /28 or larger");
     expect(refused({ insideAddressPrefix: "169.254.21.0/28" }, { applianceInstances: 3 })).not.toThrow();
   });
 
-  it("is a NAT gateway beside it, or an appliance that exists", () => {
+  it("beside a NAT gateway", () => {
     expect(refused({}, { natGateway: true })).toThrow("natGateway: would hide the public address");
     expect(refused({}, { internetEgress: true, natGateway: false })).not.toThrow();
   });
 
-  it("is a second one of the same name", () => {
+  it("with the name of another tunnel", () => {
     const stack = emptyStack();
     const first = tunnel(stack);
     const make = () =>
@@ -231,7 +252,7 @@ describe("what a tunnel refuses", () => {
   });
 });
 
-describe("a vendor's appliance that ends tunnels", () => {
+describe("a vendor's appliance that peers with an on-premises router", () => {
   function vendor(peering: { bgpAddresses: string[]; routerBgpAddresses: string[] }) {
     const stack = emptyStack();
     const site = new OnPremisesSite(stack, "branch", BRANCH);
@@ -248,7 +269,7 @@ describe("a vendor's appliance that ends tunnels", () => {
   }
   const ADDRESSES = { bgpAddresses: ["169.254.21.1"], routerBgpAddresses: ["169.254.21.2"] };
 
-  it("has its policy and its configuration, and nothing of it is made in Azure", () => {
+  it("has a routing policy and a configuration, but nothing is created in Azure for it", () => {
     const stack = vendor(ADDRESSES);
     expect(collectTopology(stack).routerPeerings).toMatchObject([
       { name: "firewall-branch", site: "branch", addresses: ["169.254.21.1"], peerAddresses: ["169.254.21.2"] },
@@ -258,8 +279,13 @@ describe("a vendor's appliance that ends tunnels", () => {
     expect(NetworkTopology.of(stack).routerConfiguration("firewall")).toContain(
       "neighbor 169.254.21.2 remote-as 65100",
     );
-    expect(bodiesOf(stack, "azurerm_virtual_machine_run_command")).toEqual([]);
-    expect(JSON.stringify(bodiesOf(stack, "azurerm_network_security_rule"))).not.toContain("AllowIpsec");
+    const created = (made: TerraformStack) => ({
+      commands: bodiesOf(made, "azurerm_virtual_machine_run_command").length,
+      rules: bodiesOf(made, "azurerm_network_security_rule").filter(({ name }) => String(name).startsWith("AllowIpsec"))
+        .length,
+    });
+    expect(created(stack)).toEqual({ commands: 0, rules: 0 });
+    expect(created(vpnNetwork().stack)).toEqual({ commands: 4, rules: 2 });
   });
 
   it("needs an address of each end for each instance", () => {

@@ -5,7 +5,7 @@ import { collectTopology } from "../../../lib/topology";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
 
 describe("VirtualAppliance", () => {
-  it("runs Debian 12 unless told otherwise", () => {
+  it("runs Debian 12 by default, or the image that is given", () => {
     const image = (applianceImage?: ApplianceImage) => {
       const stack = emptyStack();
       new Hub(stack, "west", { ...WEST, applianceImage });
@@ -23,7 +23,7 @@ describe("VirtualAppliance", () => {
     expect(image(ApplianceImage.fromImageId("/my/image"))).toMatchObject({ source_image_id: "/my/image" });
   });
 
-  it("has its configuration as a run command of each machine, which changes in place", () => {
+  it("has its configuration in a run command for each machine", () => {
     const stack = emptyStack();
     new Hub(stack, "west", { ...WEST, applianceInstances: 2 });
     for (const index of [1, 2]) {
@@ -37,7 +37,7 @@ describe("VirtualAppliance", () => {
     }
   });
 
-  it("proposes to be declared dead after 30 seconds, and sends keepalives three times as often", () => {
+  it("proposes a hold time of 30 seconds by default, and a third of it as the keepalive interval", () => {
     const timers = (bgpHoldTime?: number) => {
       const stack = emptyStack();
       new Hub(stack, "west", { ...WEST, bgpHoldTime });
@@ -47,7 +47,7 @@ describe("VirtualAppliance", () => {
     expect(timers(180)).toEqual({ keepalive: 60, hold: 180 });
   });
 
-  it("knows the platform's gateway of an existing one in the hub's appliance subnet or in the subnet it is told", () => {
+  it("knows the default gateway of an existing appliance in the hub's appliance subnet, or in the subnet that is given", () => {
     const gateway = (attrs: Partial<VirtualApplianceAttributes>) => {
       const stack = emptyStack();
       const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "fw", { asn: 65001, ...attrs });
@@ -68,9 +68,9 @@ describe("VirtualAppliance", () => {
       "privateIp: is given beside privateIps",
     ],
     [
-      "a subnet that cannot be one",
+      "a range that no subnet can have",
       { asn: 65001, privateIp: "10.0.0.4", subnetAddressPrefix: "10.0.0.4/32" },
-      "subnetAddressPrefix: 10.0.0.4/32 is no range of a subnet; Azure takes /29 and larger",
+      "subnetAddressPrefix: 10.0.0.4/32 is not a valid range of a subnet; give a /29 or larger",
     ],
     ["a range", { asn: 65001, privateIp: "10.0.0.0/24" }, 'privateIp: "10.0.0.0/24" is a range; expected one address'],
     [
@@ -79,7 +79,7 @@ describe("VirtualAppliance", () => {
       "asn: 12076 cannot be used: it is the ASN of Microsoft's ExpressRoute edge",
     ],
     [
-      "a load balancer that is none",
+      "a malformed load balancer address",
       { asn: 65001, privateIp: "10.0.0.4", loadBalancerIp: "lb" },
       'loadBalancerIp: "lb" is not an IPv4 address',
     ],
@@ -93,7 +93,7 @@ describe("VirtualAppliance", () => {
       { asn: 65001, privateIp: "${TfToken[TOKEN.0]}" },
       "privateIp: is only known when it is deployed; give the literal value",
     ],
-  ])("refuses an existing one with %s", (_what, attrs, message) => {
+  ])("refuses an existing appliance with %s", (_what, attrs, message) => {
     expect(() => VirtualAppliance.fromVirtualApplianceAttributes(emptyStack(), "fw", attrs)).toThrow(message);
   });
 

@@ -28,7 +28,7 @@ function versionOf(props: Partial<ExpressRouteHubProps>, version?: string) {
 
 describe("a gateway of the SKU ErGwScale", () => {
   it.each([
-    ["one unit unless told otherwise", {}, [1, 1]],
+    ["one unit by default", {}, [1, 1]],
     ["a fixed size with the minimum alone", { minimumScaleUnits: 20 }, [20, 20]],
     ["a fixed size with both the same", { minimumScaleUnits: 40, maximumScaleUnits: 40 }, [40, 40]],
     ["room to scale", { minimumScaleUnits: 2, maximumScaleUnits: 10 }, [2, 10]],
@@ -36,13 +36,13 @@ describe("a gateway of the SKU ErGwScale", () => {
     expect(unitsOf({ ...SCALABLE, ...props })).toEqual(units);
   });
 
-  it("lets the stack ask for an azurerm that knows scale units, which the user may override", () => {
+  it("makes the stack require an azurerm version that knows scale units, which the user can override", () => {
     expect(versionOf(SCALABLE)).toEqual({ version: "~> 4.79", source: "azurerm" });
     expect(versionOf(SCALABLE, "4.81.0").version).toBe("4.81.0");
     expect(versionOf({}).version).toBe("4.55.0");
   });
 
-  it("tells rules its scale units", () => {
+  it("has its scale units in the topology", () => {
     expect(collectTopology(hubWith({ ...SCALABLE, minimumScaleUnits: 2 })).gateways).toMatchObject([
       { sku: "ErGwScale", minimumScaleUnits: 2 },
     ]);
@@ -60,7 +60,7 @@ describe("a gateway of the SKU ErGwScale", () => {
     expect(() => unitsOf({ ...SCALABLE, ...props })).toThrow(`[network/west/ExpressRouteGateway] ${message}`);
   });
 
-  it("is the only one with scale units", () => {
+  it("is the only SKU with scale units", () => {
     expect(unitsOf({})).toEqual([undefined, undefined]);
     expect(() => unitsOf({ minimumScaleUnits: 2, maximumScaleUnits: 3 })).toThrow(
       "[network/west/ExpressRouteGateway] minimumScaleUnits: is for gateways of the SKU ErGwScale, but this one is ErGw1AZ\n" +

@@ -45,7 +45,7 @@ const json = (stack: TerraformStack) => JSON.stringify(stack.toTerraform());
 describe("a circuit and hubs in different subscriptions", () => {
   const { stack } = crossSubscription();
 
-  it("have one authorization for each connection, made where the circuit is and used where the hub is", () => {
+  it("have one authorization for each connection, created with the provider of the circuit and used by the hub", () => {
     expect(authorizationsOf(stack).map(({ name, provider: made }) => [name, made])).toEqual([
       ["auth-north-ergw", "azurerm.circuits"],
       ["auth-west-ergw", "azurerm.circuits"],
@@ -56,14 +56,14 @@ describe("a circuit and hubs in different subscriptions", () => {
     }
   });
 
-  it("have the authorizations one after another, after the private peering", () => {
+  it("get the authorizations one after another, after the private peering", () => {
     const peering = addressAt(stack, "amsterdam/PrivatePeering");
     const first = addressAt(stack, "amsterdam/Authorization-west-ergw");
     expect(bodyAt(stack, "amsterdam/Authorization-west-ergw").depends_on).toEqual([peering]);
     expect(bodyAt(stack, "amsterdam/Authorization-north-ergw").depends_on).toEqual([first]);
   });
 
-  it("may be in stacks of their own, too", () => {
+  it("may be in different stacks", () => {
     const app = temporaryApp();
     const { stack: circuits, circuit } = crossSubscription(emptyStack(app, "circuits"), {} as never);
     const hubs = emptyStack(app, "hubs");
@@ -73,7 +73,7 @@ describe("a circuit and hubs in different subscriptions", () => {
     expect(authorizationsOf(hubs)).toEqual([]);
   });
 
-  it("use the key of the connection where one is given", () => {
+  it("use the key of the connection if one is given, and need an authorization otherwise", () => {
     const own = emptyStack();
     const { circuit } = crossSubscription(own, {} as never);
     const key = new TerraformVariable(own, "key", { type: "string", sensitive: true });
@@ -82,19 +82,24 @@ describe("a circuit and hubs in different subscriptions", () => {
     expect(authorizationsOf(own)).toEqual([]);
     const { authorization_key: used } = bodyAt(own, "west/ExpressRouteGateway/Connection-amsterdam/Resource");
     expect(used).toBe("${var.key}");
+    new ExpressRouteHub(own, "north", { ...NORTH, circuits: [{ circuit }] });
+    expect(authorizationsOf(own)).toHaveLength(1);
   });
 
-  it("have no authorization before the circuit is provisioned, as there is no connection", () => {
-    expect(authorizationsOf(crossSubscription(emptyStack(), undefined, { provisioned: false }).stack)).toEqual([]);
+  it("have no authorization before the circuit is provisioned, because there is no connection", () => {
+    const authorizations = (provisioned: boolean) =>
+      authorizationsOf(crossSubscription(emptyStack(), undefined, { provisioned }).stack);
+    expect(authorizations(false)).toEqual([]);
+    expect(authorizations(true)).toHaveLength(2);
   });
 });
 
 describe("a circuit and a hub in one subscription", () => {
   it.each<[string, (stack: TerraformStack) => [AzurermProvider | undefined, AzurermProvider | undefined]]>([
     ["the default provider of the stack", () => [undefined, undefined]],
-    ["providers of nobody in particular", (stack) => [provider(stack, "a"), provider(stack, "b")]],
+    ["providers without a subscription id", (stack) => [provider(stack, "a"), provider(stack, "b")]],
     ["providers with the same subscription", (stack) => [provider(stack, "a", ONE), provider(stack, "b", ONE)]],
-    ["providers of the environment's subscription", (stack) => [provider(stack, "a"), undefined]],
+    ["a provider without a subscription id and the default one", (stack) => [provider(stack, "a"), undefined]],
   ])("need no authorization with %s", (_what, providersOf) => {
     const stack = emptyStack();
     const [ofCircuit, ofHub] = providersOf(stack);
@@ -103,16 +108,22 @@ describe("a circuit and a hub in one subscription", () => {
     expect(authorizationsOf(stack)).toEqual([]);
     const { authorization_key: key } = bodyAt(stack, "west/ExpressRouteGateway/Connection-amsterdam/Resource");
     expect(key).toBeUndefined();
+    new ExpressRouteHub(stack, "north", { ...NORTH, provider: provider(stack, "c", TWO), circuits: [{ circuit }] });
+    expect(authorizationsOf(stack)).toHaveLength(1);
   });
 
-  it("is what the default provider tells, too", () => {
-    const stack = new TerraformStack(temporaryApp(), "network");
-    new AzurermProvider(stack, "azurerm", { features: [{}], subscriptionId: TWO.toUpperCase() });
-    expect(authorizationsOf(crossSubscription(stack).stack)).toEqual([]);
+  it("are recognized by the subscription id of the default provider, too", () => {
+    const authorizations = (subscriptionId: string) => {
+      const stack = new TerraformStack(temporaryApp(), "network");
+      new AzurermProvider(stack, "azurerm", { features: [{}], subscriptionId });
+      return authorizationsOf(crossSubscription(stack).stack);
+    };
+    expect(authorizations(TWO.toUpperCase())).toEqual([]);
+    expect(authorizations(ONE)).toHaveLength(2);
   });
 });
 
-describe("authorizations for others", () => {
+describe("authorizations for gateways outside the app", () => {
   const stack = emptyStack();
   const circuit = new ExpressRouteCircuit(stack, "amsterdam", { ...ORDER, authorizations: ["partner", "branch-2"] });
 
@@ -124,7 +135,7 @@ describe("authorizations for others", () => {
     output.overrideLogicalId(`token-${name}`);
   }
 
-  it("tell their keys as sensitive outputs and as tokens, never in the file", () => {
+  it("give their keys as sensitive outputs and as tokens, never in the file", () => {
     const { output } = JSON.parse(json(stack)) as { output: Record<string, { sensitive: boolean; value: string }> };
     for (const name of ["partner", "branch-2"]) {
       const reference = `\${${String(addressAt(stack, `amsterdam/Authorization-${name}`))}.authorization_key}`;
@@ -133,13 +144,13 @@ describe("authorizations for others", () => {
     }
   });
 
-  it("are there before the provider has provisioned the circuit, so that others can be told", () => {
+  it("are created before the provider has provisioned the circuit", () => {
     const early = emptyStack();
     new ExpressRouteCircuit(early, "amsterdam", { ...ORDER, provisioned: false, authorizations: ["partner"] });
     expect(authorizationsOf(early)).toHaveLength(1);
   });
 
-  it("are known by name", () => {
+  it("are found by name", () => {
     expect(() => circuit.authorizationKeyOf("partnr")).toThrow(
       '[network/amsterdam] there is no authorization "partnr"; there are "partner", "branch-2"',
     );
@@ -149,21 +160,25 @@ describe("authorizations for others", () => {
 
   it.each<[string, string[], string]>([
     [
-      "what no output is called",
+      "a character that no output may have",
       ["a.b"],
       'authorizations[0]: "a.b" is not a valid name of an authorization; allowed are letters',
     ],
-    ["what Azure refuses", ["ab-"], 'authorizations[0]: "auth-ab-" is not a name Azure takes for this resource'],
     [
-      "one twice",
+      "an ending that Azure refuses",
+      ["ab-"],
+      'authorizations[0]: "auth-ab-" is not a name Azure takes for this resource',
+    ],
+    [
+      "the name of another one",
       ["partner", "Partner"],
       'authorizations[1]: "Partner" is given twice; a key is good for one connection',
     ],
-  ])("refuse %s as a name", (_what, authorizations, message) => {
+  ])("refuse a name with %s", (_what, authorizations, message) => {
     expect(() => new ExpressRouteCircuit(emptyStack(), "c", { ...ORDER, authorizations })).toThrow(message);
   });
 
-  it("leave the names of gateways to these", () => {
+  it("refuse the name of a gateway that gets its own authorization", () => {
     expect(() => crossSubscription(emptyStack(), undefined, { authorizations: ["west-ergw"] })).toThrow(
       '[network/amsterdam] authorizations: has "west-ergw", the name of the authorization that is created for the gateway west-ergw; choose another name',
     );

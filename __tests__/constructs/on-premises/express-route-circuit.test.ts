@@ -19,7 +19,7 @@ const PEERING = {
 };
 
 describe("ExpressRouteCircuit", () => {
-  it("is ordered first, and has peering and connections only once its provider has provisioned it", () => {
+  it("gets its peering and connections only once its provider has provisioned it", () => {
     const types = (provisioned?: boolean) => {
       const stack = emptyStack();
       const circuit = new ExpressRouteCircuit(stack, "amsterdam", { ...ORDER, privatePeering: PEERING, provisioned });
@@ -34,7 +34,7 @@ describe("ExpressRouteCircuit", () => {
     expect(types(true)).toEqual([1, 1, 1]);
   });
 
-  it("stands in the topology with its connection before it is provisioned, so that routers are prepared", () => {
+  it("is in the topology with its connection before it is provisioned, so routers are configured for it already", () => {
     const stack = emptyStack();
     const circuit = new ExpressRouteCircuit(stack, "amsterdam", ORDER);
     new ExpressRouteHub(stack, "west", { ...WEST, circuits: [{ circuit }] });
@@ -44,7 +44,7 @@ describe("ExpressRouteCircuit", () => {
     });
   });
 
-  it("tells the service key that the provider needs, as a sensitive output", () => {
+  it("gives the service key for the provider as a sensitive output", () => {
     const stack = emptyStack();
     new ExpressRouteCircuit(stack, "amsterdam", ORDER);
     const { output } = JSON.parse(JSON.stringify(stack.toTerraform())) as {
@@ -53,7 +53,7 @@ describe("ExpressRouteCircuit", () => {
     expect(output["amsterdam-service-key"].sensitive).toBe(true);
   });
 
-  it("has its peering before its connections", () => {
+  it("gets its peering before its connections", () => {
     const stack = emptyStack();
     const circuit = new ExpressRouteCircuit(stack, "amsterdam", {
       ...ORDER,
@@ -65,7 +65,7 @@ describe("ExpressRouteCircuit", () => {
     expect(JSON.stringify(depends_on)).toContain("azurerm_express_route_circuit_peering.");
   });
 
-  it("can be on a port of one's own, which needs no provider", () => {
+  it("can be on an ExpressRoute Direct port, which needs no provider", () => {
     const stack = emptyStack();
     new ExpressRouteCircuit(stack, "direct", {
       location: "westeurope",
@@ -86,7 +86,7 @@ describe("ExpressRouteCircuit", () => {
     });
   });
 
-  it("connects one gateway after another circuit, never two at once", () => {
+  it("is connected to a gateway only after the circuit before it", () => {
     const stack = emptyStack();
     const circuits = ["a-1", "b-2"].map((id) => ({
       circuit: ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, id, { circuitId: `/circuits/${id}` }),
@@ -111,12 +111,12 @@ describe("ExpressRouteCircuit", () => {
     ["another tier", { tier: "Gold" }, 'tier: "Gold" is not possible; allowed are Local, Standard, Premium'],
     ["another family", { family: "Free" }, 'family: "Free" is not possible; allowed are MeteredData, UnlimitedData'],
     [
-      "a peering range that is no /30",
+      "a peering range that is not a /30",
       { privatePeering: { ...PEERING, primaryAddressPrefix: "192.168.0.0/29" } },
       "privatePeering.primaryAddressPrefix: is 192.168.0.0/29; give a /30",
     ],
     [
-      "a VLAN that is none",
+      "a VLAN id out of range",
       { privatePeering: { ...PEERING, vlanId: 4095 } },
       "privatePeering.vlanId: 4095 is not possible",
     ],
@@ -126,7 +126,7 @@ describe("ExpressRouteCircuit", () => {
       "privatePeering.peerAsn: 12076 cannot be used",
     ],
     [
-      "a key as text",
+      "a literal key",
       { privatePeering: { ...PEERING, sharedKey: "secret" } },
       "privatePeering.sharedKey: would be written into a file; give the value of a sensitive TerraformVariable",
     ],
@@ -135,7 +135,7 @@ describe("ExpressRouteCircuit", () => {
     expect(() => new ExpressRouteCircuit(emptyStack(), "c", { ...ORDER, ...props })).toThrow(message);
   });
 
-  it("refuses the authorization key of an existing circuit as text", () => {
+  it("refuses a literal authorization key of an existing circuit", () => {
     expect(() =>
       ExpressRouteCircuit.fromExpressRouteCircuitAttributes(emptyStack(), "c", {
         circuitId: "id",

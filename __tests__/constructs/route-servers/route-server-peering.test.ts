@@ -19,7 +19,7 @@ function peering(props: Partial<RouteServerPeeringProps> = {}) {
 }
 
 describe("RouteServerPeering", () => {
-  it("makes a connection for each instance and one security rule", () => {
+  it("creates a connection for each instance and one security rule", () => {
     const stack = emptyStack();
     const hub = new Hub(stack, "west", { ...WEST, applianceInstances: 3 });
     const spoke = new Spoke(stack, "app", APP);
@@ -36,7 +36,7 @@ describe("RouteServerPeering", () => {
     expect(rules).toHaveLength(1);
   });
 
-  it("says what is accepted and advertised in sets, so that a policy is small however many spokes there are", () => {
+  it("describes accepted and advertised prefixes as sets, so a policy stays small with many spokes", () => {
     const { session } = peering({
       accept: [PrefixSet.VIRTUAL_NETWORK, PrefixSet.cidr("10.99.0.0/16")],
       advertise: [PrefixSet.SITES, PrefixSet.SPOKES, PrefixSet.INTERNET, PrefixSet.HUB, PrefixSet.ANY],
@@ -50,7 +50,7 @@ describe("RouteServerPeering", () => {
     });
   });
 
-  it("overrides the ASN as soon as the appliance's own network has a route server, also one that comes later", () => {
+  it("overrides the ASN if the hub of the appliance has a route server, even one that is added later", () => {
     const { stack, hub, session } = peering();
     expect(session().asPathRewrite).toBe("none");
     new RouteServer(stack, "hub-rs", {
@@ -61,7 +61,7 @@ describe("RouteServerPeering", () => {
     expect(session().asPathRewrite).toBe("as-override");
   });
 
-  it("overrides or not when told so", () => {
+  it("overrides the ASN or not as given", () => {
     expect(peering({ asOverride: true }).session().asPathRewrite).toBe("as-override");
     expect(peering({ asOverride: false, advertise: [PrefixSet.SPOKES] }).session().asPathRewrite).toBe("none");
   });
@@ -72,7 +72,7 @@ describe("RouteServerPeering", () => {
     );
   });
 
-  it("refuses a range that is none", () => {
+  it("refuses an address without a prefix length as a range", () => {
     expect(() => PrefixSet.cidr("10.0.0.0")).toThrow('did you mean "10.0.0.0/32"?');
   });
 
@@ -84,7 +84,7 @@ describe("RouteServerPeering", () => {
       privateIp: "10.0.0.4",
     });
     expect(() => new RouteServerPeering(stack, "p", { routeServer: spoke.routeServer, virtualAppliance })).toThrow(
-      "[network/p] virtualAppliance: fw is in no hub; give it to a Hub",
+      "[network/p] virtualAppliance: fw is not in a hub; give it to a Hub",
     );
   });
 });

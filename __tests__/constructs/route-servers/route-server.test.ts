@@ -4,7 +4,7 @@ import { collectTopology } from "../../../lib/topology";
 import { WEST, bodyAt, emptyStack } from "../../support/network";
 
 describe("RouteServer", () => {
-  it("goes into any virtual network, after the subnets that are there", () => {
+  it("can be in any virtual network, and is deployed after the subnets that are there", () => {
     const stack = emptyStack();
     const hub = new Hub(stack, "west", WEST);
     const routeServer = new RouteServer(stack, "rs", {
@@ -26,7 +26,7 @@ describe("RouteServer", () => {
     expect(JSON.stringify(bodyAt(stack, "rs/Subnet").depends_on)).toContain("nat_gateway_association");
   });
 
-  it("takes an existing one with the addresses that Azure reports", () => {
+  it("can exist already, with the addresses that Azure reports", () => {
     const stack = emptyStack();
     const hub = new Hub(stack, "west", WEST);
     RouteServer.fromRouteServerAttributes(stack, "rs", {

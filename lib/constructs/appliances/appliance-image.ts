@@ -1,30 +1,30 @@
 /**
- * An image of Azure's marketplace or of a shared gallery's publisher.
+ * An image of the Azure Marketplace.
  */
 export interface MarketplaceImage {
   /**
-   * The publisher of a marketplace image.
+   * The publisher of a Marketplace image.
    *
    * @example "Debian"
    */
   readonly publisher: string;
 
   /**
-   * The offer of a marketplace image.
+   * The offer of a Marketplace image.
    *
    * @example "debian-12"
    */
   readonly offer: string;
 
   /**
-   * The SKU of a marketplace image.
+   * The SKU of a Marketplace image.
    *
    * @example "12-gen2"
    */
   readonly sku: string;
 
   /**
-   * The version of a marketplace image.
+   * The version of a Marketplace image.
    *
    * @default "latest"
    * @example "0.20260501.2101"
@@ -32,42 +32,43 @@ export interface MarketplaceImage {
   readonly version?: string;
 
   /**
-   * The name of the purchase plan of a marketplace image that needs one. Its terms must have been accepted in the
-   * subscription.
+   * The name of the purchase plan of a Marketplace image that needs one. Accept its terms in the subscription first.
    *
-   * @default - the image needs none
+   * https://learn.microsoft.com/azure/virtual-machines/linux/cli-ps-findimage
+   *
+   * @default - no plan
    * @example "router"
    */
   readonly planName?: string;
 }
 
 /**
- * The machine image of a deployed appliance: a Linux with systemd and apt whose FRR is 8.4 or newer.
+ * The machine image of a deployed appliance: a Linux distribution with systemd, apt, and FRR 8.4 or newer.
  */
 export class ApplianceImage {
   /** Debian 12 "bookworm", which ships FRR 8.4. */
   static readonly DEBIAN_12 = ApplianceImage.marketplace({ publisher: "Debian", offer: "debian-12", sku: "12-gen2" });
 
   /**
-   * An image of the marketplace.
+   * An image of the Azure Marketplace.
    */
   static marketplace(image: MarketplaceImage): ApplianceImage {
     return new ApplianceImage(image, undefined);
   }
 
   /**
-   * An image of one's own, managed or in a gallery.
+   * Your own image: a managed image, or an image of a compute gallery.
    *
-   * @param imageId its Azure resource id
+   * @param imageId the Azure resource id of the image
    */
   static fromImageId(imageId: string): ApplianceImage {
     return new ApplianceImage(undefined, imageId);
   }
 
   private constructor(
-    /** The marketplace image, if it is one. */
+    /** The Marketplace image. Undefined for your own image. */
     readonly marketplaceImage: MarketplaceImage | undefined,
-    /** The Azure resource id, if it is an image of one's own. */
+    /** The Azure resource id of your own image. Undefined for a Marketplace image. */
     readonly imageId: string | undefined,
   ) {}
 }

@@ -9,18 +9,19 @@ import { ResourceKind } from "../../azure";
 import { placedIn, resourceNameOf } from "../virtual-networks";
 import type { IVirtualNetwork } from "../virtual-networks";
 
-/** What the load balancer of an appliance needs. */
+/** How the load balancer of an appliance is created. */
 export interface ApplianceLoadBalancerProps {
   readonly virtualNetwork: IVirtualNetwork;
   readonly subnetId: string;
   readonly name: string;
-  /** The address of the frontend. */
+  /** The IPv4 address of the frontend. */
   readonly frontend: string;
+  /** The availability zones of the instances. */
   readonly zones: string[];
 }
 
 /**
- * A frontend is in one zone or in all of them, which keeps it up when any one fails.
+ * The zones of the frontend. A frontend is in one zone, or in all zones and then survives the failure of any one.
  *
  * https://learn.microsoft.com/azure/reliability/reliability-load-balancer
  */
@@ -31,8 +32,8 @@ function frontendZones(instanceZones: readonly string[]): string[] | undefined {
 }
 
 /**
- * A Standard internal load balancer that spreads every port and protocol ("HA ports") over the instances whose BGP
- * daemon answers, and whose frontend is the BGP next hop of what they announce.
+ * A Standard internal load balancer that distributes all ports and protocols ("HA ports") to the instances whose BGP
+ * daemon responds. Its frontend is the BGP next hop of the routes that the instances advertise.
  *
  * https://learn.microsoft.com/azure/load-balancer/load-balancer-ha-ports-overview
  */

@@ -8,19 +8,28 @@ import { ResourceKind, whyNotResourceName } from "../../azure";
 import { placedIn, resourceNameOf } from "../virtual-networks";
 import type { ApplianceSecurityRules, IVirtualNetwork } from "../virtual-networks";
 
-/** The subnet that BGP sessions of a route server come from. */
+/** The route server that BGP sessions come from. */
 interface BgpSource {
   readonly elementName: string;
   readonly subnetAddressPrefix: string;
 }
 
+/** How the network security group of a hub's appliances is created. */
+export interface ApplianceSecurityProps {
+  readonly virtualNetwork: IVirtualNetwork;
+  /** The range of the appliances' subnet. */
+  readonly subnetAddressPrefix: string;
+  /** The ranges from which SSH to the appliances is allowed. */
+  readonly sshSources: readonly string[];
+}
+
 /**
- * The network security group of the appliances' subnet: BGP from the route servers' subnets only, tunnels from the routers at
- * their other ends only, nothing else to the appliances themselves, and forwarding for the virtual network and what is connected to it, and to it from anywhere, such
- * as a site behind an appliance. Which ranges are forwarded to which is the appliance's own packet filter, which knows the
- * declared ones.
+ * The network security group of the appliances' subnet. To the appliances themselves it allows BGP from the subnets of route
+ * servers, IPsec from the routers at the other ends of tunnels, SSH from the given ranges, and nothing else. Through the
+ * appliances it allows traffic between the virtual network, everything connected to it, and sites. The packet filter of
+ * each appliance then allows only the declared ranges.
  *
- * Each route server has a rule of its own, as a resource of its own: adding a spoke changes no rule that is there.
+ * Each route server has its own rule, as a resource of its own: a new spoke changes no existing rule.
  */
 export class ApplianceSecurity extends Construct implements ApplianceSecurityRules {
   /** The name of the network security group in Azure. */
@@ -30,14 +39,9 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
   private readonly subnetAddressPrefix: string;
   private readonly priorities = new Priorities(BGP_BAND.first, BGP_BAND.last);
 
-  constructor(
-    scope: Construct,
-    id: string,
-    network: IVirtualNetwork,
-    subnetAddressPrefix: string,
-    sshSources: readonly string[],
-  ) {
+  constructor(scope: Construct, id: string, props: ApplianceSecurityProps) {
     super(scope, id);
+    const { virtualNetwork: network, subnetAddressPrefix, sshSources } = props;
     this.network = network;
     this.subnetAddressPrefix = subnetAddressPrefix;
     const group = new NetworkSecurityGroup(this, "Resource", {
@@ -71,8 +75,8 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     });
     this.rule(this, "AllowForwarding", BGP_BAND.last + 2, { sourceAddressPrefix: "VirtualNetwork" });
     this.rule(this, "DenyAll", 4096, { access: "Deny" });
-    // What comes from a site keeps its address, which the default rules let out to nobody: they know the virtual network
-    // as source, and the Internet as destination.
+    // Traffic from a site keeps its source address. The default rules allow outbound traffic only from the virtual network
+    // or to the Internet.
     this.rule(this, "AllowForwardingOut", BGP_BAND.last + 2, {
       direction: "Outbound",
       destinationAddressPrefix: "VirtualNetwork",
@@ -80,18 +84,17 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
   }
 
   /**
-   * Lets both instances of a route server open BGP sessions with the appliances.
+   * Allows both instances of a route server to open BGP sessions with the appliances.
    *
-   * @throws if its name cannot be part of a rule's name
+   * @throws if the name of the route server cannot be part of the name of a rule
    */
   allowBgp(scope: Construct, routeServer: BgpSource, provider: TerraformProvider | undefined): void {
-    const name = `AllowBgp-${routeServer.elementName}`;
-    const why = whyNotResourceName(ResourceKind.NETWORK_SECURITY_RULE, name);
-    if (why) {
-      const check = new InputCheck(scope);
-      check.fail("routeServer", `${why}; give the route server, or its spoke, another name`);
-      check.done();
-    }
+    const name = checkedName(
+      scope,
+      `AllowBgp-${routeServer.elementName}`,
+      "routeServer",
+      "give the route server, or its spoke, another name",
+    );
     this.rule(scope, name, this.priorities.next(name), {
       provider,
       protocol: "Tcp",
@@ -102,17 +105,13 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
   }
 
   /**
-   * Lets the router at the other end of a tunnel open it: IKE and, as Azure translates the appliance's address, IPsec inside
-   * UDP (RFC 3948).
+   * Allows the router at the other end of a tunnel to open it: IKE, and IPsec in UDP (RFC 3948), because Azure translates the
+   * address of the appliance.
+   *
+   * @throws if the name of the tunnel cannot be part of the name of a rule
    */
   allowIpsec(scope: Construct, tunnel: string, remoteAddress: string): void {
-    const name = `AllowIpsec-${tunnel}`;
-    const why = whyNotResourceName(ResourceKind.NETWORK_SECURITY_RULE, name);
-    if (why) {
-      const check = new InputCheck(scope);
-      check.fail("tunnels", `${why}; give the tunnel another name`);
-      check.done();
-    }
+    const name = checkedName(scope, `AllowIpsec-${tunnel}`, "tunnels", "give the tunnel another name");
     this.rule(scope, name, this.priorities.next(name), {
       protocol: "Udp",
       sourceAddressPrefix: remoteAddress,
@@ -140,11 +139,23 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
   }
 }
 
+/** The name of a rule, if Azure accepts it. */
+function checkedName(scope: Construct, name: string, prop: string, fix: string): string {
+  const why = whyNotResourceName(ResourceKind.NETWORK_SECURITY_RULE, name);
+  if (why) {
+    const check = new InputCheck(scope);
+    check.fail(prop, `${why}; ${fix}`);
+    check.done();
+  }
+  return name;
+}
+
+/** The priorities of the rules for route servers and tunnels. */
 const BGP_BAND = { first: 200, last: 3899 };
 
 /**
- * Gives each key a priority that depends on the key, so that others keep theirs when one comes or goes. Only two keys that
- * fall on the same place depend on which of them was there first.
+ * Assigns priorities to keys. A priority depends on the key alone, so it does not change when other keys are added or removed;
+ * only keys with the same hash depend on their order.
  */
 export class Priorities {
   private readonly used = new Set<number>();
@@ -154,7 +165,11 @@ export class Priorities {
     private readonly last: number,
   ) {}
 
-  /** The priority of the key, or the next free one; throws when all are used. */
+  /**
+   * The priority of a new key.
+   *
+   * @throws if no priority is free
+   */
   next(key: string): number {
     const count = this.last - this.first + 1;
     if (this.used.size === count) throw new Error(`all ${count} priorities of the network security group are used`);
@@ -165,7 +180,7 @@ export class Priorities {
   }
 }
 
-/** The FNV-1a hash in 32 bits: well spread for short texts. http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** The 32-bit FNV-1a hash, which distributes short texts well. http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;

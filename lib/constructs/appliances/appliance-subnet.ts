@@ -14,17 +14,17 @@ import type { IVirtualNetwork } from "../virtual-networks";
 import { createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 import { dependOn } from "../core";
 
-/** What the subnet of a hub's appliances is made from. */
+/** How the subnet of a hub's appliances is created. */
 export interface ApplianceSubnetProps {
   readonly virtualNetwork: IVirtualNetwork;
   readonly addressPrefix: string;
-  /** Ranges from which SSH to the appliances is allowed. */
+  /** The ranges from which SSH to the appliances is allowed. */
   readonly sshSources: readonly string[];
-  /** Whether a NAT gateway is its way out. */
+  /** Whether a NAT gateway gives it access to the Internet. */
   readonly natGateway: boolean;
 }
 
-/** The subnet of a hub's appliances, with its network security group, route table and way out. */
+/** The subnet of a hub's appliances, with its network security group, route table and NAT gateway. */
 export class ApplianceSubnet extends Construct {
   readonly subnetId: string;
   readonly addressPrefix: string;
@@ -49,7 +49,11 @@ export class ApplianceSubnet extends Construct {
     });
     const subnetId = (this.subnetId = subnet.id);
 
-    const security = new ApplianceSecurity(this, "Security", this.network, props.addressPrefix, props.sshSources);
+    const security = new ApplianceSecurity(this, "Security", {
+      virtualNetwork: this.network,
+      subnetAddressPrefix: props.addressPrefix,
+      sshSources: props.sshSources,
+    });
     partsOf(this.network).addApplianceSecurity(security);
     this.networkSecurityGroupName = security.networkSecurityGroupName;
     const { networkSecurityGroupId } = security;
@@ -71,25 +75,28 @@ export class ApplianceSubnet extends Construct {
         subnetId,
         natGatewayId,
       });
-      // A gateway without an address leads nowhere.
+      // A NAT gateway without a public IP address does not work.
       dependOn(association, address);
       this.associate(association);
     }
   }
 
-  /** Makes a resource wait until the subnet is protected and has its way out: machines install packages when they start. */
+  /**
+   * Deploys a resource only after the subnet is protected and has access to the Internet: machines install packages when
+   * they start.
+   */
   prepare(resource: TerraformResource): void {
     for (const association of this.associations) dependOn(resource, association);
   }
 
-  /** What a subnet is given is a write on the virtual network. */
+  /** An association changes the subnet, and so is a write on the virtual network. */
   private associate(association: TerraformResource): void {
     this.associations.push(partsOf(this.network).writes.append(association));
   }
 
   /**
-   * Keeps the appliances' own way out: a default route that they announce is programmed on their subnet too when a route
-   * server is in the hub, and would send their packets back to themselves.
+   * Keeps the appliances' own access to the Internet. A route server in the hub programs the default route that they
+   * advertise on their own subnet too, which would send their packets back to themselves.
    */
   private createRouteTable(subnetName: string): string {
     const table = new RouteTable(this, "RouteTable", {

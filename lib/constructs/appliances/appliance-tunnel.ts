@@ -5,7 +5,7 @@ import { routerPeeringName } from "./router-peering";
 import { checkSecret } from "../core";
 
 /**
- * A tunnel from a deployed appliance to a router on premises, and BGP through it: an IPsec tunnel with IKEv2 for each
+ * IPsec tunnels from a deployed appliance to an on-premises router, and BGP through them: one IKEv2 tunnel for each
  * instance of the appliance.
  */
 export interface ApplianceTunnelProps {
@@ -13,19 +13,19 @@ export interface ApplianceTunnelProps {
   readonly site: IOnPremisesSite;
 
   /**
-   * The public address of the router there.
+   * The public IPv4 address of the router.
    *
    * @example "203.0.113.10"
    */
   readonly remoteAddress: IpAddress;
 
-  /** The pre-shared key: the value of a sensitive variable, so that it is in no file. */
+  /** The pre-shared key. Give the value of a sensitive variable: a literal string would be written into a file. */
   readonly sharedKey: string;
 
   /**
-   * The range inside the tunnel, in CIDR notation: a /30 for each instance of the appliance, so a /30 for one and a /29
-   * for two. The first usable address of a /30 is the appliance's, the second one the router's. It must not overlap any
-   * other range here.
+   * The range of the addresses inside the tunnels, in CIDR notation: a /30 for each instance of the appliance, so a /30
+   * for one and a /29 for two. In each /30 the appliance has the first usable address and the router the second. The
+   * range must not overlap any other range here.
    *
    * @example "169.254.21.0/30"
    */
@@ -34,7 +34,7 @@ export interface ApplianceTunnelProps {
   /**
    * The algorithms. The router must be configured with the same.
    *
-   * @default - IKE with AES256, SHA384 and ECP384; packets with GCMAES256; perfect forward secrecy with ECP384
+   * @default - IKE: AES256, SHA384 and ECP384; IPsec: GCMAES256; perfect forward secrecy: ECP384
    */
   readonly ipsecPolicy?: IpsecPolicy;
 
@@ -47,13 +47,13 @@ export interface ApplianceTunnelProps {
   readonly name?: string;
 }
 
-/** The two ends of a tunnel of each instance. */
+/** The addresses of both ends inside the tunnel of each instance. */
 export interface InsideAddresses {
   readonly addresses: string[];
   readonly peerAddresses: string[];
 }
 
-/** The addresses inside a tunnel: of each /30 the first is the appliance's, the second the router's. */
+/** The addresses inside the tunnels. In each /30 the appliance has the first usable address, the router the second. */
 export function insideAddresses(prefix: Ipv4Prefix, instances: number): InsideAddresses {
   const offsets = Array.from({ length: instances }, (_, index) => 4 * index);
   return {
@@ -62,7 +62,7 @@ export function insideAddresses(prefix: Ipv4Prefix, instances: number): InsideAd
   };
 }
 
-/** Checks the tunnels of an appliance with so many instances. */
+/** Checks the tunnels of an appliance with this number of instances. */
 export function checkTunnels(check: InputCheck, tunnels: readonly ApplianceTunnelProps[], instances: number): void {
   const names = new Set<string>();
   for (const [index, tunnel] of tunnels.entries()) {

@@ -15,21 +15,23 @@ import type { IVirtualNetwork } from "../virtual-networks";
 import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 import { dependOn } from "../core";
 
-/** An instance of the appliance whose tunnels are set up. */
+/** An instance of the appliance. */
 export interface TunnelMachine {
   readonly machine: LinuxVirtualMachine;
-  /** The run command that configures its router, after which its tunnels come. */
+  /** The run command that configures its router. The tunnels are configured after it. */
   readonly configuration: TerraformResource;
-  /** The script that sets up its tunnels. */
+  /** The script that configures its tunnels. */
   readonly script: () => string;
 }
 
 /**
- * What makes a deployed appliance a VPN appliance: a public address for each instance, at which routers on premises find
- * it, the security rules that let their packets in, and the configuration of the tunnels with their keys.
+ * The parts that make a deployed appliance a VPN appliance: a public IP address for each instance, the security rules for
+ * the routers at the other ends, and the configuration of the tunnels with their keys.
  *
- * A NAT gateway would give what the appliance sends first another address than the one it is found at, since it comes before
- * a machine's own public address: https://learn.microsoft.com/azure/nat-gateway/nat-overview
+ * Such an appliance must not be behind a NAT gateway. A NAT gateway takes precedence over the public IP address of a
+ * machine, so the routers would see another address than they expect.
+ *
+ * https://learn.microsoft.com/azure/nat-gateway/nat-overview
  */
 export class ApplianceTunnels extends Construct {
   private readonly publicIps: readonly PublicIp[];
@@ -53,12 +55,12 @@ export class ApplianceTunnels extends Construct {
     this.inside = tunnels.map((tunnel) => this.describe(tunnel));
   }
 
-  /** The public address of an instance. */
+  /** The public IP address of an instance. */
   publicIpOf(instance: number): PublicIp {
     return this.publicIps[instance];
   }
 
-  /** Brings the tunnels of an instance to their configuration, again whenever it or a key changes. */
+  /** Configures the tunnels of an instance, again whenever their configuration or a key changes. */
   configure(instance: number, { machine, configuration, script }: TunnelMachine): void {
     const { network } = this;
     const name = `${this.appliance.instanceNames[instance]}-tunnels`;
@@ -78,7 +80,7 @@ export class ApplianceTunnels extends Construct {
     dependOn(command, configuration);
   }
 
-  /** Returns the addresses of the instances inside the tunnel. */
+  /** Adds a tunnel to the topology and to the security rules. Returns the addresses of the instances inside it. */
   private describe(tunnel: ApplianceTunnelProps): readonly string[] {
     const { site, name, remoteAddress } = tunnel;
     const prefix = Ipv4Prefix.parse(tunnel.insideAddressPrefix);

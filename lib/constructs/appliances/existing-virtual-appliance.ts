@@ -7,14 +7,14 @@ import type { Cidr, IpAddress } from "../../net";
 import type { PeerAsn } from "../../azure";
 
 /**
- * BGP of an appliance with the router of a site, through a link such as a tunnel that both have otherwise.
+ * BGP of an existing appliance with the router of a site, over a tunnel or another link that exists already.
  */
 export interface RouterPeeringAttributes {
   /** The site at the other end. It needs its `asn`. */
   readonly site: IOnPremisesSite;
 
   /**
-   * The addresses from which the appliance speaks BGP with the router, one for each of its instances.
+   * The IPv4 addresses that the appliance uses for BGP with the router, one for each of its instances.
    *
    * @minItems 1
    * @example ["169.254.21.1"]
@@ -22,7 +22,7 @@ export interface RouterPeeringAttributes {
   readonly bgpAddresses: IpAddress[];
 
   /**
-   * The addresses from which the router speaks BGP, one for each instance of the appliance.
+   * The IPv4 addresses that the router uses for BGP, one for each instance of the appliance.
    *
    * @minItems 1
    * @example ["169.254.21.2"]
@@ -39,14 +39,14 @@ export interface RouterPeeringAttributes {
 }
 
 /**
- * What is known of an appliance that exists already or that is deployed by other means.
+ * The facts about an appliance that exists already or is deployed by other means.
  */
 export interface VirtualApplianceAttributes {
-  /** Its autonomous system number: 16 bits, not one that Azure reserves, and different from those of the other hubs. */
+  /** The autonomous system number: 16 bits, not one that Azure reserves, and different from those of the other hubs. */
   readonly asn: PeerAsn;
 
   /**
-   * Its private address, when it is a single instance.
+   * The private IPv4 address of a single instance.
    *
    * @default - give `privateIps`
    * @example "10.10.0.4"
@@ -54,7 +54,7 @@ export interface VirtualApplianceAttributes {
   readonly privateIp?: IpAddress;
 
   /**
-   * The private addresses of its instances.
+   * The private IPv4 addresses of the instances.
    *
    * @default - `privateIp`
    * @minItems 1
@@ -65,32 +65,33 @@ export interface VirtualApplianceAttributes {
   readonly privateIps?: IpAddress[];
 
   /**
-   * The frontend of the internal load balancer in front of its instances: the BGP next hop of what they announce.
+   * The IPv4 address of the internal load balancer in front of the instances: the BGP next hop of the routes that they
+   * advertise.
    *
    * https://learn.microsoft.com/azure/route-server/next-hop-ip
    *
-   * @default - each instance announces its own address
+   * @default - the next hop is the address of each instance
    * @example "10.10.0.30"
    */
   readonly loadBalancerIp?: IpAddress;
 
   /**
-   * The range of the subnet it is in, for the static routes to the route servers in its configuration.
+   * The range of its subnet, in CIDR notation, for the static routes to route servers in its configuration.
    *
-   * @default - that of the hub's appliance subnet, if its addresses are in it
+   * @default - the range of the hub's appliance subnet, if the appliance is in it
    * @example "10.10.0.0/27"
    */
   readonly subnetAddressPrefix?: Cidr;
 
   /**
-   * Whether it offers the Internet to the spokes, that is, announces 0.0.0.0/0 and translates source addresses.
+   * Whether the appliance gives spokes access to the Internet: it advertises 0.0.0.0/0 and translates source addresses.
    *
    * @default false
    */
   readonly internetEgress?: boolean;
 
   /**
-   * The BGP hold time it proposes, in seconds. Keepalives are sent three times as often.
+   * The BGP hold time that the appliance proposes, in seconds. The keepalive interval is a third of it.
    *
    * @default 30
    * @minimum 3
@@ -100,8 +101,8 @@ export interface VirtualApplianceAttributes {
   readonly bgpHoldTime?: number;
 
   /**
-   * The routers on premises that it speaks BGP with, for its policy and its configuration. It provides the links to
-   * them, such as tunnels, itself.
+   * The on-premises routers that the appliance peers with, for its routing policy and its configuration. Nothing is
+   * created for the links to them, such as tunnels.
    *
    * @default - none
    * @minItems 1
@@ -109,7 +110,7 @@ export interface VirtualApplianceAttributes {
   readonly routerPeerings?: RouterPeeringAttributes[];
 
   /**
-   * What it is called.
+   * The name of the appliance in reports and router configurations.
    *
    * @default - the construct's id
    */
@@ -118,29 +119,39 @@ export interface VirtualApplianceAttributes {
 
 /** An appliance that exists already or is deployed by other means. */
 export class ExistingVirtualAppliance extends VirtualApplianceBase {
+  readonly privateIps: string[];
+
+  /** @internal */
+  protected readonly _loadBalancerIp: string | undefined;
+
   constructor(scope: Construct, id: string, attrs: VirtualApplianceAttributes) {
-    const privateIps = attrs.privateIps ?? (attrs.privateIp === undefined ? [] : [attrs.privateIp]);
-    super(scope, id, attrs.name ?? id, privateIps, { ...attrs, deployed: false });
+    const { routerPeerings: peerings = [] } = attrs;
+    super(scope, id, { ...attrs, name: attrs.name ?? id, deployed: false });
+    this.privateIps = attrs.privateIps ?? (attrs.privateIp === undefined ? [] : [attrs.privateIp]);
+    this._loadBalancerIp = attrs.loadBalancerIp;
     const check = new InputCheck(this);
-    if (privateIps.length === 0)
-      check.fail("privateIp", "is missing; give privateIp, or privateIps of several instances");
-    for (const [index, ip] of privateIps.entries())
-      check.ip(attrs.privateIps ? `privateIps[${index}]` : "privateIp", ip);
-    if (attrs.privateIp !== undefined && attrs.privateIps)
-      check.fail("privateIp", "is given beside privateIps; give one of them");
-    check.ip("loadBalancerIp", attrs.loadBalancerIp);
-    const subnet = check.prefix("subnetAddressPrefix", attrs.subnetAddressPrefix);
-    if (subnet && subnet.length > 29) {
-      check.fail("subnetAddressPrefix", `${subnet.toString()} is no range of a subnet; Azure takes /29 and larger`);
-    }
+    checkAddresses(check, attrs, this.privateIps);
     check.peerAsn("asn", attrs.asn);
     checkHoldTime(check, attrs.bgpHoldTime);
-    const peerings = attrs.routerPeerings ?? [];
-    checkRouterPeerings(check, peerings, privateIps.length);
+    checkRouterPeerings(check, peerings, this.privateIps.length);
     check.done();
     for (const { site, name, bgpAddresses: addresses, routerBgpAddresses: peerAddresses } of peerings) {
       describeRouterPeering({ virtualAppliance: this, site, name, addresses, peerAddresses });
     }
+  }
+}
+
+function checkAddresses(check: InputCheck, attrs: VirtualApplianceAttributes, privateIps: readonly string[]): void {
+  if (privateIps.length === 0)
+    check.fail("privateIp", "is missing; give privateIp, or privateIps of several instances");
+  for (const [index, ip] of privateIps.entries()) check.ip(attrs.privateIps ? `privateIps[${index}]` : "privateIp", ip);
+  if (attrs.privateIp !== undefined && attrs.privateIps) {
+    check.fail("privateIp", "is given beside privateIps; give one of them");
+  }
+  check.ip("loadBalancerIp", attrs.loadBalancerIp);
+  const subnet = check.prefix("subnetAddressPrefix", attrs.subnetAddressPrefix);
+  if (subnet && subnet.length > 29) {
+    check.fail("subnetAddressPrefix", `${subnet.toString()} is not a valid range of a subnet; give a /29 or larger`);
   }
 }
 

@@ -10,21 +10,21 @@ export interface RouterPeeringFacts {
   readonly virtualAppliance: IVirtualAppliance;
   readonly site: IOnPremisesSite;
   readonly name?: string;
-  /** Where each instance of the appliance speaks from. */
+  /** The address of each instance of the appliance. */
   readonly addresses: readonly string[];
-  /** Where the router speaks from, to each instance. */
+  /** The address of the router towards each instance. */
   readonly peerAddresses: readonly string[];
   readonly tunnel?: IpsecTunnel;
 }
 
-/** What a peering is called within its appliance, when a site has several. */
+/** The name of a peering within its appliance. */
 export function routerPeeringName({ name, site }: Pick<RouterPeeringFacts, "name" | "site">): string {
   return name ?? site.elementName;
 }
 
 /**
- * Lets the peering stand in the topology: the appliance takes the site's prefixes and sends the spokes' ranges, and those of
- * the hub where the dual-homed network advertises its hubs. A hub that stands by prepends towards the site, too.
+ * Adds the peering to the topology. The appliance accepts the prefixes of the site and advertises the ranges of the spokes,
+ * and those of the hub if the dual-homed network advertises its hubs. A standby hub prepends towards the site, too.
  */
 export function describeRouterPeering(facts: RouterPeeringFacts): Construct {
   const { virtualAppliance, site, addresses, peerAddresses, tunnel } = facts;
@@ -43,7 +43,7 @@ export function describeRouterPeering(facts: RouterPeeringFacts): Construct {
       addresses,
       peerAddresses,
       ...(tunnel ? { tunnel } : {}),
-      // What the site may pass on to a gateway of Azure is refused there for the 65515 that stays in the paths.
+      // 65515 stays in the paths, so a gateway in Azure rejects these routes if the site passes them on to it.
       asPathRewrite: "none",
       prepend,
       accept: ["site"],

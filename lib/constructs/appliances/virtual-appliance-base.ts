@@ -1,99 +1,113 @@
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
+import { contextOf, startContext } from "./appliance-context";
 import type { InputCheck } from "../core";
 import { Ipv4Prefix } from "../../net";
 import type { IOnPremisesSite } from "../core";
 import { contributesToTopology } from "../../topology";
 import type { Image } from "../../topology";
-import { contextOf, startContext } from "./appliance-context";
+import type { IVirtualNetwork } from "../virtual-networks";
 
 /**
- * A network virtual appliance (NVA): one router, or several alike, that speak BGP with route servers.
+ * A network virtual appliance (NVA): a router with one or more identical instances that exchange routes with route servers
+ * by BGP.
  */
 export interface IVirtualAppliance extends IConstruct {
-  /** What it is called in reports and router configurations. */
+  /** The name of the appliance in reports and router configurations. */
   readonly elementName: string;
-  /** Its autonomous system number. */
+  /** The autonomous system number. */
   readonly asn: number;
-  /** What each instance is called, in the order of `privateIps`. */
+  /** The names of the instances, in the order of `privateIps`. */
   readonly instanceNames: string[];
-  /** The private address of each instance, from which it speaks BGP. */
+  /** The private IPv4 address of each instance, which it uses for BGP. */
   readonly privateIps: string[];
-  /** Where packets for it are sent: the frontend of its load balancer, or its first instance. */
+  /** The next hop of packets for the appliance: the frontend of its load balancer, or its first instance. */
   readonly nextHopIp: string;
-  /** Whether it offers the Internet to the spokes. */
+  /** Whether the appliance gives spokes access to the Internet. */
   readonly internetEgress: boolean;
 
   /**
-   * Says that a site is reached through the appliance.
+   * Records that a site is reached through the appliance.
    */
   addSite(site: IOnPremisesSite): void;
 }
 
 const DEFAULT_HOLD_TIME = 30;
 
-/** The facts that deployed and existing appliances tell alike. */
+/** The facts that the topology needs of every appliance. */
 export interface ApplianceFacts {
+  readonly name: string;
   readonly asn: number;
   readonly deployed: boolean;
   readonly internetEgress?: boolean;
   readonly bgpHoldTime?: number;
-  readonly loadBalancerIp?: string;
   readonly subnetAddressPrefix?: string;
   readonly image?: Image;
 }
 
 /**
- * What deployed and existing appliances share.
+ * The parts that deployed and existing appliances have in common.
  *
  * @internal
  */
 export abstract class VirtualApplianceBase extends Construct implements IVirtualAppliance {
   readonly elementName: string;
   readonly asn: number;
-  readonly privateIps: string[];
-  readonly instanceNames: string[];
-  readonly nextHopIp: string;
   readonly internetEgress: boolean;
+  abstract readonly privateIps: string[];
+
+  /** @internal */
+  protected abstract readonly _loadBalancerIp: string | undefined;
+  private readonly facts: ApplianceFacts;
   private readonly sites: IOnPremisesSite[] = [];
 
-  constructor(scope: Construct, id: string, name: string, privateIps: string[], facts: ApplianceFacts) {
+  constructor(scope: Construct, id: string, facts: ApplianceFacts) {
     super(scope, id);
-    this.elementName = name;
-    const context = startContext(this);
+    this.facts = facts;
+    this.elementName = facts.name;
     this.asn = facts.asn;
-    this.privateIps = privateIps;
-    this.nextHopIp = facts.loadBalancerIp ?? privateIps[0];
-    this.instanceNames = privateIps.map((_ip, index) => `${name}-${index + 1}`);
     this.internetEgress = facts.internetEgress ?? false;
-    const hold = facts.bgpHoldTime ?? DEFAULT_HOLD_TIME;
+    const context = startContext(this);
     contributesToTopology(this, (topology) => {
-      const network = context.hub;
-      if (!network) return;
-      topology.add("virtualAppliances", {
-        name,
-        path: this.node.path,
-        virtualNetwork: network.elementName,
-        asn: this.asn,
-        instances: privateIps.map((privateIp, index) => ({ name: this.instanceNames[index], privateIp })),
-        ...(facts.loadBalancerIp === undefined ? {} : { loadBalancerIp: facts.loadBalancerIp }),
-        ...gatewayOf(facts.subnetAddressPrefix ?? context.hubSubnetAddressPrefix, privateIps),
-        deployed: facts.deployed,
-        ...(facts.image ? { image: facts.image } : {}),
-        internetEgress: this.internetEgress,
-        sites: this.sites.map((site) => site.elementName),
-        timers: { keepalive: Math.floor(hold / 3), hold },
-      });
+      const { hub, hubSubnetAddressPrefix } = context;
+      if (hub) topology.add("virtualAppliances", this.elementIn(hub, hubSubnetAddressPrefix));
     });
+  }
+
+  get instanceNames(): string[] {
+    return this.privateIps.map((_ip, index) => `${this.elementName}-${index + 1}`);
+  }
+
+  get nextHopIp(): string {
+    return this._loadBalancerIp ?? this.privateIps[0];
   }
 
   addSite(site: IOnPremisesSite): void {
     this.sites.push(site);
     contextOf(this).addSite();
   }
+
+  private elementIn(hub: IVirtualNetwork, hubSubnetAddressPrefix: string | undefined) {
+    const { asn, deployed, image, bgpHoldTime: hold = DEFAULT_HOLD_TIME } = this.facts;
+    const instances = this.instanceNames.map((name, index) => ({ name, privateIp: this.privateIps[index] }));
+    return {
+      name: this.elementName,
+      path: this.node.path,
+      virtualNetwork: hub.elementName,
+      asn,
+      instances,
+      ...(this._loadBalancerIp === undefined ? {} : { loadBalancerIp: this._loadBalancerIp }),
+      ...gatewayOf(this.facts.subnetAddressPrefix ?? hubSubnetAddressPrefix, this.privateIps),
+      deployed,
+      ...(image ? { image } : {}),
+      internetEgress: this.internetEgress,
+      sites: this.sites.map((site) => site.elementName),
+      timers: { keepalive: Math.floor(hold / 3), hold },
+    };
+  }
 }
 
-/** The platform answers as gateway at the first address of a subnet. */
+/** Azure's default gateway of a subnet has the first address of its range. */
 function gatewayOf(subnetAddressPrefix: string | undefined, privateIps: readonly string[]): { subnetGateway?: string } {
   if (subnetAddressPrefix === undefined) return {};
   const subnet = Ipv4Prefix.parse(subnetAddressPrefix);
@@ -101,8 +115,8 @@ function gatewayOf(subnetAddressPrefix: string | undefined, privateIps: readonly
   return inside ? { subnetGateway: subnet.addressAt(1).toString() } : {};
 }
 
-/** Checks the hold time that an appliance is to propose. */
+/** Checks the BGP hold time that an appliance proposes. */
 export function checkHoldTime(check: InputCheck, bgpHoldTime: number | undefined): void {
-  // RFC 4271 allows 3 s at least; a route server itself proposes 180 s, and the lower proposal counts.
+  // RFC 4271, 4.2: at least 3 s. A route server proposes 180 s, and the lower proposal is used.
   check.integer("bgpHoldTime", bgpHoldTime, 3, 180);
 }

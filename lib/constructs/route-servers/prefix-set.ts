@@ -2,10 +2,10 @@ import { Ipv4Prefix } from "../../net";
 import type { PrefixSource } from "../../topology";
 
 /**
- * A set of routes, named by what they are, for what a virtual appliance accepts from a route server and advertises to it.
+ * A named set of prefixes, for the routes that a virtual appliance accepts from a route server or advertises to it.
  */
 export class PrefixSet {
-  /** The ranges of the route server's virtual network and of those that use it as their gateway. */
+  /** The ranges of the route server's virtual network, and of the virtual networks that use its gateway. */
   static readonly VIRTUAL_NETWORK = new PrefixSet("virtual-network");
 
   /** The ranges of all other spokes whose route servers the appliance peers with. */
@@ -20,14 +20,17 @@ export class PrefixSet {
   /** The default route, 0.0.0.0/0. */
   static readonly INTERNET = new PrefixSet("internet");
 
-  /** Every route. Only for what exists already without filters: as-override with it switches all loop protection off. */
+  /**
+   * All routes. Use it only for an existing appliance without filters: together with as-override it switches BGP loop
+   * prevention off.
+   */
   static readonly ANY = new PrefixSet("any");
 
   /**
    * One range.
    *
    * @param addressPrefix in CIDR notation
-   * @throws if it is no IPv4 range
+   * @throws if it is not an IPv4 range in CIDR notation
    */
   static cidr(addressPrefix: string): PrefixSet {
     return new PrefixSet(Ipv4Prefix.parse(addressPrefix).toString());

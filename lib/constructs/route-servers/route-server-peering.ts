@@ -12,18 +12,18 @@ import { contributesToTopology } from "../../topology";
 import type { IVirtualAppliance } from "../appliances";
 
 /**
- * Who peers with whom, and what they tell each other.
+ * The BGP sessions between an appliance and a route server, and the routing policy of the appliance in them.
  */
 export interface RouteServerPeeringProps {
   /** The route server. */
   readonly routeServer: IRouteServer;
 
-  /** The appliance; a hub must have it already. */
+  /** The appliance. It must be in a hub already. */
   readonly virtualAppliance: IVirtualAppliance;
 
   /**
-   * Whether the appliance puts its own ASN in place of the route server's in the paths it sends. A route server drops
-   * every path with its own ASN, 65515, which all route servers share.
+   * Whether the appliance replaces the route server's ASN, 65515, by its own in the AS paths that it sends (as-override).
+   * All route servers have this ASN, and a route server drops every path that contains it.
    *
    * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
    *
@@ -33,40 +33,41 @@ export interface RouteServerPeeringProps {
   readonly asOverride?: boolean;
 
   /**
-   * How often the appliance puts its ASN before the paths it sends, over the usual once. The more, the less preferred.
+   * How often the appliance prepends its ASN to the AS paths that it sends, in addition to the usual once: 0 to 16. Longer
+   * paths are less preferred.
    *
    * @default - towards a route server in its own hub, as often as its rank in the dual-homed network asks for; 0 otherwise
    */
   readonly prepend?: number;
 
   /**
-   * What the appliance takes from the route server; all else is refused.
+   * The routes that the appliance accepts from the route server. It rejects all others.
    *
    * @default - the ranges of the route server's virtual network
    */
   readonly accept?: PrefixSet[];
 
   /**
-   * What the appliance sends to the route server, if it has it; all else is held back.
+   * The routes that the appliance advertises to the route server if it has them. It advertises no others.
    *
-   * @default - the prefixes of the sites behind the appliance, and 0.0.0.0/0 when it offers the Internet
+   * @default - the prefixes of the sites behind the appliance, and 0.0.0.0/0 if it gives access to the Internet
    */
   readonly advertise?: PrefixSet[];
 
   /**
-   * The azurerm provider of the hub's subscription, in the stack of the peering.
+   * The azurerm provider of the hub's subscription in the stack of the peering, if that is not the stack of the hub.
    *
-   * @default - that of the hub
+   * @default - the provider of the hub
    */
   readonly hubProvider?: TerraformProvider;
 }
 
-/** AS paths are at most 255 long in one segment (RFC 4271); far fewer do. */
+/** RFC 4271 allows 255 ASNs in a segment of an AS path; a few are enough to make a path less preferred. */
 const MOST_PREPENDS = 16;
 
 /**
- * BGP between an appliance and a route server, both ends: a connection on the route server for every instance of the
- * appliance, and in the configuration of every instance the neighbours for both instances of the route server.
+ * Both ends of BGP between an appliance and a route server: a connection on the route server for each instance of the
+ * appliance, and two neighbors, the instances of the route server, in the configuration of each instance.
  *
  * https://learn.microsoft.com/azure/route-server/peer-route-server-with-virtual-appliance
  */
@@ -82,7 +83,7 @@ export class RouteServerPeering extends Construct {
     check.integer("prepend", props.prepend, 0, MOST_PREPENDS);
     if (!hub) {
       const name = virtualAppliance.elementName;
-      check.fail("virtualAppliance", `${name} is in no hub; give it to a Hub, or to Hub.fromHubAttributes, first`);
+      check.fail("virtualAppliance", `${name} is not in a hub; give it to a Hub or to Hub.fromHubAttributes first`);
     }
     check.done();
 
@@ -100,7 +101,7 @@ export class RouteServerPeering extends Construct {
           peerAsn: virtualAppliance.asn,
           peerIp,
         }),
-        // So that an instance which goes is no longer a peer when its machine stops: nothing is sent to it any more.
+        // On removal the connection is deleted before the machine, so no traffic is sent to a machine that is gone.
         machines[index],
       );
     }
@@ -108,14 +109,14 @@ export class RouteServerPeering extends Construct {
   }
 }
 
-/** What the appliance of a hub with a gateway tells the route server beside the gateway, and takes from it. */
+/** The routing policy between the appliance of a hub with a gateway and the route server of that hub. */
 export const HUB_ROUTE_SERVER_POLICY = {
   accept: [PrefixSet.SITES],
   advertise: [PrefixSet.SPOKES],
   asOverride: true,
 };
 
-/** Lets a session, made here or existing, stand in the topology. */
+/** Adds the sessions to the topology, whether they are to be created or exist already. */
 export function describeRouteServerPeering(construct: Construct, props: RouteServerPeeringProps): void {
   const { routeServer, virtualAppliance } = props;
   const context = contextOf(virtualAppliance);
