@@ -37,7 +37,7 @@ describeWithTerraform("a VPN hub that exists already", () => {
       withProvider(stack);
       const lacking = { routeServerId: undefined, gatewayRouteTableId: undefined, connectedSites: [] };
       const { hub, tunnel } = existing(lacking, stack);
-      hub.vpnGateway.connect([tunnel]);
+      hub.vpnGateway.connectTo(tunnel);
       new Spoke(stack, "app", APP).connectTo(hub);
     });
     expect(folder).toBeValidTerraform();

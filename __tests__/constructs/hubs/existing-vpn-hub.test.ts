@@ -44,7 +44,7 @@ describe("a VPN hub that exists already", () => {
 
   it("gets new tunnels, to a site that has one already under another name", () => {
     const { stack, hub, tunnel } = existing();
-    hub.vpnGateway.connect([{ ...tunnel, name: "branch-2" }]);
+    hub.vpnGateway.connectTo({ ...tunnel, name: "branch-2" });
     expect(bodyAt(stack, "west/VpnGateway/Connection-branch-2/Resource")).toMatchObject({
       name: "con-west-vpng-branch-2",
       type: "IPsec",
@@ -58,7 +58,7 @@ describe("a VPN hub that exists already", () => {
   it("cannot have two tunnels of one name", () => {
     const { hub, tunnel } = existing();
     expect(() => {
-      hub.vpnGateway.connect([tunnel]);
+      hub.vpnGateway.connectTo(tunnel);
     }).toThrow("connections.branch: west-vpng is connected to branch already; connect them once");
   });
 

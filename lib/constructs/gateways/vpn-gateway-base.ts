@@ -13,10 +13,17 @@ export interface IVpnGateway extends IConstruct {
   readonly gatewayId: string;
 
   /**
+   * Creates a tunnel to an on-premises router.
+   *
+   * @throws if the tunnel exists already, an address is malformed, the key is a literal string, or BGP is asked for with a
+   * site that has no ASN
+   */
+  connectTo(connection: VpnConnectionProps): void;
+
+  /**
    * Creates tunnels to on-premises routers.
    *
-   * @throws if a tunnel exists already, an address is malformed, a key is a literal string, or a site that speaks BGP has
-   * no ASN
+   * @deprecated call `connectTo` for each tunnel
    */
   connect(connections: VpnConnectionProps[]): void;
 }

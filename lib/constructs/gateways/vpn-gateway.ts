@@ -22,20 +22,7 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
     super(scope, id, network, name);
   }
 
-  connect(connections: VpnConnectionProps[]): void {
-    for (const connection of connections) this.connectOne(connection);
-  }
-
-  /**
-   * Adds a tunnel to the topology, whether it is to be created or exists already.
-   *
-   * @internal
-   */
-  protected _describeTunnel(site: IOnPremisesSite, name: string): ConnectionScope {
-    return this._describeConnection(name, { site: site.elementName, routingWeight: 0, fastPath: false });
-  }
-
-  private connectOne(connection: VpnConnectionProps): void {
+  connectTo(connection: VpnConnectionProps): void {
     const name = connection.name ?? connection.site.elementName;
     this.checkConnection(connection, name);
     const place = this._describeTunnel(connection.site, name);
@@ -47,6 +34,19 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
       sharedKey: connection.sharedKey,
       ipsecPolicy: connection.ipsecPolicy,
     });
+  }
+
+  connect(connections: VpnConnectionProps[]): void {
+    for (const connection of connections) this.connectTo(connection);
+  }
+
+  /**
+   * Adds a tunnel to the topology, whether it is to be created or exists already.
+   *
+   * @internal
+   */
+  protected _describeTunnel(site: IOnPremisesSite, name: string): ConnectionScope {
+    return this._describeConnection(name, { site: site.elementName, routingWeight: 0, fastPath: false });
   }
 
   private checkConnection({ site, ...connection }: VpnConnectionProps, name: string): void {

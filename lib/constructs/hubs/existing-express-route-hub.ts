@@ -111,7 +111,7 @@ export class ExistingExpressRouteHub extends ExistingGatewayHub implements IExpr
     );
     this.expressRouteGateway = found.expressRoute as IExpressRouteGateway;
     for (const connection of attrs.circuits ?? []) this.expressRouteGateway.connectTo(connection);
-    found.vpn?.connect(attrs.connections ?? []);
+    for (const connection of attrs.connections ?? []) found.vpn?.connectTo(connection);
   }
 }
 

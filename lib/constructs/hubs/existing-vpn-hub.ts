@@ -59,6 +59,6 @@ export class ExistingVpnHub extends ExistingGatewayHub implements IVpnHub {
       },
     );
     this.vpnGateway = found.gateway as IVpnGateway;
-    this.vpnGateway.connect(attrs.connections ?? []);
+    for (const connection of attrs.connections ?? []) this.vpnGateway.connectTo(connection);
   }
 }

@@ -117,6 +117,6 @@ export class ExpressRouteHub extends GatewayHub implements IExpressRouteHub {
     const gateway = made.expressRoute as ExpressRouteGateway;
     this.expressRouteGateway = gateway;
     for (const connection of props.circuits ?? []) gateway.connectTo(connection);
-    made.vpn?.connect(props.vpnGateway?.connections ?? []);
+    for (const connection of props.vpnGateway?.connections ?? []) made.vpn?.connectTo(connection);
   }
 }

@@ -65,6 +65,6 @@ export class VpnHub extends GatewayHub implements IVpnHub {
     });
     const gateway = made.gateway as VpnGateway;
     this.vpnGateway = gateway;
-    gateway.connect(props.connections ?? []);
+    for (const connection of props.connections ?? []) gateway.connectTo(connection);
   }
 }

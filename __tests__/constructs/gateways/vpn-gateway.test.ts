@@ -1,0 +1,53 @@
+import { TerraformVariable } from "cdktf";
+import { VpnGateway } from "../../../lib/constructs/gateways";
+import type { IVpnGateway, VpnConnectionProps } from "../../../lib/constructs/gateways";
+import { Hub } from "../../../lib/constructs/hubs";
+import { OnPremisesSite } from "../../../lib/constructs/on-premises";
+import { collectTopology } from "../../../lib/topology";
+import { hubPart } from "../../support/existing";
+import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
+
+/** A gateway that exists already, and a tunnel for it. */
+function existing(gatewayId = hubPart("virtualNetworkGateways/vpng")) {
+  const stack = emptyStack();
+  const virtualNetwork = new Hub(stack, "west", WEST);
+  const gateway = VpnGateway.fromVpnGatewayAttributes(stack, "gateway", { virtualNetwork, gatewayId });
+  const key = new TerraformVariable(stack, "key", { type: "string", sensitive: true });
+  const site = new OnPremisesSite(stack, "branch", { addressPrefixes: ["192.168.0.0/24"], asn: 65100 });
+  const tunnel: VpnConnectionProps = { site, routerAddress: "203.0.113.10", sharedKey: key.stringValue };
+  return { stack, gateway, tunnel };
+}
+
+describe("VpnGateway", () => {
+  it.each<[string, (gateway: IVpnGateway, tunnels: VpnConnectionProps[]) => void]>([
+    [
+      "connectTo",
+      (gateway, tunnels) => {
+        for (const tunnel of tunnels) gateway.connectTo(tunnel);
+      },
+    ],
+    [
+      "connect, which is deprecated",
+      (gateway, tunnels) => {
+        gateway.connect(tunnels);
+      },
+    ],
+  ])("creates a connection for each tunnel, one after another, with %s", (_method, connect) => {
+    const { stack, gateway, tunnel } = existing();
+    connect(gateway, [tunnel, { ...tunnel, name: "branch-2", routerAddress: "203.0.113.11" }]);
+    const routers = bodiesOf(stack, "azurerm_local_network_gateway");
+    expect(routers.map(({ gateway_address: address }) => address)).toEqual(["203.0.113.11", "203.0.113.10"]);
+    expect(JSON.stringify(bodyAt(stack, "gateway/Connection-branch/Resource").depends_on)).not.toContain("Connection-");
+    expect(JSON.stringify(bodyAt(stack, "gateway/Connection-branch-2/Resource").depends_on)).toContain(
+      "gateway_Connection-branch_",
+    );
+    expect(collectTopology(stack).gatewayConnections.map(({ name }) => name)).toEqual([
+      "west-vpng-branch",
+      "west-vpng-branch-2",
+    ]);
+  });
+
+  it("refuses an id that is not the id of a gateway", () => {
+    expect(() => existing(hubPart("virtualNetworks/vnet-hub"))).toThrow("[network/gateway] gatewayId: ");
+  });
+});
