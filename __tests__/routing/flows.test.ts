@@ -73,7 +73,7 @@ describe("the verdict on a flow", () => {
       routeTable: { bgpRoutePropagation: true, routes: [{ addressPrefix: "10.30.0.0/22", nextHopType: "None" }] },
     });
     expect(flowNamed(dropping, "app to headquarters")).toMatchObject({
-      reason: "on the way back, the user route 10.30.0.0/22 in west leads to nowhere",
+      reason: "on the way back, the user route 10.30.0.0/22 in west has the next hop type None",
     });
   });
 });

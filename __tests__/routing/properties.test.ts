@@ -13,7 +13,7 @@ import { RoutingNetwork } from "../../lib/routing/network";
 import { isStub } from "../../lib/routing/speakers";
 import { importRejection } from "../../lib/routing/import-policy";
 import { Tracer } from "../../lib/routing/trace";
-import type { Branch } from "../../lib/routing/trace";
+import type { Branch } from "../../lib/routing/branch";
 import type { Topology, VirtualAppliance } from "../../lib/topology";
 import { anyNetwork, anyOddNetwork } from "../support/any-network";
 

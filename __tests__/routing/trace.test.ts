@@ -198,7 +198,7 @@ describe("a user route", () => {
 
   it("leads nowhere when its next hop is nobody, is down, or is out of reach: no route is looked up for it", () => {
     expect(reasons(userRoute(dualHomed(), toAppliance("10.10.0.99")), "app", "headquarters")).toEqual([
-      "the next hop 10.10.0.99 is no appliance that is known",
+      "the next hop 10.10.0.99 is not the address of a known appliance",
     ]);
     expect(reasons(userRoute(dualHomed(), toAppliance("10.10.0.4")), "app", "headquarters", "vm-nva-west")).toEqual([
       "the next hop 10.10.0.4 is vm-nva-west, which is down",
@@ -221,10 +221,12 @@ describe("a user route", () => {
   it("drops, leads into the network or to the Internet, as its type says", () => {
     const to = (nextHopType: UserRoute["nextHopType"]) =>
       reasons(userRoute(dualHomed(), { addressPrefix: "192.168.0.0/16", nextHopType }), "app", "headquarters")[0];
-    expect(to("None")).toBe("the user route 192.168.0.0/16 in app leads to nowhere");
-    expect(to("VnetLocal")).toBe("it is sent into app, where 192.168.0.4 is not");
-    expect(to("Internet")).toContain("the Internet does not know 192.168.0.4");
-    expect(to("VirtualNetworkGateway")).toBe("the user route 192.168.0.0/16 leads to a VPN gateway that is not there");
+    expect(to("None")).toBe("the user route 192.168.0.0/16 in app has the next hop type None");
+    expect(to("VnetLocal")).toBe("it is sent into app, which does not contain 192.168.0.4");
+    expect(to("Internet")).toContain("the Internet has no route to 192.168.0.4");
+    expect(to("VirtualNetworkGateway")).toBe(
+      "the user route 192.168.0.0/16 leads to a VPN gateway that does not exist",
+    );
   });
 
   it("leads to a VPN gateway, but to no ExpressRoute gateway", () => {

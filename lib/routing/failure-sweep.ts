@@ -15,7 +15,7 @@ import type { Route } from "./route";
 import { pairName } from "./sessions";
 import type { Speaker } from "./speakers";
 import { Tracer } from "./trace";
-import type { Trace } from "./trace";
+import type { Trace } from "./branch";
 
 /** A flow that a failure changes. */
 export interface FlowChange {

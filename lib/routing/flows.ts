@@ -4,7 +4,8 @@ import type { Topology } from "../topology";
 import type { ControlPlane } from "./control-plane";
 import { Endpoints } from "./endpoints";
 import type { Endpoint } from "./endpoints";
-import type { Branch, Outcome, Trace, Tracer } from "./trace";
+import type { Branch, Outcome, Trace } from "./branch";
+import type { Tracer } from "./trace";
 
 /** What kind of traffic a flow stands for. */
 export type FlowClass = "site" | "internet" | "hub" | "spoke";

@@ -11,4 +11,4 @@ export { pathText } from "./route";
 export { Simulation } from "./simulation";
 export type { ReceivedRoute, RouteStatus, SentRoute, SessionState, SpeakerRoutes } from "./speaker-routes";
 export { UNKNOWN_ASN } from "./speakers";
-export type { Branch, Hop, Outcome, Trace } from "./trace";
+export type { Branch, Hop, Outcome, Trace } from "./branch";

@@ -19,7 +19,7 @@ import { routesOfSpeaker } from "./speaker-routes";
 import type { SpeakerRoutes } from "./speaker-routes";
 import type { Speaker } from "./speakers";
 import { Tracer } from "./trace";
-import type { Trace } from "./trace";
+import type { Trace } from "./branch";
 
 /**
  * What a network will do: which routes everybody has, which way packets take, and what still works when something fails. It

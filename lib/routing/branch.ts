@@ -1,0 +1,39 @@
+import type { ChosenRoute } from "./effective-routes";
+import type { Endpoint } from "./endpoints";
+import type { Route } from "./route";
+import type { Speaker } from "./speakers";
+
+/** What happens to a packet in the end. */
+export type Outcome = "delivered" | "dropped" | "looped";
+
+/** A place that a packet passes, and the route by which it leaves. */
+export interface Hop {
+  /** The name of the endpoint, the instance of an appliance, the gateway, the circuit or the site. */
+  readonly place: string;
+  readonly kind: "host" | "internet" | Speaker["kind"];
+  readonly virtualNetwork?: string;
+  /** The appliance, where the place is an instance of one. */
+  readonly appliance?: string;
+  /** The effective route of the interface, where the platform decides. */
+  readonly platformRoute?: ChosenRoute;
+  /** The BGP route, where a speaker decides. */
+  readonly bgpRoute?: Route;
+}
+
+/** One of the paths that packets of a flow can take. */
+export interface Branch {
+  readonly hops: readonly Hop[];
+  readonly outcome: Outcome;
+  /** Why the packet does not arrive. */
+  readonly reason?: string;
+}
+
+/** All paths that packets from one endpoint to another can take. */
+export interface Trace {
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  /** Several when routes are equally good; each flow takes one of them. */
+  readonly branches: readonly Branch[];
+  /** `delivered` when all branches are; else the outcome of the first branch that is not. */
+  readonly outcome: Outcome;
+}
