@@ -4,7 +4,7 @@ import { ControlPlane } from "../../lib/routing/control-plane";
 import { pairName } from "../../lib/routing/sessions";
 import { failureOf } from "../../lib/routing/failures/failure-of";
 import type { FailureCase } from "../../lib/routing/failures/failure-kinds";
-import { flowsOf, followFlow, placesOn } from "../../lib/routing/flows";
+import { flowsOf, traceFlow, placesOn } from "../../lib/routing/flows";
 import type { FlowResult } from "../../lib/routing/flows";
 import { Propagation, ribOfStub } from "../../lib/routing/propagation";
 import type { Rib } from "../../lib/routing/rib";
@@ -232,7 +232,7 @@ describe("the simulation of any network", () => {
       const simulation = Simulation.of(network);
       const whole = controlOf(network);
       const flows = flowsOf(network, whole);
-      const before = flows.map((flow) => followFlow(flow, new Tracer(network, whole)));
+      const before = flows.map((flow) => traceFlow(flow, new Tracer(network, whole)));
       for (const result of simulation.failures()) {
         const [{ name }] = result.failed;
         const failure = failureOf(network, name);
@@ -246,7 +246,7 @@ describe("the simulation of any network", () => {
         );
         const changed = before.flatMap((was) => {
           if (ends.has(was.flow)) return [];
-          const is = followFlow(was.flow, tracer);
+          const is = traceFlow(was.flow, tracer);
           return JSON.stringify(written(was)) === JSON.stringify(written(is)) ? [] : [[written(was), written(is)]];
         });
         expect([name, result.changes.map(({ before: was, after }) => [written(was), written(after)])]).toEqual([

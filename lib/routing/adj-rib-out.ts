@@ -32,9 +32,9 @@ export interface AdjRibOut {
 }
 
 /**
- * The Adj-RIBs-Out of the appliances of a network in which nothing has failed. An appliance has the same policy for most
- * of its route servers, apart from the ranges behind each of them. So its routes are exported once for each policy, as
- * BGP daemons do for the neighbours in one update group.
+ * The Adj-RIBs-Out of the appliances of a network in which nothing has failed. An appliance has the same policy for
+ * most of its route servers, apart from the ranges behind each of them. So its routes are exported once for each
+ * policy, as BGP daemons do for the neighbours in one update group.
  */
 export class AdjRibsOut {
   private static readonly known = new WeakMap<Topology, AdjRibsOut>();
@@ -52,8 +52,8 @@ export class AdjRibsOut {
   }
 
   /**
-   * What an appliance advertises over a peering: one Adj-RIB-Out for each session that can come up. Empty when there is no
-   * such peering.
+   * What an appliance advertises over a peering: one Adj-RIB-Out for each session that can come up. Empty when there is
+   * no such peering.
    *
    * @param peering the name of the appliance's peering with a route server or with another router
    * @param appliance the name of the appliance

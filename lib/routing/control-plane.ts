@@ -21,7 +21,9 @@ interface Impact {
 
 const NO_IMPACT: Impact = { prefixes: new Set(), speakers: new Set() };
 
-/** The RIBs of all speakers of a network, without or with a failure. RIBs are computed when they are first asked for. */
+/**
+ * The RIBs of all speakers of a network, without or with a failure. RIBs are computed when they are first asked for.
+ */
 export class ControlPlane {
   private static readonly withoutFailure = new WeakMap<RoutingNetwork, ControlPlane>();
 

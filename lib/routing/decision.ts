@@ -20,7 +20,9 @@ interface Step {
   value(route: Route): number;
 }
 
-/** How a speaker selects among the routes for one prefix (RFC 4271, 9.1; for a route server as Microsoft documents it). */
+/**
+ * How a speaker selects among the routes for one prefix (RFC 4271, 9.1; for a route server as Microsoft documents it).
+ */
 export class DecisionProcess {
   private readonly steps: readonly Step[];
 

@@ -5,29 +5,29 @@ import type { ControlPlane } from "./control-plane";
 import { EffectiveRoutes } from "./effective-routes";
 import type { ProgrammedHop } from "./effective-routes";
 
-/** A row as Azure shows it for a network interface, and what BGP has that is no row. */
+/** A row of the effective routes of a network interface, or a BGP route that is not programmed. */
 export interface EffectiveRoute {
   readonly prefix: string;
   /** `User`, `VirtualNetworkGateway` for BGP of gateways and route servers, or `Default`. */
   readonly source: "User" | "VirtualNetworkGateway" | "Default";
   readonly nextHopType: string;
-  /** Several when routes are equally good. */
+  /** Several for equally good routes. */
   readonly nextHops: readonly string[];
-  /** `Active`, `Invalid` when another row has the same prefix and wins, or `NotProgrammed` when there is no such row. */
+  /** `Active`; `Invalid` when another row with the same prefix wins; `NotProgrammed` when Azure shows no such row. */
   readonly state: "Active" | "Invalid" | "NotProgrammed";
   /** Why it is not active. */
   readonly reason?: string;
 }
 
-/** The effective routes of the interfaces in one subnet. */
+/** The effective routes of the network interfaces in one subnet. */
 export interface EffectiveRouteTable {
   readonly virtualNetwork: string;
-  /** Absent where the subnets of the network are not known. */
+  /** Absent when the topology does not list the subnets of the network. */
   readonly subnet?: string;
   readonly routes: readonly EffectiveRoute[];
 }
 
-/** Every row of a subnet's effective routes, in order of address. */
+/** All effective routes of a subnet, in order of address. */
 export function effectiveRouteTable(
   topology: Topology,
   control: ControlPlane,
@@ -51,7 +51,7 @@ export function effectiveRouteTable(
     ...bgp,
     ...effective.platform
       .listSystem(virtualNetwork)
-      .filter((route) => effective.isThere(route, routes))
+      .filter((route) => effective.isPresent(route, routes))
       .map(({ prefix, nextHopType, peer }): EffectiveRoute => {
         const text = prefix.toString();
         const loses = userPrefixes.has(text) ? "a user route" : programmed.has(text) ? "BGP" : undefined;
@@ -113,7 +113,7 @@ function bgpRows(
   });
 }
 
-/** A next hop that is in no directly connected network gets nothing delivered. */
+/** Azure drops packets to a next hop outside the directly connected networks. */
 function unreachable(
   topology: Topology,
   virtualNetwork: string,

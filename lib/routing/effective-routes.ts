@@ -12,21 +12,21 @@ import type { SpeakerOf } from "./speakers";
 
 /** A next hop that a route server or a gateway programs. */
 export interface ProgrammedHop {
-  /** The address of an appliance or its load balancer. */
+  /** The address of an appliance or of its load balancer. */
   readonly nextHop?: string;
-  /** Or the gateway beyond which it goes on. */
+  /** The gateway, where the route leads to one. */
   readonly gateway?: SpeakerOf<"gateway">;
   readonly route: Route;
 }
 
-/** The route that a packet is sent by. */
+/** The effective route that a packet takes. */
 export type ChosenRoute =
   | { readonly source: "user"; readonly prefix: Ipv4Prefix; readonly route: UserRoute }
   | { readonly source: "bgp"; readonly prefix: Ipv4Prefix; readonly hops: readonly ProgrammedHop[] }
   | { readonly source: "system"; readonly prefix: Ipv4Prefix; readonly route: SystemRoute };
 
 /**
- * What the platform makes of system routes, route tables and BGP for every network interface.
+ * The effective routes that Azure derives from system routes, route tables and BGP.
  *
  * https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview
  */
@@ -44,8 +44,8 @@ export class EffectiveRoutes {
   }
 
   /**
-   * The route for an address: the longest prefix of any source; of several for one prefix the user's, then that of BGP, then
-   * the platform's.
+   * The route for an address. The longest prefix wins; for the same prefix a user route wins over BGP, and BGP over a
+   * system route.
    */
   choose(subnet: SubnetRoutes, address: number, withUserRoutes = true): ChosenRoute | undefined {
     const user = withUserRoutes ? subnet.user.longestMatch(address) : undefined;
@@ -59,7 +59,7 @@ export class EffectiveRoutes {
     return system && { source: "system", prefix: system.prefix, route: system };
   }
 
-  /** Why the platform does not program a route that BGP has, or nothing when it does. */
+  /** The system route that keeps a BGP route from being programmed, if any. */
   whyNotProgrammed(virtualNetwork: string, prefix: Ipv4Prefix): SystemRoute | undefined {
     return this.platform.systemOf(virtualNetwork).longestMatch(prefix.first, (route) => {
       const isImmune =
@@ -68,7 +68,7 @@ export class EffectiveRoutes {
     });
   }
 
-  /** The next hops that gateways and route servers of a network program for a prefix: the best ones, all equal. */
+  /** The equally good next hops that the gateways and route servers of a network program for a prefix. */
   programmed(virtualNetwork: string, prefix: KnownPrefix): readonly ProgrammedHop[] {
     const hops = getOrMake(this.programmedHops, virtualNetwork, () => new Map<KnownPrefix, readonly ProgrammedHop[]>());
     return getOrMake(hops, prefix, () => this.findProgrammed(virtualNetwork, prefix));
@@ -79,12 +79,12 @@ export class EffectiveRoutes {
   }
 
   /**
-   * Whether the platform has one of its routes in a subnet. Those for a failed peering are gone, and those that send private
-   * ranges to nowhere are where anything but the platform itself has a default route: for user routes the page says so, for
-   * BGP there is the output of a lab (https://github.com/erjosito/net-lab-builder,
+   * Whether a system route is present in a subnet. The routes of a failed peering are gone. The routes that drop
+   * private ranges are gone as soon as a user route or BGP has a default route: the page says so of user routes; of BGP
+   * a lab shows it (https://github.com/erjosito/net-lab-builder,
    * `labs/dual-hub-hubless-region-ars/show-output/deploy/vm-c1-ep-effective-routes.json`).
    */
-  isThere(route: SystemRoute, subnet: SubnetRoutes, withUserRoutes = true): boolean {
+  isPresent(route: SystemRoute, subnet: SubnetRoutes, withUserRoutes = true): boolean {
     if (route.nextHopType === "None") return !this.hasDefaultRoute(subnet, withUserRoutes);
     return route.peer === undefined || this.isPeered(subnet.virtualNetwork, route);
   }
@@ -97,10 +97,10 @@ export class EffectiveRoutes {
   }
 
   private systemRoute(subnet: SubnetRoutes, address: number, withUserRoutes: boolean): SystemRoute | undefined {
-    return subnet.system.longestMatch(address, (route) => this.isThere(route, subnet, withUserRoutes));
+    return subnet.system.longestMatch(address, (route) => this.isPresent(route, subnet, withUserRoutes));
   }
 
-  /** The network whose gateways and route servers program a network, unless the peering with it is down. */
+  /** The network whose gateways and route servers program this one, unless the peering with it is down. */
   bgpSourceOf(virtualNetwork: string): string | undefined {
     const source = this.platform.gatewayNetworkOf(virtualNetwork);
     return source === undefined || this.control.failure.isPeeringDown(virtualNetwork, source) ? undefined : source;
@@ -139,12 +139,12 @@ export class EffectiveRoutes {
         }
       }
     }
-    // A routing preference has already decided what a gateway and a route server that exchanges routes with it hold.
+    // The routing preference has already been applied in the Loc-RIBs of gateway and route server.
     return distinct(lowest(candidates, ({ route }) => route.path.length));
   }
 }
 
-/** Whether packets go the same way by these next hops as by those. */
+/** Whether two lists lead packets to the same next hops. */
 export function areSameHops(one: readonly ProgrammedHop[], other: readonly ProgrammedHop[]): boolean {
   return (
     one.length === other.length &&

@@ -5,20 +5,20 @@ import type { Subnet, Topology } from "../topology";
 import { didYouMean } from "../text";
 import { PlatformRoutes } from "./platform-routes";
 
-/** One end of a flow. */
+/** One end of a flow or a trace. */
 export interface Endpoint {
-  /** As it was asked for, such as `app`, `app/snet-web`, `datacentre` or `internet`. */
+  /** The name as it was asked for, such as `app`, `app/snet-web`, `datacentre` or `internet`. */
   readonly name: string;
   readonly kind: "host" | "site" | "internet";
   readonly address: Ipv4Address;
-  /** Of a host: where it is. */
+  /** The virtual network of a host. */
   readonly virtualNetwork?: string;
   readonly subnet?: Subnet;
-  /** Of a site: its name. */
+  /** The name of the site of a host on premises. */
   readonly site?: string;
 }
 
-/** What was asked about is not there. */
+/** Thrown when a name does not belong to any element. */
 export class UnknownElementError extends Error {
   constructor(message: string) {
     super(message);
@@ -28,10 +28,10 @@ export class UnknownElementError extends Error {
 
 export const INTERNET = "internet";
 
-/** Stands for any address on the Internet; it is one of those that RFC 5737 keeps for examples. */
+/** Stands for any address on the Internet. RFC 5737 reserves it for documentation. */
 const AN_INTERNET_ADDRESS = Ipv4Address.parse("198.51.100.10");
 
-/** Finds the ends of flows by name or address. */
+/** Finds endpoints by name or address. */
 export class Endpoints {
   private readonly lookup: TopologyLookup;
   private readonly platform: PlatformRoutes;
@@ -42,10 +42,10 @@ export class Endpoints {
   }
 
   /**
-   * Finds an end by the name of a virtual network, of a subnet as `NETWORK/SUBNET`, of a site, of an instance of an
-   * appliance, by an address, or `internet`.
+   * Finds an endpoint: a virtual network, a subnet as `NETWORK/SUBNET`, a site, an instance of an appliance, an address
+   * or `internet`.
    *
-   * @throws UnknownElementError if there is no such thing
+   * @throws UnknownElementError if the name is unknown
    */
   find(name: string): Endpoint {
     const found = this.lookUp(name);
@@ -55,7 +55,7 @@ export class Endpoints {
     );
   }
 
-  /** The network itself: a host in its first subnet for workloads. */
+  /** A host in the first workload subnet of a virtual network; at the end of its range where no subnet is known. */
   ofNetwork(name: string): Endpoint | undefined {
     const [range] = this.lookup.rangesOf(name);
     if (!range) return undefined;
@@ -72,7 +72,7 @@ export class Endpoints {
     return { name, kind: "host", address, virtualNetwork: name, subnet };
   }
 
-  /** A host of a site, in one of its prefixes. */
+  /** A host of a site, by default in the first of its prefixes. */
   ofSite(name: string, prefix: Ipv4Prefix | undefined = this.firstPrefixOf(name)): Endpoint | undefined {
     return prefix && { name, kind: "site", address: hostIn(prefix), site: name };
   }
@@ -105,7 +105,7 @@ export class Endpoints {
     };
   }
 
-  /** Whoever has an address: a host, a site, or somebody on the Internet. */
+  /** The endpoint with an address: a host in a virtual network, a host of a site, or a host on the Internet. */
   private at(address: Ipv4Address): Endpoint {
     const name = address.toString();
     for (const { name: virtualNetwork } of this.topology.virtualNetworks) {
@@ -145,7 +145,7 @@ function hostIn(prefix: Ipv4Prefix): Ipv4Address {
   return prefix.addressAt(prefix.size > RESERVED_AT_START ? RESERVED_AT_START : 0);
 }
 
-/** The last address that a host can have; the one after it is for broadcasts. */
+/** The last address of a range that a host can have; the one after it is the broadcast address. */
 function lastHostIn(prefix: Ipv4Prefix): Ipv4Address {
   return prefix.addressAt(Math.max(prefix.size - 2, 0));
 }

@@ -6,7 +6,7 @@ import { areSameHops } from "./effective-routes";
 import { Failure } from "./failure";
 import type { FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
-import { flowsOf, followFlow, placesOn } from "./flows";
+import { flowsOf, traceFlow, placesOn } from "./flows";
 import type { Flow, FlowResult } from "./flows";
 import { RoutingNetwork } from "./network";
 import { PlatformRoutes } from "./platform-routes";
@@ -32,7 +32,9 @@ export interface FailureResult {
   readonly ended: number;
 }
 
-/** What decides where a packet goes: a speaker, or the platform in all networks that use the gateways of the named one. */
+/**
+ * What decides where a packet goes: a speaker, or the platform in all networks that use the gateways of the named one.
+ */
 type Decider = Speaker | string;
 
 /** Finds what each failure changes. Flows that a failure cannot concern are not traced again. */
@@ -52,7 +54,7 @@ export class FailureSweep {
   ) {
     const tracer = new Tracer(topology, base);
     this.tracer = tracer;
-    this.flows = flows.map((flow) => followFlow(flow, tracer));
+    this.flows = flows.map((flow) => traceFlow(flow, tracer));
     this.flows.forEach(({ flow, forward, back }, index) => {
       for (const { virtualNetwork, site } of [flow.from, flow.to]) {
         noteIn(this.byPlace, virtualNetwork ?? site ?? "", index);
@@ -75,7 +77,7 @@ export class FailureSweep {
         ended += 1;
         continue;
       }
-      const after = followFlow(before.flow, tracer);
+      const after = traceFlow(before.flow, tracer);
       if (!isSameResult(before, after)) changes.push({ before, after });
     }
     return { failed, changes, ended };

@@ -7,10 +7,10 @@ import type { Endpoint } from "./endpoints";
 import type { Branch, Outcome, Trace } from "./branch";
 import type { Tracer } from "./trace";
 
-/** What kind of traffic a flow stands for. */
+/** What a flow leads to. */
 export type FlowClass = "site" | "internet" | "hub" | "spoke";
 
-/** Traffic between two ends, in both directions. */
+/** Traffic between two endpoints in both directions. */
 export interface Flow {
   readonly name: string;
   readonly class: FlowClass;
@@ -18,33 +18,33 @@ export interface Flow {
   readonly to: Endpoint;
 }
 
-/** `asymmetric` is delivered, but the two directions do not pass the same appliances: one that keeps state drops it. */
+/** `asymmetric` is delivered, but by other appliances in each direction; a stateful appliance drops such traffic. */
 export type Verdict = Outcome | "asymmetric";
 
-/** Whether nothing, or not everything, arrives. */
+/** Whether packets are lost on at least one path. */
 export function isLost(verdict: Verdict): boolean {
   return verdict === "dropped" || verdict === "looped";
 }
 
-/** What becomes of a flow. */
+/** What happens to a flow. */
 export interface FlowResult {
   readonly flow: Flow;
   readonly verdict: Verdict;
   readonly forward: Trace;
-  /** The way back; none from the Internet, where translated addresses lead back to the same appliance. */
+  /** The way back. Absent for the Internet: address translation leads answers back to the same appliance. */
   readonly back?: Trace;
-  /** Why it is not delivered, or not on the same way in both directions. */
+  /** Why it is not delivered, or why it is asymmetric. */
   readonly reason?: string;
-  /** What there is to know of a flow that is delivered: which instances of one appliance it may pass. */
+  /** A remark on a delivered flow: which instances of an appliance it can pass. */
   readonly note?: string;
 }
 
-/** Beyond so many pairs of spokes each spoke stands for the others with the one after it. */
-const MOST_PAIRS = 1000;
+/** With more pairs of spokes, each spoke is paired only with the next one. */
+const MAX_PAIRS = 1000;
 
 /**
- * The flows of a network: from every spoke to every site, to the Internet where an appliance offers it, to the hubs it is
- * peered with, and to other spokes where that is meant.
+ * The flows of a network: from every spoke to every site, to the Internet if an appliance offers it, to the hubs that
+ * it is peered with, and to other spokes if spoke-to-spoke traffic is switched on.
  */
 export function flowsOf(topology: Topology, control: ControlPlane): Flow[] {
   const endpoints = new Endpoints(topology);
@@ -52,7 +52,7 @@ export function flowsOf(topology: Topology, control: ControlPlane): Flow[] {
   const spokes = topology.virtualNetworks
     .filter(({ role }) => role === "spoke")
     .flatMap(({ name }) => endpoints.ofNetwork(name) ?? []);
-  const sites = topology.onPremisesSites.flatMap(({ name }) => sitesEndsOf(name, topology, control, endpoints));
+  const sites = topology.onPremisesSites.flatMap(({ name }) => endpointsOfSite(name, topology, control, endpoints));
   const offersInternet = topology.virtualAppliances.some(({ internetEgress }) => internetEgress);
   const flows: Flow[] = [];
   const add = (flowClass: FlowClass, from: Endpoint, to: Endpoint) =>
@@ -74,7 +74,7 @@ export function flowsOf(topology: Topology, control: ControlPlane): Flow[] {
   return flows;
 }
 
-/** The traffic between any two ends. */
+/** The traffic between any two endpoints. */
 export function flowBetween(topology: Topology, from: Endpoint, to: Endpoint): Flow {
   const lookup = TopologyLookup.of(topology);
   const ends = [from, to];
@@ -89,22 +89,23 @@ export function flowBetween(topology: Topology, from: Endpoint, to: Endpoint): F
   return { name: `${from.name} to ${to.name}`, class: flowClass, from, to };
 }
 
-/** One end for every prefix of a site that is not where another one of it is. */
-function sitesEndsOf(name: string, topology: Topology, control: ControlPlane, endpoints: Endpoints): Endpoint[] {
+/** One endpoint for each group of a site's prefixes that all speakers route alike. */
+function endpointsOfSite(name: string, topology: Topology, control: ControlPlane, endpoints: Endpoints): Endpoint[] {
   const seen = new Set<string>();
   return (TopologyLookup.of(topology).onPremisesSite(name)?.prefixes ?? []).flatMap((text) => {
     const prefix = Ipv4Prefix.isValid(text) ? Ipv4Prefix.parse(text) : undefined;
     if (!prefix || prefix.isDefaultRoute) return [];
-    const whereabouts = whereaboutsOf(prefix, control);
-    if (seen.has(whereabouts)) return [];
+    const routing = routingOf(prefix, control);
+    if (seen.has(routing)) return [];
     const end = endpoints.ofSite(name, prefix);
     const isFirst = seen.size === 0;
-    seen.add(whereabouts);
+    seen.add(routing);
     return end ? [isFirst ? end : { ...end, name: `${name} (${text})` }] : [];
   });
 }
 
-function whereaboutsOf(prefix: Ipv4Prefix, control: ControlPlane): string {
+/** The neighbours from which each speaker has its best routes for a prefix, as text. */
+function routingOf(prefix: Ipv4Prefix, control: ControlPlane): string {
   const known = control.origins.find(prefix);
   if (!known) return "";
   return control.network.speakers.all
@@ -121,7 +122,7 @@ function pairsOfSpokes(topology: Topology): [string, string][] {
   return topology.dualHomedNetworks
     .filter(({ spokeToSpoke }) => spokeToSpoke)
     .flatMap(({ spokes }) => {
-      const all = spokes.length * (spokes.length - 1) <= 2 * MOST_PAIRS;
+      const all = spokes.length * (spokes.length - 1) <= 2 * MAX_PAIRS;
       return spokes.flatMap((from, index): [string, string][] => {
         const others = all ? spokes.slice(index + 1) : spokes.slice(index + 1, index + 2);
         return others.map((to) => [from, to]);
@@ -129,8 +130,8 @@ function pairsOfSpokes(topology: Topology): [string, string][] {
     });
 }
 
-/** Follows a flow there and back. */
-export function followFlow(flow: Flow, tracer: Tracer): FlowResult {
+/** Traces a flow in both directions. */
+export function traceFlow(flow: Flow, tracer: Tracer): FlowResult {
   const forward = tracer.trace(flow.from, flow.to);
   const back = flow.class === "internet" ? undefined : tracer.trace(flow.to, flow.from);
   for (const [trace, way] of [
@@ -146,17 +147,17 @@ export function followFlow(flow: Flow, tracer: Tracer): FlowResult {
   return { flow, verdict: "delivered", forward, back, note: back && whichInstances(forward, back) };
 }
 
-/** The instances of appliances that a branch passes, in order. */
+/** The instances of appliances on a branch, in order. */
 export function instancesOn({ hops }: Branch): string[] {
   return hops.filter(({ kind }) => kind === "appliance").map(({ place }) => place);
 }
 
-/** The appliances that a branch passes, in order. */
+/** The appliances on a branch, in order. */
 export function appliancesOn({ hops }: Branch): string[] {
   return hops.flatMap(({ appliance }) => appliance ?? []);
 }
 
-/** The names of all places of a branch, in order. */
+/** The names of all places on a branch, in order. */
 export function placesOn({ hops }: Branch): string[] {
   return hops.map(({ place }) => place);
 }
@@ -168,7 +169,7 @@ function whyAsymmetric(forward: Trace, back: Trace): string | undefined {
   return `there by ${there.map(named).join(" or ")}, back by ${home.map(named).join(" or ")}`;
 }
 
-/** Behind one load balancer, or with equal paths to one hub, each connection takes one of several instances. */
+/** Behind a load balancer, or with equal paths to one hub, each connection passes one of several instances. */
 function whichInstances(forward: Trace, back: Trace): string | undefined {
   const ways = distinctWays([...forward.branches, ...back.branches.map(reversed)], instancesOn);
   return ways.length < 2 ? undefined : `each direction passes one of ${ways.join(", ")}, maybe not the same one`;
@@ -178,7 +179,7 @@ function distinctWays(branches: readonly Branch[], placesOf: (branch: Branch) =>
   return [...new Set(branches.map((branch) => placesOf(branch).join(" and ")))].sort();
 }
 
-/** The same places in the order in which the other direction passes them. */
+/** The branch with its places in reverse order. */
 export function reversed(branch: Branch): Branch {
   return { ...branch, hops: [...branch.hops].reverse() };
 }

@@ -29,8 +29,8 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
 }
 
 /**
- * Whether a route is for a range of a VPN gateway's virtual network or for a part of one. The gateway neither accepts such
- * routes from a site nor advertises them to one. https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq
+ * Whether a route is for a range of a VPN gateway's virtual network or for a part of one. The gateway neither accepts
+ * such routes from a site nor advertises them to one. https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq
  */
 export function isInVirtualNetworkOf({ ranges }: SpeakerOf<"gateway">, { prefix }: Route): boolean {
   return ranges.some((range) => range.contains(prefix.prefix));

@@ -77,8 +77,8 @@ export class Origins {
 }
 
 /**
- * A route server and a gateway originate the ranges of their virtual network and of those that use it as remote gateway,
- * an appliance what its policy says, a site its prefixes.
+ * A route server and a gateway originate the ranges of their virtual network and of those that use it as remote
+ * gateway, an appliance what its policy says, a site its prefixes.
  */
 function originatedBy(
   speaker: Speaker,

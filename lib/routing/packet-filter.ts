@@ -9,7 +9,7 @@ interface Group {
   readonly internet: boolean;
 }
 
-/** What a deployed appliance forwards: the very rules that its packet filter is written from. */
+/** The packet filter of a deployed appliance, from the same rules as its nftables configuration. */
 export class PacketFilter {
   private readonly groups: readonly Group[];
   private readonly withheld = new PrefixMap<PrefixMap<true>>();
@@ -25,7 +25,7 @@ export class PacketFilter {
     }
   }
 
-  /** Whether a packet between two addresses is forwarded; without a destination, one to the Internet. */
+  /** Whether a packet is forwarded between two addresses; without a destination, to the Internet. */
   forwards(source: number, destination: number | undefined): boolean {
     if (destination === undefined) {
       return this.groups.some((group) => group.internet && group.near.longestMatch(source) === true);

@@ -84,7 +84,9 @@ export class PlatformForwarding {
     }
   }
 
-  /** A user route with the next hop type VirtualNetworkGateway leads to a VPN gateway, not to an ExpressRoute gateway. */
+  /**
+   * A user route with the next hop type VirtualNetworkGateway leads to a VPN gateway, not to an ExpressRoute gateway.
+   */
   private toVpnGateway(virtualNetwork: string): Step | undefined {
     const network = this.effective.bgpSourceOf(virtualNetwork);
     const gateways = network === undefined ? [] : this.lookup.gatewaysIn(network);

@@ -4,15 +4,15 @@ import { TopologyLookup } from "../topology";
 import type { Subnet, Topology, UserRoute, VirtualAppliance } from "../topology";
 import { getOrMake } from "../collections";
 
-/** A route that the platform has by itself. */
+/** A system route. */
 export interface SystemRoute {
   readonly prefix: Ipv4Prefix;
   readonly nextHopType: "VnetLocal" | "VNetPeering" | "VNetGlobalPeering" | "Internet" | "None";
-  /** The peered network. */
+  /** The peered virtual network. */
   readonly peer?: string;
 }
 
-/** Where one subnet stands: what does not change with BGP. */
+/** The routes of a subnet that do not change with BGP. */
 export interface SubnetRoutes {
   readonly virtualNetwork: string;
   readonly subnet?: Subnet;
@@ -21,15 +21,15 @@ export interface SubnetRoutes {
   readonly propagation: boolean;
 }
 
-/** Whose address it is that a route names as its next hop. */
+/** The appliance that has the address of a next hop. */
 export interface AddressOwner {
   readonly appliance: VirtualAppliance;
-  /** The instance, or `undefined` for the load balancer before all of them. */
+  /** The instance; absent for the address of the load balancer. */
   readonly instance?: string;
   readonly virtualNetwork: string;
 }
 
-/** The routes of all subnets that come from the platform and from route tables, and where addresses are. */
+/** The system routes and user routes of all subnets, and the owners of next hop addresses. */
 export class PlatformRoutes {
   private static readonly known = new WeakMap<Topology, PlatformRoutes>();
 
@@ -59,7 +59,7 @@ export class PlatformRoutes {
     return this.owners.get(address);
   }
 
-  /** The routes of a subnet, or of a network whose subnets are not known. */
+  /** The routes of a subnet, or of a virtual network without known subnets. */
   of(virtualNetwork: string, subnet: Subnet | undefined): SubnetRoutes {
     return getOrMake(this.bySubnet, subnet ?? virtualNetwork, () => {
       const user = new PrefixMap<UserRoute & { prefix: Ipv4Prefix }>();
@@ -73,7 +73,7 @@ export class PlatformRoutes {
     });
   }
 
-  /** The subnet that holds an address of a network. */
+  /** The subnet that contains an address of a virtual network. */
   subnetHolding(virtualNetwork: string, address: string): Subnet | undefined {
     const key = `${virtualNetwork} ${address}`;
     if (!this.subnetsByAddress.has(key)) this.subnetsByAddress.set(key, this.findSubnet(virtualNetwork, address));
@@ -91,7 +91,7 @@ export class PlatformRoutes {
       );
   }
 
-  /** The network whose gateways and route server a network has: its own, or one it uses as remote gateway. */
+  /** The network whose gateways and route servers a network uses: itself, or one with remote gateways. */
   gatewayNetworkOf(virtualNetwork: string): string | undefined {
     if (!this.gatewayNetworks.has(virtualNetwork)) {
       this.gatewayNetworks.set(virtualNetwork, this.findGatewayNetwork(virtualNetwork));
@@ -110,7 +110,7 @@ export class PlatformRoutes {
       )?.to;
   }
 
-  /** Its own ranges, those of the networks it is peered with, the Internet, and what is never sent. */
+  /** The system routes: own ranges, ranges of peered networks, the Internet, and ranges that are dropped. */
   systemOf(virtualNetwork: string): PrefixMap<SystemRoute> {
     let routes = this.systemByNetwork.get(virtualNetwork);
     if (!routes) {
@@ -121,7 +121,7 @@ export class PlatformRoutes {
     return routes;
   }
 
-  /** Every one of them, in order of address. */
+  /** All system routes in order of address. */
   listSystem(virtualNetwork: string): SystemRoute[] {
     return this.findSystem(virtualNetwork).sort((a, b) => a.prefix.compareTo(b.prefix));
   }
@@ -138,9 +138,9 @@ export class PlatformRoutes {
           location !== undefined && other !== undefined && location !== other ? "VNetGlobalPeering" : "VNetPeering";
         return this.lookup.rangesOf(to).map((prefix): SystemRoute => ({ prefix, nextHopType, peer: to }));
       });
-    const never = DROPPED_BY_DEFAULT.filter((range) => !own.some((each) => each.contains(range)));
+    const dropped = DROPPED_BY_DEFAULT.filter((range) => !own.some((each) => each.contains(range)));
     return [
-      ...never.map((prefix): SystemRoute => ({ prefix, nextHopType: "None" })),
+      ...dropped.map((prefix): SystemRoute => ({ prefix, nextHopType: "None" })),
       { prefix: Ipv4Prefix.DEFAULT_ROUTE, nextHopType: "Internet" },
       ...peered,
       ...own.map((prefix): SystemRoute => ({ prefix, nextHopType: "VnetLocal" })),

@@ -33,7 +33,8 @@ const MAX_ROUNDS = 512;
 
 /**
  * Propagates one prefix until no RIB changes any more. In each round all speakers decide on the updates of the round
- * before, so that the result does not depend on the order of speakers. Stubs take no part; `ribOfStub` gives their RIBs.
+ * before, so that the result does not depend on the order of speakers. Stubs take no part; `ribOfStub` gives their
+ * RIBs.
  */
 export class Propagation {
   private readonly states = new Map<Speaker, SpeakerState>();

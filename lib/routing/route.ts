@@ -2,7 +2,9 @@ import type { KnownPrefix } from "../net";
 import type { Direction } from "./sessions";
 import { UNKNOWN_ASN } from "./speakers";
 
-/** The well-known community NO_ADVERTISE by name and as numbers. A route that carries it is not advertised (RFC 1997). */
+/**
+ * The well-known community NO_ADVERTISE by name and as numbers. A route that carries it is not advertised (RFC 1997).
+ */
 const NO_ADVERTISE = ["no-advertise", "65535:65282"];
 
 /** A route in a RIB of one speaker. */

@@ -20,7 +20,9 @@ export interface Session {
   readonly down?: string;
 }
 
-/** One of the two directions of a session: from the sender's Adj-RIB-Out to the receiver's Adj-RIB-In (RFC 4271, 3.2). */
+/**
+ * One of the two directions of a session: from the sender's Adj-RIB-Out to the receiver's Adj-RIB-In (RFC 4271, 3.2).
+ */
 export interface Direction {
   readonly sender: Speaker;
   readonly receiver: Speaker;

@@ -12,7 +12,7 @@ import type { FailureResult } from "./failure-sweep";
 import { singleFailures } from "./failures/failure-kinds";
 import type { FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
-import { flowBetween, flowsOf, followFlow } from "./flows";
+import { flowBetween, flowsOf, traceFlow } from "./flows";
 import type { FlowResult } from "./flows";
 import { RoutingNetwork } from "./network";
 import { routesOfSpeaker } from "./speaker-routes";
@@ -22,12 +22,12 @@ import { Tracer } from "./trace";
 import type { Trace } from "./branch";
 
 /**
- * What a network will do: which routes everybody has, which way packets take, and what still works when something fails. It
- * runs the very policies that the router configurations are written from; how Azure behaves is as documented, or as
- * published labs observed it.
+ * Simulates a network: the routes of every speaker, the paths of packets, and what still works when something fails. It
+ * runs the same policies from which the router configurations are rendered. Azure behaves as documented, or as
+ * published labs observed it where the documentation is silent.
  */
 export class Simulation {
-  /** The network of a scope (an app, a stack, a construct) or of a topology, with nothing out of order. */
+  /** The network of a scope (an app, a stack, a construct) or of a topology, without a failure. */
   static of(network: Scope | Topology): Simulation {
     const topology = "node" in network ? collectTopology(network) : network;
     return new Simulation(topology, ControlPlane.of(RoutingNetwork.of(topology)));
@@ -38,16 +38,16 @@ export class Simulation {
     private readonly control: ControlPlane,
   ) {}
 
-  /** The names of what is out of order. */
+  /** The names of what has failed. */
   get failed(): readonly string[] {
     return this.control.failure.names;
   }
 
   /**
-   * The same network with more of it out of order: elements, instances (`app-rs/IN_0`), sessions (`A~B`) or peerings of
-   * virtual networks (`A~B`), by name. With a virtual network all that is in it fails.
+   * Simulates the same network with further failures, by name: elements, instances (`app-rs/IN_0`), sessions (`A~B`) or
+   * peerings of virtual networks (`A~B`). When a virtual network fails, everything in it fails.
    *
-   * @throws UnknownElementError if one of them is not there
+   * @throws UnknownElementError if a name is unknown
    */
   fail(...names: readonly string[]): Simulation {
     const failure = names
@@ -57,24 +57,25 @@ export class Simulation {
   }
 
   /**
-   * What a speaker was sent, kept and passed on; of an element with several, such as a route server with its two instances,
-   * of each.
+   * The routes that a speaker receives, selects and advertises. An element can have several speakers, such as the two
+   * instances of a route server.
    *
+   * @param name a speaker, an element or a virtual network
    * @throws UnknownElementError if there is no such speaker
    */
   routesOf(name: string): SpeakerRoutes[] {
     return this.speakersNamed(name).map((speaker) => routesOfSpeaker(speaker, this.control));
   }
 
-  /** The names of everything that speaks BGP. */
+  /** The names of all BGP speakers. */
   speakers(): string[] {
     return this.control.network.speakers.all.map(({ name }) => name);
   }
 
   /**
-   * The effective routes of every interface in a subnet, `NETWORK/SUBNET`, or in the first subnet for workloads of a virtual
-   * network.
+   * The effective routes of a network interface.
    *
+   * @param name a subnet as `NETWORK/SUBNET`, or a virtual network, which stands for its first workload subnet
    * @throws UnknownElementError if there is no such network or subnet
    */
   effectiveRoutes(name: string): EffectiveRouteTable {
@@ -83,54 +84,61 @@ export class Simulation {
   }
 
   /**
-   * The ways of packets from one end to the other: virtual networks, subnets as `NETWORK/SUBNET`, sites, addresses or
-   * `internet`.
+   * The paths of packets from one endpoint to another.
    *
-   * @throws UnknownElementError if there is no such end
+   * @param from a virtual network, a subnet as `NETWORK/SUBNET`, a site, an instance of an appliance, an address or
+   * `internet`
+   * @param to likewise
+   * @throws UnknownElementError if there is no such endpoint
    */
   trace(from: string, to: string): Trace {
     return new Tracer(this.topology, this.control).trace(this.find(from), this.find(to));
   }
 
   /**
-   * What becomes of the traffic between two ends, there and back. They are named as those of a trace.
+   * What happens to the traffic between two endpoints in both directions. The names are those of `trace`.
    *
-   * @throws UnknownElementError if there is no such end
+   * @throws UnknownElementError if there is no such endpoint
    */
   flow(from: string, to: string): FlowResult {
     const flow = flowBetween(this.topology, this.find(from), this.find(to));
-    return followFlow(flow, new Tracer(this.topology, this.control));
+    return traceFlow(flow, new Tracer(this.topology, this.control));
   }
 
   /**
-   * The end of traffic that has this name: a virtual network, a subnet as `NETWORK/SUBNET`, a site, an instance of an
+   * Finds an endpoint by its name: a virtual network, a subnet as `NETWORK/SUBNET`, a site, an instance of an
    * appliance, an address or `internet`.
    *
-   * @throws UnknownElementError if there is no such end
+   * @throws UnknownElementError if there is no such endpoint
    */
   find(name: string): Endpoint {
     return new Endpoints(this.topology).find(name);
   }
 
-  /** What becomes of every flow: from each spoke to the sites, the Internet, its hubs and other spokes, and back. */
+  /** What happens to every flow: from each spoke to the sites, the Internet, its hubs and other spokes, and back. */
   flows(): FlowResult[] {
     const tracer = new Tracer(this.topology, this.control);
     const whole = ControlPlane.of(this.control.network);
-    return flowsOf(this.topology, whole).map((flow) => followFlow(flow, tracer));
+    return flowsOf(this.topology, whole).map((flow) => traceFlow(flow, tracer));
   }
 
-  /** Everything that can fail by itself. */
+  /** Every single failure. */
   singleFailures(): FailureCase[] {
     return singleFailures(this.control.network);
   }
 
-  /** What each of these failures, by default every single one, changes for which flows. */
+  /**
+   * What failures change.
+   *
+   * @param cases each entry is a list of failures that happen at once
+   * @default - every single failure
+   */
   failures(cases: readonly (readonly FailureCase[])[] = this.singleFailures().map((each) => [each])): FailureResult[] {
     const sweep = new FailureSweep(this.topology, this.control);
     return cases.map((failed) => sweep.of(failed));
   }
 
-  /** The prefixes that never settle, each with the speakers whose routes for it go on changing. */
+  /** The prefixes for which the network does not converge, each with the speakers whose routes keep changing. */
   oscillations(): { readonly prefix: string; readonly speakers: readonly string[] }[] {
     return this.control.origins.prefixes.flatMap((prefix) => {
       const { unstable } = this.control.ribsFor(prefix);
@@ -138,7 +146,7 @@ export class Simulation {
     });
   }
 
-  /** Where the interfaces are, whatever addresses they have. */
+  /** The virtual network and the subnet of an interface. */
   private interfacesAt(name: string): { readonly virtualNetwork: string; readonly subnet?: Subnet } {
     const endpoints = new Endpoints(this.topology);
     if (TopologyLookup.of(this.topology).virtualNetwork(name)) {

@@ -21,8 +21,8 @@ export interface ReceivedRoute {
   /** The neighbour; absent for a route that the speaker originates. */
   readonly from?: string;
   /**
-   * `best` is in the Loc-RIB, alone or with others that are equally good; `kept` is only in the Adj-RIB-In, since another
-   * route is better; `dropped` is rejected by the import policy (RFC 4271, 9.1).
+   * `best` is in the Loc-RIB, alone or with others that are equally good; `kept` is only in the Adj-RIB-In, since
+   * another route is better; `dropped` is rejected by the import policy (RFC 4271, 9.1).
    */
   readonly status: RouteStatus;
   /** Why it is not the best, or why it is rejected. */

@@ -25,8 +25,9 @@ interface SpeakerBase {
   readonly name: string;
   readonly asn: number;
   /**
-   * Breaks ties between equally good routes: the route of the speaker with the lowest identifier is advertised. It is the
-   * address as a number, or the id where there is no address. Microsoft does not document how a route server breaks ties.
+   * Breaks ties between equally good routes: the route of the speaker with the lowest identifier is advertised. It is
+   * the address as a number, or the id where there is no address. Microsoft does not document how a route server breaks
+   * ties.
    */
   readonly bgpIdentifier: number;
 }
@@ -54,7 +55,10 @@ export type Speaker =
 
 export type SpeakerOf<K extends Speaker["kind"]> = Extract<Speaker, { readonly kind: K }>;
 
-/** Whether a speaker advertises nothing that it learns. In a large network most speakers are the route servers of spokes. */
+/**
+ * Whether a speaker advertises nothing that it learns. In a large network most speakers are the route servers of
+ * spokes.
+ */
 export function isStub(speaker: Speaker): boolean {
   return speaker.kind === "site" || (speaker.kind === "route-server" && !speaker.element.branchToBranch);
 }

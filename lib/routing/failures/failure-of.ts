@@ -12,8 +12,8 @@ import { FAILURE_KIND_DEFINITIONS, singleFailures } from "./failure-kinds";
 const knownKinds = new WeakMap<RoutingNetwork, Map<string, FailureKind[]>>();
 
 /**
- * What is out of order when something with this name fails: an element of the topology, an instance, a session `A~B` or a
- * peering of two virtual networks `A~B`. With a virtual network everything in it fails.
+ * What is out of order when something with this name fails: an element of the topology, an instance, a session `A~B` or
+ * a peering of two virtual networks `A~B`. With a virtual network everything in it fails.
  *
  * @throws UnknownElementError if there is no such thing
  */
