@@ -75,8 +75,8 @@ class ApplianceContext {
   }
 
   /**
-   * How often it prepends towards routers and gateways of its hub, which serve all dual-homed networks of the hub: as often
-   * as the network that ranks the hub highest asks for.
+   * How often it prepends towards routers and gateways of its hub, which serve all dual-homed networks of the hub: as
+   * often as the network that ranks the hub highest asks for.
    */
   get prepend(): number {
     return this.dualHomings.length === 0 ? 0 : Math.min(...this.dualHomings.map(({ prepend }) => prepend));

@@ -24,10 +24,10 @@ export interface ApplianceSecurityProps {
 }
 
 /**
- * The network security group of the appliances' subnet. To the appliances themselves it allows BGP from the subnets of route
- * servers, IPsec from the routers at the other ends of tunnels, SSH from the given ranges, and nothing else. Through the
- * appliances it allows traffic between the virtual network, everything connected to it, and sites. The packet filter of
- * each appliance then allows only the declared ranges.
+ * The network security group of the appliances' subnet. To the appliances themselves it allows BGP from the subnets of
+ * route servers, IPsec from the routers at the other ends of tunnels, SSH from the given ranges, and nothing else.
+ * Through the appliances it allows traffic between the virtual network, everything connected to it, and sites. The
+ * packet filter of each appliance then allows only the declared ranges.
  *
  * Each route server has its own rule, as a resource of its own: a new spoke changes no existing rule.
  */
@@ -75,8 +75,8 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     });
     this.rule(this, "AllowForwarding", BGP_BAND.last + 2, { sourceAddressPrefix: "VirtualNetwork" });
     this.rule(this, "DenyAll", 4096, { access: "Deny" });
-    // Traffic from a site keeps its source address. The default rules allow outbound traffic only from the virtual network
-    // or to the Internet.
+    // Traffic from a site keeps its source address. The default rules allow outbound traffic only from the virtual
+    // network or to the Internet.
     this.rule(this, "AllowForwardingOut", BGP_BAND.last + 2, {
       direction: "Outbound",
       destinationAddressPrefix: "VirtualNetwork",
@@ -105,8 +105,8 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
   }
 
   /**
-   * Allows the router at the other end of a tunnel to open it: IKE, and IPsec in UDP (RFC 3948), because Azure translates the
-   * address of the appliance.
+   * Allows the router at the other end of a tunnel to open it: IKE, and IPsec in UDP (RFC 3948), because Azure
+   * translates the address of the appliance.
    *
    * @throws if the name of the tunnel cannot be part of the name of a rule
    */
@@ -154,8 +154,8 @@ function checkedName(scope: Construct, name: string, prop: string, fix: string):
 const BGP_BAND = { first: 200, last: 3899 };
 
 /**
- * Assigns priorities to keys. A priority depends on the key alone, so it does not change when other keys are added or removed;
- * only keys with the same hash depend on their order.
+ * Assigns priorities to keys. A priority depends on the key alone, so it does not change when other keys are added or
+ * removed; only keys with the same hash depend on their order.
  */
 export class Priorities {
   private readonly used = new Set<number>();

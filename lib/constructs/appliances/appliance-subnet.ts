@@ -82,8 +82,8 @@ export class ApplianceSubnet extends Construct {
   }
 
   /**
-   * Deploys a resource only after the subnet is protected and has access to the Internet: machines install packages when
-   * they start.
+   * Deploys a resource only after the subnet is protected and has access to the Internet: machines install packages
+   * when they start.
    */
   prepare(resource: TerraformResource): void {
     for (const association of this.associations) dependOn(resource, association);

@@ -25,8 +25,8 @@ export interface TunnelMachine {
 }
 
 /**
- * The parts that make a deployed appliance a VPN appliance: a public IP address for each instance, the security rules for
- * the routers at the other ends, and the configuration of the tunnels with their keys.
+ * The parts that make a deployed appliance a VPN appliance: a public IP address for each instance, the security rules
+ * for the routers at the other ends, and the configuration of the tunnels with their keys.
  *
  * Such an appliance must not be behind a NAT gateway. A NAT gateway takes precedence over the public IP address of a
  * machine, so the routers would see another address than they expect.

@@ -23,8 +23,9 @@ export function routerPeeringName({ name, site }: Pick<RouterPeeringFacts, "name
 }
 
 /**
- * Adds the peering to the topology. The appliance accepts the prefixes of the site and advertises the ranges of the spokes,
- * and those of the hub if the dual-homed network advertises its hubs. A standby hub prepends towards the site, too.
+ * Adds the peering to the topology. The appliance accepts the prefixes of the site and advertises the ranges of the
+ * spokes, and those of the hub if the dual-homed network advertises its hubs. A standby hub prepends towards the site,
+ * too.
  */
 export function describeRouterPeering(facts: RouterPeeringFacts): Construct {
   const { virtualAppliance, site, addresses, peerAddresses, tunnel } = facts;

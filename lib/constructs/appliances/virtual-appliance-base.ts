@@ -9,8 +9,8 @@ import type { Image } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
 
 /**
- * A network virtual appliance (NVA): a router with one or more identical instances that exchange routes with route servers
- * by BGP.
+ * A network virtual appliance (NVA): a router with one or more identical instances that exchange routes with route
+ * servers by BGP.
  */
 export interface IVirtualAppliance extends IConstruct {
   /** The name of the appliance in reports and router configurations. */

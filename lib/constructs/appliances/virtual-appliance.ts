@@ -31,7 +31,9 @@ export interface VirtualApplianceProps {
   readonly virtualNetwork: IVirtualNetwork;
   /** The Azure resource id of the subnet. */
   readonly subnetId: string;
-  /** The range of the subnet, in CIDR notation. The first instance has the fifth address, the others the following ones. */
+  /**
+   * The range of the subnet, in CIDR notation. The first instance has the fifth address, the others the following ones.
+   */
   readonly subnetAddressPrefix: string;
   /** The autonomous system number: 16 bits, and not one that Azure reserves. */
   readonly asn: number;
@@ -89,8 +91,8 @@ export interface VirtualApplianceProps {
   readonly bgpHoldTime?: number;
 
   /**
-   * The IPsec tunnels to on-premises routers. Each instance then has a public IP address, and its subnet must have no NAT
-   * gateway.
+   * The IPsec tunnels to on-premises routers. Each instance then has a public IP address, and its subnet must have no
+   * NAT gateway.
    *
    * @default - none
    */
@@ -113,8 +115,8 @@ const MOST_INSTANCES = LIMITS.peersOfRouteServer;
  */
 export class VirtualAppliance extends VirtualApplianceBase {
   /**
-   * An appliance that exists already or is deployed by other means, such as a vendor's. Its configuration is not deployed:
-   * `NetworkTopology.routerConfiguration` returns it.
+   * An appliance that exists already or is deployed by other means, such as a vendor's. Its configuration is not
+   * deployed: `NetworkTopology.routerConfiguration` returns it.
    *
    * @throws if an address is malformed or the ASN cannot be used
    */

@@ -32,8 +32,8 @@ export enum ExpressRouteGatewaySku {
   /** Zone-redundant, up to 10 Gbit/s and 16 circuits. */
   ER_GW_3_AZ = "ErGw3AZ",
   /**
-   * Zone-redundant, 1 Gbit/s for each scale unit. It takes 4 circuits, 8 with 2 units, 16 with 10. It needs azurerm 4.79:
-   * the stack then requires that version instead of the version of the bindings.
+   * Zone-redundant, 1 Gbit/s for each scale unit. It takes 4 circuits, 8 with 2 units, 16 with 10. It needs azurerm
+   * 4.79: the stack then requires that version instead of the version of the bindings.
    *
    * https://learn.microsoft.com/azure/expressroute/scalable-gateway
    */
@@ -82,9 +82,9 @@ export interface ConnectedCircuit {
  */
 export interface ExpressRouteConnectionProps extends ConnectedCircuit {
   /**
-   * The authorization key, when the circuit is in another subscription than the gateway. A key is good for one connection,
-   * so gateways that share such a circuit need one each. Give the value of a sensitive variable: a literal string would
-   * be written into a file.
+   * The authorization key, when the circuit is in another subscription than the gateway. A key is good for one
+   * connection, so gateways that share such a circuit need one each. Give the value of a sensitive variable: a literal
+   * string would be written into a file.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-howto-linkvnet-portal-resource-manager
    *

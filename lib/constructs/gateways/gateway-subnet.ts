@@ -12,7 +12,10 @@ import { createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-netw
 export interface GatewaySubnetProps {
   readonly virtualNetwork: IVirtualNetwork;
   readonly addressPrefix: string;
-  /** The appliance that forwards the traffic from the gateways to spokes. Without it the traffic goes to the spokes directly. */
+  /**
+   * The appliance that forwards the traffic from the gateways to spokes. Without it the traffic goes to the spokes
+   * directly.
+   */
   readonly appliance?: IVirtualAppliance;
 }
 

@@ -43,8 +43,9 @@ export function scaleUnitsOf(
 }
 
 /**
- * Sets the scale units of a gateway. The bindings and the version of azurerm that they pin do not know them, so the stack
- * requires a version that does. A later override of `terraform.required_providers.azurerm.version` takes precedence.
+ * Sets the scale units of a gateway. The bindings and the version of azurerm that they pin do not know them, so the
+ * stack requires a version that does. A later override of `terraform.required_providers.azurerm.version` takes
+ * precedence.
  */
 export function scaleGateway(gateway: VirtualNetworkGateway, { minimum, maximum }: ScaleUnits): void {
   gateway.addOverride("minimum_scale_unit", minimum);

@@ -15,8 +15,8 @@ export interface IVpnGateway extends IConstruct {
   /**
    * Creates a tunnel to an on-premises router.
    *
-   * @throws if the tunnel exists already, an address is malformed, the key is a literal string, or BGP is asked for with a
-   * site that has no ASN
+   * @throws if the tunnel exists already, an address is malformed, the key is a literal string, or BGP is asked for
+   * with a site that has no ASN
    */
   connectTo(connection: VpnConnectionProps): void;
 
@@ -117,7 +117,8 @@ export interface VpnGatewayProps extends VpnGatewayOptions {
 }
 
 /**
- * The facts about a VPN gateway that exists already. Beside a route server it must be active-active, with the ASN 65515.
+ * The facts about a VPN gateway that exists already. Beside a route server it must be active-active, with the ASN
+ * 65515.
  */
 export interface VpnGatewayAttributes {
   /** The virtual network of the gateway. */

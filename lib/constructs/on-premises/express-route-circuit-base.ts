@@ -1,10 +1,7 @@
 import type { TerraformProvider, TerraformResource } from "cdktf";
-import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
-import { verifyAtSynthesis } from "../core";
 import type { IOnPremisesSite } from "../core";
 import type { IResourceNaming, Asn, AuthorizationName, CircuitId, ExpressRoutePortId } from "../../azure";
-import { contributesToTopology, topologyChanged } from "../../topology";
 import type { Cidr } from "../../net";
 
 /**
@@ -257,44 +254,4 @@ export interface ExpressRouteCircuitAttributes {
    * @default - the construct's id
    */
   readonly name?: string;
-}
-
-/** The facts that the topology needs of every circuit. */
-interface CircuitFacts {
-  readonly name: string;
-  readonly peeringLocation?: string;
-  readonly existing: boolean;
-}
-
-/**
- * The parts that created and existing circuits have in common.
- *
- * @internal
- */
-export abstract class ExpressRouteCircuitBase extends Construct implements IExpressRouteCircuit {
-  readonly elementName: string;
-  abstract readonly circuitId: string;
-  abstract readonly provisioned: boolean;
-  readonly authorizationKey?: string;
-  private readonly sites: IOnPremisesSite[] = [];
-
-  constructor(scope: Construct, id: string, { name, peeringLocation, existing }: CircuitFacts) {
-    super(scope, id);
-    this.elementName = name;
-    contributesToTopology(this, (topology) => {
-      topology.add("circuits", {
-        name,
-        path: this.node.path,
-        sites: this.sites.map((site) => site.elementName),
-        ...(peeringLocation === undefined ? {} : { peeringLocation }),
-        ...(existing ? { existing } : {}),
-      });
-    });
-    verifyAtSynthesis(this);
-  }
-
-  addSite(site: IOnPremisesSite): void {
-    this.sites.push(site);
-    topologyChanged();
-  }
 }

@@ -2,18 +2,60 @@ import { TerraformOutput } from "cdktf";
 import type { TerraformProvider, TerraformResource } from "cdktf";
 import { ExpressRouteCircuit as ExpressRouteCircuitResource } from "@cdktf/provider-azurerm/lib/express-route-circuit";
 import { ExpressRouteCircuitPeering } from "@cdktf/provider-azurerm/lib/express-route-circuit-peering";
-import type { Construct, IConstruct } from "constructs";
+import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
 import { CircuitAuthorizations, checkAuthorizations } from "./circuit-authorizations";
-import { ExpressRouteCircuitBase } from "./express-route-circuit-base";
 import type {
   ExpressRouteCircuitAttributes,
   ExpressRouteCircuitProps,
   IExpressRouteCircuit,
   PrivatePeering,
 } from "./express-route-circuit-base";
-import { InputCheck, checkSecret, WriteOrder } from "../core";
+import { InputCheck, checkSecret, verifyAtSynthesis, WriteOrder } from "../core";
 import { whyNotOnPremisesAsn, ResourceKind, ResourceNaming, whyNotResourceName } from "../../azure";
+import type { IOnPremisesSite } from "../core";
+import { contributesToTopology, topologyChanged } from "../../topology";
 import { subscriptionOf } from "../virtual-networks";
+
+/** The facts that the topology needs of every circuit. */
+interface CircuitFacts {
+  readonly name: string;
+  readonly peeringLocation?: string;
+  readonly existing: boolean;
+}
+
+/**
+ * The parts that created and existing circuits have in common.
+ *
+ * @internal
+ */
+abstract class ExpressRouteCircuitBase extends Construct implements IExpressRouteCircuit {
+  readonly elementName: string;
+  abstract readonly circuitId: string;
+  abstract readonly provisioned: boolean;
+  readonly authorizationKey?: string;
+  private readonly sites: IOnPremisesSite[] = [];
+
+  constructor(scope: Construct, id: string, { name, peeringLocation, existing }: CircuitFacts) {
+    super(scope, id);
+    this.elementName = name;
+    contributesToTopology(this, (topology) => {
+      topology.add("circuits", {
+        name,
+        path: this.node.path,
+        sites: this.sites.map((site) => site.elementName),
+        ...(peeringLocation === undefined ? {} : { peeringLocation }),
+        ...(existing ? { existing } : {}),
+      });
+    });
+    verifyAtSynthesis(this);
+  }
+
+  addSite(site: IOnPremisesSite): void {
+    this.sites.push(site);
+    topologyChanged();
+  }
+}
 
 const TIERS = ["Local", "Standard", "Premium"];
 const FAMILIES = ["MeteredData", "UnlimitedData"];

@@ -22,7 +22,8 @@ export interface IRouteServer extends IConstruct {
 }
 
 /**
- * Which routes a route server prefers when a gateway and an appliance advertise the same prefix: its hub routing preference.
+ * Which routes a route server prefers when a gateway and an appliance advertise the same prefix: its hub routing
+ * preference.
  *
  * https://learn.microsoft.com/azure/route-server/hub-routing-preference
  */
@@ -55,16 +56,16 @@ export interface RouteServerProps {
   /**
    * The IPv4 addresses that its two instances use for BGP.
    *
-   * A route server has so far always had the addresses base + 4 and base + 5 of its subnet, but Azure does not document it.
-   * A postcondition stops the deployment if Azure reports other addresses. Then give those here.
+   * A route server has so far always had the addresses base + 4 and base + 5 of its subnet, but Azure does not document
+   * it. A postcondition stops the deployment if Azure reports other addresses. Then give those here.
    *
    * @default - base + 4 and base + 5 of `subnetAddressPrefix`
    */
   readonly addresses?: string[];
 
   /**
-   * Whether gateways and appliances of the virtual network exchange routes through the route server. Switch it on in a hub
-   * with a gateway. Leave it off in a spoke, where it would pass routes of one hub to the other.
+   * Whether gateways and appliances of the virtual network exchange routes through the route server. Switch it on in a
+   * hub with a gateway. Leave it off in a spoke, where it would pass routes of one hub to the other.
    *
    * https://learn.microsoft.com/azure/route-server/expressroute-vpn-support
    *
@@ -108,8 +109,8 @@ export interface RouteServerAttributes {
   readonly name?: string;
 
   /**
-   * Whether gateways and appliances of the virtual network exchange routes through the route server: its branch-to-branch
-   * setting.
+   * Whether gateways and appliances of the virtual network exchange routes through the route server: its
+   * branch-to-branch setting.
    *
    * @default false
    */

@@ -22,8 +22,8 @@ export interface RouteServerPeeringProps {
   readonly virtualAppliance: IVirtualAppliance;
 
   /**
-   * Whether the appliance replaces the route server's ASN, 65515, by its own in the AS paths that it sends (as-override).
-   * All route servers have this ASN, and a route server drops every path that contains it.
+   * Whether the appliance replaces the route server's ASN, 65515, by its own in the AS paths that it sends
+   * (as-override). All route servers have this ASN, and a route server drops every path that contains it.
    *
    * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
    *
@@ -33,10 +33,11 @@ export interface RouteServerPeeringProps {
   readonly asOverride?: boolean;
 
   /**
-   * How often the appliance prepends its ASN to the AS paths that it sends, in addition to the usual once: 0 to 16. Longer
-   * paths are less preferred.
+   * How often the appliance prepends its ASN to the AS paths that it sends, in addition to the usual once: 0 to 16.
+   * Longer paths are less preferred.
    *
-   * @default - towards a route server in its own hub, as often as its rank in the dual-homed network asks for; 0 otherwise
+   * @default - towards a route server in its own hub, as often as its rank in the dual-homed network asks for; 0
+   * otherwise
    */
   readonly prepend?: number;
 

@@ -7,7 +7,6 @@ import type { IRouteServer, RouteServerAttributes, RouteServerProps } from "./ro
 import { InputCheck } from "../core";
 import { ResourceKind, ROUTE_SERVER_SUBNET, routeServerAddressesIn, SUBNET_LENGTHS } from "../../azure";
 import { contributesToTopology } from "../../topology";
-import type { RoutingPreference as RoutingPreferenceName } from "../../topology";
 import { createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 import type { IVirtualNetwork } from "../virtual-networks";
 import type { WriteOrder } from "../core";
@@ -50,14 +49,17 @@ abstract class RouteServerBase extends Construct implements IRouteServer {
         virtualNetwork: virtualNetwork.elementName,
         addresses: this.addresses,
         branchToBranch,
-        routingPreference: routingPreference as RoutingPreferenceName,
+        routingPreference: `${routingPreference}`,
         ...(facts.existing ? { existing: true } : {}),
       });
     });
   }
 }
 
-/** Checks the subnet and the addresses. Returns the addresses that are given, or else those that Azure is expected to assign. */
+/**
+ * Checks the subnet and the addresses. Returns the addresses that are given, or else those that Azure is expected to
+ * assign.
+ */
 function checkAddresses(check: InputCheck, { subnetAddressPrefix, addresses }: RouteServerFacts): string[] {
   const subnet = check.prefix("subnetAddressPrefix", subnetAddressPrefix);
   const tooSmall = subnet !== undefined && subnet.length > SUBNET_LENGTHS.longestOfRouteServer;
@@ -127,7 +129,8 @@ export class RouteServer extends RouteServerBase {
   }
 
   /**
-   * Fails if Azure reports other addresses than the router configurations contain. Right after creation Azure may report none.
+   * Fails if Azure reports other addresses than the router configurations contain. Right after creation Azure may
+   * report none.
    */
   private expectedAddresses() {
     const addresses = this.addresses.map((address) => `"${address}"`).join(", ");
