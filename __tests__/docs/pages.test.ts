@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { DOCS_PAGES, samplesIn } from "../../docs/pages";
+import * as library from "../../lib";
+import { Simulation } from "../../lib/simulation";
 import { scripts } from "../../package.json";
 
 const root = resolve(__dirname, "../..");
@@ -72,6 +74,19 @@ describe("files", () => {
       ...readdirSync(join(root, "lib/constructs")).filter((name) => !name.endsWith(".ts")),
     ];
     expect(layers.filter((name) => name !== "lib/constructs" && !page.includes(name))).toEqual([]);
+  });
+});
+
+describe("names of the library", () => {
+  const exported = new Map<string, object>(Object.entries({ ...library, Simulation }));
+
+  it.each(DOCS_PAGES)("exist as a page gives them: %s", (page) => {
+    const named = [...textOf(page).matchAll(/`(?:new )?([A-Z]\w+)\.(\w+)/g)].map(([, owner = "", member = ""]) => ({
+      owner,
+      member,
+    }));
+    const isMissing = ({ owner, member }: (typeof named)[number]) => !(member in (exported.get(owner) ?? {}));
+    expect(named.filter(({ owner }) => owner !== "Foo").filter(isMissing)).toEqual([]);
   });
 });
 
