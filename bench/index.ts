@@ -135,9 +135,38 @@ function simulation(): string {
   return table(["spokes", "BGP speakers", "flows", "without failure", ...failures, "a spoke", "peak memory"], rows);
 }
 
+interface CheckCost {
+  readonly violations: number;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+}
+
+function check(): string {
+  const spokes = [10, 100, 1000];
+  const topologies = spokes.map((count) => output("describe-network", [String(count)]));
+  const measure = (input: string) => () => JSON.parse(output("measure-check", [], input)) as CheckCost;
+  const rows = byTurns(5, ...topologies.map(measure)).map((cost, index) => [
+    String(spokes[index]),
+    `${cost.seconds.toFixed(2)} s`,
+    `${cost.cpuSeconds.toFixed(2)} s`,
+    `${cost.peakMegabytes.toFixed(0)} MB`,
+  ]);
+  return table(["spokes", "all rules", "CPU time of that", "peak memory"], rows);
+}
+
 compile(COMPILED);
 const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
-const tables = ["### Import", imports(), "### Synthesis", synthesis(), "### Simulation", simulation()];
+const tables = [
+  "### Import",
+  imports(),
+  "### Synthesis",
+  synthesis(),
+  "### Rules",
+  check(),
+  "### Simulation",
+  simulation(),
+];
 const report = [...tables, `Machine: ${machine}.`].join("\n\n");
 console.log(report);
 if (process.argv.includes("--write")) {

@@ -1,8 +1,9 @@
-import { exportRoute } from "../../lib/routing/export-policy";
+import { Simulation } from "../../lib/routing";
+import { ASNS_ADDED_BY_GATEWAY, exportRoute } from "../../lib/routing/export-policy";
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
-import { added, changed, connection, expressRouteHubs } from "../support/topologies";
+import { added, changed, connection, expressRouteHubs, withVpnGateway } from "../support/topologies";
 
 const network = expressRouteHubs();
 const SPOKE = "10.30.0.0/22";
@@ -220,4 +221,17 @@ describe("exportRoute, from an appliance", () => {
     const learned = route(SITE, { path: [65010], from: directionOf(two, "headquarters", "vm-nva-west") });
     expect(exportRoute(learned, directionOf(two, "vm-nva-west", "branch"))).toBe("between-sites");
   });
+});
+
+describe("ASNS_ADDED_BY_GATEWAY", () => {
+  it.each(["ExpressRoute", "Vpn"] as const)(
+    "is what the paths of sites have when they come through a gateway: %s",
+    (type) => {
+      const network = type === "Vpn" ? withVpnGateway("west", expressRouteHubs()) : expressRouteHubs();
+      const { received } = Simulation.of(network).routesOf("nva-west")[0];
+      const paths = received.filter(({ prefix }) => prefix === "192.168.0.0/16").map(({ path }) => path);
+      expect(paths).not.toEqual([]);
+      for (const path of paths) expect(path).toHaveLength(ASNS_ADDED_BY_GATEWAY[type] + 1);
+    },
+  );
 });

@@ -183,6 +183,16 @@ export function expressRouteHubs(spokes: readonly SpokeFacts[] = SPOKES): Topolo
   };
 }
 
+/** The same network, but the gateway of a hub is a VPN gateway with a tunnel to the headquarters. */
+export function withVpnGateway(hub: string, base: Topology): Topology {
+  return changed(
+    changed(base, "gateways", `ergw-${hub}`, { type: "Vpn" }),
+    "gatewayConnections",
+    `ergw-${hub}-erc-${hub}`,
+    { circuit: undefined, site: "headquarters" },
+  );
+}
+
 /** A tunnel from the appliance of a hub to the router of a site that is called branch. */
 export function routerPeering(
   hub: string,

@@ -8,12 +8,13 @@ export class InvalidAddressError extends Error {
   }
 }
 
-const DOTTED_QUAD = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
+/** Without leading zeros, which some programs read as octal. */
+const DOTTED_QUAD = /^(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})$/;
 
 /** Reads an IPv4 address in dotted form as an unsigned 32-bit number; `undefined` when the text is not one. */
 function addressToNumber(text: string): number | undefined {
-  if (!DOTTED_QUAD.test(text) || !ipaddr.IPv4.isValidFourPartDecimal(text)) return undefined;
-  return ipaddr.IPv4.parse(text).octets.reduce((sum, octet) => sum * 256 + octet, 0);
+  if (!DOTTED_QUAD.test(text) || !ipaddr.IPv4.isValid(text)) return undefined;
+  return text.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
 }
 
 function numberToAddress(value: number): string {

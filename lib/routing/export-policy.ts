@@ -1,5 +1,6 @@
 import { ROUTE_SERVER_ASN } from "../azure";
 import type { NeighborPolicy } from "../policy";
+import type { GatewayType } from "../topology";
 import { isInVirtualNetworkOf } from "./import-policy";
 import { mayBeAdvertised } from "./route";
 import type { Route } from "./route";
@@ -20,6 +21,12 @@ export type ExportRejection =
   | "no-transit"
   | "not-advertised"
   | "withheld";
+
+/**
+ * How many ASNs a path to a site has in front of the site's own when an appliance beside a gateway learns it: those of the
+ * route server and, through a circuit, of Microsoft's edge.
+ */
+export const ASNS_ADDED_BY_GATEWAY: Readonly<Record<GatewayType, number>> = { ExpressRoute: 2, Vpn: 1 };
 
 /**
  * The route in the Adj-RIB-Out of a direction for the best route of the sender, or why there is none. Route servers,

@@ -1,8 +1,9 @@
 export { AdjRibsOut } from "./adj-rib-out";
-export type { AdjRibOut } from "./adj-rib-out";
+export type { AdjRibOut, AdvertisedRoute } from "./adj-rib-out";
 export type { EffectiveRoute, EffectiveRouteTable } from "./effective-route-table";
 export { INTERNET, UnknownElementError } from "./endpoints";
 export type { Endpoint } from "./endpoints";
+export { ASNS_ADDED_BY_GATEWAY } from "./export-policy";
 export type { FailureResult, FlowChange } from "./failure-sweep";
 export type { FailureCase } from "./failures/failure-kinds";
 export { appliancesOn, instancesOn, isLost, placesOn, reversed } from "./flows";

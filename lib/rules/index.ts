@@ -3,4 +3,3 @@ export { ACKNOWLEDGEMENT_RULES, TOPOLOGY_RULES } from "./catalogue";
 export { findingAt } from "./finding-at";
 export type { AcknowledgedViolation, Finding, Rule, RuleText, Violation } from "./rule";
 export { violationsOf, whyNotUnderstood } from "./violations";
-export { ASNS_OF_GATEWAY } from "./views/path-lengths";

@@ -1,4 +1,11 @@
-import { ACKNOWLEDGEMENT_RULES, TOPOLOGY_RULES, acceptedReasons, reasonFor, violationsOf } from "../rules";
+import {
+  ACKNOWLEDGEMENT_RULES,
+  TOPOLOGY_RULES,
+  acceptedReasons,
+  reasonFor,
+  violationsOf,
+  whyNotUnderstood,
+} from "../rules";
 import type { AcknowledgedViolation, Rule, RuleText, Violation } from "../rules";
 import type { Topology } from "../topology";
 import { SURVIVAL_RULES } from "./survival";
@@ -34,7 +41,9 @@ export function hasErrors({ violations }: Verdict): boolean {
 }
 
 function check(topology: Topology): Verdict {
-  const found = CHECKED.flatMap((rule) => violationsOf(rule, rule.check(topology)));
+  // The rules that cannot be acknowledged have been checked before anything is simulated.
+  const others = CHECKED.filter(({ acknowledgeable }) => acknowledgeable !== false);
+  const found = [...whyNotUnderstood(topology), ...others.flatMap((rule) => violationsOf(rule, rule.check(topology)))];
   const reasons = acceptedReasons(topology, RULES);
   const violations: Violation[] = [];
   const acknowledged: AcknowledgedViolation[] = [];

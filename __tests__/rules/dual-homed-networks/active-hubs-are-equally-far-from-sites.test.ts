@@ -1,7 +1,15 @@
 import { activeHubsAreEquallyFarFromSites as rule } from "../../../lib/rules/dual-homed-networks/active-hubs-are-equally-far-from-sites";
 import type { Topology } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
-import { activeActive, added, changed, expressRouteHubs, meant } from "../../support/topologies";
+import {
+  activeActive,
+  added,
+  changed,
+  expressRouteHubs,
+  meant,
+  routerPeering,
+  withVpnGateway,
+} from "../../support/topologies";
 
 /** Two ExpressRoute hubs that are both active. */
 function activeCircuits(): Topology {
@@ -15,8 +23,8 @@ const NORTH_ONLY =
 
 describe("activeHubsAreEquallyFarFromSites", () => {
   it("finds nothing where the hubs lead to the site in the same way, nor in an active-passive network", () => {
-    tellsApart(rule, changed(activeCircuits(), "gateways", "ergw-north", { type: "Vpn" }), activeActive());
-    tellsApart(rule, changed(activeCircuits(), "gateways", "ergw-north", { type: "Vpn" }), activeCircuits());
+    tellsApart(rule, withVpnGateway("north", activeCircuits()), activeActive());
+    tellsApart(rule, withVpnGateway("north", activeCircuits()), activeCircuits());
     tellsApart(
       rule,
       changed(activeCircuits(), "virtualAppliances", "nva-north", { sites: ["headquarters"] }),
@@ -27,7 +35,23 @@ describe("activeHubsAreEquallyFarFromSites", () => {
   it("warns, once for all spokes, where one reaches it by itself or through a VPN and the other through a circuit", () => {
     const byItself = changed(activeCircuits(), "virtualAppliances", "nva-north", { sites: ["headquarters"] });
     expect(found(rule, byItself)).toEqual([NORTH_ONLY]);
-    expect(found(rule, changed(activeCircuits(), "gateways", "ergw-north", { type: "Vpn" }))).toEqual([NORTH_ONLY]);
+    expect(found(rule, withVpnGateway("north", activeCircuits()))).toEqual([NORTH_ONLY]);
+  });
+
+  it("warns where one hub has a VPN gateway and the appliance of the other ends tunnels to the site", () => {
+    const tunnels = (base: Topology) =>
+      added(
+        changed(base, "circuits", "erc-north", { sites: [] }),
+        "routerPeerings",
+        routerPeering("north", { site: "headquarters" }),
+      );
+    expect(found(rule, tunnels(withVpnGateway("west", activeCircuits())))).toEqual([NORTH_ONLY]);
+    expect(found(rule, withVpnGateway("west", withVpnGateway("north", activeCircuits())))).toEqual([]);
+  });
+
+  it("says nothing of a network that cannot be understood", () => {
+    const wrong = withVpnGateway("north", activeCircuits());
+    tellsApart(rule, wrong, changed(wrong, "virtualNetworks", "app", { addressSpace: ["10.30.0.0/33"] }));
   });
 
   it("counts the way that the route server prefers where a hub has both gateways", () => {
@@ -52,7 +76,7 @@ describe("activeHubsAreEquallyFarFromSites", () => {
   it("leaves hubs that prepend unlike each other to the rule about that", () => {
     tellsApart(
       rule,
-      changed(activeCircuits(), "gateways", "ergw-north", { type: "Vpn" }),
+      withVpnGateway("north", activeCircuits()),
       changed(activeActive(), "routeServerPeerings", "nva-north-rs-app", { prepend: 2 }),
     );
   });

@@ -1,7 +1,7 @@
 import { standbyHubsAreFartherFromSites as rule } from "../../../lib/rules/dual-homed-networks/standby-hubs-are-farther-from-sites";
 import type { Topology } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
-import { activeActive, changed, dualHomed, expressRouteHubs } from "../../support/topologies";
+import { activeActive, changed, dualHomed, expressRouteHubs, withVpnGateway } from "../../support/topologies";
 
 /** The same networks, but the appliance of north reaches the headquarters by itself, where that of west has a circuit. */
 function tunnelsInNorth(prepend: number): Topology {
@@ -29,7 +29,7 @@ describe("standbyHubsAreFartherFromSites", () => {
   });
 
   it("knows that a VPN gateway makes paths one shorter than a circuit, and taking 65515 out one more", () => {
-    const vpn = changed(expressRouteHubs(), "gateways", "ergw-north", { type: "Vpn" });
+    const vpn = withVpnGateway("north", expressRouteHubs());
     expect(found(rule, changed(vpn, "routeServerPeerings", "nva-north-rs-app", { prepend: 1 }))).toEqual([
       expect.stringMatching(/^nva-north-rs-app\.prepend: .* have 3 ASNs .*, and 3 through "west"$/),
     ]);

@@ -1,5 +1,5 @@
 import type { IHub } from "../hubs";
-import { ASNS_OF_GATEWAY } from "../../rules";
+import { ASNS_ADDED_BY_GATEWAY } from "../../routing";
 import { contextOf } from "../appliances";
 import { partsOf } from "../virtual-networks";
 
@@ -27,7 +27,7 @@ export function prependsOf(ranking: readonly IHub[]): number[] {
 
 /** How many ASNs stand between that of the hub's appliance and those of a site, for each way there is to one. */
 function asnsThrough(hub: IHub): number[] {
-  const throughGateways = [...partsOf(hub).gatewayTypes].map((type) => ASNS_OF_GATEWAY[type].length);
+  const throughGateways = [...partsOf(hub).gatewayTypes].map((type) => ASNS_ADDED_BY_GATEWAY[type]);
   const isDirect = throughGateways.length === 0 || contextOf(hub.appliance).reachesSites;
   return isDirect ? [0, ...throughGateways] : throughGateways;
 }

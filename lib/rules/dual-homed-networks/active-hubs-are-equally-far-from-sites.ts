@@ -1,18 +1,18 @@
 import type { DualHomedNetwork, Topology } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
-import { PathLengths } from "../views/path-lengths";
+import { AdvertisedRoutes } from "../views/advertised-routes";
 import type { Finding, Rule } from "../rule";
 import type { HubSessions } from "../views/spoke-sessions";
-import { servedSpokes } from "../views/spoke-sessions";
+import { peeringsOf, servedSpokes, sitesBehind } from "../views/spoke-sessions";
 import { fewNames } from "../../text";
 
 /** Says which hubs are left unused for a site; those that prepend unlike the others are the matter of another rule. */
-function messageFor(lengths: PathLengths, hubs: readonly HubSessions[], site: string): string | undefined {
-  const [first, ...rest] = hubs.flatMap(({ sessions }) => sessions.map(({ peering }) => peering.prepend));
+function messageFor(advertised: AdvertisedRoutes, hubs: readonly HubSessions[], site: string): string | undefined {
+  const [first, ...rest] = hubs.flatMap(peeringsOf).map(({ prepend }) => prepend);
   if (rest.some((prepend) => prepend !== first)) return undefined;
   const leading = hubs.flatMap((hub) => {
-    const length = lengths.through(hub, site);
+    const length = advertised.lengthTo(site, peeringsOf(hub));
     return length === undefined ? [] : [{ name: hub.hub, length }];
   });
   const shortest = Math.min(...leading.map(({ length }) => length));
@@ -23,11 +23,11 @@ function messageFor(lengths: PathLengths, hubs: readonly HubSessions[], site: st
 }
 
 function findingsOf(topology: Topology, network: DualHomedNetwork): Finding[] {
-  const lengths = PathLengths.of(topology);
+  const advertised = AdvertisedRoutes.of(topology);
   const messages = new Set<string>();
   for (const { hubs } of servedSpokes(topology, network)) {
-    for (const site of lengths.sitesOf(hubs)) {
-      const message = messageFor(lengths, hubs, site);
+    for (const site of sitesBehind(topology, hubs)) {
+      const message = messageFor(advertised, hubs, site);
       if (message !== undefined) messages.add(message);
     }
   }

@@ -1,16 +1,20 @@
+import { TopologyLookup } from "../../topology";
+import type { Topology } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
-import { PathLengths } from "../views/path-lengths";
+import { AdvertisedRoutes } from "../views/advertised-routes";
 import type { Finding, Rule } from "../rule";
 import type { HubSessions } from "../views/spoke-sessions";
-import { servedSpokes } from "../views/spoke-sessions";
+import { peeringsOf, servedSpokes, sitesBehind } from "../views/spoke-sessions";
 
 /** The hubs that lead to a site, in their ranking, each with the one before it. */
-function findingsFor(lengths: PathLengths, hubs: readonly HubSessions[], site: string): Finding[] {
+function findingsFor(topology: Topology, hubs: readonly HubSessions[], site: string): Finding[] {
   const leading = hubs.flatMap((hub) => {
-    const length = lengths.through(hub, site);
+    const length = AdvertisedRoutes.of(topology).lengthTo(site, peeringsOf(hub));
     return length === undefined ? [] : [{ hub, length }];
   });
+  // A site with static routes adds no ASN.
+  const last = TopologyLookup.of(topology).onPremisesSite(site)?.asn === undefined ? 0 : 1;
   return leading.slice(1).flatMap(({ hub, length }, index) => {
     const before = leading[index];
     const [{ peering }] = hub.sessions;
@@ -19,7 +23,7 @@ function findingsFor(lengths: PathLengths, hubs: readonly HubSessions[], site: s
     return findingAt(
       peering,
       "prepend",
-      `hub "${hub.hub}" stands by for "${before.hub.hub}", but paths to "${site}" have ${length} ASNs through it before the site's own, and ${before.length} through "${before.hub.hub}"`,
+      `hub "${hub.hub}" stands by for "${before.hub.hub}", but paths to "${site}" have ${length - last} ASNs through it before the site's own, and ${before.length - last} through "${before.hub.hub}"`,
     );
   });
 }
@@ -33,10 +37,9 @@ export const standbyHubsAreFartherFromSites: Rule = {
   fix: "Raise prepend at the hub that stands by, by as much as its paths are shorter and two more; DualHomedNetwork does so by itself.",
   page: PAGES.routeServerFaq,
   check(topology) {
-    const lengths = PathLengths.of(topology);
     return topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")
       .flatMap((network) => servedSpokes(topology, network))
-      .flatMap(({ hubs }) => [...lengths.sitesOf(hubs)].flatMap((site) => findingsFor(lengths, hubs, site)));
+      .flatMap(({ hubs }) => [...sitesBehind(topology, hubs)].flatMap((site) => findingsFor(topology, hubs, site)));
   },
 };

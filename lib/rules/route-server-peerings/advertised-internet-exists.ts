@@ -1,8 +1,11 @@
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
+import { Ipv4Prefix } from "../../net";
 import type { Rule } from "../rule";
-import { SentPrefixes } from "../views/sent-prefixes";
+import { AdvertisedRoutes } from "../views/advertised-routes";
+
+const DEFAULT_ROUTE = Ipv4Prefix.DEFAULT_ROUTE.toString();
 
 export const advertisedInternetExists: Rule = {
   id: "ARS067",
@@ -13,11 +16,13 @@ export const advertisedInternetExists: Rule = {
   page: PAGES.routeServerFaq,
   check(topology) {
     const lookup = TopologyLookup.of(topology);
-    const sent = SentPrefixes.of(topology);
+    const advertised = AdvertisedRoutes.of(topology);
     return topology.routeServerPeerings.flatMap((peering) => {
       const appliance = lookup.virtualAppliance(peering.virtualAppliance);
       const index = peering.advertise.indexOf("internet");
-      if (index < 0 || !appliance || sent.hasDefaultRoute(appliance)) return [];
+      const ribs = index < 0 ? [] : advertised.over(peering);
+      // Without a session, nothing at all is announced: other rules say so.
+      if (!appliance || ribs.length === 0 || ribs.some(({ routes }) => routes.has(DEFAULT_ROUTE))) return [];
       return findingAt(
         peering,
         `advertise[${index}]`,

@@ -1,7 +1,7 @@
 import { findingAt } from "../finding-at";
 import { LIMITS, PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { routesSentBy } from "../views/routes-of-a-session";
+import { AdvertisedRoutes } from "../views/advertised-routes";
 
 export const sessionsStayWithinTheRouteLimit: Rule = {
   id: "ARS064",
@@ -12,7 +12,7 @@ export const sessionsStayWithinTheRouteLimit: Rule = {
   page: PAGES.routeServerFaq,
   check(topology) {
     return topology.routeServerPeerings.flatMap((peering) => {
-      const count = routesSentBy(topology, peering);
+      const count = AdvertisedRoutes.of(topology).countOver(peering);
       if (count <= LIMITS.routesFromPeer) return [];
       return findingAt(
         peering,

@@ -2,7 +2,7 @@ import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { LIMITS, PAGES } from "../../azure";
 import type { Rule } from "../rule";
-import { SentPrefixes } from "../views/sent-prefixes";
+import { AdvertisedRoutes } from "../views/advertised-routes";
 
 export const routeServersStayWithinThePrefixLimit: Rule = {
   id: "ARS038",
@@ -13,11 +13,11 @@ export const routeServersStayWithinThePrefixLimit: Rule = {
   page: PAGES.limits,
   check(topology) {
     const lookup = TopologyLookup.of(topology);
-    const sent = SentPrefixes.of(topology);
+    const advertised = AdvertisedRoutes.of(topology);
     return topology.routeServers.flatMap((server) => {
-      const sets = lookup.peeringsOf(server.name).map((peering) => sent.shared(peering));
-      if (sets.reduce((sum, set) => sum + set.size, 0) <= LIMITS.prefixesOfRouteServer) return [];
-      const count = sent.countWithout(sent.union(sets), server.name);
+      const peerings = lookup.peeringsOf(server.name);
+      const withheld = peerings.flatMap((peering) => advertised.over(peering)).flatMap((rib) => rib.withheld);
+      const count = advertised.union(peerings).size - new Set(withheld).size;
       if (count <= LIMITS.prefixesOfRouteServer) return [];
       return findingAt(
         server,

@@ -1,81 +1,88 @@
-import type { NamedPrefix, DualHomedNetwork, Topology } from "../../topology";
+import { getOrMake } from "../../collections";
+import { RangeIndex, prefixOf } from "../../net";
+import type { Ipv4Prefix } from "../../net";
 import { TopologyLookup } from "../../topology";
-import { RangeIndex } from "../../net";
-import type { SentSet } from "./sent-prefixes";
-import { SentPrefixes, textOf } from "./sent-prefixes";
+import type { DualHomedNetwork, Topology } from "../../topology";
+import { AdvertisedRoutes } from "./advertised-routes";
+import type { RouteSet } from "./advertised-routes";
 import type { HubSessions } from "./spoke-sessions";
-import { servedSpokes } from "./spoke-sessions";
+import { peeringsOf, servedSpokes } from "./spoke-sessions";
 
-/** What two hubs of a network announce differently, and to which route servers. */
+/** What two hubs of a network advertise differently, and to which route servers. */
 export interface HubDifference {
   readonly preferred: string;
   readonly standby: string;
-  /** What only the preferred hub sends, with nothing at the standby that covers it. */
+  /** What only the preferred hub advertises, with nothing at the standby that covers it. */
   readonly onlyPreferred: readonly string[];
-  /** What only the standby sends, with nothing at the preferred hub that covers it. */
+  /** What only the standby advertises, with nothing at the preferred hub that covers it. */
   readonly onlyStandby: readonly string[];
-  /** What the standby sends and wins with, as it lies in a shorter prefix of the preferred hub. */
+  /** What the standby advertises and wins with, as it lies in a shorter prefix of the preferred hub. */
   readonly longerAtStandby: readonly string[];
   readonly routeServers: readonly string[];
 }
 
-type Comparison = Omit<HubDifference, "routeServers">;
+/** The prefixes that a hub advertises, by how messages call them. */
+interface HubPrefixes {
+  readonly hub: string;
+  readonly prefixes: ReadonlyMap<string, Ipv4Prefix>;
+}
 
-/** Compares what the first-ranked hub sends with what each later one sends, once for all spokes that get the same. */
+/** Compares what the first-ranked hub advertises with what each later one does, once for all spokes that get the same. */
 export function hubDifferences(topology: Topology, network: DualHomedNetwork): HubDifference[] {
-  const sent = SentPrefixes.of(topology);
-  const differences = new Map<string, { comparison: Comparison; routeServers: string[] }>();
+  const advertised = AdvertisedRoutes.of(topology);
+  const known = new Map<string, HubDifference & { readonly routeServers: string[] }>();
   for (const { routeServer, hubs } of servedSpokes(topology, network)) {
-    const [preferred, ...others] = hubs.map(({ hub, sessions }) => ({ hub, set: sentByHub(sent, sessions) }));
+    const [preferred, ...others] = hubs.map((each) => ({ each, routes: advertised.union(peeringsOf(each)) }));
     for (const standby of others) {
-      if (preferred.set === standby.set) continue;
-      const key = [preferred.hub, sent.numberOf(preferred.set), standby.hub, sent.numberOf(standby.set)].join();
-      let known = differences.get(key);
-      if (!known) {
-        const comparison = compare(topology, preferred.hub, preferred.set, standby.hub, standby.set);
-        differences.set(key, (known = { comparison, routeServers: [] }));
-      }
-      known.routeServers.push(routeServer.name);
+      const key = [preferred, standby].flatMap(({ each, routes }) => [each.hub, advertised.numberOf(routes)]);
+      const difference = getOrMake(known, key.join(), () => ({
+        ...compare(
+          prefixesOf(topology, preferred.each, preferred.routes),
+          prefixesOf(topology, standby.each, standby.routes),
+        ),
+        routeServers: [],
+      }));
+      difference.routeServers.push(routeServer.name);
     }
   }
-  return [...differences.values()].map(({ comparison, routeServers }) => ({ ...comparison, routeServers }));
+  return [...known.values()];
 }
 
-function sentByHub(sent: SentPrefixes, sessions: HubSessions["sessions"]): SentSet {
-  return sent.union(sessions.map(({ peering }) => sent.shared(peering)));
+/** The prefixes of a hub but for its own ranges, which differ by nature. */
+function prefixesOf(topology: Topology, { hub, sessions }: HubSessions, routes: RouteSet): HubPrefixes {
+  const lookup = TopologyLookup.of(topology);
+  const own = lookup.rangesOf(hub);
+  const sites = sessions
+    .flatMap(({ appliance }) => lookup.sitesReachedBy(appliance))
+    .flatMap((name) => lookup.onPremisesSite(name) ?? []);
+  const withLonger = sites.filter(({ moreSpecifics }) => moreSpecifics).flatMap(({ prefixes }) => prefixes);
+  const orLonger = new Set(withLonger.map((text) => prefixOf(text)?.toString()));
+  const prefixes = [...routes]
+    .filter(([, { prefix }]) => !own.some((range) => range.contains(prefix.prefix)))
+    .map(([text, { prefix }]) => [orLonger.has(text) ? `${text} and longer` : text, prefix.prefix] as const);
+  return { hub, prefixes: new Map(prefixes) };
 }
 
-function compare(
-  topology: Topology,
-  preferred: string,
-  preferredSet: SentSet,
-  standby: string,
-  standbySet: SentSet,
-): Comparison {
-  const onlyPreferred = missingFrom(standbySet, preferredSet, topology, preferred);
-  const onlyStandby = missingFrom(preferredSet, standbySet, topology, standby);
-  const covered = covering(preferredSet);
-  const coveredAtStandby = covering(standbySet);
+function compare(preferred: HubPrefixes, standby: HubPrefixes): Omit<HubDifference, "routeServers"> {
+  const only = (one: HubPrefixes, other: HubPrefixes) =>
+    [...one.prefixes].filter(([text]) => !other.prefixes.has(text));
+  const [covered, coveredAtStandby] = [covering(preferred), covering(standby)];
+  const texts = (entries: readonly (readonly [string, Ipv4Prefix])[]) => entries.map(([text]) => text);
+  const onlyStandby = only(standby, preferred);
   return {
-    preferred,
-    standby,
-    onlyPreferred: onlyPreferred.filter((entry) => !coveredAtStandby(entry)).map(textOf),
-    onlyStandby: onlyStandby.filter((entry) => !covered(entry)).map(textOf),
-    longerAtStandby: onlyStandby.filter(covered).map(textOf),
+    preferred: preferred.hub,
+    standby: standby.hub,
+    onlyPreferred: texts(only(preferred, standby).filter(([, prefix]) => !coveredAtStandby(prefix))),
+    onlyStandby: texts(onlyStandby.filter(([, prefix]) => !covered(prefix))),
+    longerAtStandby: texts(onlyStandby.filter(([, prefix]) => covered(prefix))),
   };
 }
 
-/** The entries that another set lacks, but for the hub's own ranges, which differ by nature. */
-function missingFrom(other: SentSet, set: SentSet, topology: Topology, hub: string): NamedPrefix[] {
-  const own = TopologyLookup.of(topology).rangesOf(hub);
-  return [...set]
-    .filter(([text, { prefix }]) => !other.has(text) && !own.some((range) => range.contains(prefix)))
-    .map(([, entry]) => entry);
-}
-
-/** Tells whether a prefix lies in one of the set; the default route is no substitute for any other. */
-function covering(set: SentSet): (entry: NamedPrefix) => boolean {
-  const prefixes = [...set.values()].map(({ prefix }) => prefix).filter((prefix) => !prefix.isDefaultRoute);
-  const index = new RangeIndex(prefixes, (prefix) => prefix);
-  return ({ prefix }) => index.containing(prefix) !== undefined;
+/** Tells whether a prefix lies in one of the hub's; the default route is no substitute for any other. */
+function covering({ prefixes }: HubPrefixes): (prefix: Ipv4Prefix) => boolean {
+  const index = new RangeIndex(
+    [...prefixes.values()].filter((prefix) => !prefix.isDefaultRoute),
+    (prefix) => prefix,
+  );
+  return (prefix) => index.containing(prefix) !== undefined;
 }

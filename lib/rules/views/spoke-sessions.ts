@@ -54,3 +54,13 @@ function hubsSpeakingTo(topology: Topology, network: DualHomedNetwork, routeServ
   }
   return [...byHub].map(([hub, sessions]) => ({ hub, sessions })).filter(({ sessions }) => sessions.length > 0);
 }
+
+export function peeringsOf({ sessions }: HubSessions): RouteServerPeering[] {
+  return sessions.map(({ peering }) => peering);
+}
+
+/** The sites that appliances of the hubs lead to, each once. */
+export function sitesBehind(topology: Topology, hubs: readonly HubSessions[]): Set<string> {
+  const appliances = new Set(hubs.flatMap(({ sessions }) => sessions.map(({ appliance }) => appliance)));
+  return new Set([...appliances].flatMap((appliance) => TopologyLookup.of(topology).sitesReachedBy(appliance)));
+}
