@@ -29,7 +29,7 @@ export type {
   SessionState,
   SpeakerRoutes,
   Trace,
-  Verdict,
+  FlowVerdict as Verdict,
 } from "./routing";
 export type { FailureKind } from "./topology";
 export { isHarm, lossesOf, lossText as describeLoss, survivalViolations as survivalObjections } from "./verdict";

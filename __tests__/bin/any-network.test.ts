@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import type { Colors } from "../../bin/output/colors";
 import { tryFailures } from "../../bin/output/failures-report";
-import { describeFailures } from "../../bin/output/failures-tables";
+import { failuresText } from "../../bin/output/failures-tables";
 import { overviewOf, routesAt } from "../../bin/output/route-report";
-import { describeOverview, describeRoutesAt } from "../../bin/output/routes-tables";
-import { describeSummary, summarizeSimulation } from "../../bin/output/simulation-summary";
-import { describeFlow } from "../../bin/output/flow-tables";
+import { overviewText, routesAtText } from "../../bin/output/routes-tables";
+import { summaryText, summarizeSimulation } from "../../bin/output/simulation-summary";
+import { flowText } from "../../bin/output/flow-tables";
 import { survivalOf } from "../../lib/report/survival";
 import { Simulation, UnknownElementError } from "../../lib/routing";
 import { anyTopology } from "../support/any-topology";
@@ -23,11 +23,11 @@ describe("the commands that simulate", () => {
         const report = tryFailures(simulation, false);
         const survival = survivalOf(report.flows, report.failures);
         const texts = [
-          describeOverview(overviewOf(simulation), style),
-          ...[...simulation.speakers(), ...networks].map((name) => describeRoutesAt(routesAt(simulation, name), style)),
-          ...report.flows.slice(0, 5).map((flow) => describeFlow(flow, topology, colors)),
-          describeFailures(report, survival, simulation.failed, style),
-          describeSummary(summarizeSimulation(topology), colors),
+          overviewText(overviewOf(simulation), style),
+          ...[...simulation.speakers(), ...networks].map((name) => routesAtText(routesAt(simulation, name), style)),
+          ...report.flows.slice(0, 5).map((flow) => flowText(flow, topology, colors)),
+          failuresText(report, survival, simulation.failed, style),
+          summaryText(summarizeSimulation(topology), colors),
         ];
         for (const text of texts) expect(text).toMatch(/\n$/);
         expect(() => routesAt(simulation, "nothing of the kind")).toThrow(UnknownElementError);

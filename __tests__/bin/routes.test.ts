@@ -1,4 +1,4 @@
-import { describeOverview } from "../../bin/output/routes-tables";
+import { overviewText } from "../../bin/output/routes-tables";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
 import { changed, dualHomed, expressRouteHubs, manySpokes, without, withSubnet } from "../support/topologies";
 
@@ -96,7 +96,7 @@ describe("routes without --at", () => {
     };
     const plain = (text: string) => text;
     const colors = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
-    expect(describeOverview(overview, { topology: dualHomed(), colors, all: false })).toMatch(
+    expect(overviewText(overview, { topology: dualHomed(), colors, all: false })).toMatch(
       /^Routes that never settle: .*\n.*\n10\.0\.0\.0\/8 +a, b\n$/,
     );
   });

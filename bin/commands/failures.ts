@@ -55,9 +55,9 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
         const document = { file: name, failed, ...(await asDocument(report)), survival };
         io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
       } else {
-        const { describeFailures } = await import("../output/failures-tables");
+        const { failuresText } = await import("../output/failures-tables");
         const style = { colors: colorsFor(io, "stdout"), all };
-        io.stdout.write(describeFailures(report, survival, simulation.failed, style));
+        io.stdout.write(failuresText(report, survival, simulation.failed, style));
       }
       done(strict && !survivesAll(survival) ? EXIT.WRONG_NETWORK : EXIT.OK);
     });

@@ -46,7 +46,7 @@ export function addRoutesCommand(program: Command, io: Io): void {
     .action(async (file: string | undefined, { at, all = false, json, ...options }: Options) => {
       const { simulate } = await import("../input/simulated");
       const { overviewData, overviewOf, routesAt, speakerData } = await import("../output/route-report");
-      const { describeOverview, describeRoutesAt } = await import("../output/routes-tables");
+      const { overviewText, routesAtText } = await import("../output/routes-tables");
       const known = at === undefined ? [] : [(simulation: Simulation) => routesAt(simulation, at)];
       const { file: name, simulation } = await simulate(io, file, options, known);
       const { topology, failed } = simulation;
@@ -57,11 +57,11 @@ export function addRoutesCommand(program: Command, io: Io): void {
       if (at !== undefined) {
         const { speakers, effectiveRoutes } = routesAt(simulation, at);
         answer({ at, routes: speakers.map(speakerData), effectiveRoutes }, () =>
-          describeRoutesAt({ speakers, effectiveRoutes }, style),
+          routesAtText({ speakers, effectiveRoutes }, style),
         );
         return;
       }
       const overview = overviewOf(simulation);
-      answer(overviewData(overview), () => describeOverview(overview, style));
+      answer(overviewData(overview), () => overviewText(overview, style));
     });
 }

@@ -62,8 +62,8 @@ export function addSynthCommand(program: Command, io: Io): void {
       if (options.json) {
         io.stdout.write(`${JSON.stringify({ ...synthesis, survival: summary?.survival }, undefined, 2)}\n`);
       } else {
-        const { describeSummary } = await import("../output/simulation-summary");
-        io.stdout.write(`${asText(synthesis, name, io)}\n${describeSummary(summary, colorsFor(io, "stdout"))}`);
+        const { summaryText } = await import("../output/simulation-summary");
+        io.stdout.write(`${asText(synthesis, name, io)}\n${summaryText(summary, colorsFor(io, "stdout"))}`);
       }
     });
 }

@@ -25,11 +25,9 @@ export function addTopologyCommand(program: Command, io: Io): void {
       const { text, file: name } = readNetworkText(io, file);
       const { withNetwork } = await import("../input/network");
       const topology = withNetwork(text, name, (network) => network.topology);
-      const { describeTopology } = await import("../output/topology-tables");
+      const { topologyText } = await import("../output/topology-tables");
       io.stdout.write(
-        options.json
-          ? `${JSON.stringify(topology, undefined, 2)}\n`
-          : describeTopology(topology, colorsFor(io, "stdout")),
+        options.json ? `${JSON.stringify(topology, undefined, 2)}\n` : topologyText(topology, colorsFor(io, "stdout")),
       );
     });
 }

@@ -46,8 +46,8 @@ export function addTraceCommand(program: Command, io: Io): void {
         const { traceReport } = await import("../output/flow-report");
         io.stdout.write(`${JSON.stringify({ file: name, failed, ...traceReport(result) }, undefined, 2)}\n`);
       } else {
-        const { describeFlow } = await import("../output/flow-tables");
-        io.stdout.write(describeFlow(result, topology, colorsFor(io, "stdout")));
+        const { flowText } = await import("../output/flow-tables");
+        io.stdout.write(flowText(result, topology, colorsFor(io, "stdout")));
       }
     });
 }

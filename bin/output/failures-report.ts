@@ -1,6 +1,6 @@
 import { isLost } from "../../lib/routing";
 import { isHarm } from "../../lib/verdict";
-import type { FailureCase, FailureResult, FlowResult, Simulation, Verdict } from "../../lib/routing";
+import type { FailureCase, FailureResult, FlowResult, Simulation, FlowVerdict } from "../../lib/routing";
 import { UsageError } from "./failure";
 
 /** All simulated failures, and the flows. */
@@ -50,11 +50,11 @@ function pairsOf(cases: readonly FailureCase[]): [FailureCase, FailureCase][] {
   return cases.flatMap((one, index) => cases.slice(index + 1).map((other): [FailureCase, FailureCase] => [one, other]));
 }
 
-function harmBy({ changes }: FailureResult): ReadonlyMap<string, Verdict> {
+function harmBy({ changes }: FailureResult): ReadonlyMap<string, FlowVerdict> {
   return new Map(changes.filter((change) => isHarm(change, true)).map(({ after }) => [after.flow.name, after.verdict]));
 }
 
 /** Whether one of the two failures does the same harm alone. */
-function isAsBad(alone: Verdict | undefined, together: Verdict): boolean {
+function isAsBad(alone: FlowVerdict | undefined, together: FlowVerdict): boolean {
   return alone !== undefined && (alone === together || isLost(alone));
 }

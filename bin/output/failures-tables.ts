@@ -7,7 +7,7 @@ import type { Colors } from "./colors";
 import type { FailuresReport } from "./failures-report";
 import { counted } from "./complaint";
 import { flowRows, paintVerdict } from "./flow-tables";
-import { describeSections, shortened } from "./section";
+import { sectionsText, shortened } from "./section";
 import type { Section } from "./section";
 import type { Cell } from "./table";
 
@@ -15,7 +15,7 @@ import type { Cell } from "./table";
 const MOST_ROWS = 12;
 
 /** The failures that change flows, by kind, with the flows; the other failures in one line. */
-export function describeFailures(
+export function failuresText(
   { flows, failures, triedPairs, pairs }: FailuresReport,
   survival: Survival,
   failed: readonly string[],
@@ -33,7 +33,7 @@ export function describeFailures(
     }),
     section("Two failures at once that harm flows which neither harms alone", pairs),
   ].map((each) => shortened(each, all, MOST_ROWS));
-  const tables = describeSections(sections, colors);
+  const tables = sectionsText(sections, colors);
   const tried = [counted(failures.length, "single failure"), ...(triedPairs > 0 ? [counted(triedPairs, "pair")] : [])];
   return [
     baseLine(flows, failed),

@@ -1,5 +1,5 @@
 import { pathText, placesOn } from "../../lib/routing";
-import type { FlowResult, Hop, Trace, Verdict } from "../../lib/routing";
+import type { FlowResult, Hop, Trace, FlowVerdict } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import type { Colors } from "./colors";
 import { hopRoute } from "./flow-report";
@@ -10,19 +10,19 @@ import type { Cell } from "./table";
 import { flowGroups, fewOf } from "../../lib/report";
 
 /** The paths there and back, and the route at each place. */
-export function describeFlow(result: FlowResult, topology: Topology, colors: Colors): string {
+export function flowText(result: FlowResult, topology: Topology, colors: Colors): string {
   const { flow, verdict, reason, note, forward, back } = result;
   const nameHop = hopNames(topology);
   const because = reason ?? note;
   const ends = `${flow.from.name} (${flow.from.address.toString()}) to ${flow.to.name} (${flow.to.address.toString()})`;
   return [
     `${ends}: ${paintVerdict(verdict, colors)}${because === undefined ? "" : `, ${because}`}\n`,
-    describeDirection("There", forward, nameHop, colors),
-    ...(back ? [describeDirection("Back", back, nameHop, colors)] : []),
+    directionText("There", forward, nameHop, colors),
+    ...(back ? [directionText("Back", back, nameHop, colors)] : []),
   ].join("\n");
 }
 
-export function paintVerdict(verdict: Verdict, colors: Colors): string {
+export function paintVerdict(verdict: FlowVerdict, colors: Colors): string {
   switch (verdict) {
     case "delivered":
       return colors.green(verdict);
@@ -33,7 +33,7 @@ export function paintVerdict(verdict: Verdict, colors: Colors): string {
   }
 }
 
-function describeDirection(title: string, { branches }: Trace, nameHop: NameHop, colors: Colors): string {
+function directionText(title: string, { branches }: Trace, nameHop: NameHop, colors: Colors): string {
   const equal = branches.length > 1 ? `, one of ${branches.length} equal paths` : "";
   const ways = branches.map((branch) => {
     const because = branch.reason === undefined ? "" : `: ${branch.reason}`;

@@ -8,7 +8,7 @@ import { hopNames } from "./next-hops";
 import type { NameHop } from "./next-hops";
 import { counted } from "./complaint";
 import type { Overview, RoutesAt, SpeakerSummary, SubnetRoutes } from "./route-report";
-import { describeSections, shortened } from "./section";
+import { sectionsText, shortened } from "./section";
 import type { Section } from "./section";
 import type { Cell } from "./table";
 
@@ -21,7 +21,7 @@ interface Style {
 }
 
 /** A summary of all speakers, and the effective routes of all spokes. */
-export function describeOverview(
+export function overviewText(
   { speakers, effectiveRoutes, oscillations }: Overview,
   { topology, colors, all }: Style,
 ): string {
@@ -54,7 +54,7 @@ export function describeOverview(
     },
   ];
   return (
-    describeSections(
+    sectionsText(
       sections.map((section) => shortened(section, all)),
       colors,
     ) || "The network is empty.\n"
@@ -62,13 +62,13 @@ export function describeOverview(
 }
 
 /** The routes of one element. */
-export function describeRoutesAt({ speakers, effectiveRoutes }: RoutesAt, { topology, colors, all }: Style): string {
+export function routesAtText({ speakers, effectiveRoutes }: RoutesAt, { topology, colors, all }: Style): string {
   const nameHop = hopNames(topology);
   const names = (list: readonly string[]) => fewOf(list, all);
   const parts = alike(speakers).map(([speaker, ...others]) => {
     const same = others.length === 0 ? "" : `The same applies to ${others.map((other) => other.speaker).join(", ")}.\n`;
     const sections = speakerSections(speaker, nameHop, names).map((section) => shortened(section, all));
-    return `${colors.bold(speaker.speaker)}: ${whatIs(speaker)}\n${same}\n${describeSections(sections, colors)}`;
+    return `${colors.bold(speaker.speaker)}: ${whatIs(speaker)}\n${same}\n${sectionsText(sections, colors)}`;
   });
   const tables = effectiveRoutes.map((table) => {
     const from = speakers.length > 0 ? "BGP routes on the interfaces" : "Effective routes";
@@ -79,7 +79,7 @@ export function describeRoutesAt({ speakers, effectiveRoutes }: RoutesAt, { topo
       rows: effectiveRows(table.routes, nameHop),
     };
   });
-  const below = describeSections(
+  const below = sectionsText(
     tables.map((section) => shortened(section, all)),
     colors,
   );

@@ -15,7 +15,7 @@ export interface Section {
 const MOST_ROWS = 40;
 
 /** The tables one after the other, without empty ones. */
-export function describeSections(sections: readonly Section[], colors: Colors): string {
+export function sectionsText(sections: readonly Section[], colors: Colors): string {
   return sections
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, head, rows, note }) => {

@@ -30,7 +30,7 @@ export function summarizeSimulation(topology: Topology): SimulationSummary | und
 const MOST_ROWS = 5;
 
 /** The paths of flows and the effects of failures, in a few lines. */
-export function describeSummary(summary: SimulationSummary | undefined, colors: Colors): string {
+export function summaryText(summary: SimulationSummary | undefined, colors: Colors): string {
   if (!summary) {
     return `The paths of flows are not simulated for more than ${MOST_SPOKES} spokes: run dual-homed failures.\n`;
   }

@@ -1,14 +1,14 @@
 import { TopologyLookup } from "../../lib/topology";
 import type { DualHomedNetwork, Topology, VirtualNetwork } from "../../lib/topology";
 import type { Colors } from "./colors";
-import { describeSections } from "./section";
+import { sectionsText } from "./section";
 import type { Section } from "./section";
 import type { Cell } from "./table";
 
 /** A topology as tables, without empty ones. */
-export function describeTopology(topology: Topology, colors: Colors): string {
+export function topologyText(topology: Topology, colors: Colors): string {
   const sections = SECTIONS.map((section) => section(topology));
-  return describeSections(sections, colors) || "The network is empty.\n";
+  return sectionsText(sections, colors) || "The network is empty.\n";
 }
 
 const SECTIONS: readonly ((topology: Topology) => Section)[] = [

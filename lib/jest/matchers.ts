@@ -34,7 +34,7 @@ export function toDeliver(
   const passes = waysOf(result).every((way) => places.every((place) => isOn(way, place)));
   const isDelivered = result.verdict === "delivered" || (result.verdict === "asymmetric" && options.symmetric !== true);
   const wanted = `${from} ${this.isNot ? "not " : ""}to reach ${to}${listed(" through ", places)}, there and back`;
-  return verdictOf(isDelivered && passes, [
+  return resultOf(isDelivered && passes, [
     `expected ${wanted}${options.symmetric ? ", symmetrically" : ""}`,
     flowText(result),
   ]);
@@ -51,7 +51,7 @@ export function toSurvive(
     return survivalOf(simulation, [failures].flat() as string[], this.isNot === true);
   }
   const losses = lossesOf(simulation, failures._requirement);
-  return verdictOf(losses.length === 0, [
+  return resultOf(losses.length === 0, [
     `expected the network ${this.isNot ? "not " : ""}to survive ${asNamed(failures._requirement)}`,
     ...losses.flatMap((loss) => [`it ${lossText(loss)}`, flowText(loss.flows[0])]),
   ]);
@@ -73,7 +73,7 @@ export function toLearn(
   );
   // None of them must have learned what is not to be learned.
   const pass = this.isNot ? learned.includes(true) : learned.every(Boolean);
-  return verdictOf(pass, [
+  return resultOf(pass, [
     `expected ${element} ${this.isNot ? "not " : ""}to learn ${wanted}${asked(options)}`,
     ...speakers.map((speaker) => routesText(speaker, wanted)),
   ]);
@@ -92,7 +92,7 @@ function survivalOf(simulation: Simulation, names: readonly string[], isNot: boo
   const cases = names.map((name) => caseOf(simulation, name));
   const [{ changes }] = simulation.failures([cases]);
   const lost = changes.filter((change) => isHarm(change, false));
-  return verdictOf(lost.length === 0, [
+  return resultOf(lost.length === 0, [
     `expected the network ${isNot ? "not " : ""}to survive the failure of ${names.join(" and ")}`,
     ...lost.map(({ after }) => flowText(after)),
   ]);
@@ -149,6 +149,6 @@ function listed(before: string, parts: readonly string[]): string {
   return parts.length === 0 ? "" : `${before}${parts.join(", ")}`;
 }
 
-function verdictOf(pass: boolean, lines: readonly string[]): MatcherResult {
+function resultOf(pass: boolean, lines: readonly string[]): MatcherResult {
   return { pass, message: () => lines.join("\n") };
 }

@@ -1,10 +1,10 @@
 import { isLost } from "../routing";
-import type { FailureResult, FlowResult, Verdict } from "../routing";
+import type { FailureResult, FlowResult, FlowVerdict } from "../routing";
 import { howText } from "./way";
 
 /** Flows to which a failure does the same. */
 export interface Effect {
-  readonly verdict: Verdict;
+  readonly verdict: FlowVerdict;
   /** The way they go now, or why they do not. */
   readonly how: string;
   /** The names of the flows. */
@@ -14,7 +14,7 @@ export interface Effect {
 }
 
 /** The worst first. */
-const ORDER: readonly Verdict[] = ["dropped", "looped", "asymmetric", "delivered"];
+const ORDER: readonly FlowVerdict[] = ["dropped", "looped", "asymmetric", "delivered"];
 
 /** What a failure does, flows that fare alike together, the worst first. */
 export function effectsOf({ changes }: FailureResult): Effect[] {
@@ -32,7 +32,7 @@ export function effectsOf({ changes }: FailureResult): Effect[] {
 }
 
 /** How bad a verdict is: the lower, the worse. */
-export function rankOf(verdict: Verdict): number {
+export function rankOf(verdict: FlowVerdict): number {
   return ORDER.indexOf(verdict);
 }
 

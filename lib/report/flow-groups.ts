@@ -1,11 +1,11 @@
-import type { FlowClass, FlowResult, Verdict } from "../routing";
+import type { FlowClass, FlowResult, FlowVerdict } from "../routing";
 import { alikeKey, rankOf } from "./effects";
 import { howText } from "./way";
 
 /** Flows of one class that fare alike. */
 export interface FlowGroup {
   readonly class: FlowClass;
-  readonly verdict: Verdict;
+  readonly verdict: FlowVerdict;
   /** The way they go, or why they do not. */
   readonly how: string;
   /** The names of the flows. */

@@ -19,17 +19,17 @@ export interface Flow {
 }
 
 /** `asymmetric` is delivered, but by other appliances in each direction; a stateful appliance drops such traffic. */
-export type Verdict = Outcome | "asymmetric";
+export type FlowVerdict = Outcome | "asymmetric";
 
 /** Whether packets are lost on at least one path. */
-export function isLost(verdict: Verdict): boolean {
+export function isLost(verdict: FlowVerdict): boolean {
   return verdict === "dropped" || verdict === "looped";
 }
 
 /** What happens to a flow. */
 export interface FlowResult {
   readonly flow: Flow;
-  readonly verdict: Verdict;
+  readonly verdict: FlowVerdict;
   readonly forward: Trace;
   /** The way back. Absent for the Internet: address translation leads answers back to the same appliance. */
   readonly back?: Trace;

@@ -7,7 +7,7 @@ export { ASNS_ADDED_BY_GATEWAY } from "./export-policy";
 export type { FailureResult, FlowChange } from "./failure-sweep";
 export type { FailureCase } from "./failures/failure-kinds";
 export { appliancesOn, instancesOn, isLost, placesOn, reversed } from "./flows";
-export type { Flow, FlowClass, FlowResult, Verdict } from "./flows";
+export type { Flow, FlowClass, FlowResult, FlowVerdict } from "./flows";
 export { pathText } from "./route";
 export { Simulation } from "./simulation";
 export type { ReceivedRoute, RouteStatus, SentRoute, SessionState, SpeakerRoutes } from "./speaker-routes";

@@ -1,4 +1,4 @@
-import { describeSummary, summarizeSimulation } from "../../../bin/output/simulation-summary";
+import { summaryText, summarizeSimulation } from "../../../bin/output/simulation-summary";
 import type { Topology } from "../../../lib/topology";
 import { dualHomed, expressRouteHubs, manySpokes, without } from "../../support/topologies";
 
@@ -6,7 +6,7 @@ const plain = (text: string) => text;
 const colors = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
 
 function lines(topology: Topology): string[] {
-  return describeSummary(summarizeSimulation(topology), colors)
+  return summaryText(summarizeSimulation(topology), colors)
     .split("\n")
     .map((line) => line.replace(/ +/g, " "));
 }
