@@ -7,6 +7,7 @@ export {
   RouterPeeringAttributes,
   VirtualAppliance,
   VirtualApplianceAttributes,
+  VirtualApplianceOptions,
   VirtualApplianceProps,
 } from "./constructs/appliances";
 export {
@@ -32,6 +33,7 @@ export {
   GatewayHubAttributes,
   GatewayHubProps,
   Hub,
+  HubAppliance,
   HubApplianceProps,
   HubAttributes,
   HubProps,

@@ -9,9 +9,9 @@ import type {
 } from "../../lib/constructs/on-premises";
 import { ExpressRouteGatewaySku } from "../../lib/constructs/gateways";
 import type { ExpressRouteConnectionProps } from "../../lib/constructs/gateways";
-import type { ExpressRouteHubProps } from "../../lib/constructs/hubs/express-route-hub";
-import type { GatewayHubProps } from "../../lib/constructs/hubs/gateway-hub";
-import type { HubProps } from "../../lib/constructs/hubs/hub";
+import type { ExpressRouteHubProps } from "../../lib/constructs/hubs/express-route-hub-base";
+import type { GatewayHubProps } from "../../lib/constructs/hubs/gateway-hub-base";
+import type { HubProps } from "../../lib/constructs/hubs/hub-base";
 import type {
   AcknowledgementDefinition,
   ApplianceTunnelDefinition,
@@ -46,7 +46,7 @@ import type { SubnetProps } from "../../lib/constructs/virtual-networks/virtual-
 import { VpnGatewaySku } from "../../lib/constructs/gateways";
 import type { VpnConnectionProps, VpnGatewayOptions } from "../../lib/constructs/gateways";
 import type { IpsecPolicy } from "../../lib/constructs/core";
-import type { VpnHubProps } from "../../lib/constructs/hubs/vpn-hub";
+import type { VpnHubProps } from "../../lib/constructs/hubs/vpn-hub-base";
 
 const root = JSON.parse(readFileSync(join(__dirname, "../../schema/network.schema.json"), "utf8")) as Schema & {
   readonly definitions: Readonly<Record<string, Schema>>;
@@ -68,7 +68,7 @@ const COMMON = {
 } as const;
 const ONLY_IN_FILE = { existing: true, subscription: true } as const;
 
-const HUB_PROPS: Props<HubProps> = {
+const HUB_PROPS: Props<Omit<HubProps, "hubAppliance">> = {
   ...COMMON,
   asn: true,
   adminSshPublicKey: true,

@@ -66,7 +66,7 @@ interface VirtualNetworkDefinition {
 export interface HubDefinition
   extends
     VirtualNetworkDefinition,
-    Omit<WithoutFile<HubProps>, "appliance" | "applianceImage" | "zones" | "sshSources" | "tunnels"> {
+    Omit<WithoutFile<HubProps>, "appliance" | "hubAppliance" | "applianceImage" | "zones" | "sshSources" | "tunnels"> {
   readonly applianceImage?: ImageDefinition;
   readonly zones?: OneOrMore<string | number>;
   readonly sshSources?: OneOrMore<string>;

@@ -163,11 +163,7 @@ describe("ExpressRouteHub says what is wrong", () => {
     new ExpressRouteHub(emptyStack(), "west", { ...WEST, ...props });
 
   it.each([
-    [
-      "a range without room for its parts",
-      { addressSpace: ["10.10.0.0/26"] },
-      "has no room for a /26 at gatewaySubnetAddressPrefix",
-    ],
+    ["a range without room for its parts", { addressSpace: ["10.10.0.0/26"] }, "has no room for the gateways' /26"],
     [
       "a gateway subnet that is too small",
       { gatewaySubnetAddressPrefix: "10.10.1.0/28" },

@@ -24,17 +24,9 @@ import type { IVirtualNetwork } from "../virtual-networks";
 import { placedIn, resourceNameOf } from "../virtual-networks";
 
 /**
- * How an appliance is deployed.
+ * The settings of an appliance that do not depend on the virtual network it is deployed to.
  */
-export interface VirtualApplianceProps {
-  /** The virtual network of the appliance. */
-  readonly virtualNetwork: IVirtualNetwork;
-  /** The Azure resource id of the subnet. */
-  readonly subnetId: string;
-  /**
-   * The range of the subnet, in CIDR notation. The first instance has the fifth address, the others the following ones.
-   */
-  readonly subnetAddressPrefix: string;
+export interface VirtualApplianceOptions {
   /** The autonomous system number: 16 bits, and not one that Azure reserves. */
   readonly asn: number;
   /** The SSH public key of the administrator, in OpenSSH format: RSA of at least 2048 bits, or Ed25519. */
@@ -97,6 +89,20 @@ export interface VirtualApplianceProps {
    * @default - none
    */
   readonly tunnels?: ApplianceTunnelProps[];
+}
+
+/**
+ * How an appliance is deployed.
+ */
+export interface VirtualApplianceProps extends VirtualApplianceOptions {
+  /** The virtual network of the appliance. */
+  readonly virtualNetwork: IVirtualNetwork;
+  /** The Azure resource id of the subnet. */
+  readonly subnetId: string;
+  /**
+   * The range of the subnet, in CIDR notation. The first instance has the fifth address, the others the following ones.
+   */
+  readonly subnetAddressPrefix: string;
 
   /**
    * The name of the appliance. Azure resources, reports and router configurations use it.

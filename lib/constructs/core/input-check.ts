@@ -1,4 +1,5 @@
 import { Token } from "cdktf";
+import type { IConstruct } from "constructs";
 import { ALLOWED_PEER_ASN, whyNotPeerAsn, whyNotResourceId, whyNotPublicKey } from "../../azure";
 import { Ipv4Address, Ipv4Prefix, whyNotCidr, whyNotIpAddress } from "../../net";
 import type { ResourceType } from "../../azure";
@@ -36,6 +37,11 @@ export class InvalidPropsError extends Error {
  * checks are made from them; a token among them is a mistake of its own.
  */
 export class InputCheck {
+  /** Checks the props of a construct before it is created, so that it is created from checked values. */
+  static before(scope: IConstruct, id: string): InputCheck {
+    return new InputCheck({ node: { path: `${scope.node.path}/${id}` } });
+  }
+
   private readonly complaints: PropComplaint[] = [];
 
   constructor(private readonly construct: { readonly node: { readonly path: string } }) {}
@@ -113,6 +119,18 @@ export class InputCheck {
   /** Throws an `InvalidPropsError` if anything was wrong. */
   done(): void {
     if (this.complaints.length > 0) throw new InvalidPropsError(this.construct.node.path, this.complaints);
+  }
+
+  /**
+   * The values that were checked, all of which are there when nothing was wrong.
+   *
+   * @throws `InvalidPropsError` if anything was wrong
+   */
+  complete<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): T {
+    this.done();
+    const missing = Object.entries(values).find(([, value]) => value === undefined);
+    if (missing) throw new Error(`[${this.construct.node.path}] ${missing[0]} was not checked`);
+    return values as T;
   }
 
   /** Whether a value is there and nothing is wrong with it. */

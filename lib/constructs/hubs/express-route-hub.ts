@@ -1,78 +1,10 @@
 import type { Construct } from "constructs";
-import { ExistingExpressRouteHub } from "./existing-express-route-hub";
-import type { ExpressRouteHubAttributes } from "./existing-express-route-hub";
+import { InputCheck } from "../core";
 import { ExpressRouteGateway, VpnGateway } from "../gateways";
-import type {
-  ExpressRouteConnectionProps,
-  ExpressRouteGatewaySku,
-  IExpressRouteGateway,
-  VpnGatewayOptions,
-} from "../gateways";
-import { GatewayHub } from "./gateway-hub";
-import type { GatewayHubProps } from "./gateway-hub";
-import type { IHub } from "./hub";
+import type { IExpressRouteGateway } from "../gateways";
 import type { IRouteServer } from "../route-servers";
-
-/**
- * A hub with an ExpressRoute gateway.
- */
-export interface IExpressRouteHub extends IHub {
-  /** The route server beside the gateway, which exchanges routes between it and the appliance. */
-  readonly routeServer: IRouteServer;
-  /** The gateway. */
-  readonly expressRouteGateway: IExpressRouteGateway;
-}
-
-/**
- * How a hub with an ExpressRoute gateway is made.
- */
-export interface ExpressRouteHubProps extends GatewayHubProps {
-  /**
-   * The circuits the gateway is connected with.
-   *
-   * @default - none
-   */
-  readonly circuits?: ExpressRouteConnectionProps[];
-
-  /**
-   * The SKU of the gateway.
-   *
-   * @default ExpressRouteGatewaySku.ER_GW_1_AZ
-   */
-  readonly expressRouteGatewaySku?: ExpressRouteGatewaySku;
-
-  /**
-   * The least number of scale units of a gateway of the SKU `ErGwScale`, each of 1 Gbit/s. 2 or more when it scales. Of
-   * a gateway that exists already, the number it has; unknown unless it is given.
-   *
-   * https://learn.microsoft.com/azure/expressroute/scalable-gateway
-   *
-   * @default - 1
-   * @minimum 1
-   * @maximum 40
-   * @example 2
-   */
-  readonly minimumScaleUnits?: number;
-
-  /**
-   * The largest number of scale units of a gateway of the SKU `ErGwScale`. Not for a gateway that exists already.
-   *
-   * @default - the same as `minimumScaleUnits`: the gateway does not scale
-   * @minimum 1
-   * @maximum 40
-   * @example 10
-   */
-  readonly maximumScaleUnits?: number;
-
-  /**
-   * A VPN gateway beside the ExpressRoute gateway, in the same subnet and with the same route server.
-   *
-   * https://learn.microsoft.com/azure/expressroute/how-to-configure-coexisting-gateway-portal
-   *
-   * @default - none
-   */
-  readonly vpnGateway?: VpnGatewayOptions;
-}
+import type { ExpressRouteHubAttributes, ExpressRouteHubProps, IExpressRouteHub } from "./express-route-hub-base";
+import { ExistingGatewayHub, GatewayHub } from "./gateway-hub";
 
 /**
  * A hub with an ExpressRoute gateway and a route server beside it, which passes routes on between the gateway and the
@@ -97,26 +29,66 @@ export class ExpressRouteHub extends GatewayHub implements IExpressRouteHub {
   }
 
   readonly expressRouteGateway: IExpressRouteGateway;
+  readonly routeServer: IRouteServer;
 
   /**
    * @throws if props are malformed or contradict each other, or the range cannot hold the subnets
    */
   constructor(scope: Construct, id: string, props: ExpressRouteHubProps) {
-    const made: { expressRoute?: ExpressRouteGateway; vpn?: VpnGateway } = {};
-    super(scope, id, props, (hub, subnetId) => {
-      made.expressRoute = new ExpressRouteGateway(hub, "ExpressRouteGateway", {
-        virtualNetwork: hub,
-        subnetId,
-        sku: props.expressRouteGatewaySku,
-        minimumScaleUnits: props.minimumScaleUnits,
-        maximumScaleUnits: props.maximumScaleUnits,
-      });
-      if (!props.vpnGateway) return;
-      made.vpn = new VpnGateway(hub, "VpnGateway", { virtualNetwork: hub, subnetId, ...props.vpnGateway });
+    super(scope, id, props);
+    const common = { virtualNetwork: this, subnetId: this._gatewaySubnetId };
+    this.expressRouteGateway = new ExpressRouteGateway(this, "ExpressRouteGateway", {
+      ...common,
+      sku: props.expressRouteGatewaySku,
+      minimumScaleUnits: props.minimumScaleUnits,
+      maximumScaleUnits: props.maximumScaleUnits,
     });
-    const gateway = made.expressRoute as ExpressRouteGateway;
-    this.expressRouteGateway = gateway;
-    for (const connection of props.circuits ?? []) gateway.connectTo(connection);
-    for (const connection of props.vpnGateway?.connections ?? []) made.vpn?.connectTo(connection);
+    const vpnGateway = props.vpnGateway && new VpnGateway(this, "VpnGateway", { ...common, ...props.vpnGateway });
+    this.routeServer = this._createRouteServer(props);
+    for (const connection of props.circuits ?? []) this.expressRouteGateway.connectTo(connection);
+    for (const connection of props.vpnGateway?.connections ?? []) vpnGateway?.connectTo(connection);
+  }
+}
+
+class ExistingExpressRouteHub extends ExistingGatewayHub implements IExpressRouteHub {
+  readonly expressRouteGateway: IExpressRouteGateway;
+  readonly routeServer: IRouteServer;
+
+  constructor(scope: Construct, id: string, attrs: ExpressRouteHubAttributes) {
+    const check = InputCheck.before(scope, id);
+    checkGateways(check, attrs);
+    super(scope, id, attrs, check);
+    this.expressRouteGateway = ExpressRouteGateway.fromExpressRouteGatewayAttributes(this, "ExpressRouteGateway", {
+      virtualNetwork: this,
+      gatewayId: attrs.expressRouteGatewayId,
+      sku: attrs.expressRouteGatewaySku,
+      minimumScaleUnits: attrs.minimumScaleUnits,
+      connectedCircuits: attrs.connectedCircuits,
+    });
+    const vpnGateway =
+      attrs.vpnGatewayId === undefined
+        ? undefined
+        : VpnGateway.fromVpnGatewayAttributes(this, "VpnGateway", {
+            virtualNetwork: this,
+            gatewayId: attrs.vpnGatewayId,
+            sku: attrs.vpnGatewaySku,
+            connectedSites: attrs.connectedSites,
+          });
+    this.routeServer = this._findOrCreateRouteServer(attrs);
+    for (const connection of attrs.circuits ?? []) this.expressRouteGateway.connectTo(connection);
+    for (const connection of attrs.connections ?? []) vpnGateway?.connectTo(connection);
+  }
+}
+
+function checkGateways(check: InputCheck, attrs: ExpressRouteHubAttributes): void {
+  const { expressRouteGatewayId, vpnGatewayId } = attrs;
+  check.resourceId("expressRouteGatewayId", expressRouteGatewayId, "virtualNetworkGateways");
+  check.resourceId("vpnGatewayId", vpnGatewayId, "virtualNetworkGateways");
+  if (vpnGatewayId?.toLowerCase() === expressRouteGatewayId.toLowerCase()) {
+    check.fail("vpnGatewayId", "is the id of the ExpressRoute gateway; give that of the VPN gateway");
+  }
+  if (vpnGatewayId !== undefined) return;
+  for (const prop of ["connectedSites", "connections"] as const) {
+    if (attrs[prop] !== undefined) check.fail(prop, "is for a VPN gateway, of which there is none; give vpnGatewayId");
   }
 }

@@ -1,132 +1,154 @@
-import type { Construct } from "constructs";
-import { GatewaySubnet } from "../gateways";
-import { Hub } from "./hub";
-import type { HubProps } from "./hub";
+import { Fn, Token } from "cdktf";
+import { Construct } from "constructs";
+import { GATEWAY_SUBNET } from "../../azure";
 import { InputCheck } from "../core";
-import type { Ipv4Prefix, Cidr, IpAddress } from "../../net";
-import { RouteServer, HUB_ROUTE_SERVER_POLICY, RouteServerPeering } from "../route-servers";
-import type { IRouteServer, RoutingPreference } from "../route-servers";
+import { createGatewayRouteTable, GatewaySubnet, useGatewayRouteTable } from "../gateways";
+import {
+  describeRouteServerPeering,
+  findOrMakeRouteServer,
+  HUB_ROUTE_SERVER_POLICY,
+  RouteServer,
+  RouteServerPeering,
+} from "../route-servers";
+import type { IRouteServer } from "../route-servers";
+import { NetworkPlan, partsOf } from "../virtual-networks";
+import type { FixedPlace } from "../virtual-networks";
+import type { GatewayHubAttributes, GatewayHubProps } from "./gateway-hub-base";
+import { ExistingHub, Hub } from "./hub";
+import { hasExistingAppliance } from "./hub-appliance-props";
+
+const ROUTE_SERVER: FixedPlace = {
+  prop: "routeServerSubnetAddressPrefix",
+  offset: 64,
+  length: 26,
+  owner: "the route server's",
+  lengthOfRange: 24,
+};
+
+const GATEWAYS: FixedPlace = {
+  prop: "gatewaySubnetAddressPrefix",
+  offset: 128,
+  length: 26,
+  owner: "the gateways'",
+  lengthOfRange: 24,
+};
 
 /**
- * What hubs with a gateway have in common.
- */
-export interface GatewayHubProps extends HubProps {
-  /**
-   * The range of `GatewaySubnet`, /27 or larger, in CIDR notation.
-   *
-   * @default - the /26 at the 129th address of the address space; needed when the hub exists already
-   * @example "10.10.0.128/26"
-   */
-  readonly gatewaySubnetAddressPrefix?: Cidr;
-
-  /**
-   * The range of `RouteServerSubnet`, /26 or larger, in CIDR notation.
-   *
-   * @default - the /26 at the 65th address of the address space; needed when the hub exists already
-   * @example "10.10.0.64/26"
-   */
-  readonly routeServerSubnetAddressPrefix?: Cidr;
-
-  /**
-   * The two addresses from which the instances of the hub's route server speak BGP, if Azure reports others than
-   * expected.
-   *
-   * @default - the fourth and the fifth address after the first one of its subnet
-   * @minItems 2
-   * @maxItems 2
-   * @uniqueItems true
-   * @example ["10.10.0.68", "10.10.0.69"]
-   */
-  readonly routeServerAddresses?: IpAddress[];
-
-  /**
-   * Which routes the route server prefers when a gateway and the appliance offer the same prefix: those of the
-   * ExpressRoute gateway, those of the VPN gateway and the appliance, or those with the shortest AS path.
-   *
-   * https://learn.microsoft.com/azure/route-server/hub-routing-preference
-   *
-   * @default RoutingPreference.EXPRESS_ROUTE
-   * @example "ASPath"
-   */
-  readonly routingPreference?: RoutingPreference;
-
-  /**
-   * Whether traffic from a gateway to the spokes goes through the appliance, by routes in `GatewaySubnet`. Without them
-   * it goes to the spokes directly: a stateful firewall sees one direction only, and drops it.
-   *
-   * https://learn.microsoft.com/azure/route-server/route-injection-in-spokes
-   *
-   * @default true
-   */
-  readonly returnThroughAppliance?: boolean;
-}
-
-/** Where a hub keeps room for them. */
-const ROUTE_SERVER_PLACE = { offset: 64, length: 26 };
-const GATEWAY_PLACE = { offset: 128, length: 26 };
-
-/**
- * A hub with gateways and a route server beside them.
+ * A hub with gateways and a route server beside them. A subclass creates its gateways in the subnet, one after another, and
+ * then the route server: a route server that comes to a virtual network interrupts the gateways in it.
  *
  * @internal
  */
 export abstract class GatewayHub extends Hub {
-  readonly routeServer: IRouteServer;
+  abstract readonly routeServer: IRouteServer;
 
-  /**
-   * @param makeGateways makes the gateways in the subnet with this id, one after another
-   * @internal
-   */
-  protected constructor(
-    scope: Construct,
-    id: string,
-    props: GatewayHubProps,
-    makeGateways: (hub: Hub, gatewaySubnetId: string) => void,
-  ) {
+  /** @internal */
+  protected readonly _gatewaySubnetId: string;
+  private readonly routeServerSubnet: string;
+
+  /** @internal */
+  protected constructor(scope: Construct, id: string, props: GatewayHubProps) {
     super(scope, id, props);
-    const check = new InputCheck(this);
-    const gateways = this.place(check, "gatewaySubnetAddressPrefix", props.gatewaySubnetAddressPrefix, GATEWAY_PLACE);
-    const given = props.routeServerSubnetAddressPrefix;
-    const routeServer = this.place(check, "routeServerSubnetAddressPrefix", given, ROUTE_SERVER_PLACE);
-    if (gateways && gateways.length > 27) {
-      check.fail(
-        "gatewaySubnetAddressPrefix",
-        `${gateways.toString()} is too small for a gateway; give a /27 or larger`,
-      );
-    }
-    check.done();
-
+    const { gateways, routeServer } = placesOf(new InputCheck(this), props);
+    this.routeServerSubnet = routeServer.toString();
     const subnet = new GatewaySubnet(this, "GatewaySubnet", {
       virtualNetwork: this,
-      addressPrefix: String(gateways),
+      addressPrefix: gateways.toString(),
       appliance: (props.returnThroughAppliance ?? true) ? this.appliance : undefined,
     });
-    makeGateways(this, subnet.subnetId);
-    // After the gateways: a route server that comes to a virtual network with a gateway interrupts it.
-    this.routeServer = new RouteServer(this, "RouteServer", {
+    this._gatewaySubnetId = subnet.subnetId;
+  }
+
+  /** @internal */
+  protected _createRouteServer({ routeServerAddresses, routingPreference }: GatewayHubProps): IRouteServer {
+    const routeServer = new RouteServer(this, "RouteServer", {
       virtualNetwork: this,
-      subnetAddressPrefix: String(routeServer),
-      addresses: props.routeServerAddresses,
+      subnetAddressPrefix: this.routeServerSubnet,
+      addresses: routeServerAddresses,
       branchToBranch: true,
-      routingPreference: props.routingPreference,
+      routingPreference,
     });
     new RouteServerPeering(this, "RouteServerPeering", {
-      routeServer: this.routeServer,
+      routeServer,
       virtualAppliance: this.appliance,
       ...HUB_ROUTE_SERVER_POLICY,
     });
+    return routeServer;
+  }
+}
+
+function placesOf(check: InputCheck, props: GatewayHubProps) {
+  const addresses = new NetworkPlan(check, props.addressSpace, 0);
+  const gateways = addresses.place(GATEWAYS, props.gatewaySubnetAddressPrefix);
+  const routeServer = addresses.place(ROUTE_SERVER, props.routeServerSubnetAddressPrefix);
+  if (gateways && gateways.length > 27) {
+    check.fail(GATEWAYS.prop, `${gateways.toString()} is too small for a gateway; give a /27 or larger`);
+  }
+  return check.complete({ gateways, routeServer });
+}
+
+/**
+ * A hub with gateways that exists already. Its missing parts are created. A subclass describes its gateways and then finds or
+ * creates the route server.
+ *
+ * @internal
+ */
+export abstract class ExistingGatewayHub extends ExistingHub {
+  abstract readonly routeServer: IRouteServer;
+
+  /**
+   * @param check already holds the complaints about gateways
+   * @internal
+   */
+  protected constructor(scope: Construct, id: string, attrs: GatewayHubAttributes, check: InputCheck) {
+    checkGatewayHub(check, attrs);
+    super(scope, id, attrs, check);
+    const { gatewaySubnetAddressPrefix: addressPrefix, gatewayRouteTableId: tableId } = attrs;
+    partsOf(this).addSubnet({ name: GATEWAY_SUBNET, addressPrefix });
+    if (!(attrs.returnThroughAppliance ?? true)) return;
+    if (tableId !== undefined) useGatewayRouteTable(this, routeTableOf(tableId), this.appliance);
+    else {
+      const within = new Construct(this, GATEWAY_SUBNET);
+      createGatewayRouteTable(within, this, `${this.virtualNetworkId}/subnets/${GATEWAY_SUBNET}`, this.appliance);
+    }
   }
 
-  private place(
-    check: InputCheck,
-    prop: string,
-    given: string | undefined,
-    place: { offset: number; length: number },
-  ): Ipv4Prefix | undefined {
-    if (given !== undefined) return check.prefix(prop, given);
-    const prefix = this._plan.fixed(place.offset, place.length);
-    if (!prefix)
-      check.fail("addressSpace", `${this.addressSpace[0]} has no room for a /26 at ${prop}; use a /24 or larger`);
-    return prefix;
+  /** @internal */
+  protected _findOrCreateRouteServer(attrs: GatewayHubAttributes): IRouteServer {
+    const routeServer = findOrMakeRouteServer(this, attrs.routeServerId, {
+      virtualNetwork: this,
+      subnetAddressPrefix: attrs.routeServerSubnetAddressPrefix,
+      addresses: attrs.routeServerAddresses,
+      branchToBranch: true,
+      routingPreference: attrs.routingPreference,
+    });
+    const peering = { routeServer, virtualAppliance: this.appliance, ...HUB_ROUTE_SERVER_POLICY };
+    const bothExist = attrs.routeServerId !== undefined && hasExistingAppliance(attrs);
+    if (attrs.peeringExists ?? bothExist) {
+      describeRouteServerPeering(new Construct(this, "RouteServerPeering"), peering);
+    } else new RouteServerPeering(this, "RouteServerPeering", peering);
+    return routeServer;
+  }
+}
+
+/** Where the route table with this id is, which may only be known when it is deployed. */
+function routeTableOf(id: string) {
+  const parts = Token.isUnresolved(id) ? Fn.split("/", id) : id.split("/");
+  const part = (index: number) => (Token.isUnresolved(parts) ? Token.asString(Fn.element(parts, index)) : parts[index]);
+  return { resourceGroupName: part(4), name: part(8) };
+}
+
+function checkGatewayHub(check: InputCheck, attrs: GatewayHubAttributes): void {
+  check.prefix("gatewaySubnetAddressPrefix", attrs.gatewaySubnetAddressPrefix);
+  check.resourceId("routeServerId", attrs.routeServerId, "virtualHubs");
+  check.resourceId("gatewayRouteTableId", attrs.gatewayRouteTableId, "routeTables");
+  if (attrs.peeringExists && attrs.routeServerId === undefined) {
+    check.fail("peeringExists", "is true, but the route server is yet to be made; give routeServerId");
+  }
+  if (attrs.peeringExists && !hasExistingAppliance(attrs)) {
+    check.fail("peeringExists", "is true, but the appliance is yet to be deployed; give appliance");
+  }
+  if (attrs.returnThroughAppliance === false && attrs.gatewayRouteTableId !== undefined) {
+    check.fail("gatewayRouteTableId", "is for the routes that returnThroughAppliance leaves out; give one of them");
   }
 }

@@ -1,11 +1,9 @@
-export { APPLIANCE_SUBNET_PROPS, DEPLOYED_APPLIANCE_PROPS } from "./deployed-appliance-props";
-export type { ExpressRouteHubAttributes } from "./existing-express-route-hub";
-export type { GatewayHubAttributes } from "./existing-gateway-hub";
-export type { VpnHubAttributes } from "./existing-vpn-hub";
 export { ExpressRouteHub } from "./express-route-hub";
-export type { ExpressRouteHubProps, IExpressRouteHub } from "./express-route-hub";
-export type { GatewayHubProps } from "./gateway-hub";
+export type { ExpressRouteHubAttributes, ExpressRouteHubProps, IExpressRouteHub } from "./express-route-hub-base";
+export type { GatewayHubAttributes, GatewayHubProps } from "./gateway-hub-base";
 export { Hub } from "./hub";
-export type { HubApplianceProps, HubAttributes, HubProps, IHub } from "./hub";
+export { HubAppliance } from "./hub-appliance";
+export { APPLIANCE_SUBNET_PROPS, DEPLOYED_APPLIANCE_PROPS } from "./hub-appliance-props";
+export type { HubApplianceProps, HubAttributes, HubProps, IHub } from "./hub-base";
 export { VpnHub } from "./vpn-hub";
-export type { IVpnHub, VpnHubProps } from "./vpn-hub";
+export type { IVpnHub, VpnHubAttributes, VpnHubProps } from "./vpn-hub-base";

@@ -1,41 +1,10 @@
 import type { Construct } from "constructs";
-import { ExistingVpnHub } from "./existing-vpn-hub";
-import type { VpnHubAttributes } from "./existing-vpn-hub";
-import { GatewayHub } from "./gateway-hub";
-import type { GatewayHubProps } from "./gateway-hub";
-import type { IHub } from "./hub";
-import type { IRouteServer } from "../route-servers";
+import { InputCheck } from "../core";
 import { VpnGateway } from "../gateways";
-import type { IVpnGateway, VpnConnectionProps, VpnGatewaySku } from "../gateways";
-
-/**
- * A hub with a VPN gateway.
- */
-export interface IVpnHub extends IHub {
-  /** The route server beside the gateway, which exchanges routes between it and the appliance. */
-  readonly routeServer: IRouteServer;
-  /** The gateway. */
-  readonly vpnGateway: IVpnGateway;
-}
-
-/**
- * How a hub with a VPN gateway is made.
- */
-export interface VpnHubProps extends GatewayHubProps {
-  /**
-   * The tunnels to routers on premises.
-   *
-   * @default - none
-   */
-  readonly connections?: VpnConnectionProps[];
-
-  /**
-   * The SKU of the gateway.
-   *
-   * @default VpnGatewaySku.VPN_GW_1_AZ
-   */
-  readonly vpnGatewaySku?: VpnGatewaySku;
-}
+import type { IVpnGateway } from "../gateways";
+import type { IRouteServer } from "../route-servers";
+import { ExistingGatewayHub, GatewayHub } from "./gateway-hub";
+import type { IVpnHub, VpnHubAttributes, VpnHubProps } from "./vpn-hub-base";
 
 /**
  * A hub with a VPN gateway and a route server beside it, which passes routes on between the gateway and the appliance.
@@ -54,17 +23,38 @@ export class VpnHub extends GatewayHub implements IVpnHub {
   }
 
   readonly vpnGateway: IVpnGateway;
+  readonly routeServer: IRouteServer;
 
   /**
    * @throws if props are malformed or contradict each other, or the range cannot hold the subnets
    */
   constructor(scope: Construct, id: string, props: VpnHubProps) {
-    const made: { gateway?: VpnGateway } = {};
-    super(scope, id, props, (hub, subnetId) => {
-      made.gateway = new VpnGateway(hub, "VpnGateway", { virtualNetwork: hub, subnetId, sku: props.vpnGatewaySku });
+    super(scope, id, props);
+    this.vpnGateway = new VpnGateway(this, "VpnGateway", {
+      virtualNetwork: this,
+      subnetId: this._gatewaySubnetId,
+      sku: props.vpnGatewaySku,
     });
-    const gateway = made.gateway as VpnGateway;
-    this.vpnGateway = gateway;
-    for (const connection of props.connections ?? []) gateway.connectTo(connection);
+    this.routeServer = this._createRouteServer(props);
+    for (const connection of props.connections ?? []) this.vpnGateway.connectTo(connection);
+  }
+}
+
+class ExistingVpnHub extends ExistingGatewayHub implements IVpnHub {
+  readonly vpnGateway: IVpnGateway;
+  readonly routeServer: IRouteServer;
+
+  constructor(scope: Construct, id: string, attrs: VpnHubAttributes) {
+    const check = InputCheck.before(scope, id);
+    check.resourceId("vpnGatewayId", attrs.vpnGatewayId, "virtualNetworkGateways");
+    super(scope, id, attrs, check);
+    this.vpnGateway = VpnGateway.fromVpnGatewayAttributes(this, "VpnGateway", {
+      virtualNetwork: this,
+      gatewayId: attrs.vpnGatewayId,
+      sku: attrs.vpnGatewaySku,
+      connectedSites: attrs.connectedSites,
+    });
+    this.routeServer = this._findOrCreateRouteServer(attrs);
+    for (const connection of attrs.connections ?? []) this.vpnGateway.connectTo(connection);
   }
 }

@@ -1,8 +1,9 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { InputCheck } from "../core";
 import { HubSpokePeering } from "./hub-spoke-peering";
-import { OwnedVirtualNetwork, createPeeringHalves, providerIn } from "../virtual-networks";
-import { connectionsOf } from "./spoke-base";
+import { NetworkPlan, VirtualNetworkBase, createPeeringHalves, providerIn } from "../virtual-networks";
+import { connectionsOf, planSpoke } from "./spoke-base";
 import type { ISpoke } from "./spoke-base";
 import type { VirtualNetworkProps } from "../virtual-networks";
 
@@ -40,13 +41,18 @@ export interface RemoteRouteServerSpokeProps extends VirtualNetworkProps {
  *
  * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
  */
-export class RemoteRouteServerSpoke extends OwnedVirtualNetwork {
+export class RemoteRouteServerSpoke extends VirtualNetworkBase {
   /**
    * @throws if props are malformed, or the range cannot hold the subnets
    */
   constructor(scope: Construct, id: string, props: RemoteRouteServerSpokeProps) {
-    super(scope, id, "spoke", props, 0, () => undefined);
-    this._createWorkloadSubnets(props.subnets ?? [{ name: `${this.elementName}-workload` }]);
+    super(
+      scope,
+      id,
+      "spoke",
+      planSpoke(new NetworkPlan(InputCheck.before(scope, id), props.addressSpace, 0), id, props),
+    );
+    this._createWorkloadSubnets();
     this.useRouteServerOf(props.spoke, props.spokeProvider);
     connectionsOf(props.spoke).follow(({ hub, options }) => {
       const hubProvider = props.hubProvider ?? options.hubProvider;

@@ -1,7 +1,9 @@
 import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
+import { InputCheck } from "../core";
 import { HubSpokePeering } from "./hub-spoke-peering";
-import { OwnedVirtualNetwork } from "../virtual-networks";
+import { planSpoke } from "./spoke-base";
+import { NetworkPlan, VirtualNetworkBase } from "../virtual-networks";
 import type { IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
 
 /**
@@ -27,13 +29,18 @@ export interface SingleHomedSpokeProps extends VirtualNetworkProps {
  *
  * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-peering-gateway-transit
  */
-export class SingleHomedSpoke extends OwnedVirtualNetwork {
+export class SingleHomedSpoke extends VirtualNetworkBase {
   /**
    * @throws if props are malformed, or the range cannot hold the subnets
    */
   constructor(scope: Construct, id: string, props: SingleHomedSpokeProps) {
-    super(scope, id, "spoke", props, 0, () => undefined);
-    this._createWorkloadSubnets(props.subnets ?? [{ name: `${this.elementName}-workload` }]);
+    super(
+      scope,
+      id,
+      "spoke",
+      planSpoke(new NetworkPlan(InputCheck.before(scope, id), props.addressSpace, 0), id, props),
+    );
+    this._createWorkloadSubnets();
     new HubSpokePeering(this, `Peering-${props.hub.elementName}`, {
       hub: props.hub,
       spoke: this,

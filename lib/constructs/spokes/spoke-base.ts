@@ -4,7 +4,13 @@ import type { IHub } from "../hubs";
 import type { RouteServerId } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
 import type { IRouteServer } from "../route-servers";
-import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
+import type {
+  ExistingVirtualNetworkAttributes,
+  IVirtualNetwork,
+  NetworkOrigin,
+  NetworkPlan,
+  VirtualNetworkProps,
+} from "../virtual-networks";
 
 /**
  * A spoke with a route server of its own, so that it can have several hubs.
@@ -99,6 +105,11 @@ export interface SpokeAttributes extends ExistingVirtualNetworkAttributes {
    * @default - the fourth and the fifth address after the first one of its subnet
    */
   readonly routeServerAddresses?: IpAddress[];
+}
+
+/** Completes the plan of a spoke: it has one workload subnet unless its props say otherwise. */
+export function planSpoke(addresses: NetworkPlan, id: string, props: VirtualNetworkProps): NetworkOrigin {
+  return addresses.complete(props, props.subnets ?? [{ name: `${props.name ?? id}-workload` }]);
 }
 
 /** A hub that a spoke is connected with, and how. */

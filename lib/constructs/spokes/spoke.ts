@@ -1,25 +1,60 @@
 import type { Construct } from "constructs";
-import { ExistingVirtualNetwork, OwnedVirtualNetwork } from "../virtual-networks";
+import { InputCheck } from "../core";
 import type { IHub } from "../hubs";
-import { connectSpoke } from "./hub-connection";
-import type { Ipv4Prefix } from "../../net";
 import { RouteServer, findOrMakeRouteServer } from "../route-servers";
 import type { IRouteServer } from "../route-servers";
-import { startConnections } from "./spoke-base";
+import { ExistingVirtualNetwork, NetworkPlan, VirtualNetworkBase } from "../virtual-networks";
+import type { FixedPlace, NetworkOrigin } from "../virtual-networks";
+import { connectSpoke } from "./hub-connection";
+import { planSpoke, startConnections } from "./spoke-base";
 import type { HubConnectionOptions, ISpoke, SpokeAttributes, SpokeProps } from "./spoke-base";
 
-/** The route server has the fixed place at the start of a spoke's range. */
-const ROUTE_SERVER_PLACE = { offset: 0, length: 26 };
+const ROUTE_SERVER: FixedPlace = {
+  prop: "routeServerSubnetAddressPrefix",
+  offset: 0,
+  length: 26,
+  owner: "the route server's",
+  lengthOfRange: 25,
+};
+
+/** The addresses of the route server's fixed place. */
+const RESERVED = 64;
 
 /**
- * A spoke: virtual network, workload subnets and a route server that programs its VMs with what the hubs' appliances say.
+ * The common base of spokes that are created and of those that exist already.
  *
- * Without `subnets` it has one for workloads, `snet-<name>-workload`, a /26.
+ * @internal
  */
-export class Spoke extends OwnedVirtualNetwork implements ISpoke {
+abstract class SpokeBase extends VirtualNetworkBase implements ISpoke {
+  abstract readonly routeServer: IRouteServer;
+
+  /** @internal */
+  protected constructor(scope: Construct, id: string, origin: NetworkOrigin) {
+    super(scope, id, "spoke", origin);
+    startConnections(this);
+    this._createWorkloadSubnets();
+  }
+
   /**
-   * A spoke that exists already. Only what is missing is made: what connects it with hubs, `subnets`, and a route server if
-   * it has none.
+   * Peers the spoke with a hub, and its route server with the hub's appliance.
+   *
+   * @throws if the spoke is connected to this hub already
+   */
+  connectTo(hub: IHub, options: HubConnectionOptions = {}): void {
+    connectSpoke(this, [{ hub, options }]);
+  }
+}
+
+/**
+ * A spoke: virtual network, workload subnets, and a route server that programs the routes of its VMs with what the hubs'
+ * appliances advertise.
+ *
+ * Without `subnets` it has one workload subnet, `snet-<name>-workload`, a /26.
+ */
+export class Spoke extends SpokeBase {
+  /**
+   * A spoke that exists already. Only the missing parts are created: its connections to hubs, `subnets`, and a route server
+   * if it has none.
    *
    * @throws if an id, a range or an address is malformed
    */
@@ -33,52 +68,32 @@ export class Spoke extends OwnedVirtualNetwork implements ISpoke {
    * @throws if props are malformed, or the range cannot hold the subnets
    */
   constructor(scope: Construct, id: string, props: SpokeProps) {
-    const { offset, length } = ROUTE_SERVER_PLACE;
-    const given = props.routeServerSubnetAddressPrefix;
-    const found: { subnet?: Ipv4Prefix } = {};
-    super(scope, id, "spoke", props, offset + 2 ** (32 - length), (check, plan) => {
-      found.subnet =
-        given === undefined ? plan.fixed(offset, length) : check.prefix("routeServerSubnetAddressPrefix", given);
-      if (!found.subnet && given === undefined && !plan.isEmpty) {
-        check.fail(
-          "addressSpace",
-          `${props.addressSpace[0]} has no room for the route server's /26; use a /25 or larger`,
-        );
-      }
-    });
-    const prefix = found.subnet as Ipv4Prefix;
-    this._plan.take(prefix);
-    this._createWorkloadSubnets(props.subnets ?? [{ name: `${this.elementName}-workload` }]);
-    startConnections(this);
+    const check = InputCheck.before(scope, id);
+    const addresses = new NetworkPlan(check, props.addressSpace, RESERVED);
+    const range = addresses.place(ROUTE_SERVER, props.routeServerSubnetAddressPrefix);
+    const network = planSpoke(addresses, id, props);
+    const subnetAddressPrefix = check.complete({ range }).range.toString();
+    super(scope, id, network);
     this.routeServer = new RouteServer(this, "RouteServer", {
       virtualNetwork: this,
-      subnetAddressPrefix: prefix.toString(),
+      subnetAddressPrefix,
       addresses: props.routeServerAddresses,
     });
   }
-
-  connectTo(hub: IHub, options: HubConnectionOptions = {}): void {
-    connectSpoke(this, [{ hub, options }]);
-  }
 }
 
-class ExistingSpoke extends ExistingVirtualNetwork implements ISpoke {
+class ExistingSpoke extends SpokeBase {
   readonly routeServer: IRouteServer;
 
   constructor(scope: Construct, id: string, attrs: SpokeAttributes) {
-    super(scope, id, "spoke", attrs, (check) => {
-      check.resourceId("routeServerId", attrs.routeServerId, "virtualHubs");
-    });
-    this._createWorkloadSubnets(attrs.subnets ?? []);
-    startConnections(this);
+    const check = InputCheck.before(scope, id);
+    const network = ExistingVirtualNetwork.of(check, attrs);
+    check.resourceId("routeServerId", attrs.routeServerId, "virtualHubs");
+    super(scope, id, check.complete({ network }).network);
     this.routeServer = findOrMakeRouteServer(this, attrs.routeServerId, {
       virtualNetwork: this,
       subnetAddressPrefix: attrs.routeServerSubnetAddressPrefix,
       addresses: attrs.routeServerAddresses,
     });
-  }
-
-  connectTo(hub: IHub, options: HubConnectionOptions = {}): void {
-    connectSpoke(this, [{ hub, options }]);
   }
 }

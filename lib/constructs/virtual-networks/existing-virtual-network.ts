@@ -1,14 +1,11 @@
 import { Token } from "cdktf";
 import type { TerraformProvider } from "cdktf";
-import { Construct } from "constructs";
-import { InputCheck } from "../core";
-import { parseResourceId, ResourceNaming } from "../../azure";
+import type { InputCheck } from "../core";
+import { parseResourceId } from "../../azure";
 import type { IResourceNaming, VirtualNetworkId } from "../../azure";
-import type { VirtualNetworkRole } from "../../topology";
-import { describeVirtualNetwork } from "./placement";
-import type { IVirtualNetwork, SubnetProps } from "./virtual-network";
-import { startParts } from "./virtual-network-parts";
-import { checkSubnets, createWorkloadSubnet } from "./workload-subnets";
+import { checkSubnets } from "./network-plan";
+import type { SubnetProps } from "./virtual-network";
+import type { NetworkLocation, NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
 import type { Cidr } from "../../net";
 
 /**
@@ -74,70 +71,51 @@ export interface ExistingVirtualNetworkAttributes {
   readonly tags?: { [key: string]: string };
 }
 
-/**
- * A virtual network that exists already.
- *
- * @internal
- */
-export abstract class ExistingVirtualNetwork extends Construct implements IVirtualNetwork {
-  readonly elementName: string;
-  readonly virtualNetworkId: string;
-  readonly virtualNetworkName: string;
-  readonly resourceGroupName: string;
-  readonly location: string;
-  readonly addressSpace: string[];
-  readonly naming: IResourceNaming;
-  readonly tags?: { [key: string]: string };
-  readonly provider?: TerraformProvider;
-
-  /**
-   * @param checkMore checks the other attributes, so that everything that is wrong is said at once
-   * @internal
-   */
-  protected constructor(
-    scope: Construct,
-    id: string,
-    role: VirtualNetworkRole,
-    attrs: ExistingVirtualNetworkAttributes,
-    checkMore: (check: InputCheck) => void,
-  ) {
-    super(scope, id);
-    startParts(this);
-    const check = new InputCheck(this);
-    const told = parseResourceId(attrs.virtualNetworkId, "virtualNetworks");
-    if (attrs.virtualNetworkName === undefined || attrs.resourceGroupName === undefined) {
-      if (Token.isUnresolved(attrs.virtualNetworkId)) {
-        check.fail(
-          "virtualNetworkId",
-          "is only known when it is deployed; give virtualNetworkName and resourceGroupName too",
-        );
-      } else check.resourceId("virtualNetworkId", attrs.virtualNetworkId, "virtualNetworks");
-    }
+/** A virtual network that exists already. */
+export class ExistingVirtualNetwork implements NetworkOrigin {
+  /** Checks the attributes. Returns undefined after a complaint. */
+  static of(check: InputCheck, attrs: ExistingVirtualNetworkAttributes): ExistingVirtualNetwork | undefined {
+    const location = locationIn(check, attrs);
     check.ranges("addressSpace", attrs.addressSpace);
-    checkSubnets(check, attrs.subnets ?? []);
-    for (const [index, { name, addressPrefix }] of (attrs.subnets ?? []).entries()) {
-      if (addressPrefix !== undefined) continue;
-      check.fail(
-        `subnets[${index}].addressPrefix`,
-        `is missing; give a range for "${name}" that is free in the virtual network`,
-      );
-    }
-    checkMore(check);
-    check.done();
-    this.elementName = attrs.name ?? id;
-    this.virtualNetworkId = attrs.virtualNetworkId;
-    this.virtualNetworkName = attrs.virtualNetworkName ?? String(told?.name);
-    this.resourceGroupName = attrs.resourceGroupName ?? String(told?.resourceGroupName);
-    this.location = attrs.location;
-    this.addressSpace = attrs.addressSpace;
-    this.naming = attrs.naming ?? ResourceNaming.abbreviated();
-    this.tags = attrs.tags;
-    this.provider = attrs.provider;
-    describeVirtualNetwork(this, role, true);
+    const { subnets = [] } = attrs;
+    checkSubnets(check, subnets);
+    const planned = subnets.flatMap(({ addressPrefix, ...subnet }, index): PlannedSubnet[] => {
+      if (addressPrefix !== undefined) return [{ ...subnet, addressPrefix }];
+      const why = `is missing; give a range for "${subnet.name}" that is free in the virtual network`;
+      check.fail(`subnets[${index}].addressPrefix`, why);
+      return [];
+    });
+    return location && new ExistingVirtualNetwork(attrs, planned, location);
   }
 
-  /** @internal */
-  protected _createWorkloadSubnets(subnets: readonly SubnetProps[]): void {
-    for (const subnet of subnets) createWorkloadSubnet(this, subnet, String(subnet.addressPrefix));
+  readonly existing = true;
+
+  private constructor(
+    readonly settings: ExistingVirtualNetworkAttributes,
+    readonly subnets: readonly PlannedSubnet[],
+    private readonly location: NetworkLocation,
+  ) {}
+
+  locate(): NetworkLocation {
+    return this.location;
   }
+}
+
+/** Where the virtual network is, from its id unless the attributes say it; undefined after a complaint. */
+function locationIn(check: InputCheck, attrs: ExistingVirtualNetworkAttributes): NetworkLocation | undefined {
+  const { virtualNetworkId } = attrs;
+  check.resourceId("virtualNetworkId", virtualNetworkId, "virtualNetworks");
+  const parsed = parseResourceId(virtualNetworkId, "virtualNetworks");
+  const virtualNetworkName = attrs.virtualNetworkName ?? parsed?.name;
+  const resourceGroupName = attrs.resourceGroupName ?? parsed?.resourceGroupName;
+  if (virtualNetworkName !== undefined && resourceGroupName !== undefined) {
+    return { virtualNetworkId, virtualNetworkName, resourceGroupName };
+  }
+  if (Token.isUnresolved(virtualNetworkId)) {
+    check.fail(
+      "virtualNetworkId",
+      "is only known when it is deployed; give virtualNetworkName and resourceGroupName too",
+    );
+  }
+  return undefined;
 }

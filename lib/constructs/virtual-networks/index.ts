@@ -1,9 +1,12 @@
 export { ExistingVirtualNetwork } from "./existing-virtual-network";
 export type { ExistingVirtualNetworkAttributes } from "./existing-virtual-network";
-export { OwnedVirtualNetwork } from "./owned-virtual-network";
+export { NetworkPlan } from "./network-plan";
+export type { FixedPlace } from "./network-plan";
 export { createPeeringHalves } from "./peering-halves";
 export { createSubnet, placedIn, resourceNameOf } from "./placement";
 export type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
 export { providerIn, subscriptionOf } from "./provider";
 export { partsOf } from "./virtual-network-parts";
 export type { ApplianceSecurityRules, GatewayRoutes } from "./virtual-network-parts";
+export { VirtualNetworkBase } from "./virtual-network-base";
+export type { NetworkOrigin } from "./virtual-network-base";

@@ -1,10 +1,8 @@
 import { Subnet as SubnetResource } from "@cdktf/provider-azurerm/lib/subnet";
 import type { Construct, IConstruct } from "constructs";
-import { InputCheck, verifyAtSynthesis } from "../core";
+import { InputCheck } from "../core";
 import { whyNotResourceName } from "../../azure";
 import type { ResourceKind } from "../../azure";
-import { contributesToTopology } from "../../topology";
-import type { VirtualNetworkRole } from "../../topology";
 import type { IVirtualNetwork } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
 
@@ -46,7 +44,12 @@ export function placedIn({ provider, resourceGroupName, location, tags }: IVirtu
 }
 
 /** The checked name of a resource of this virtual network; throws when Azure would refuse it. */
-export function resourceNameOf(scope: IConstruct, network: IVirtualNetwork, kind: ResourceKind, name: string): string {
+export function resourceNameOf(
+  scope: IConstruct,
+  network: Pick<IVirtualNetwork, "naming">,
+  kind: ResourceKind,
+  name: string,
+): string {
   const resourceName = network.naming.resourceName(kind, name);
   const why = whyNotResourceName(kind, resourceName);
   if (why) {
@@ -55,20 +58,4 @@ export function resourceNameOf(scope: IConstruct, network: IVirtualNetwork, kind
     check.done();
   }
   return resourceName;
-}
-
-/** Lets a virtual network, made here or existing, stand in the topology and be verified at synthesis. */
-export function describeVirtualNetwork(network: IVirtualNetwork, role: VirtualNetworkRole, existing: boolean): void {
-  contributesToTopology(network, (topology) => {
-    topology.add("virtualNetworks", {
-      name: network.elementName,
-      path: network.node.path,
-      role,
-      location: network.location,
-      addressSpace: network.addressSpace,
-      subnets: partsOf(network).subnets,
-      ...(existing ? { existing } : {}),
-    });
-  });
-  verifyAtSynthesis(network);
 }

@@ -1,0 +1,109 @@
+import type { VirtualApplianceOptions } from "../appliances";
+import type { InputCheck } from "../core";
+import type { Ipv4Prefix } from "../../net";
+import { HubAppliance } from "./hub-appliance";
+import type { HubApplianceProps } from "./hub-base";
+
+/** The props of a hub that describe the appliance it deploys, by the option of the appliance that each of them is. */
+const PROP_OF_OPTION = {
+  asn: "asn",
+  adminSshPublicKey: "adminSshPublicKey",
+  adminUsername: "adminUsername",
+  instances: "applianceInstances",
+  size: "applianceSize",
+  image: "applianceImage",
+  zones: "zones",
+  internetEgress: "internetEgress",
+  bgpHoldTime: "bgpHoldTime",
+  tunnels: "tunnels",
+} as const satisfies Record<keyof VirtualApplianceOptions, keyof HubApplianceProps>;
+
+/** The props of a hub that describe the appliance it deploys. They exclude an appliance that exists. */
+export const DEPLOYED_APPLIANCE_PROPS = Object.values(PROP_OF_OPTION);
+
+/** The props that describe the subnet of the appliances. In a hub that exists already, it is created with an appliance only. */
+export const APPLIANCE_SUBNET_PROPS = ["applianceSubnetAddressPrefix", "natGateway", "sshSources"] as const;
+
+/** Checks the props that describe the appliance of a hub. Returns undefined after a complaint. */
+export function applianceOf(check: InputCheck, props: HubApplianceProps): HubAppliance | undefined {
+  const { appliance, hubAppliance, natGateway } = props;
+  check.prefixes("sshSources", props.sshSources ?? []);
+  if (!appliance && !hubAppliance) return deployedAppliance(check, props);
+  const prop = hubAppliance ? "hubAppliance" : "appliance";
+  if (hubAppliance && appliance) check.fail("appliance", "is given beside hubAppliance; give one of them");
+  for (const flat of DEPLOYED_APPLIANCE_PROPS.filter((each) => props[each] !== undefined)) {
+    check.fail(flat, `is for the appliance that is deployed, but ${prop} is given; give one of them`);
+  }
+  if (hubAppliance && "deployed" in hubAppliance._choice) {
+    checkWayOut(check, { ...hubAppliance._choice.deployed, natGateway });
+  }
+  return hubAppliance ?? (appliance && HubAppliance.existing(appliance));
+}
+
+/** Whether the appliance of the hub is one that exists already. */
+export function hasExistingAppliance({ appliance, hubAppliance }: HubApplianceProps): boolean {
+  return hubAppliance ? "existing" in hubAppliance._choice : appliance !== undefined;
+}
+
+function deployedAppliance(check: InputCheck, props: HubApplianceProps): HubAppliance | undefined {
+  const { asn, adminSshPublicKey } = props;
+  check.peerAsn("asn", asn);
+  if (asn === undefined) {
+    check.fail("asn", "is missing; give the ASN of the appliance to deploy, such as 65001, or an appliance");
+  }
+  if (adminSshPublicKey === undefined) {
+    check.fail("adminSshPublicKey", "is missing; give the public key that may log in to the appliance to deploy");
+  } else check.sshPublicKey("adminSshPublicKey", adminSshPublicKey);
+  checkWayOut(check, props);
+  if (asn === undefined || adminSshPublicKey === undefined) return undefined;
+  return HubAppliance.deploy({
+    asn,
+    adminSshPublicKey,
+    adminUsername: props.adminUsername,
+    instances: props.applianceInstances,
+    size: props.applianceSize,
+    image: props.applianceImage,
+    zones: props.zones,
+    internetEgress: props.internetEgress,
+    bgpHoldTime: props.bgpHoldTime,
+    tunnels: props.tunnels,
+  });
+}
+
+function checkWayOut(
+  check: InputCheck,
+  { internetEgress, natGateway, tunnels = [] }: Pick<HubApplianceProps, "internetEgress" | "natGateway" | "tunnels">,
+): void {
+  if (internetEgress && natGateway === false && tunnels.length === 0) {
+    check.fail("internetEgress", "needs a way out to the Internet; leave natGateway on");
+  }
+  if (natGateway && tunnels.length > 0) {
+    check.fail(
+      "natGateway",
+      "would hide the public address at which the other ends of tunnels expect the appliance; remove it",
+    );
+  }
+}
+
+/** Checks the size of the appliances' subnet. */
+export function checkApplianceSubnet(check: InputCheck, prefix: Ipv4Prefix | undefined): void {
+  if (!prefix || prefix.length <= 28) return;
+  const prop: keyof HubApplianceProps = "applianceSubnetAddressPrefix";
+  check.fail(prop, `${prefix.toString()} is too small for appliances; give a /28 or larger`);
+}
+
+/** The subnet of the appliances. */
+export interface ApplianceSubnetPlan {
+  readonly addressPrefix: string;
+  readonly sshSources: readonly string[];
+  readonly natGateway: boolean;
+}
+
+export function planApplianceSubnet(
+  addressPrefix: Ipv4Prefix,
+  appliance: HubAppliance,
+  { sshSources = [], natGateway }: HubApplianceProps,
+): ApplianceSubnetPlan {
+  const needsWayOut = "deployed" in appliance._choice && !appliance._hasTunnels;
+  return { addressPrefix: addressPrefix.toString(), sshSources, natGateway: natGateway ?? needsWayOut };
+}

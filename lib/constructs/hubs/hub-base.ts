@@ -1,0 +1,158 @@
+import type { ApplianceImage, ApplianceTunnelProps, IVirtualAppliance } from "../appliances";
+import type { PeerAsn, SshPublicKey } from "../../azure";
+import type { Cidr } from "../../net";
+import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
+import type { HubAppliance } from "./hub-appliance";
+
+/**
+ * A hub: a virtual network with an appliance that spokes reach other networks through.
+ */
+export interface IHub extends IVirtualNetwork {
+  /** The appliance that peers with the spokes' route servers. */
+  readonly appliance: IVirtualAppliance;
+}
+
+/**
+ * The appliance of a hub: how it is deployed, or the one that is there.
+ */
+export interface HubApplianceProps {
+  /**
+   * The autonomous system number of the appliance that is deployed: 16 bits, not one that Azure reserves, and different
+   * from those of the other hubs.
+   *
+   * @default - needed unless `appliance` is given
+   * @example 65001
+   */
+  readonly asn?: PeerAsn;
+
+  /**
+   * The public key, in OpenSSH's format, that may log in to the appliance that is deployed.
+   *
+   * @default - needed unless `appliance` is given
+   */
+  readonly adminSshPublicKey?: SshPublicKey;
+
+  /**
+   * An appliance that is deployed by other means, such as a vendor's. In a hub that is made, it stands in the appliance
+   * subnet.
+   *
+   * @default - a Linux router with FRR is deployed
+   */
+  readonly appliance?: IVirtualAppliance;
+
+  /**
+   * The appliance as one value: either one that is deployed or one that exists, which `HubAppliance` cannot mix. It
+   * replaces `appliance` and the props of the appliance that is deployed.
+   *
+   * @default - those props describe the appliance
+   */
+  readonly hubAppliance?: HubAppliance;
+
+  /**
+   * The range of the appliances' subnet, /28 or larger, in CIDR notation. In a hub that exists already, a range that is
+   * free.
+   *
+   * @default - the first /27 of the address space; needed when an appliance is deployed into a hub that exists already
+   * @example "10.10.0.0/27"
+   */
+  readonly applianceSubnetAddressPrefix?: Cidr;
+
+  /**
+   * How many instances of the appliance are deployed. Two or more stand behind an internal load balancer.
+   *
+   * @default 1
+   * @minimum 1
+   * @maximum 8
+   * @example 2
+   */
+  readonly applianceInstances?: number;
+
+  /**
+   * The VM size of the appliance that is deployed.
+   *
+   * @default "Standard_D2s_v5"
+   * @example "Standard_D4s_v5"
+   */
+  readonly applianceSize?: string;
+
+  /**
+   * The machine image of the appliance that is deployed.
+   *
+   * @default ApplianceImage.DEBIAN_12
+   */
+  readonly applianceImage?: ApplianceImage;
+
+  /**
+   * The user who may log in to the appliance that is deployed.
+   *
+   * @default "azureuser"
+   * @example "netadmin"
+   */
+  readonly adminUsername?: string;
+
+  /**
+   * The availability zones over which the instances are spread.
+   *
+   * @default - none: they are in an availability set
+   * @example ["1", "2"]
+   */
+  readonly zones?: string[];
+
+  /**
+   * Whether the appliance that is deployed offers the Internet to the spokes: it announces 0.0.0.0/0 as long as it
+   * reaches the Internet itself, and translates source addresses.
+   *
+   * @default false
+   */
+  readonly internetEgress?: boolean;
+
+  /**
+   * The BGP hold time that the appliance that is deployed proposes, in seconds. Keepalives are sent three times as
+   * often.
+   *
+   * @default 30
+   * @minimum 3
+   * @maximum 180
+   * @example 15
+   */
+  readonly bgpHoldTime?: number;
+
+  /**
+   * The tunnels to routers on premises that end at the appliance that is deployed, with BGP through them. Each instance
+   * then has a public address, and there is no NAT gateway. Such a hub needs neither a gateway nor a route server of
+   * its own.
+   *
+   * @default - none
+   */
+  readonly tunnels?: ApplianceTunnelProps[];
+
+  /**
+   * The ranges from which SSH to the appliances is allowed, in CIDR notation.
+   *
+   * @default - none
+   * @example ["203.0.113.0/24"]
+   */
+  readonly sshSources?: Cidr[];
+
+  /**
+   * Whether a NAT gateway gives the appliances' subnet its way out to the Internet. Without one, and without the public
+   * addresses that `tunnels` bring, an appliance that is deployed cannot install its packages, so its image must
+   * contain them, and it cannot offer the Internet. Not possible beside `tunnels`: outbound traffic would leave with
+   * the NAT gateway's address, and the other ends of the tunnels expect the appliance at its own.
+   *
+   * https://learn.microsoft.com/azure/nat-gateway/nat-overview
+   *
+   * @default - true when an appliance without tunnels is deployed, false otherwise
+   */
+  readonly natGateway?: boolean;
+}
+
+/**
+ * How a hub is made.
+ */
+export interface HubProps extends VirtualNetworkProps, HubApplianceProps {}
+
+/**
+ * What is known of a hub that exists already, and how the appliance that it lacks is deployed.
+ */
+export interface HubAttributes extends ExistingVirtualNetworkAttributes, HubApplianceProps {}

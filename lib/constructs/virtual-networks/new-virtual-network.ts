@@ -1,0 +1,43 @@
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+import { VirtualNetwork as VirtualNetworkResource } from "@cdktf/provider-azurerm/lib/virtual-network";
+import type { Construct } from "constructs";
+import { ResourceKind, ResourceNaming } from "../../azure";
+import { resourceNameOf } from "./placement";
+import type { VirtualNetworkProps } from "./virtual-network";
+import type { NetworkLocation, NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
+import { partsOf } from "./virtual-network-parts";
+
+/** A virtual network that is created here, with its resource group unless one is given. */
+export class NewVirtualNetwork implements NetworkOrigin {
+  readonly existing = false;
+
+  constructor(
+    readonly settings: VirtualNetworkProps,
+    readonly subnets: readonly PlannedSubnet[],
+  ) {}
+
+  locate(scope: Construct): NetworkLocation {
+    const { provider, location, tags, addressSpace, dnsServers } = this.settings;
+    const { naming = ResourceNaming.abbreviated(), name = scope.node.id } = this.settings;
+    const nameOf = (kind: ResourceKind) => resourceNameOf(scope, { naming }, kind, name);
+    const resourceGroupName =
+      this.settings.resourceGroupName ??
+      new ResourceGroup(scope, "ResourceGroup", {
+        provider,
+        name: nameOf(ResourceKind.RESOURCE_GROUP),
+        location,
+        tags,
+      }).name;
+    const network = new VirtualNetworkResource(scope, "Resource", {
+      provider,
+      name: nameOf(ResourceKind.VIRTUAL_NETWORK),
+      resourceGroupName,
+      location,
+      addressSpace,
+      dnsServers,
+      tags,
+    });
+    partsOf(scope).writes.append(network);
+    return { virtualNetworkId: network.id, virtualNetworkName: network.name, resourceGroupName };
+  }
+}
