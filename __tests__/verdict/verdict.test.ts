@@ -40,8 +40,8 @@ describe("verdictOn", () => {
         path: "stack/app",
         field: "subnets[1].addressPrefix",
         message: "RouteServerSubnet is 10.30.0.0/27; Microsoft asks for a /26 or larger",
-        why: expect.stringContaining("Microsoft asks for a /26 today"),
-        fix: "Make RouteServerSubnet a /26 before the route server is deployed; one that is deployed can stay.",
+        why: expect.stringContaining("Microsoft asks for a /26."),
+        fix: "Make RouteServerSubnet a /26 before the route server is deployed. One that is deployed can stay as it is.",
         page: "https://learn.microsoft.com/azure/route-server/route-server-faq",
       },
     ]);

@@ -5,9 +5,9 @@ import type { AcknowledgementRule } from "../rule";
 export const acknowledgementsAreOfAcknowledgeableRules: AcknowledgementRule = {
   id: "ARS084",
   severity: "error",
-  title: "No acknowledgement is of a rule that a network cannot do without",
-  why: "While names are not unique, references lead nowhere or addresses are malformed, nothing else that is said about the network holds.",
-  fix: "Put right what the rule finds and remove the acknowledgement.",
+  title: "No acknowledgement names a rule that always applies",
+  why: "Other rules mean nothing while names are not unique, references lead nowhere or addresses are malformed.",
+  fix: "Correct what the rule finds, and remove the acknowledgement.",
   page: PAGES.catalogue,
   acknowledgeable: false,
   checkAcknowledgements(topology, rules) {

@@ -6,7 +6,7 @@ export const acknowledgementsGiveAReason: AcknowledgementRule = {
   id: "ARS085",
   severity: "error",
   title: "Every acknowledgement gives a reason",
-  why: "Who reads the network later must be able to see why it breaks a rule. Without a reason, an acknowledgement counts for nothing.",
+  why: "Later readers of the network must see why it breaks a rule. An acknowledgement without a reason has no effect.",
   fix: "Say why this network may break the rule.",
   page: PAGES.catalogue,
   acknowledgeable: false,

@@ -5,9 +5,9 @@ import type { AcknowledgementRule } from "../rule";
 export const acknowledgementsMatchAFinding: AcknowledgementRule = {
   id: "ARS086",
   severity: "warning",
-  title: "Every acknowledgement matches something a rule found",
-  why: "An acknowledgement that matches nothing is left over from before, or names the wrong element; it would hide the same mistake when it is made anew.",
-  fix: "Remove the acknowledgement, or correct the element it names.",
+  title: "Every acknowledgement matches something that a rule finds",
+  why: "An acknowledgement that matches nothing is out of date or names the wrong element. It would hide the same mistake later.",
+  fix: "Remove the acknowledgement, or correct the element that it names.",
   page: PAGES.catalogue,
   acknowledgeable: false,
   checkAcknowledgements(topology, rules, violations) {

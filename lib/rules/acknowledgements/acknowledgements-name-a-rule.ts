@@ -6,7 +6,7 @@ export const acknowledgementsNameARule: AcknowledgementRule = {
   id: "ARS083",
   severity: "error",
   title: "Every acknowledgement names a rule of this catalogue",
-  why: "An acknowledgement of a rule that does not exist accepts nothing, though it looks as if it did.",
+  why: "An acknowledgement of a rule that does not exist has no effect, although it seems to have one.",
   fix: "Correct the id, or remove the acknowledgement.",
   page: PAGES.catalogue,
   acknowledgeable: false,

@@ -5,9 +5,9 @@ import type { Rule } from "../rule";
 export const circuitsAreConnected: Rule = {
   id: "ARS104",
   severity: "warning",
-  title: "Every circuit is connected with a gateway",
-  why: "A circuit that no gateway is connected with is paid for and carries nothing.",
-  fix: "Connect a hub's gateway with the circuit, or remove the circuit.",
+  title: "Every circuit is connected to a gateway",
+  why: "A circuit without a gateway costs money and carries nothing.",
+  fix: "Connect a hub's gateway to the circuit, or remove the circuit.",
   page: PAGES.connectCircuit,
   check(topology) {
     const connected = new Set(topology.gatewayConnections.map(({ circuit }) => circuit));

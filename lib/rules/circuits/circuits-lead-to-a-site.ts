@@ -6,8 +6,8 @@ export const circuitsLeadToASite: Rule = {
   id: "ARS105",
   severity: "warning",
   title: "Every circuit leads to an on-premises site",
-  why: "Appliances pass on the prefixes of the sites they know and no others, so nothing that comes through a circuit without a site is ever announced to a spoke.",
-  fix: "Name the sites that are reached through the circuit.",
+  why: "Appliances pass on only the prefixes of the sites they know. Without a site, no route from the circuit reaches a spoke.",
+  fix: "Name the sites behind the circuit.",
   page: PAGES.catalogue,
   check(topology) {
     return topology.circuits

@@ -38,8 +38,8 @@ export const activeHubsAreEquallyFarFromSites: Rule = {
   id: "ARS119",
   severity: "warning",
   title: "In an active-active network, paths to a site are equally long through all hubs that lead to it",
-  why: "A route server shares traffic among paths of the same length only. A path through an ExpressRoute gateway has two ASNs more than one that an appliance learns by itself, one through a VPN gateway one more.",
-  fix: "Lead to the site in the same way at all hubs, or make the network active-passive; acknowledge the rule where the nearest hub is the one to use.",
+  why: "A route server shares traffic only among paths of the same length. Through an ExpressRoute gateway a path is two ASNs longer than one that an appliance learns by itself, through a VPN gateway one ASN.",
+  fix: "Lead to the site in the same way at all hubs, or make the network active-passive. Acknowledge the rule where the nearest hub is the one to use.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return topology.dualHomedNetworks

@@ -24,8 +24,8 @@ function findingsAmong(hubs: readonly HubSessions[]): Finding[] {
 export const activeHubsPrependAlike: Rule = {
   id: "ARS080",
   severity: "error",
-  title: "In an active-active network, all hubs prepend equally often",
-  why: "A route server shares traffic among paths of the same length only; it leaves a hub with a longer one unused.",
+  title: "In an active-active network, all hubs prepend equally",
+  why: "A route server shares traffic only among paths of the same length. It does not use a hub with a longer path.",
   fix: "Use the same prepend at every hub, or make the network active-passive.",
   page: PAGES.routeServerFaq,
   check(topology) {

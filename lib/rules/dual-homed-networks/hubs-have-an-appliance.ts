@@ -7,7 +7,7 @@ export const hubsHaveAnAppliance: Rule = {
   id: "ARS073",
   severity: "error",
   title: "Every hub of a dual-homed network has an appliance",
-  why: "It is the hub's appliance that exchanges routes with the spokes and forwards their packets; a hub without one serves no spoke.",
+  why: "The hub's appliance exchanges routes with the spokes and forwards their packets. A hub without one serves no spoke.",
   fix: "Add an appliance to the hub, or describe the one that exists.",
   page: PAGES.dualHomed,
   check(topology) {

@@ -25,9 +25,9 @@ function findingsOf(network: DualHomedNetwork, difference: HubDifference): Findi
 export const hubsSendTheSamePrefixes: Rule = {
   id: "ARS082",
   severity: "warning",
-  title: "In an active-passive network, all hubs send the same prefixes",
-  why: "What only one hub announces is lost when that hub fails, be it a site or the way to the Internet.",
-  fix: "Connect the site to the other hub as well and offer the Internet at both; acknowledge the rule for what may fail with its hub.",
+  title: "In an active-passive network, all hubs advertise the same prefixes",
+  why: "When a hub fails, the sites and the way to the Internet that only this hub advertises are lost.",
+  fix: "Connect the site to the other hub as well, and offer the Internet at both. Acknowledge the rule for what may fail with its hub.",
   page: PAGES.dualHomed,
   check(topology) {
     return topology.dualHomedNetworks

@@ -11,8 +11,8 @@ const ROLES = [
 export const membersHaveTheirRole: Rule = {
   id: "ARS072",
   severity: "error",
-  title: "The hubs of a dual-homed network are hubs and its spokes are spokes",
-  why: "Routing policies, filters and failover follow from who is a hub and who is a spoke.",
+  title: "The hubs of a dual-homed network are hubs, and its spokes are spokes",
+  why: "Routing policies, filters and failover depend on these roles.",
   fix: "Move the virtual network to the other list, or correct its role.",
   page: PAGES.dualHomed,
   check(topology) {

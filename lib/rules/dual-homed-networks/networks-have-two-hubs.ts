@@ -6,7 +6,7 @@ export const networksHaveTwoHubs: Rule = {
   id: "ARS070",
   severity: "warning",
   title: "A dual-homed network has at least two hubs",
-  why: "With a single hub there is nothing to fail over to: the spokes are cut off when it fails.",
+  why: "With a single hub there is nothing to fail over to. When it fails, the spokes are cut off.",
   fix: "Name a second hub.",
   page: PAGES.dualHomed,
   check(topology) {

@@ -7,7 +7,7 @@ export const networksNameEachMemberOnce: Rule = {
   id: "ARS071",
   severity: "error",
   title: "A dual-homed network names each hub and each spoke once",
-  why: "A hub that is named twice has two places in the ranking, and counts as two where there is one.",
+  why: "A hub that is named twice has two ranks and counts as two hubs.",
   fix: "Remove the second mention.",
   page: PAGES.dualHomed,
   check(topology) {

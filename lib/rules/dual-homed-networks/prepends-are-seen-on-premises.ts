@@ -67,9 +67,9 @@ function hiddenPrepends(topology: Topology, network: DualHomedNetwork): HiddenPr
 export const prependsAreSeenOnPremises: Rule = {
   id: "ARS107",
   severity: "warning",
-  title: "In an active-passive network, on-premises sites see which hub stands by",
-  why: "ExpressRoute takes private ASNs out of the paths it shows to on-premises, and the prepends with them. The site's routers see all hubs alike, and may answer through one that stands by.",
-  fix: "Prefer the active hub's circuit on the site's routers by local preference, and say so with preferredCircuits of the site. From Azure, a connection's routing weight chooses among the circuits of one gateway.",
+  title: "In an active-passive network, on-premises sites see which hub is the standby",
+  why: "ExpressRoute removes private ASNs, and the prepends with them, from the paths it advertises to on-premises. All hubs look alike to the site's routers, which may answer through a standby hub.",
+  fix: "Prefer the active hub's circuit by local preference on the site's routers, and say so with preferredCircuits of the site. In the other direction, a connection's routing weight chooses among the circuits of one gateway.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return topology.dualHomedNetworks

@@ -13,9 +13,9 @@ function mayCoverSpokes({ advertise }: RouteServerPeering): boolean {
 export const spokeToSpokeIsAsMeant: Rule = {
   id: "ARS078",
   severity: "error",
-  title: "Spokes are announced to one another where spoke-to-spoke traffic is switched on, and nowhere else",
-  why: "A spoke reaches another only through routes that an appliance announces to its route server. Announced at one hub and not at the other, the traffic stops at failover; announced though it is switched off, spokes reach each other that should not.",
-  fix: "Add spokes to what each peering of the network advertises, or take it out of all of them.",
+  title: "Appliances advertise spokes to each other if, and only if, spoke-to-spoke traffic is on",
+  why: "A spoke reaches another only by routes that an appliance advertises to its route server. If only one hub advertises them, the traffic stops at failover. If a hub advertises them although spoke-to-spoke traffic is off, spokes reach each other that should not.",
+  fix: "Add spokes to what every peering of the network advertises, or remove it from all of them.",
   page: PAGES.dualHomed,
   check(topology) {
     return topology.dualHomedNetworks

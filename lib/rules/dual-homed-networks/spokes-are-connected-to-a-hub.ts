@@ -8,8 +8,8 @@ import { fewNames } from "../../text";
 export const spokesAreConnectedToAHub: Rule = {
   id: "ARS074",
   severity: "error",
-  title: "Every spoke of a dual-homed network is peered with one of its hubs",
-  why: "A spoke without both halves of a peering with a hub reaches nothing outside itself.",
+  title: "Every spoke of a dual-homed network is peered with at least one of its hubs",
+  why: "A spoke that has no peering with a hub, with both halves, reaches nothing outside itself.",
   fix: "Connect the spoke to the hubs.",
   page: PAGES.dualHomed,
   check(topology) {

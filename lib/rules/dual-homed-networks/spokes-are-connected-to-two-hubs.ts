@@ -7,7 +7,7 @@ export const spokesAreConnectedToTwoHubs: Rule = {
   id: "ARS075",
   severity: "warning",
   title: "Every spoke of a dual-homed network is peered with at least two of its hubs",
-  why: "A spoke that is peered with one hub only is cut off when that hub fails.",
+  why: "A spoke that is peered with only one hub is cut off when that hub fails.",
   fix: "Connect the spoke to a second hub.",
   page: PAGES.dualHomed,
   check(topology) {

@@ -8,7 +8,7 @@ export const spokesHaveARouteServer: Rule = {
   id: "ARS076",
   severity: "error",
   title: "Every spoke of a dual-homed network has a route server",
-  why: "The route server is what gives the machines of a spoke the routes of all its hubs. A spoke may also use the route server of a network that it has as its remote gateway.",
+  why: "The route server gives the machines of a spoke the routes of all its hubs. A spoke may also use the route server of a virtual network that is its remote gateway.",
   fix: "Add a route server to the spoke.",
   page: PAGES.dualHomed,
   check(topology) {

@@ -7,8 +7,8 @@ import { connectedHubs, routeServersServing } from "../views/spoke-sessions";
 export const spokesPeerWithEveryAppliance: Rule = {
   id: "ARS077",
   severity: "error",
-  title: "The route server of a spoke peers with every appliance of the hubs the spoke is connected to",
-  why: "An appliance without a session with the spoke's route server announces nothing to the spoke and does not learn of it. Traffic is not shared with it, and nothing fails over to it.",
+  title: "The route server of a spoke peers with every appliance of the hubs that the spoke is connected to",
+  why: "An appliance without a session with the spoke's route server advertises nothing to the spoke and learns nothing from it. It carries no traffic of the spoke, and nothing fails over to it.",
   fix: "Add the peering of the route server with the appliance.",
   page: PAGES.dualHomed,
   check(topology) {

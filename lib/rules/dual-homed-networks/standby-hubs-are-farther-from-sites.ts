@@ -32,9 +32,9 @@ export const standbyHubsAreFartherFromSites: Rule = {
   id: "ARS118",
   severity: "warning",
   title:
-    "In an active-passive network, paths to a site are longer through each hub than through the one ranked before it",
-  why: "A path through an ExpressRoute gateway has two ASNs more than one that an appliance learns by itself, one through a VPN gateway one more. Where the prepends do not make up for it, a route server prefers the hub that should stand by, or uses both.",
-  fix: "Raise prepend at the hub that stands by, by as much as its paths are shorter and two more; DualHomedNetwork does so by itself.",
+    "In an active-passive network, paths to a site are longer through each hub than through the hub ranked before it",
+  why: "Through an ExpressRoute gateway a path is two ASNs longer than one that an appliance learns by itself, through a VPN gateway one ASN. If the prepends do not make up for this, a route server prefers the standby hub or uses both.",
+  fix: "Raise prepend at the standby hub by the difference of the paths and two more. DualHomedNetwork does so by itself.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return topology.dualHomedNetworks

@@ -23,9 +23,9 @@ function findingsAmong(hubs: readonly HubSessions[]): Finding[] {
 export const standbyHubsPrependMore: Rule = {
   id: "ARS079",
   severity: "error",
-  title: "In an active-passive network, each hub prepends more often than the one ranked before it",
-  why: "A route server prefers the shortest path. With paths of the same length it uses both hubs at once, with a shorter one the hub that should stand by.",
-  fix: "Raise prepend at the hub that stands by; two more than at the hub before it leaves a margin.",
+  title: "In an active-passive network, each hub prepends more than the hub ranked before it",
+  why: "A route server prefers the shortest path. If the paths are equally long it uses both hubs at once, and if the standby hub's path is shorter it uses the standby hub.",
+  fix: "Raise prepend at the standby hub. Two more than at the hub before it leaves a margin.",
   page: PAGES.dualHomed,
   check(topology) {
     return topology.dualHomedNetworks

@@ -39,9 +39,9 @@ function findingsOf(topology: Topology, network: DualHomedNetwork): Finding[] {
 export const standbyHubsPrependTowardsTheirGateways: Rule = {
   id: "ARS106",
   severity: "warning",
-  title: "In an active-passive network, each hub prepends more often towards its gateway than the one ranked before it",
-  why: "Without it, on-premises may answer through the hub that stands by, and a firewall that keeps state sees one direction only. A VPN shows on-premises routers the prepends; ExpressRoute compares them where several gateways share a circuit.",
-  fix: "Raise prepend in the peering with the route server of the hub that stands by; two more than at the hub before it leaves a margin.",
+  title: "In an active-passive network, each hub prepends more towards its gateway than the hub ranked before it",
+  why: "Otherwise on-premises may answer through the standby hub, and a stateful firewall sees only one direction. A VPN shows the prepends to on-premises routers. ExpressRoute compares them where several gateways share a circuit.",
+  fix: "Raise prepend in the peering with the route server of the standby hub. Two more than at the hub before it leaves a margin.",
   page: PAGES.dualHomed,
   check(topology) {
     return topology.dualHomedNetworks

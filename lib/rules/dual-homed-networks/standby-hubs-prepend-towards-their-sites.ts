@@ -44,9 +44,9 @@ export const standbyHubsPrependTowardsTheirSites: Rule = {
   id: "ARS115",
   severity: "warning",
   title:
-    "In an active-passive network, each hub's appliance prepends more often towards a site than that of the hub ranked before it",
-  why: "Without it, the site may answer through the hub that stands by, and a firewall that keeps state sees one direction only.",
-  fix: "Raise prepend in the peering of the hub that stands by; two more than at the hub before it leaves a margin.",
+    "In an active-passive network, each hub's appliance prepends more towards a site than that of the hub ranked before it",
+  why: "Otherwise the site may answer through the standby hub, and a stateful firewall sees only one direction.",
+  fix: "Raise prepend in the peering of the standby hub. Two more than at the hub before it leaves a margin.",
   page: PAGES.dualHomed,
   check(topology) {
     return topology.dualHomedNetworks

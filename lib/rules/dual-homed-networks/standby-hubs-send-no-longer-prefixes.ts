@@ -7,9 +7,9 @@ import { few, fewNames } from "../../text";
 export const standbyHubsSendNoLongerPrefixes: Rule = {
   id: "ARS081",
   severity: "error",
-  title: "In an active-passive network, no hub that stands by sends longer prefixes than the active one",
-  why: "The longest prefix wins before the length of the path is looked at, so however often the hub prepends, all traffic to a longer prefix goes through it.",
-  fix: "Send the same prefixes from both hubs.",
+  title: "In an active-passive network, no standby hub advertises longer prefixes than the active hub",
+  why: "The longest prefix wins before the length of the AS path counts. However much the standby hub prepends, all traffic to a longer prefix goes through it.",
+  fix: "Advertise the same prefixes from both hubs.",
   page: PAGES.userRoutes,
   check(topology) {
     return topology.dualHomedNetworks

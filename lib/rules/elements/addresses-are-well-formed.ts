@@ -90,8 +90,8 @@ function whatIsWrong(written: Written): string | undefined {
 export const addressesAreWellFormed: Rule = {
   id: "ARS003",
   severity: "error",
-  title: "Every address and range is written as IPv4, a range in CIDR notation",
-  why: "Azure refuses malformed addresses, and Route Server does not support IPv6: a network with it must not host one.",
+  title: "Every address and range is IPv4, and every range is in CIDR notation",
+  why: "Azure refuses malformed addresses. Route Server does not support IPv6, not even in the virtual network that hosts it.",
   fix: "Write addresses as 10.0.0.4 and ranges as 10.0.0.0/24, with no bits set after the prefix length.",
   page: PAGES.cidr,
   acknowledgeable: false,

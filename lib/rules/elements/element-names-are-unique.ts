@@ -40,7 +40,7 @@ export const elementNamesAreUnique: Rule = {
   id: "ARS001",
   severity: "error",
   title: "Every element has a name of its own",
-  why: "Elements refer to one another by name, so a name that is empty or given twice leaves open what is meant, and Azure refuses a second resource with the name of the first.",
+  why: "Elements refer to each other by name. An empty name, or one that two elements share, leaves open which element is meant. Azure also refuses a second resource with the same name.",
   fix: "Give each element a name that no other element has.",
   page: PAGES.resourceNames,
   acknowledgeable: false,

@@ -11,8 +11,8 @@ export const referencesExist: Rule = {
   id: "ARS002",
   severity: "error",
   title: "Every name that an element refers to belongs to an element",
-  why: "Nothing can be deployed, configured or simulated that hangs on an element nobody defined.",
-  fix: "Correct the name, or add the element it stands for (one that exists already can be described by its attributes).",
+  why: "An element that refers to a missing element can be neither deployed nor configured nor simulated.",
+  fix: "Correct the name, or add the missing element. Describe one that exists already by its attributes.",
   page: PAGES.catalogue,
   acknowledgeable: false,
   check(topology) {

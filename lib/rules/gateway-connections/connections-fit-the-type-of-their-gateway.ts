@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const connectionsFitTheTypeOfTheirGateway: Rule = {
   id: "ARS097",
   severity: "error",
-  title: "An ExpressRoute gateway is connected with circuits, a VPN gateway with sites",
-  why: "Azure refuses a connection of an ExpressRoute circuit with a VPN gateway, and a tunnel that ends at an ExpressRoute gateway.",
-  fix: "Connect the circuit with the ExpressRoute gateway of the hub, and the site with its VPN gateway.",
+  title: "An ExpressRoute gateway connects to circuits, a VPN gateway to sites",
+  why: "Azure refuses to connect an ExpressRoute circuit to a VPN gateway, or a tunnel to an ExpressRoute gateway.",
+  fix: "Connect the circuit to the ExpressRoute gateway of the hub, and the site to its VPN gateway.",
   page: PAGES.connectCircuit,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -7,8 +7,8 @@ import { skuInWords } from "../views/scalable-gateways";
 export const fastPathHasAFastGateway: Rule = {
   id: "ARS102",
   severity: "error",
-  title: "A connection with FastPath is at a gateway whose SKU has it",
-  why: `Azure refuses FastPath at other gateways than those of the SKUs ${FAST_PATH_SKUS.join(", ")}, the last with at least ${FAST_PATH_SCALE_UNITS} scale units.`,
+  title: "A connection with FastPath belongs to a gateway whose SKU supports FastPath",
+  why: `Azure supports FastPath only with the SKUs ${FAST_PATH_SKUS.join(", ")}, the last with at least ${FAST_PATH_SCALE_UNITS} scale units.`,
   fix: "Use a gateway of the SKU ErGw3AZ, or switch FastPath off.",
   page: PAGES.fastPath,
   check(topology) {

@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const fastPathPassesNoApplianceBy: Rule = {
   id: "ARS103",
   severity: "warning",
-  title: "A connection with FastPath is at a gateway that sends nothing through an appliance",
-  why: "With FastPath, packets from on-premises go to the machines without passing the gateway, so the routes of GatewaySubnet do not hold for them and the appliance does not see them.",
-  fix: "Switch FastPath off, or take the routes to the appliance out of GatewaySubnet.",
+  title: "A connection with FastPath belongs to a gateway that sends nothing through an appliance",
+  why: "With FastPath, packets from on-premises bypass the gateway. The routes of GatewaySubnet do not apply to them, and the appliance does not see them.",
+  fix: "Switch FastPath off, or remove the routes to the appliance from GatewaySubnet.",
   page: PAGES.fastPath,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

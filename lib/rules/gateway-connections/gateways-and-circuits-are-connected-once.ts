@@ -6,8 +6,8 @@ import type { Rule } from "../rule";
 export const gatewaysAndCircuitsAreConnectedOnce: Rule = {
   id: "ARS098",
   severity: "error",
-  title: "A gateway is connected with each circuit once",
-  why: "Azure refuses a second connection between the same gateway and the same circuit. A circuit has two links already.",
+  title: "A gateway connects to each circuit once",
+  why: "Azure refuses a second connection of the same gateway and the same circuit. A circuit has two links already.",
   fix: "Remove one of the connections.",
   page: PAGES.connectCircuit,
   check(topology) {

@@ -7,8 +7,8 @@ import { skuInWords } from "../views/scalable-gateways";
 export const gatewaysStayWithinTheCircuitLimit: Rule = {
   id: "ARS099",
   severity: "error",
-  title: "A gateway is connected with no more circuits than its SKU takes",
-  why: "Azure refuses further connections: Standard and ErGw1AZ take 4 circuits, HighPerformance and ErGw2AZ 8, UltraPerformance and ErGw3AZ 16. ErGwScale takes 4, with at least 2 scale units 8, with at least 10 of them 16.",
+  title: "A gateway connects to no more circuits than its SKU supports",
+  why: "Azure refuses further connections. Standard and ErGw1AZ support 4 circuits, HighPerformance and ErGw2AZ 8, UltraPerformance and ErGw3AZ 16. ErGwScale supports 4, with 2 or more scale units 8, and with 10 or more 16.",
   fix: "Use a larger SKU or more scale units, or spread the circuits over the hubs.",
   page: PAGES.expressRouteGateway,
   check(topology) {

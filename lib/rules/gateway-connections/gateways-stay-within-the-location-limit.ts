@@ -23,9 +23,9 @@ function circuitsByLocation(topology: Topology, gateway: VirtualNetworkGateway) 
 export const gatewaysStayWithinTheLocationLimit: Rule = {
   id: "ARS100",
   severity: "error",
-  title: `A gateway is connected with at most ${LIMITS.circuitsOfOneLocation} circuits of the same peering location`,
-  why: `Azure links at most ${LIMITS.circuitsOfOneLocation} circuits of one peering location with a virtual network, whatever the SKU of its gateway.`,
-  fix: "Use circuits of other peering locations; they also survive the loss of one.",
+  title: `A gateway connects to at most ${LIMITS.circuitsOfOneLocation} circuits of the same peering location`,
+  why: `Azure connects at most ${LIMITS.circuitsOfOneLocation} circuits of one peering location to a virtual network, whatever the SKU of its gateway.`,
+  fix: "Use circuits of other peering locations. They also survive the loss of one location.",
   page: PAGES.limits,
   check(topology) {
     return topology.gateways.flatMap((gateway) =>

@@ -6,8 +6,8 @@ export const routingWeightsAreAllowed: Rule = {
   id: "ARS101",
   severity: "error",
   title: `The routing weight of a connection is a whole number from 0 to ${LIMITS.routingWeight}`,
-  why: "Azure refuses any other. The higher weight wins for what goes to on-premises, before the length of paths is looked at.",
-  fix: "Use 0 where no circuit is preferred, and a higher one for the preferred circuit.",
+  why: "Azure refuses other values. For traffic to on-premises the higher weight wins, before the length of AS paths counts.",
+  fix: "Use 0 where no circuit is preferred, and a higher weight for the preferred circuit.",
   page: PAGES.optimizeRouting,
   check(topology) {
     return topology.gatewayConnections

@@ -9,7 +9,7 @@ export const appliancesBesideAGatewayPeerWithTheRouteServer: Rule = {
   id: "ARS093",
   severity: "error",
   title: "The appliance of a hub with a gateway peers with the hub's route server",
-  why: "What the gateway knows reaches the appliance, and what the appliance knows the gateway, through the hub's route server only.",
+  why: "The gateway and the appliance learn each other's routes only through the hub's route server.",
   fix: "Peer the appliance with the route server of its own hub: accept sites, advertise spokes, as-override.",
   page: PAGES.dualHomed,
   check(topology) {

@@ -6,8 +6,8 @@ export const expressRouteGatewaysHaveTheirAsn: Rule = {
   id: "ARS089",
   severity: "error",
   title: `An ExpressRoute gateway has the ASN ${ROUTE_SERVER_ASN}`,
-  why: "Azure gives every ExpressRoute gateway this ASN and no other; paths that are worked out with another one are wrong.",
-  fix: `Write the ASN ${ROUTE_SERVER_ASN}.`,
+  why: "Azure gives every ExpressRoute gateway this ASN. With another one, AS paths are computed wrongly.",
+  fix: `Set the ASN of the gateway to ${ROUTE_SERVER_ASN}.`,
   page: PAGES.expressRouteRouting,
   check(topology) {
     return topology.gateways

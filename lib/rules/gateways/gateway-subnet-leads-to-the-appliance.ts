@@ -46,8 +46,8 @@ export const gatewaySubnetLeadsToTheAppliance: Rule = {
   id: "ARS094",
   severity: "warning",
   title: "GatewaySubnet of a hub has a route to the appliance for every range of the spokes",
-  why: "At a gateway the route of the peering to a spoke beats BGP, and any shorter user route, so what comes from on-premises goes to the spoke past the appliance. A firewall that keeps state sees one direction only, and drops it.",
-  fix: "Add a user route for each range to the route table of GatewaySubnet, with the appliance or its load balancer as next hop; acknowledge the rule where the appliance need not see both directions.",
+  why: "At a gateway, the system route of the peering to a spoke beats BGP and any shorter user route. Packets from on-premises then reach the spoke past the appliance. A stateful firewall sees only one direction and drops the flow.",
+  fix: "Add a user route for each range to the route table of GatewaySubnet, with the appliance or its load balancer as next hop. Acknowledge the rule where the appliance need not see both directions.",
   page: PAGES.routeInjection,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const gatewaysHaveTheirSubnet: Rule = {
   id: "ARS087",
   severity: "error",
-  title: "The virtual network of a gateway has a subnet called GatewaySubnet",
-  why: "Azure puts gateways into a subnet of exactly this name and into no other.",
-  fix: "Add a /27 or larger called GatewaySubnet to the virtual network.",
+  title: "The virtual network of a gateway has a subnet named GatewaySubnet",
+  why: "Azure deploys gateways only into a subnet of exactly this name.",
+  fix: "Add a /27 or larger named GatewaySubnet to the virtual network.",
   page: PAGES.expressRouteGateway,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

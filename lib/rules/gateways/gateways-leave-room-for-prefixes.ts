@@ -8,8 +8,8 @@ const ADVISED = LIMITS.prefixesFromExpressRouteGateway * 0.9;
 export const gatewaysLeaveRoomForPrefixes: Rule = {
   id: "ARS096",
   severity: "warning",
-  title: `An ExpressRoute gateway announces at most ${ADVISED} prefixes, so that there is room for more spokes`,
-  why: "The spoke that takes the gateway past the limit costs all spokes their way to on-premises, as ExpressRoute drops the whole session.",
+  title: `An ExpressRoute gateway advertises at most ${ADVISED} prefixes, which leaves room for more spokes`,
+  why: "The spoke that takes the gateway beyond the limit cuts all spokes off from on-premises, because ExpressRoute drops the whole session.",
   fix: "Summarize before more spokes are added, or spread them over more hubs.",
   page: PAGES.limits,
   check(topology) {

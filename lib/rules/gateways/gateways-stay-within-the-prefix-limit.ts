@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const gatewaysStayWithinThePrefixLimit: Rule = {
   id: "ARS095",
   severity: "error",
-  title: `An ExpressRoute gateway announces at most ${LIMITS.prefixesFromExpressRouteGateway.toLocaleString("en")} prefixes`,
-  why: "Past the limit ExpressRoute drops the BGP session, and with it every route between Azure and on-premises. Ranges of virtual networks and all that the appliance announces count.",
-  fix: "Give spokes fewer and larger ranges, or announce shorter prefixes that cover several of them.",
+  title: `An ExpressRoute gateway advertises at most ${LIMITS.prefixesFromExpressRouteGateway.toLocaleString("en")} prefixes`,
+  why: "Beyond the limit ExpressRoute drops the BGP session, and every route between Azure and on-premises with it. The ranges of virtual networks and all prefixes that the appliance advertises count.",
+  fix: "Give spokes fewer and larger ranges, or advertise shorter prefixes that cover several of them.",
   page: PAGES.limits,
   check(topology) {
     return topology.gateways

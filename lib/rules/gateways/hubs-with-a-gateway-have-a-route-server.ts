@@ -7,9 +7,9 @@ import type { Rule } from "../rule";
 export const hubsWithAGatewayHaveARouteServer: Rule = {
   id: "ARS091",
   severity: "error",
-  title: "A hub of a dual-homed network that has a gateway has a route server too",
-  why: "Appliances do not speak BGP with a gateway. Without a route server between them the gateway announces no spoke to on-premises, and the appliance learns nothing to announce to the spokes.",
-  fix: "Add a route server with branch-to-branch to the hub and peer the appliance with it.",
+  title: "A hub of a dual-homed network with a gateway also has a route server",
+  why: "Appliances do not speak BGP with a gateway. Without a route server between them, the gateway advertises no spoke to on-premises, and the appliance learns nothing to advertise to the spokes.",
+  fix: "Add a route server with branch-to-branch to the hub, and peer the appliance with it.",
   page: PAGES.dualHomed,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

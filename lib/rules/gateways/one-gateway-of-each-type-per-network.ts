@@ -8,7 +8,7 @@ export const oneGatewayOfEachTypePerNetwork: Rule = {
   severity: "error",
   title: "A virtual network has at most one gateway of each type",
   why: "Azure creates one ExpressRoute gateway and one VPN gateway in a virtual network, and refuses a second of the same type.",
-  fix: "Connect all circuits or sites with one gateway, or put the other one into another hub.",
+  fix: "Connect all circuits or sites to one gateway, or put the other gateway into another hub.",
   page: PAGES.expressRouteGateway,
   check(topology) {
     return repeated(topology.gateways, ({ virtualNetwork, type }) => JSON.stringify([virtualNetwork, type])).map(

@@ -7,7 +7,7 @@ export const routeServersBesideAGatewayExchangeRoutes: Rule = {
   id: "ARS092",
   severity: "error",
   title: "The route server beside a gateway in a hub has branch-to-branch on",
-  why: "With branch-to-branch off, the route server passes nothing on between the gateway and the appliance, so on-premises never learns the spokes, nor the spokes on-premises.",
+  why: "With branch-to-branch off, the route server passes nothing between the gateway and the appliance. On-premises does not learn the spokes, and the spokes do not learn on-premises.",
   fix: "Switch branch-to-branch on at the hub's route server.",
   page: PAGES.branchToBranch,
   check(topology) {

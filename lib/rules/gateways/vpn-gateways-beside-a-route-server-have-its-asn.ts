@@ -7,7 +7,7 @@ export const vpnGatewaysBesideARouteServerHaveItsAsn: Rule = {
   id: "ARS090",
   severity: "error",
   title: `A VPN gateway beside a route server has the ASN ${ROUTE_SERVER_ASN}`,
-  why: "The route server exchanges routes with a VPN gateway of its own ASN only, and with one that is active-active.",
+  why: "The route server exchanges routes only with a VPN gateway of its own ASN, and only if the gateway is active-active.",
   fix: `Set the ASN of the VPN gateway to ${ROUTE_SERVER_ASN}.`,
   page: PAGES.branchToBranch,
   check(topology) {

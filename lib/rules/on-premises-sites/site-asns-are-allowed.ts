@@ -6,7 +6,7 @@ export const siteAsnsAreAllowed: Rule = {
   id: "ARS053",
   severity: "error",
   title: "The ASN of an on-premises site is neither reserved nor one of Azure's",
-  why: "Azure drops paths with its own ASNs, and routers refuse those that IANA reserves.",
+  why: "Azure drops paths with its own ASNs, and routers refuse the ASNs that IANA reserves.",
   fix: "Use the site's public ASN, or a private one such as 64512 or 4200000000.",
   page: PAGES.asNumbers,
   check(topology) {

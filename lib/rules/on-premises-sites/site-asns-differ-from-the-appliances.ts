@@ -6,8 +6,8 @@ import type { Rule } from "../rule";
 export const siteAsnsDifferFromTheAppliances: Rule = {
   id: "ARS054",
   severity: "error",
-  title: "A site and the appliances it is reached through have different ASNs",
-  why: "BGP drops a route whose path holds the receiver's own ASN, so the one would refuse all that comes from the other. This holds through a gateway too: ExpressRoute shows the site's ASN to Azure.",
+  title: "A site and the appliances that lead to it have different ASNs",
+  why: "BGP drops a route whose path holds the receiver's own ASN, so the site and the appliance would refuse each other's routes. This also happens through a gateway: ExpressRoute shows the site's ASN to Azure.",
   fix: "Give the appliance another ASN than the site.",
   page: PAGES.bgp,
   check(topology) {

@@ -8,8 +8,8 @@ export const sitePrefixesLieOutsideVirtualNetworks: Rule = {
   id: "ARS052",
   severity: "error",
   title: "No prefix of an on-premises site equals or lies inside a range of a virtual network",
-  why: "Routes of the platform for virtual networks and their peers beat BGP, even where BGP is more specific, so a route server never gives such a prefix to a machine. A shorter prefix that covers virtual networks, such as 10.0.0.0/8, is fine.",
-  fix: "Announce a prefix outside the virtual networks or a shorter one, or move the virtual network to another range.",
+  why: "System routes for virtual networks and their peers beat BGP, even a longer prefix, so such a route never takes effect on a machine. A shorter prefix that covers virtual networks, such as 10.0.0.0/8, is fine.",
+  fix: "Advertise a prefix outside the virtual networks or a shorter one, or move the virtual network to another range.",
   page: PAGES.routeInjection,
   check(topology) {
     const ranges = new RangeIndex(rangesOf(topology), ({ prefix }) => prefix);

@@ -5,9 +5,9 @@ import type { Rule } from "../rule";
 export const sitesAreReached: Rule = {
   id: "ARS055",
   severity: "warning",
-  title: "Every on-premises site is reached through an appliance or a circuit",
-  why: "A site that neither an appliance nor a circuit names is in no routing policy, so no route to it is ever announced.",
-  fix: "Name the site at the appliances or circuits it is reached through, or remove it.",
+  title: "Every on-premises site is behind an appliance or a circuit",
+  why: "A site that neither an appliance nor a circuit names is in no routing policy, so nothing advertises a route to it.",
+  fix: "Name the site at the appliances or circuits that lead to it, or remove it.",
   page: PAGES.catalogue,
   check(topology) {
     const reached = new Set([

@@ -6,8 +6,8 @@ export const sitesHavePrefixes: Rule = {
   id: "ARS051",
   severity: "warning",
   title: "Every on-premises site has at least one prefix",
-  why: "The prefixes of a site are the only ones that appliances take from it and pass on. A site without any stays unreachable.",
-  fix: "Name the prefixes that the site announces.",
+  why: "Appliances accept and pass on only the prefixes of a site. A site without prefixes stays unreachable.",
+  fix: "Give the prefixes that the site advertises.",
   page: PAGES.catalogue,
   check(topology) {
     return topology.onPremisesSites

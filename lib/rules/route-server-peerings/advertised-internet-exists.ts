@@ -10,9 +10,9 @@ const DEFAULT_ROUTE = Ipv4Prefix.DEFAULT_ROUTE.toString();
 export const advertisedInternetExists: Rule = {
   id: "ARS067",
   severity: "warning",
-  title: "An appliance that announces the Internet has a way to it",
-  why: "Without a 0.0.0.0/0 of its own or of a site, the appliance has nothing to announce, and the spokes keep going out directly, past the hub.",
-  fix: "Switch Internet egress on at the appliance, or take internet out of what it advertises.",
+  title: "An appliance that advertises the Internet has a default route",
+  why: "Without 0.0.0.0/0 of its own or from a site, the appliance has nothing to advertise, and the spokes keep reaching the Internet directly, past the hub.",
+  fix: "Switch Internet egress on at the appliance, or remove internet from what it advertises.",
   page: PAGES.routeServerFaq,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -12,8 +12,8 @@ function takesTheSpoke({ accept }: RouteServerPeering): boolean {
 export const advertisedSpokesAreAccepted: Rule = {
   id: "ARS066",
   severity: "warning",
-  title: "An appliance takes from each spoke the ranges it announces to others",
-  why: "An appliance passes on only what it has learned. When it takes nothing from the route server of a spoke, no other route server ever hears of that spoke.",
+  title: "An appliance accepts from each spoke the ranges it advertises to others",
+  why: "An appliance passes on only what it has learned. If it accepts nothing from the route server of a spoke, no other route server learns of that spoke.",
   fix: "Add virtual-network to what the appliance accepts from the spoke's route server.",
   page: PAGES.dualHomed,
   check(topology) {

@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const appliancesAreNextToTheirRouteServers: Rule = {
   id: "ARS057",
   severity: "error",
-  title: "An appliance is in the route server's virtual network or in one directly peered with it",
-  why: "A route server only reaches peers that are one peering away, and only when both halves of it are there. Otherwise the session never comes up.",
-  fix: "Add both halves of the peering between the two virtual networks.",
+  title: "An appliance is in the virtual network of its route server or in one peered with it",
+  why: "A route server reaches only peers that are at most one peering away, and only when both halves of the peering exist. Otherwise the session never comes up.",
+  fix: "Add both halves of the peering of the two virtual networks.",
   page: PAGES.routeServerFaq,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -43,9 +43,9 @@ function subnetsOfInstances(topology: Topology, appliance: VirtualAppliance): Pl
 export const defaultRouteDoesNotReturn: Rule = {
   id: "ARS068",
   severity: "error",
-  title: "An appliance's default route does not come back to the appliance",
-  why: "A route server gives 0.0.0.0/0 to every machine of its virtual network, the appliance included. What the appliance sends to the Internet is then brought back to it, until it is dropped.",
-  fix: "Give the appliance's subnet a route table with a route for 0.0.0.0/0 to Internet, or do not announce 0.0.0.0/0 to the route server of the appliance's own network.",
+  title: "An appliance's default route does not lead back to the appliance",
+  why: "A route server gives 0.0.0.0/0 to every machine of its virtual network, the appliance included. Packets from the appliance to the Internet then loop back to it until they are dropped.",
+  fix: "Give the appliance's subnet a route table with a route for 0.0.0.0/0 to Internet, or do not advertise 0.0.0.0/0 to the route server of the appliance's own virtual network.",
   page: PAGES.troubleshooting,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -20,9 +20,9 @@ function otherHub(topology: Topology) {
 export const otherHubsAreNotAdvertised: Rule = {
   id: "ARS063",
   severity: "error",
-  title: "An appliance announces no ranges of other hubs, and its own hub to no other hub",
-  why: "From hub to hub through the appliances, packets loop: Azure forwards what leaves an appliance by the routes of the appliance's own interface, and those point back at the appliance. It takes a tunnel between the appliances, which this library does not build.",
-  fix: "Peer the hubs with one another, or leave the ranges of other hubs out of what is advertised.",
+  title: "An appliance advertises no ranges of other hubs, and its own hub to no other hub",
+  why: "Between hubs, packets loop at the appliances. Azure forwards what leaves an appliance by the routes of the appliance's own interface, and those lead back to the appliance. Only a tunnel between the appliances avoids this, and this library does not build one.",
+  fix: "Peer the hubs with each other, or remove the ranges of other hubs from what is advertised.",
   page: PAGES.multiregion,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

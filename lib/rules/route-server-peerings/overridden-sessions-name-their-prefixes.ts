@@ -5,9 +5,9 @@ import type { Rule } from "../rule";
 export const overriddenSessionsNameTheirPrefixes: Rule = {
   id: "ARS061",
   severity: "warning",
-  title: "A peering that rewrites 65515 names the prefixes it takes and sends",
-  why: "Rewriting 65515 switches BGP's protection against loops off. With any prefix let through, a route server gets its own routes back, and routes of one hub reach the other.",
-  fix: "Replace any by what is meant: virtual-network to take, sites, spokes or internet to send.",
+  title: "A peering that rewrites 65515 names the prefixes it accepts and advertises",
+  why: "Rewriting 65515 switches off BGP's loop protection. If any prefix passes, a route server gets its own routes back, and routes of one hub reach the other.",
+  fix: "Replace any with the prefixes that are meant: virtual-network to accept; sites, spokes or internet to advertise.",
   page: PAGES.dualHomed,
   check(topology) {
     return topology.routeServerPeerings

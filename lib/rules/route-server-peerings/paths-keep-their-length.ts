@@ -6,8 +6,8 @@ export const pathsKeepTheirLength: Rule = {
   id: "ARS060",
   severity: "warning",
   title: "An appliance overrides 65515 and does not remove it",
-  why: "Removed, 65515 no longer counts in the length of the path. What comes back by a detour is then as short as the original, can win over it, and packets loop.",
-  fix: "Set the AS path rewrite of the peering to as-override where the appliance can.",
+  why: "A removed 65515 no longer counts in the length of the path. A route that comes back by a detour is then as short as the original, can win over it, and packets loop.",
+  fix: "Set the AS path rewrite of the peering to as-override where the appliance supports it.",
   page: PAGES.dualHomed,
   check(topology) {
     return topology.routeServerPeerings

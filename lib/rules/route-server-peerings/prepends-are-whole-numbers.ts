@@ -9,8 +9,8 @@ export const prependsAreWholeNumbers: Rule = {
   id: "ARS058",
   severity: "error",
   title: `An appliance prepends its ASN a whole number of times, ${MOST_PREPENDS} at most`,
-  why: "A segment of an AS path holds at most 255 ASNs, and none of them in part.",
-  fix: "Use 0 at the active hub and 1 to 3 more at each hub that stands by.",
+  why: "A segment of an AS path holds at most 255 ASNs.",
+  fix: "Use 0 at the active hub, and 1 to 3 more at each standby hub.",
   page: PAGES.bgp,
   check(topology) {
     return [...topology.routeServerPeerings, ...topology.routerPeerings]

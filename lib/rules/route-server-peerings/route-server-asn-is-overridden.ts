@@ -19,7 +19,7 @@ export const routeServerAsnIsOverridden: Rule = {
   id: "ARS059",
   severity: "error",
   title: "An appliance overrides 65515 in what it passes from one route server to another",
-  why: "All route servers have the ASN 65515, and each silently drops every route whose path holds it, though the appliance shows it as sent.",
+  why: "All route servers have the ASN 65515. Each silently drops every route whose path holds it, although the appliance shows the route as advertised.",
   fix: "Set the AS path rewrite of the peering to as-override.",
   page: PAGES.dualHomed,
   check(topology) {

@@ -7,8 +7,8 @@ export const routeServerPeeringsAreMadeOnce: Rule = {
   id: "ARS056",
   severity: "error",
   title: "An appliance peers with a route server once",
-  why: "A route server knows each peer by its address and takes no second connection with the same one.",
-  fix: "Remove one of the peerings; one covers all instances of both.",
+  why: "A route server identifies each peer by its address and accepts no second connection to it.",
+  fix: "Remove one of the peerings. One peering covers all instances of both.",
   page: PAGES.peerWithAppliance,
   check(topology) {
     return repeated(topology.routeServerPeerings, ({ routeServer, virtualAppliance }) =>

@@ -16,9 +16,9 @@ function isItsOwn(topology: Topology, source: PrefixSource, peering: RouteServer
 export const routeServersGetNothingBack: Rule = {
   id: "ARS062",
   severity: "error",
-  title: "An appliance sends no route server the ranges of the route server's own virtual network",
-  why: "A route server never gives such a route to the machines of its network, but it can pass it on, and then its network seems to be reached through the appliance.",
-  fix: "Leave the ranges of the route server's own virtual network out of what is advertised to it.",
+  title: "An appliance does not advertise to a route server the ranges of its own virtual network",
+  why: "The machines of the virtual network never use such a route, but the route server can pass it on. Others then reach the virtual network through the appliance.",
+  fix: "Remove the ranges of the route server's own virtual network from what is advertised to it.",
   page: PAGES.routeInjection,
   check(topology) {
     return topology.routeServerPeerings.flatMap((peering) => {

@@ -8,8 +8,8 @@ const ADVISED = LIMITS.routesFromPeer / 2;
 export const sessionsLeaveRoomForUpdates: Rule = {
   id: "ARS065",
   severity: "warning",
-  title: `An appliance sends a route server at most ${ADVISED.toLocaleString("en")} routes, half of the limit`,
-  why: "While it takes an update in, a route server counts the routes it has of the peer and those in the update together. When an appliance sends all its routes anew, the limit is reached at half of it.",
+  title: `An appliance advertises at most ${ADVISED.toLocaleString("en")} routes to a route server, half of the limit`,
+  why: "During an update, a route server counts both the routes it has from the peer and those in the update. When an appliance advertises all its routes again, half of the limit is enough to reach it.",
   fix: "Summarize the prefixes of the sites.",
   page: PAGES.routeServerFaq,
   check(topology) {

@@ -6,8 +6,8 @@ import { AdvertisedRoutes } from "../views/advertised-routes";
 export const sessionsStayWithinTheRouteLimit: Rule = {
   id: "ARS064",
   severity: "error",
-  title: `An appliance sends a route server at most ${LIMITS.routesFromPeer.toLocaleString("en")} routes`,
-  why: "A route server tears the BGP session down when a peer sends more, and with it all routes of the hub are gone. Older documentation had limits of 1,000 and 200.",
+  title: `An appliance advertises at most ${LIMITS.routesFromPeer.toLocaleString("en")} routes to a route server`,
+  why: "A route server tears the BGP session down when a peer advertises more, and loses all routes of the hub. Older documentation has limits of 1,000 and 200.",
   fix: "Summarize the prefixes of the sites.",
   page: PAGES.routeServerFaq,
   check(topology) {

@@ -8,7 +8,7 @@ export const oneRouteServerPerNetwork: Rule = {
   severity: "error",
   title: "A virtual network has at most one route server",
   why: "Azure creates only one route server in a virtual network.",
-  fix: "Remove the second route server; it has two instances already.",
+  fix: "Remove the second route server. One route server has two instances already.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return repeated(topology.routeServers, (server) => server.virtualNetwork).map(({ item, first }) =>

@@ -20,8 +20,8 @@ export const routeServerAddressesLieInTheirSubnet: Rule = {
   id: "ARS035",
   severity: "error",
   title: "The addresses of a route server lie in its RouteServerSubnet",
-  why: "Azure takes the addresses of both instances from RouteServerSubnet; an appliance configured with others never gets a session.",
-  fix: "Use the addresses that the route server reports; usually they are the fifth and sixth of RouteServerSubnet, such as 10.30.0.4 and 10.30.0.5 of 10.30.0.0/26.",
+  why: "Azure takes the addresses of both instances from RouteServerSubnet. An appliance that peers with other addresses never gets a session.",
+  fix: "Use the addresses that the route server reports. Usually they are the fifth and sixth of RouteServerSubnet, such as 10.30.0.4 and 10.30.0.5 of 10.30.0.0/26.",
   page: PAGES.peerWithAppliance,
   check(topology) {
     return topology.routeServers.flatMap((server) =>

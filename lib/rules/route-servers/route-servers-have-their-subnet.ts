@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const routeServersHaveTheirSubnet: Rule = {
   id: "ARS033",
   severity: "error",
-  title: "The virtual network of a route server has a subnet called RouteServerSubnet",
-  why: "Azure puts a route server into a subnet of exactly this name and into no other.",
-  fix: "Add a /26 called RouteServerSubnet to the virtual network.",
+  title: "The virtual network of a route server has a subnet named RouteServerSubnet",
+  why: "Azure deploys a route server only into a subnet of exactly this name.",
+  fix: "Add a /26 named RouteServerSubnet to the virtual network.",
   page: PAGES.routeServerFaq,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -6,8 +6,8 @@ export const routeServersHaveTwoAddresses: Rule = {
   id: "ARS034",
   severity: "error",
   title: "A route server has two different addresses",
-  why: "A route server is two instances, and every appliance must speak BGP with both: with one only, some machines do not get the routes and maintenance of that instance is an outage.",
-  fix: "Name the addresses of both instances, as the route server itself reports them.",
+  why: "A route server has two instances, and every appliance must peer with both. With one session only, some machines get no routes, and maintenance of that instance is an outage.",
+  fix: "Give the addresses of both instances, as the route server itself reports them.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return topology.routeServers

@@ -7,8 +7,8 @@ export const routeServersStayWithinTheNetworkLimit: Rule = {
   id: "ARS037",
   severity: "error",
   title: `The virtual network of a route server is peered with at most ${LIMITS.networksOfRouteServer} others`,
-  why: `A route server supports ${LIMITS.networksOfRouteServer} virtual networks, whatever the limit of peerings itself is.`,
-  fix: "Spread the peered networks over more route servers.",
+  why: `A route server supports ${LIMITS.networksOfRouteServer} virtual networks, whatever the limit of peerings is.`,
+  fix: "Spread the peered virtual networks over more route servers.",
   page: PAGES.routeServerFaq,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

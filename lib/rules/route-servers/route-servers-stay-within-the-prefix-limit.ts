@@ -7,9 +7,9 @@ import { AdvertisedRoutes } from "../views/advertised-routes";
 export const routeServersStayWithinThePrefixLimit: Rule = {
   id: "ARS038",
   severity: "error",
-  title: `A route server gets at most ${LIMITS.prefixesOfRouteServer.toLocaleString("en")} different prefixes from all its peers`,
-  why: "A route server supports no more prefixes in total; past the limit it is not said which routes still arrive.",
-  fix: "Summarize on the appliances: fewer and shorter prefixes.",
+  title: `A route server learns at most ${LIMITS.prefixesOfRouteServer.toLocaleString("en")} different prefixes from all its peers`,
+  why: "A route server supports no more prefixes in total. Microsoft does not say which routes it keeps beyond the limit.",
+  fix: "Summarize on the appliances: advertise fewer and shorter prefixes.",
   page: PAGES.limits,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -8,8 +8,8 @@ export const spokeRouteServersKeepBranchToBranchOff: Rule = {
   id: "ARS039",
   severity: "warning",
   title: "The route server of a spoke behind several hubs has branch-to-branch off",
-  why: "With branch-to-branch on, the route server passes the routes of one hub's appliance on to that of the other. Packets between hubs then loop at the appliances, and only the appliances' filters are left to stop it.",
-  fix: "Switch branch-to-branch off in the spoke; it is the route servers beside gateways in the hubs that need it.",
+  why: "With branch-to-branch on, the route server passes routes from one hub's appliance to the other's. Packets between hubs then loop at the appliances, and only the appliances' filters can stop it.",
+  fix: "Switch branch-to-branch off in the spoke. Only the route servers beside gateways in the hubs need it.",
   page: PAGES.branchToBranch,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -15,7 +15,7 @@ export const insideAddressesAreDistinct: Rule = {
   id: "ARS111",
   severity: "error",
   title: "The BGP addresses of the peerings of an appliance, and of a site, are all different",
-  why: "An address leads into one tunnel. With the same one in two of them, the appliance or the router of the site reaches only one neighbour.",
+  why: "An address leads into one tunnel. If two tunnels have the same address, the appliance or the router of the site reaches only one neighbour.",
   fix: "Give each tunnel a range of its own, such as another /30 of 169.254.21.0/24.",
   page: PAGES.bgp,
   check(topology) {

@@ -8,9 +8,9 @@ import { routerPeeringAddresses } from "../views/router-peering-addresses";
 export const insideAddressesLieOutsideVirtualNetworks: Rule = {
   id: "ARS112",
   severity: "error",
-  title: "The addresses inside a tunnel are those of no virtual network",
-  why: "The appliance sends what is for an address inside the tunnel into it. A machine of a virtual network, or a route server, that has the address is out of its reach.",
-  fix: "Use addresses of a range of their own, such as a /30 of 169.254.21.0/24.",
+  title: "The addresses inside a tunnel belong to no virtual network",
+  why: "The appliance sends packets for an address inside the tunnel into the tunnel. It cannot reach a machine or a route server of a virtual network that has the same address.",
+  fix: "Use addresses of a separate range, such as a /30 of 169.254.21.0/24.",
   page: PAGES.catalogue,
   check(topology) {
     const ranges = new RangeIndex(rangesOf(topology), ({ prefix }) => prefix);

@@ -23,9 +23,9 @@ function findingsOf(peering: RouterPeering, instances: number): Finding[] {
 export const routerPeeringsHaveAnAddressPerInstance: Rule = {
   id: "ARS110",
   severity: "error",
-  title: "A peering with a router has a BGP address of each end for every instance of the appliance",
-  why: "Every instance has a session, and a tunnel where there are tunnels, of its own; one without addresses has none.",
-  fix: "Give as many addresses as the appliance has instances, in their order.",
+  title: "A peering with a router has a BGP address at each end for every instance of the appliance",
+  why: "Every instance has a session of its own, and a tunnel of its own where there are tunnels. An instance without addresses has none.",
+  fix: "Give as many addresses as the appliance has instances, in the same order.",
   page: PAGES.bgp,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -6,8 +6,8 @@ import type { Rule } from "../rule";
 export const routerPeeringsLeadToOneRouter: Rule = {
   id: "ARS108",
   severity: "error",
-  title: "A peering with a router names the site it is of, which has an ASN, or another appliance",
-  why: "BGP needs the ASN of the other end, and the filters follow from what is behind it.",
+  title: "A peering with a router names either a site with an ASN or another appliance",
+  why: "BGP needs the ASN of the other end, and the filters depend on what is behind it.",
   fix: "Name either a site with an ASN or an appliance.",
   page: PAGES.bgp,
   acknowledgeable: false,

@@ -5,9 +5,9 @@ import type { Rule } from "../rule";
 export const routerPeeringsLeaveAsOverrideOut: Rule = {
   id: "ARS109",
   severity: "error",
-  title: "An appliance overrides ASNs towards route servers only",
-  why: "Routers put their own ASN in place of the neighbour's: towards a site that takes away the site's protection from its own routes, and leaves 65515 where it is. Routers other than Azure's accept paths with 65515.",
-  fix: "Use none. The 65515 in the paths then keeps Azure's gateways from taking what the site passes on to them.",
+  title: "An appliance overrides ASNs only towards route servers",
+  why: "A router replaces the neighbour's ASN with its own. Towards a site this disables the site's protection against its own routes and leaves 65515 in place. Only Azure's routers refuse paths with 65515.",
+  fix: "Use none. The 65515 in the paths then stops Azure's gateways from accepting what the site passes on to them.",
   page: PAGES.dualHomed,
   check(topology) {
     return topology.routerPeerings

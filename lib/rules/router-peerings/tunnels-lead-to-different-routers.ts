@@ -7,7 +7,7 @@ export const tunnelsLeadToDifferentRouters: Rule = {
   id: "ARS114",
   severity: "error",
   title: "Each tunnel of an appliance leads to another router",
-  why: "IKE tells the tunnels of a machine apart by the address of the router at the other end, and takes the key of the first one it finds.",
+  why: "IKE tells the tunnels of a machine apart by the address of the remote router, and uses the key of the first match.",
   fix: "Remove one of the tunnels, or give it the address of another router of the site.",
   page: PAGES.catalogue,
   check(topology) {

@@ -19,8 +19,8 @@ export const tunnelsLeadToPublicAddresses: Rule = {
   id: "ARS113",
   severity: "error",
   title: "A tunnel leads to a public address",
-  why: "The appliance reaches the router on premises over the Internet, where private addresses lead nowhere.",
-  fix: "Give the public address of the router, or of what translates its address.",
+  why: "The appliance reaches the on-premises router over the Internet, where private addresses lead nowhere.",
+  fix: "Give the public address of the router, or of the device that translates its address.",
   page: PAGES.specialAddresses,
   check(topology) {
     return topology.routerPeerings.flatMap((peering) => {

@@ -6,8 +6,8 @@ export const gatewaySubnetHasNoNetworkSecurityGroup: Rule = {
   id: "ARS017",
   severity: "error",
   title: "GatewaySubnet has no network security group",
-  why: "A network security group on GatewaySubnet is not supported and stops the gateway from working.",
-  fix: "Take the network security group off GatewaySubnet and filter on the subnets behind it.",
+  why: "Azure does not support a network security group on GatewaySubnet. The gateway stops working.",
+  fix: "Remove the network security group from GatewaySubnet, and filter on the subnets behind it.",
   page: PAGES.vpnGatewaySettings,
   check(topology) {
     return subnetsOf(topology, GATEWAY_SUBNET)

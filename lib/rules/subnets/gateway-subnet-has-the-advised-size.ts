@@ -6,8 +6,8 @@ export const gatewaySubnetHasTheAdvisedSize: Rule = {
   id: "ARS016",
   severity: "warning",
   title: "GatewaySubnet is a /27 or larger",
-  why: "A smaller GatewaySubnet cannot hold an ExpressRoute and a VPN gateway together.",
-  fix: "Make GatewaySubnet a /27, or a /26 where up to 16 circuits will be connected.",
+  why: "A smaller GatewaySubnet cannot hold an ExpressRoute gateway and a VPN gateway together.",
+  fix: "Make GatewaySubnet a /27, or a /26 for up to 16 circuits.",
   page: PAGES.expressRouteGateway,
   check(topology) {
     return subnetsOf(topology, GATEWAY_SUBNET)

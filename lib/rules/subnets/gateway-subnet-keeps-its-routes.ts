@@ -7,8 +7,8 @@ export const gatewaySubnetKeepsItsRoutes: Rule = {
   id: "ARS018",
   severity: "error",
   title: "GatewaySubnet takes BGP routes and has no user route to 0.0.0.0/0",
-  why: "Gateways stop working when the propagation of BGP routes is off on GatewaySubnet, or when a user route there catches 0.0.0.0/0 and with it their management.",
-  fix: "Switch propagation on and replace 0.0.0.0/0 by one route for each spoke range.",
+  why: "A gateway stops working when BGP route propagation is off on GatewaySubnet. The same happens when a user route to 0.0.0.0/0 catches the traffic of its management.",
+  fix: "Switch propagation on, and replace 0.0.0.0/0 with one route for each spoke range.",
   page: PAGES.userRoutes,
   check(topology) {
     return routeTablesOf(topology, GATEWAY_SUBNET).flatMap((place) => {

@@ -28,9 +28,9 @@ function routeTo(
 export const gatewaySubnetReachesTheRouteServer: Rule = {
   id: "ARS019",
   severity: "error",
-  title: "No user route of GatewaySubnet catches what is for the route server beside it",
+  title: "No user route of GatewaySubnet catches traffic to the route server beside it",
   why: "The gateway and the route server exchange routes over BGP. A user route for the whole range of the virtual network sends their session to the appliance, and the exchange stops.",
-  fix: "Add a route for the prefix of RouteServerSubnet with the next hop VnetLocal, or route the other subnets one by one.",
+  fix: "Add a route for the prefix of RouteServerSubnet with next hop type VnetLocal, or route the other subnets one by one.",
   page: PAGES.troubleshooting,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

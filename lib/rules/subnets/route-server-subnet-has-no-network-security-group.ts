@@ -6,8 +6,8 @@ export const routeServerSubnetHasNoNetworkSecurityGroup: Rule = {
   id: "ARS015",
   severity: "error",
   title: "RouteServerSubnet has no network security group",
-  why: "Azure does not support a network security group on RouteServerSubnet: it would cut the route server off its management.",
-  fix: "Take the network security group off RouteServerSubnet.",
+  why: "Azure does not support a network security group on RouteServerSubnet. It would cut the route server off from its management.",
+  fix: "Remove the network security group from RouteServerSubnet.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return subnetsOf(topology, ROUTE_SERVER_SUBNET)

@@ -6,8 +6,8 @@ export const routeServerSubnetHasNoRouteTable: Rule = {
   id: "ARS014",
   severity: "error",
   title: "RouteServerSubnet has no route table",
-  why: "User routes on RouteServerSubnet are not supported: the route server must reach its peers and Azure's management on the platform's own routes.",
-  fix: "Take the route table off RouteServerSubnet.",
+  why: "Azure does not support user routes on RouteServerSubnet. The route server reaches its peers and Azure's management by system routes.",
+  fix: "Remove the route table from RouteServerSubnet.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return routeTablesOf(topology, ROUTE_SERVER_SUBNET).map((place) =>

@@ -6,8 +6,8 @@ export const routeServerSubnetHasTheAdvisedSize: Rule = {
   id: "ARS013",
   severity: "warning",
   title: "RouteServerSubnet is a /26 or larger",
-  why: "Microsoft asks for a /26 today. A /27 was enough in the past and still deploys, but is no longer what the documentation promises to work.",
-  fix: "Make RouteServerSubnet a /26 before the route server is deployed; one that is deployed can stay.",
+  why: "Microsoft asks for a /26. A /27 was enough in the past and still deploys, but the documentation no longer promises that it works.",
+  fix: "Make RouteServerSubnet a /26 before the route server is deployed. One that is deployed can stay as it is.",
   page: PAGES.routeServerFaq,
   check(topology) {
     return subnetsOf(topology, ROUTE_SERVER_SUBNET)

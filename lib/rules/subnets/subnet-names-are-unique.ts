@@ -7,7 +7,7 @@ export const subnetNamesAreUnique: Rule = {
   id: "ARS010",
   severity: "error",
   title: "Every subnet of a virtual network has a name of its own",
-  why: "Azure knows a subnet by its name, in which capital and small letters are the same: the second subnet would overwrite the first.",
+  why: "Azure identifies a subnet by its name and ignores case. The second subnet would overwrite the first.",
   fix: "Rename one of the subnets.",
   page: PAGES.resourceNames,
   check(topology) {

@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 export const subnetsDoNotOverlap: Rule = {
   id: "ARS009",
   severity: "error",
-  title: "No two subnets of a virtual network share addresses",
+  title: "No two subnets of a virtual network overlap",
   why: "Azure refuses a subnet that overlaps another of the same virtual network.",
   fix: "Give each subnet a range of its own.",
   page: PAGES.virtualNetworkFaq,

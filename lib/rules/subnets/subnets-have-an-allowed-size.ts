@@ -8,7 +8,7 @@ export const subnetsHaveAnAllowedSize: Rule = {
   id: "ARS011",
   severity: "error",
   title: "Every subnet is a /29 or larger, and no larger than a /2",
-  why: "Azure keeps five addresses of each subnet to itself and refuses subnets that are smaller than /29.",
+  why: "Azure reserves five addresses of each subnet and refuses subnets smaller than /29.",
   fix: "Use a prefix length from 2 to 29.",
   page: PAGES.virtualNetworkFaq,
   check(topology) {

@@ -21,8 +21,8 @@ function directRanges(topology: Topology, network: string) {
 export const nextHopsAreReachable: Rule = {
   id: "ARS023",
   severity: "error",
-  title: "The next hop of a user route is in the same or in a directly peered virtual network",
-  why: "Azure does not look next hops up in turn: packets to one that is not directly connected are dropped. A route server never forwards packets, so it is no next hop either.",
+  title: "The next hop of a user route is in the same virtual network or in one peered with it",
+  why: "Azure does not resolve next hops recursively. It drops packets to a next hop that is not directly connected. A route server never forwards packets, so it cannot be a next hop either.",
   fix: "Use the address of an appliance or load balancer in this virtual network or in one peered with it.",
   page: PAGES.userRoutes,
   check(topology) {

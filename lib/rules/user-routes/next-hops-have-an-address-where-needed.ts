@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const nextHopsHaveAnAddressWhereNeeded: Rule = {
   id: "ARS022",
   severity: "error",
-  title: "A user route names an address when its next hop is an appliance, and only then",
-  why: "Azure refuses a route to a virtual appliance without its address, and an address with any other type of next hop.",
-  fix: "Set the next hop's address for VirtualAppliance; leave it out for the other types.",
+  title: "A user route has a next hop address if, and only if, its next hop is a virtual appliance",
+  why: "Azure refuses a route to a virtual appliance without an address, and a route with an address and any other next hop type.",
+  fix: "Set the next hop address for VirtualAppliance, and leave it out for other types.",
   page: PAGES.userRoutes,
   check(topology) {
     return routeTablesOf(topology)

@@ -9,8 +9,8 @@ export const routeTablesHaveOneRoutePerPrefix: Rule = {
   id: "ARS020",
   severity: "error",
   title: "A route table has one route for each prefix",
-  why: "Azure refuses a second user route with the same prefix in a route table (RouteConflict), so user routes cannot share traffic between next hops.",
-  fix: "Remove one of the routes; to share traffic, put the next hops behind a load balancer.",
+  why: "Azure refuses a second user route with the same prefix in a route table (RouteConflict). User routes cannot share traffic among next hops.",
+  fix: "Remove one of the routes. To share traffic, put the next hops behind a load balancer.",
   page: PAGES.userRoutes,
   check(topology) {
     return routeTablesOf(topology).flatMap((table) =>

@@ -6,8 +6,8 @@ export const routeTablesStayWithinTheLimit: Rule = {
   id: "ARS021",
   severity: "error",
   title: `A route table has at most ${LIMITS.routesOfRouteTable} routes`,
-  why: "Azure refuses further user routes in the table, so the last spokes to be added would be without one.",
-  fix: "Put one route for a range that covers several spokes in place of one for each. In GatewaySubnet only a route for each range holds, so spread the spokes over more hubs there.",
+  why: "Azure refuses further user routes in the table. The spokes that are added last would have no route.",
+  fix: "Use one route for a range that covers several spokes. In GatewaySubnet each range needs a route of its own, so spread the spokes over more hubs there.",
   page: PAGES.limits,
   check(topology) {
     return routeTablesOf(topology)

@@ -9,7 +9,7 @@ export const applianceAddressesAreDistinct: Rule = {
   id: "ARS045",
   severity: "error",
   title: "Every instance, load balancer and route server has an address of its own",
-  why: "Azure gives an address to one network interface or load balancer, and a route server knows each peer by its address.",
+  why: "Azure assigns an address to only one network interface or load balancer, and a route server identifies each peer by its address.",
   fix: "Give each of them another address.",
   page: PAGES.peerWithAppliance,
   check(topology) {

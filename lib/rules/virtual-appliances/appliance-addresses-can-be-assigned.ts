@@ -8,8 +8,8 @@ import type { Rule } from "../rule";
 export const applianceAddressesCanBeAssigned: Rule = {
   id: "ARS044",
   severity: "error",
-  title: "The addresses of an appliance are such that Azure gives to machines",
-  why: "Azure keeps the first four addresses and the last one of every subnet, and lets nothing but its own service into RouteServerSubnet and GatewaySubnet. A peer in RouteServerSubnet is ignored.",
+  title: "Azure can assign every address of an appliance",
+  why: "Azure reserves the first four addresses and the last one of every subnet. It allows nothing but its own services in RouteServerSubnet and GatewaySubnet. A route server ignores a peer in RouteServerSubnet.",
   fix: "Use the fifth address of the appliance's subnet, such as 10.10.0.4 of 10.10.0.0/27, or a later one.",
   page: PAGES.virtualNetworkFaq,
   check(topology) {

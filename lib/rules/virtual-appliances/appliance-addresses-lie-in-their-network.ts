@@ -9,8 +9,8 @@ export const applianceAddressesLieInTheirNetwork: Rule = {
   id: "ARS043",
   severity: "error",
   title: "The addresses of an appliance lie in its virtual network",
-  why: "BGP with a route server, and every next hop, needs an address that the platform can deliver to. Loopback and link-local addresses of the appliance do not work, nor do addresses behind it.",
-  fix: "Use the private address of the appliance's network interface, or of the load balancer before it.",
+  why: "BGP with a route server, and every next hop, needs an address that Azure can deliver to. Loopback and link-local addresses do not work, nor do addresses behind the appliance.",
+  fix: "Use the private address of the appliance's network interface, or of the load balancer in front of it.",
   page: PAGES.peerWithAppliance,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

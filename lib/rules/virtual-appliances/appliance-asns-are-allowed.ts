@@ -5,8 +5,8 @@ import type { Rule } from "../rule";
 export const applianceAsnsAreAllowed: Rule = {
   id: "ARS041",
   severity: "error",
-  title: "The ASN of an appliance is one that a route server can peer with",
-  why: "A route server has the ASN 65515, takes peers with 16-bit ASNs only, and refuses those that Azure and IANA reserve. Azure says so late, when the rest is deployed.",
+  title: "A route server can peer with the ASN of every appliance",
+  why: "A route server has the ASN 65515 and peers with 16-bit ASNs only. It refuses the ASNs that Azure and IANA reserve, and Azure reports that late, when the rest is deployed.",
   fix: `Use an ASN from ${ALLOWED_PEER_ASN}.`,
   page: PAGES.routeServerFaq,
   check(topology) {

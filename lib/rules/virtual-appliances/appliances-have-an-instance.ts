@@ -6,8 +6,8 @@ export const appliancesHaveAnInstance: Rule = {
   id: "ARS040",
   severity: "error",
   title: "Every appliance has at least one instance",
-  why: "It is the instances that speak BGP and forward packets; without one, nothing goes through the hub.",
-  fix: "Name the address of each machine of the appliance.",
+  why: "Instances speak BGP and forward packets. Without one, nothing goes through the hub.",
+  fix: "Give the address of each instance of the appliance.",
   page: PAGES.peerWithAppliance,
   check(topology) {
     return topology.virtualAppliances

@@ -25,9 +25,9 @@ function hubsAtRisk(topology: Topology, network: DualHomedNetwork): string[] {
 export const appliancesThatShareFlowsKeepNoState: Rule = {
   id: "ARS050",
   severity: "warning",
-  title: "Vendors' appliances that share traffic on equal paths keep no state",
-  why: "Azure spreads flows over paths of equal length and does not bring the way back through the same appliance. A firewall that sees only one direction of a flow drops it, unless it translates the source or shares its sessions.",
-  fix: "Use active-passive between hubs and a load balancer before the instances of one hub; acknowledge the rule for appliances that keep no state or share it.",
+  title: "Vendor appliances that share traffic over equal paths keep no state",
+  why: "Azure spreads flows over equal paths and does not return a flow through the same appliance. A firewall that sees only one direction of a flow drops it, unless it translates the source or shares its sessions.",
+  fix: "Use active-passive between hubs, and a load balancer in front of the instances of one hub. Acknowledge the rule for appliances that keep no state or share it.",
   page: PAGES.nextHopIp,
   check(topology) {
     return [

@@ -28,9 +28,9 @@ function whatIsWrong({ keepalive, hold }: BgpTimers): { field: string; message: 
 export const bgpTimersAreValid: Rule = {
   id: "ARS047",
   severity: "error",
-  title: `BGP timers are whole seconds: a keepalive from 1, a hold time from three times that to ${ROUTE_SERVER_HOLD_TIME}`,
-  why: "BGP sends keepalives at a third of the hold time or more often; otherwise sessions fall at the first one that is lost. A hold time of 0 switches the detection of silent failures off.",
-  fix: "Use 60 and 180, the route server's own, or lower ones such as 10 and 30.",
+  title: `BGP timers are whole seconds: a keepalive of 1 or more, a hold time from three times the keepalive to ${ROUTE_SERVER_HOLD_TIME}`,
+  why: "BGP sends keepalives at a third of the hold time or more often. Otherwise a session goes down when a single keepalive is lost. A hold time of 0 switches off the detection of silent failures.",
+  fix: "Use 60 and 180, as the route server does, or lower ones such as 10 and 30.",
   page: PAGES.bgp,
   check(topology) {
     return topology.virtualAppliances.flatMap((appliance) => {

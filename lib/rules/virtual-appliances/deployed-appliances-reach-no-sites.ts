@@ -6,9 +6,9 @@ import { fewNames } from "../../text";
 export const deployedAppliancesReachNoSites: Rule = {
   id: "ARS049",
   severity: "error",
-  title: "An appliance that this library deploys reaches on-premises sites by tunnels",
-  why: "The Linux machine it deploys has no link to a site but its tunnels, so it never learns the prefixes of another one and cannot announce them.",
-  fix: "Give the appliance a tunnel to the site, or describe a vendor's appliance that exists and has the link, and name the site there.",
+  title: "An appliance that this library deploys reaches on-premises sites through tunnels",
+  why: "The Linux machine that the library deploys has no link to a site apart from its tunnels. It never learns the prefixes of other sites and cannot advertise them.",
+  fix: "Give the appliance a tunnel to the site, or describe an existing vendor appliance that has the link, and name the site there.",
   page: PAGES.catalogue,
   check(topology) {
     return topology.virtualAppliances

@@ -20,8 +20,8 @@ function tooOldSystem({ publisher, offer, sku }: Image): string | undefined {
 export const deployedAppliancesRunARecentFrr: Rule = {
   id: "ARS048",
   severity: "error",
-  title: "An appliance that overrides 65515 runs a system with FRR 8.4 or later",
-  why: "Before 8.4, as-override only worked on paths that hold no other ASN than the peer's. The route server drops all other paths, and nothing says so.",
+  title: "An appliance that overrides 65515 runs FRR 8.4 or later",
+  why: "Before FRR 8.4, as-override works only on paths that hold no other ASN than the peer's. The route server drops all other paths without a message.",
   fix: "Use the image of Ubuntu 24.04 or Debian 12.",
   page: PAGES.dualHomed,
   check(topology) {

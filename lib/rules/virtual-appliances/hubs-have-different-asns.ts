@@ -15,8 +15,8 @@ export const hubsHaveDifferentAsns: Rule = {
   id: "ARS042",
   severity: "error",
   title: "Appliances of different hubs that serve the same spoke have different ASNs",
-  why: "The ASN tells the hubs apart. With the same one, each appliance takes what comes by way of the other hub for its own routes and drops it, and paths no longer say through which hub they go.",
-  fix: "Give each hub an ASN of its own; the appliances of one hub may share it.",
+  why: "The ASN tells the hubs apart. With one ASN for both, each appliance drops the other hub's routes as its own, and AS paths no longer show which hub they go through.",
+  fix: "Give each hub an ASN of its own. The appliances of one hub may share it.",
   page: PAGES.dualHomed,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -8,9 +8,9 @@ import type { Rule } from "../rule";
 export const subnetGatewaysAreFirstAddresses: Rule = {
   id: "ARS046",
   severity: "error",
-  title: "The gateway of an appliance's subnet is the first address after the subnet's own",
-  why: "There the platform answers, in the subnet of every instance. The appliance's static routes to the route servers go over it; with another address its BGP sessions come up and fall again.",
-  fix: "Use the second address of the subnet that holds the instances, such as 10.10.0.1 of 10.10.0.0/27, and put all instances into one subnet.",
+  title: "The gateway of an appliance's subnet is the second address of the subnet",
+  why: "Azure answers at this address in every subnet. The appliance's static routes to the route servers use it. With another address, BGP sessions come up and go down again.",
+  fix: "Use the second address of the subnet of the instances, such as 10.10.0.1 of 10.10.0.0/27, and put all instances into one subnet.",
   page: PAGES.troubleshooting,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -7,7 +7,7 @@ export const networksWithAGatewayUseNoRemoteGateway: Rule = {
   id: "ARS029",
   severity: "error",
   title: "A virtual network with a route server or a gateway uses no remote gateway",
-  why: "A route server counts as a gateway, and Azure refuses useRemoteGateways on a virtual network that has one of its own. A dual-homed spoke learns its routes from its own route server instead.",
+  why: "Azure counts a route server as a gateway and refuses useRemoteGateways on a virtual network with a gateway of its own. A dual-homed spoke learns its routes from its own route server.",
   fix: "Switch useRemoteGateways off in this half of the peering.",
   page: PAGES.dualHomed,
   check(topology) {

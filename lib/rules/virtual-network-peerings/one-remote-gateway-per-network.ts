@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const oneRemoteGatewayPerNetwork: Rule = {
   id: "ARS027",
   severity: "error",
-  title: "A virtual network uses the gateway of one other network at most",
-  why: "Azure allows useRemoteGateways on one peering of a virtual network only, which is why a spoke cannot live behind two hubs with it.",
-  fix: "Switch useRemoteGateways off on all peerings but one; in a dual-homed spoke on all of them.",
+  title: "A virtual network uses the gateways of at most one other virtual network",
+  why: "Azure allows useRemoteGateways on one peering of a virtual network only. For this reason a spoke cannot use the gateways of two hubs.",
+  fix: "Switch useRemoteGateways off on all peerings but one. In a dual-homed spoke, switch it off on all of them.",
   page: PAGES.managePeering,
   check(topology) {
     const using = topology.virtualNetworkPeerings.filter((half) => half.useRemoteGateways);

@@ -6,8 +6,8 @@ import type { Rule } from "../rule";
 export const peeringsHaveBothHalves: Rule = {
   id: "ARS025",
   severity: "error",
-  title: "Every peering has both its halves",
-  why: "A peering is connected only when both virtual networks have their half of it; until then no packet passes and no BGP session over it comes up.",
+  title: "Every peering has both halves",
+  why: "A peering is connected only when both virtual networks have their half. Until then no packet passes, and no BGP session comes up across it.",
   fix: "Add the half of the other virtual network.",
   page: PAGES.managePeering,
   check(topology) {

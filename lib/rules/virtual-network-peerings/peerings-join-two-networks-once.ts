@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const peeringsJoinTwoNetworksOnce: Rule = {
   id: "ARS024",
   severity: "error",
-  title: "A peering joins two different virtual networks, and each two once",
-  why: "Azure refuses a peering of a network with itself and a second peering between the same two networks.",
-  fix: "Remove the peering that is too much.",
+  title: "A peering joins two different virtual networks, and each two only once",
+  why: "Azure refuses to peer a virtual network with itself, and refuses a second peering of the same two virtual networks.",
+  fix: "Remove the extra peering.",
   page: PAGES.managePeering,
   check(topology) {
     const halves = topology.virtualNetworkPeerings;

@@ -7,8 +7,8 @@ export const peeringsStayWithinTheLimit: Rule = {
   id: "ARS026",
   severity: "error",
   title: `A virtual network has at most ${LIMITS.peeringsOfVirtualNetwork} peerings`,
-  why: "Azure refuses further peerings, so a hub takes at most this many spokes. Only networks that Azure Virtual Network Manager connects may have up to 1,000.",
-  fix: "Spread the spokes over more hubs; acknowledge the rule where Azure Virtual Network Manager makes the peerings.",
+  why: "Azure refuses further peerings, so a hub takes at most this many spokes. Only virtual networks that Azure Virtual Network Manager connects may have up to 1,000.",
+  fix: "Spread the spokes over more hubs. Acknowledge the rule where Azure Virtual Network Manager makes the peerings.",
   page: PAGES.limits,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

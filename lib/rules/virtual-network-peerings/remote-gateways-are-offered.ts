@@ -18,8 +18,8 @@ function whyNotUsable(topology: Topology, half: VirtualNetworkPeering): string |
 export const remoteGatewaysAreOffered: Rule = {
   id: "ARS028",
   severity: "error",
-  title: "A network uses the gateway of another only where that is there and offered",
-  why: "Azure refuses useRemoteGateways when the other half of the peering does not allow gateway transit, or when there is no gateway and no route server in the other network (RemoteVnetHasNoGateways).",
+  title: "A virtual network uses remote gateways only where they exist and are offered",
+  why: "Azure refuses useRemoteGateways when the other half of the peering does not allow gateway transit, or when the other virtual network has neither a gateway nor a route server (RemoteVnetHasNoGateways).",
   fix: "Switch allowGatewayTransit on in the other half, or useRemoteGateways off in this one.",
   page: PAGES.managePeering,
   check(topology) {

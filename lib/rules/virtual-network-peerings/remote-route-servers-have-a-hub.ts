@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 export const remoteRouteServersHaveAHub: Rule = {
   id: "ARS117",
   severity: "warning",
-  title: "A network uses the route server of a spoke only where that spoke has a hub",
-  why: "A route server without BGP sessions has no routes to give, so the network that uses it reaches nothing but the spoke.",
-  fix: "Connect the spoke with its hubs.",
+  title: "A virtual network uses the route server of a spoke only if that spoke has a hub",
+  why: "A route server without BGP sessions has no routes to give. The virtual network that uses it reaches only the spoke.",
+  fix: "Connect the spoke to its hubs.",
   page: PAGES.dualHomed,
   check(topology) {
     return remoteUsers(topology)

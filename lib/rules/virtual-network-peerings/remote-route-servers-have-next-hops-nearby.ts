@@ -8,9 +8,9 @@ import { fewNames } from "../../text";
 export const remoteRouteServersHaveNextHopsNearby: Rule = {
   id: "ARS116",
   severity: "error",
-  title: "A network that uses the route server of a spoke is peered with every hub of that spoke",
-  why: "The route server gives its machines routes whose next hops are the appliances in the hubs. Azure does not look next hops up in turn, so packets to one in a network that is not peered directly are dropped.",
-  fix: "Peer the network with each of the hubs, in both directions and without useRemoteGateways.",
+  title: "A virtual network that uses the route server of a spoke is peered with every hub of that spoke",
+  why: "The route server gives its machines routes whose next hops are the appliances in the hubs. Azure does not resolve next hops recursively, so it drops packets to a next hop in a virtual network that is not peered directly.",
+  fix: "Peer the virtual network with each of the hubs, in both directions and without useRemoteGateways.",
   page: PAGES.userRoutes,
   check(topology) {
     const lookup = TopologyLookup.of(topology);

@@ -6,8 +6,8 @@ import { transitHalves } from "../views/transit-pairs";
 export const transitPeeringsAllowAccess: Rule = {
   id: "ARS030",
   severity: "error",
-  title: "Both halves of a peering between hub and spoke allow access",
-  why: "Without allowVirtualNetworkAccess the platform drops all packets between the two networks, those of BGP included.",
+  title: "Both halves of a peering between hub and spoke allow virtual network access",
+  why: "Without allowVirtualNetworkAccess, Azure drops all packets between the two virtual networks, BGP included.",
   fix: "Switch allowVirtualNetworkAccess on in both halves.",
   page: PAGES.managePeering,
   check(topology) {

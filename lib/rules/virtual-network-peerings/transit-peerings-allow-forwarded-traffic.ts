@@ -7,7 +7,7 @@ export const transitPeeringsAllowForwardedTraffic: Rule = {
   id: "ARS031",
   severity: "error",
   title: "Both halves of a peering between hub and spoke allow forwarded traffic",
-  why: "Packets that an appliance forwards come from neither of the two networks; without allowForwardedTraffic they are dropped. The provider's default is off.",
+  why: "Packets that an appliance forwards have their source in neither of the two virtual networks. Without allowForwardedTraffic, Azure drops them. The provider's default is off.",
   fix: "Switch allowForwardedTraffic on in both halves.",
   page: PAGES.dualHomed,
   check(topology) {

@@ -7,8 +7,8 @@ import type { Rule } from "../rule";
 export const virtualNetworksDoNotOverlap: Rule = {
   id: "ARS007",
   severity: "error",
-  title: "No two virtual networks share addresses",
-  why: "Azure refuses to peer a network with one that overlaps it or overlaps another of its peers, and all hubs and spokes meet: a spoke is peered with every hub, and routes of one spoke reach the others.",
+  title: "No two virtual networks overlap",
+  why: "Azure refuses to peer a virtual network with one that overlaps it or overlaps another of its peers. Every spoke is peered with every hub, and routes of one spoke reach the others.",
   fix: "Give each virtual network a range of its own.",
   page: PAGES.peering,
   check(topology) {

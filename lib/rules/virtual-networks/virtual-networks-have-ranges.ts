@@ -6,7 +6,7 @@ export const virtualNetworksHaveRanges: Rule = {
   id: "ARS004",
   severity: "error",
   title: "Every virtual network has at least one range",
-  why: "Azure creates no virtual network without an address space, and without the ranges of one that exists already neither routes nor overlaps can be known.",
+  why: "Azure creates no virtual network without an address space. For one that exists already, neither routes nor overlaps are known without its ranges.",
   fix: "Give the virtual network an address space such as 10.10.0.0/22.",
   page: PAGES.virtualNetworkFaq,
   acknowledgeable: false,
