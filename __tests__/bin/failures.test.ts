@@ -209,7 +209,7 @@ it.each(["failures", "routes"])(
     directory().write("topology.json", JSON.stringify(broken));
     const { exitCode, stdout, stderr } = await directory().run([command, "--topology", "topology.json"]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-    expect(stderr).toMatch(/^topology\.json: error ARS001: .*already that of a virtual network$/m);
+    expect(stderr).toMatch(/^topology\.json: error ARS001: .*already of a virtual network$/m);
     expect(stderr).toMatch(/^topology\.json: error ARS002: .*there is no virtual network "nowhere"$/m);
   },
 );

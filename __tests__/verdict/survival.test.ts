@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { Simulation } from "../../lib/routing";
-import { lossText, lossesOf, survivalViolations } from "../../lib/verdict";
+import type { FlowVerdict } from "../../lib/routing";
+import { isHarm, lossText, lossesOf, survivalViolations } from "../../lib/verdict";
 import type { SurvivalRequirement } from "../../lib/topology";
 import { anyTopology } from "../support/any-topology";
 import { added, changed, dualHomed, expressRouteHubs, meant } from "../support/topologies";
@@ -107,4 +108,30 @@ describe("what networks must survive", () => {
       }),
     );
   });
+});
+
+describe("isHarm", () => {
+  const flow = Simulation.of(dualHomed()).flow("app", "headquarters");
+  const change = (before: FlowVerdict, after: FlowVerdict) => ({
+    before: { ...flow, verdict: before },
+    after: { ...flow, verdict: after },
+  });
+
+  it.each([
+    ["delivered", "dropped", true, true],
+    ["delivered", "looped", true, true],
+    ["asymmetric", "dropped", true, true],
+    ["delivered", "asymmetric", false, true],
+    ["asymmetric", "asymmetric", false, false],
+    ["asymmetric", "delivered", false, false],
+    ["delivered", "delivered", false, false],
+    ["dropped", "looped", false, false],
+    ["dropped", "asymmetric", false, false],
+  ] as const)(
+    "of a flow that was %s and is %s: %j, and %j where flows must be symmetric",
+    (before, after, any, symmetric) => {
+      expect(isHarm(change(before, after), false)).toBe(any);
+      expect(isHarm(change(before, after), true)).toBe(symmetric);
+    },
+  );
 });

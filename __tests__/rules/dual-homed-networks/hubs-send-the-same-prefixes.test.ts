@@ -12,8 +12,8 @@ describe("hubsSendTheSamePrefixes", () => {
     network = changed(network, "virtualAppliances", "nva-west", { sites: ["headquarters", "branch"] });
     network = changed(network, "virtualAppliances", "nva-north", { sites: ["headquarters", "plant"] });
     expect(found(rule, network)).toEqual([
-      'network: hub "west" sends 172.16.0.0/24 to "rs-app" and "rs-data", but hub "north" does not, so there is no other way when "west" fails',
-      'network: hub "north" sends 172.17.0.0/24 to "rs-app" and "rs-data", but hub "west" does not, so there is no other way when "north" fails',
+      'network: hub "west" advertises 172.16.0.0/24 to "rs-app" and "rs-data", but hub "north" does not, so nothing replaces it when "west" fails',
+      'network: hub "north" advertises 172.17.0.0/24 to "rs-app" and "rs-data", but hub "west" does not, so nothing replaces it when "north" fails',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
@@ -27,7 +27,7 @@ describe("hubsSendTheSamePrefixes", () => {
     });
     network = changed(network, "circuits", "erc-west", { sites: ["headquarters", "branch"] });
     expect(found(rule, network)).toEqual([
-      'network: hub "west" sends 172.16.0.0/24 to "rs-app" and "rs-data", but hub "north" does not, so there is no other way when "west" fails',
+      'network: hub "west" advertises 172.16.0.0/24 to "rs-app" and "rs-data", but hub "north" does not, so nothing replaces it when "west" fails',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe("hubsSendTheSamePrefixes", () => {
       advertise: ["sites", "spokes", "internet"],
     });
     expect(found(rule, network)).toEqual([
-      'network: hub "north" sends 0.0.0.0/0 to "rs-app", but hub "west" does not, so there is no other way when "north" fails',
+      'network: hub "north" advertises 0.0.0.0/0 to "rs-app", but hub "west" does not, so nothing replaces it when "north" fails',
     ]);
   });
 

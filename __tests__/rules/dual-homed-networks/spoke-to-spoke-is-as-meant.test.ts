@@ -7,7 +7,7 @@ describe("spokeToSpokeIsAsMeant", () => {
     expect(
       found(rule, changed(dualHomed(), "routeServerPeerings", "nva-north-rs-app", { advertise: ["sites"] })),
     ).toEqual([
-      'nva-north-rs-app.advertise: "nva-north-rs-app" does not announce the other spokes, though spoke-to-spoke traffic is on in "network"',
+      'nva-north-rs-app.advertise: "nva-north-rs-app" does not advertise the other spokes, though spoke-to-spoke traffic is on in "network"',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
@@ -15,7 +15,7 @@ describe("spokeToSpokeIsAsMeant", () => {
 
   it("finds every peering that announces them though they are meant to be apart", () => {
     expect(found(rule, meant(dualHomed(), { spokeToSpoke: false }))).toContain(
-      'nva-west-rs-app.advertise: "nva-west-rs-app" announces the other spokes, though spoke-to-spoke traffic is off in "network"',
+      'nva-west-rs-app.advertise: "nva-west-rs-app" advertises the other spokes, though spoke-to-spoke traffic is off in "network"',
     );
   });
 

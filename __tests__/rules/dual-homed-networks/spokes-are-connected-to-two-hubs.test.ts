@@ -5,7 +5,7 @@ import { dualHomed, meant, withoutHalf } from "../../support/topologies";
 describe("spokesAreConnectedToTwoHubs", () => {
   it("warns of a spoke with one hub, and accepts a correct network", () => {
     expect(found(rule, withoutHalf(dualHomed(), "app", "west"))).toEqual([
-      'network.spokes[0]: spoke "app" of "network" is peered with "north" only; two hubs or more are needed',
+      'network.spokes[0]: spoke "app" of "network" is peered with "north" only; at least two hubs are needed',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

@@ -10,7 +10,7 @@ describe("elementNamesAreUnique", () => {
       moreSpecifics: false,
     });
     expect(found(rule, network)).toEqual([
-      'west.name: "west" is the name of an on-premises site and already that of a virtual network',
+      'west.name: "west" is the name of an on-premises site and already of a virtual network',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
@@ -22,13 +22,13 @@ describe("elementNamesAreUnique", () => {
     ["gatewayConnections", "ergw-west-erc-west", "a gateway connection"],
   ] as const)("looks at %s too", (kind, name, words) => {
     expect(found(rule, changed(expressRouteHubs(), kind, name, { name: "west" }))).toEqual([
-      `west.name: "west" is the name of ${words} and already that of a virtual network`,
+      `west.name: "west" is the name of ${words} and already of a virtual network`,
     ]);
   });
 
   it("looks at peerings with routers too", () => {
     expect(found(rule, added(dualHomed(), "routerPeerings", routerPeering("west", { name: "west" })))).toEqual([
-      'west.name: "west" is the name of a router peering and already that of a virtual network',
+      'west.name: "west" is the name of a router peering and already of a virtual network',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { changed, expressRouteHubs } from "../../support/topologies";
 describe("connectionsFitTheTypeOfTheirGateway", () => {
   it("finds a circuit at a VPN gateway, and nothing in a correct network", () => {
     expect(found(rule, changed(expressRouteHubs(), "gateways", "ergw-west", { type: "Vpn" }))).toEqual([
-      'ergw-west-erc-west.gateway: "ergw-west-erc-west" connects circuit "erc-west" with "ergw-west", which is of type Vpn; a site is needed',
+      'ergw-west-erc-west.gateway: "ergw-west-erc-west" connects circuit "erc-west" to "ergw-west", which is of type Vpn; a site is needed',
     ]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);
@@ -18,10 +18,10 @@ describe("connectionsFitTheTypeOfTheirGateway", () => {
         changed(expressRouteHubs(), "gatewayConnections", "ergw-west-erc-west", { circuit: undefined, ...ends }),
       );
     expect(to({ site: "dc" })).toEqual([
-      'ergw-west-erc-west.gateway: "ergw-west-erc-west" connects site "dc" with "ergw-west", which is of type ExpressRoute; a circuit is needed',
+      'ergw-west-erc-west.gateway: "ergw-west-erc-west" connects site "dc" to "ergw-west", which is of type ExpressRoute; a circuit is needed',
     ]);
     expect(to({})).toEqual([
-      'ergw-west-erc-west.gateway: "ergw-west-erc-west" connects nothing with "ergw-west", which is of type ExpressRoute; a circuit is needed',
+      'ergw-west-erc-west.gateway: "ergw-west-erc-west" connects nothing to "ergw-west", which is of type ExpressRoute; a circuit is needed',
     ]);
   });
 

@@ -14,7 +14,7 @@ describe("fastPathHasAFastGateway", () => {
 
   it("finds it with another one, and nothing in a correct network", () => {
     expect(found(rule, fast("ErGw1AZ"))).toEqual([
-      'ergw-west-erc-west.fastPath: "ergw-west-erc-west" has FastPath on, but gateway "ergw-west" has the SKU ErGw1AZ; it takes one of UltraPerformance, ErGw3AZ, ErGwScale, the last with at least 10 scale units',
+      'ergw-west-erc-west.fastPath: "ergw-west-erc-west" has FastPath on, but gateway "ergw-west" has the SKU ErGw1AZ; FastPath needs one of UltraPerformance, ErGw3AZ, ErGwScale, the last with at least 10 scale units',
     ]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);
@@ -23,7 +23,7 @@ describe("fastPathHasAFastGateway", () => {
   it("asks ErGwScale for ten scale units, where they are known", () => {
     expect(found(rule, fast("ErGwScale", 10))).toEqual([]);
     expect(found(rule, fast("ErGwScale", 9))).toEqual([
-      expect.stringContaining('gateway "ergw-west" has the SKU ErGwScale with 9 scale units; it takes one of'),
+      expect.stringContaining('gateway "ergw-west" has the SKU ErGwScale with 9 scale units; FastPath needs one of'),
     ]);
   });
 });

@@ -7,7 +7,7 @@ describe("fastPathPassesNoApplianceBy", () => {
 
   it("warns where GatewaySubnet has routes to the appliance, and accepts a correct network", () => {
     expect(found(rule, fast)).toEqual([
-      'ergw-west-erc-west.fastPath: "ergw-west-erc-west" has FastPath on, so what comes from on-premises bypasses the routes of GatewaySubnet of "west", such as that for 10.30.0.0/22 to the appliance',
+      'ergw-west-erc-west.fastPath: "ergw-west-erc-west" has FastPath on, so packets from on-premises bypass the routes of GatewaySubnet of "west", such as that for 10.30.0.0/22 to the appliance',
     ]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);

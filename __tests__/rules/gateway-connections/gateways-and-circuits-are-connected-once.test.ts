@@ -6,7 +6,7 @@ describe("gatewaysAndCircuitsAreConnectedOnce", () => {
   it("finds a second connection between the same two, and nothing in a correct network", () => {
     const network = added(expressRouteHubs(), "gatewayConnections", connection("west", "west", { name: "again" }));
     expect(found(rule, network)).toEqual([
-      'again.circuit: gateway "ergw-west" is already connected with circuit "erc-west" by "ergw-west-erc-west"',
+      'again.circuit: gateway "ergw-west" is already connected to circuit "erc-west" by "ergw-west-erc-west"',
     ]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);

@@ -19,7 +19,7 @@ describe("gatewaysStayWithinTheCircuitLimit", () => {
   ])("knows how many %s takes", (sku, most) => {
     expect(found(rule, withCircuits(most, sku))).toEqual([]);
     expect(found(rule, withCircuits(most + 1, sku))).toEqual([
-      `ergw-west.sku: gateway "ergw-west" is connected with ${most + 1} circuits; the SKU ${sku} takes ${most}`,
+      `ergw-west.sku: gateway "ergw-west" is connected to ${most + 1} circuits; the SKU ${sku} supports ${most}`,
     ]);
   });
 
@@ -33,7 +33,7 @@ describe("gatewaysStayWithinTheCircuitLimit", () => {
       changed(withCircuits(count, "ErGwScale"), "gateways", "ergw-west", { minimumScaleUnits });
     expect(found(rule, scaled(most))).toEqual([]);
     expect(found(rule, scaled(most + 1))).toEqual([
-      `ergw-west.sku: gateway "ergw-west" is connected with ${most + 1} circuits; the SKU ErGwScale with ${units} takes ${most}`,
+      `ergw-west.sku: gateway "ergw-west" is connected to ${most + 1} circuits; the SKU ErGwScale with ${units} supports ${most}`,
     ]);
   });
 

@@ -20,7 +20,7 @@ describe("gatewaysStayWithinTheLocationLimit", () => {
 
   it("finds a fifth, however it is written, and nothing in a correct network", () => {
     expect(found(rule, withCircuits("Amsterdam", "Amsterdam", "amsterdam", "Amsterdam", "Amsterdam "))).toEqual([
-      'ergw-west: gateway "ergw-west" is connected with 5 circuits of Amsterdam ("erc-0", "erc-1", "erc-2" and 2 more); 4 are allowed',
+      'ergw-west: gateway "ergw-west" is connected to 5 circuits of Amsterdam ("erc-0", "erc-1", "erc-2" and 2 more); 4 are allowed',
     ]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);

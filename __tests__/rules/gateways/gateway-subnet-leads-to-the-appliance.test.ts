@@ -31,7 +31,7 @@ describe("gatewaySubnetLeadsToTheAppliance", () => {
       ),
     });
   const past = (ranges: string, nextHop = "10.10.0.4") =>
-    `west.subnets[2].routeTable: GatewaySubnet of "west" has no route to ${nextHop} for ${ranges}, so what comes from on-premises goes past the appliance`;
+    `west.subnets[2].routeTable: GatewaySubnet of "west" has no route to ${nextHop} for ${ranges}, so packets from on-premises bypass the appliance`;
   const both = '10.30.0.0/22 of "app" and 10.40.0.0/22 of "data"';
 
   it("names the ranges that are missing, and accepts a correct network", () => {

@@ -14,7 +14,7 @@ describe("gatewaysHaveTheirSubnet", () => {
   it("notices a name that is nearly right", () => {
     const subnets = [{ name: "gatewaysubnet", addressPrefix: "10.10.0.128/26" }];
     const message =
-      'ergw-west.virtualNetwork: "west" of gateway "ergw-west" has no subnet GatewaySubnet; "gatewaysubnet" is not written the same';
+      'ergw-west.virtualNetwork: "west" of gateway "ergw-west" has no subnet GatewaySubnet; "gatewaysubnet" has another spelling';
     for (const existing of [false, true]) {
       expect(found(rule, changed(expressRouteHubs(), "virtualNetworks", "west", { subnets, existing }))).toEqual([
         message,

@@ -6,8 +6,8 @@ describe("gatewaysLeaveRoomForPrefixes", () => {
   it("counts the hub and the spokes, and accepts a correct network", () => {
     expect(found(rule, expressRouteHubs(manySpokes(899)))).toEqual([]);
     expect(found(rule, expressRouteHubs(manySpokes(900)))).toEqual([
-      'ergw-west: gateway "ergw-west" announces at least 901 prefixes, close to the 1000 that ExpressRoute takes',
-      'ergw-north: gateway "ergw-north" announces at least 901 prefixes, close to the 1000 that ExpressRoute takes',
+      'ergw-west: gateway "ergw-west" advertises at least 901 prefixes, close to the 1000 that ExpressRoute accepts',
+      'ergw-north: gateway "ergw-north" advertises at least 901 prefixes, close to the 1000 that ExpressRoute accepts',
     ]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);

@@ -6,8 +6,8 @@ describe("gatewaysStayWithinThePrefixLimit", () => {
   it("counts the hub and the spokes, and accepts a correct network", () => {
     expect(found(rule, expressRouteHubs(manySpokes(999)))).toEqual([]);
     expect(found(rule, expressRouteHubs(manySpokes(1000)))).toEqual([
-      'ergw-west: gateway "ergw-west" announces at least 1001 prefixes; ExpressRoute takes 1000',
-      'ergw-north: gateway "ergw-north" announces at least 1001 prefixes; ExpressRoute takes 1000',
+      'ergw-west: gateway "ergw-west" advertises at least 1001 prefixes; ExpressRoute accepts 1000',
+      'ergw-north: gateway "ergw-north" advertises at least 1001 prefixes; ExpressRoute accepts 1000',
     ]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);
@@ -32,7 +32,7 @@ describe("gatewaysStayWithinThePrefixLimit", () => {
       half("user", "west", { useRemoteGateways: true }),
     );
     expect(found(rule, network)).toEqual([
-      'ergw-west: gateway "ergw-west" announces at least 1001 prefixes; ExpressRoute takes 1000',
+      'ergw-west: gateway "ergw-west" advertises at least 1001 prefixes; ExpressRoute accepts 1000',
     ]);
   });
 });

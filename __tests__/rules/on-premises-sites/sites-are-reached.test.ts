@@ -20,7 +20,7 @@ describe("sitesAreReached", () => {
   it("warns of a site that neither an appliance nor a circuit names, and accepts a correct network", () => {
     const site = { name: "branch", prefixes: ["172.16.0.0/24"], moreSpecifics: false };
     expect(found(rule, added(dualHomed(), "onPremisesSites", site))).toEqual([
-      'branch: site "branch" is reached through no appliance and no circuit',
+      'branch: site "branch" is behind no appliance and no circuit',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

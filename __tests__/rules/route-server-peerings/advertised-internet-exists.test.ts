@@ -9,7 +9,7 @@ describe("advertisedInternetExists", () => {
 
   it("warns of an announcement with nothing behind it, and accepts a correct network", () => {
     expect(found(rule, announcing)).toEqual([
-      'nva-west-rs-app.advertise[1]: "nva-west-rs-app" announces the Internet, but appliance "nva-west" has no way to it',
+      'nva-west-rs-app.advertise[1]: "nva-west-rs-app" advertises the Internet, but appliance "nva-west" has no default route',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

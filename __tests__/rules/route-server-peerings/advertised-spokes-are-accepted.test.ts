@@ -5,7 +5,7 @@ import { changed, dualHomed } from "../../support/topologies";
 describe("advertisedSpokesAreAccepted", () => {
   it("warns of a spoke that is not taken, and accepts a correct network", () => {
     expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { accept: [] }))).toEqual([
-      'nva-west-rs-app.accept: "nva-west" announces spokes to others but takes no range of "app" from its route server',
+      'nva-west-rs-app.accept: "nva-west" advertises spokes to others but accepts no range of "app" from its route server',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

@@ -15,7 +15,7 @@ describe("defaultRouteDoesNotReturn", () => {
 
   it("finds a default route that the own hub's route server gives back, and nothing in a correct network", () => {
     expect(found(rule, offering)).toEqual([
-      'nva-west-rs-west.advertise: "nva-west-rs-west" announces 0.0.0.0/0 into subnet "snet-nva" of appliance "nva-west" itself, which has no route of its own to the Internet',
+      'nva-west-rs-west.advertise: "nva-west-rs-west" advertises 0.0.0.0/0 into subnet "snet-nva" of appliance "nva-west" itself, which has no route of its own to the Internet',
     ]);
     expect(found(rule, withTable(routeTable()))).toHaveLength(1);
     expect(found(rule, withTable(routeTable([{ addressPrefix: "0.0.0.0/0", nextHopType: "None" }])))).toHaveLength(1);

@@ -6,7 +6,7 @@ describe("otherHubsAreNotAdvertised", () => {
   it("finds the range of another hub, and nothing in a correct network", () => {
     const advertise = ["sites", "10.20.1.0/24"];
     expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { advertise }))).toEqual([
-      'nva-west-rs-app.advertise[1]: "nva-west-rs-app" sends 10.20.1.0/24, which is of another hub, "north"',
+      'nva-west-rs-app.advertise[1]: "nva-west-rs-app" advertises 10.20.1.0/24, which belongs to another hub, "north"',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
@@ -18,7 +18,7 @@ describe("otherHubsAreNotAdvertised", () => {
       advertise: ["hub"],
     });
     expect(found(rule, network)).toEqual([
-      'nva-west-rs-west.advertise[0]: "nva-west-rs-west" sends the ranges of its hub to another hub, "west"',
+      'nva-west-rs-west.advertise[0]: "nva-west-rs-west" advertises the ranges of its hub to another hub, "west"',
     ]);
   });
 

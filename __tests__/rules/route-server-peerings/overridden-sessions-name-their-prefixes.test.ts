@@ -6,8 +6,8 @@ describe("overriddenSessionsNameTheirPrefixes", () => {
   it("warns of any prefix either way, and accepts a correct network", () => {
     const open = { accept: ["any"], advertise: ["sites", "any"] };
     expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", open))).toEqual([
-      'nva-west-rs-app.accept: "nva-west-rs-app" takes any prefix, with the protection against loops switched off',
-      'nva-west-rs-app.advertise: "nva-west-rs-app" sends any prefix, with the protection against loops switched off',
+      'nva-west-rs-app.accept: "nva-west-rs-app" accepts any prefix, with loop protection switched off',
+      'nva-west-rs-app.advertise: "nva-west-rs-app" advertises any prefix, with loop protection switched off',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

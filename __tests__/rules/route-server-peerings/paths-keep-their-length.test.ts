@@ -6,7 +6,7 @@ describe("pathsKeepTheirLength", () => {
   it("warns of removing 65515, and accepts a correct network", () => {
     expect(
       found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { asPathRewrite: "remove" })),
-    ).toEqual(['nva-west-rs-app.asPathRewrite: "nva-west-rs-app" removes 65515 and so makes paths shorter']);
+    ).toEqual(['nva-west-rs-app.asPathRewrite: "nva-west-rs-app" removes 65515, which makes paths shorter']);
 
     expect(found(rule, dualHomed())).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { changed, dualHomed } from "../../support/topologies";
 describe("prependsAreWholeNumbers", () => {
   it.each([-1, 1.5, NaN, 255])("refuses %d, and accepts a correct network", (prepend) => {
     expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { prepend }))).toEqual([
-      `nva-west-rs-app.prepend: "nva-west-rs-app" prepends ${prepend} times; it must be a whole number from 0 to 254`,
+      `nva-west-rs-app.prepend: "nva-west-rs-app" prepends ${prepend} times; allowed is a whole number from 0 to 254`,
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

@@ -9,7 +9,7 @@ describe("routeServerAsnIsOverridden", () => {
 
   it("finds other spokes that are sent on without override, and nothing in a correct network", () => {
     expect(found(rule, plain(dualHomed(), "nva-west-rs-app", ["spokes"]))).toEqual([
-      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" sends 10.40.0.0/22, with 65515 in the path, to route server "rs-app", which drops them',
+      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" advertises 10.40.0.0/22, with 65515 in the path, to route server "rs-app", which drops them',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
@@ -17,13 +17,13 @@ describe("routeServerAsnIsOverridden", () => {
 
   it("finds the range of another spoke that is named", () => {
     expect(found(rule, plain(dualHomed(), "nva-west-rs-app", ["10.40.0.0/22"]))).toEqual([
-      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" sends 10.40.0.0/22, with 65515 in the path, to route server "rs-app", which drops them',
+      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" advertises 10.40.0.0/22, with 65515 in the path, to route server "rs-app", which drops them',
     ]);
   });
 
   it("finds sites behind a gateway, which come from a route server in the hub, but not those of the appliance itself", () => {
     expect(found(rule, plain(expressRouteHubs(), "nva-west-rs-app", ["sites"]))).toEqual([
-      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" sends 192.168.0.0/16, with 65515 in the path, to route server "rs-app", which drops them',
+      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" advertises 192.168.0.0/16, with 65515 in the path, to route server "rs-app", which drops them',
     ]);
     expect(found(rule, plain(withHubRouteServer(), "nva-west-rs-app", ["sites"]))).toEqual([]);
   });

@@ -7,14 +7,14 @@ describe("routeServersGetNothingBack", () => {
     expect(
       found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { advertise: [source] })),
     ).toEqual([
-      `nva-west-rs-app.advertise[0]: "nva-west-rs-app" sends ${source}, which is of "app" itself, back to its route server`,
+      `nva-west-rs-app.advertise[0]: "nva-west-rs-app" advertises ${source}, which belongs to "app" itself, back to its route server`,
     ]);
   });
 
   it("refuses the hub's ranges at the hub's own route server only, and accepts a correct network", () => {
     const sendsHub = { advertise: ["hub"] };
     expect(found(rule, changed(withHubRouteServer(), "routeServerPeerings", "nva-west-rs-west", sendsHub))).toEqual([
-      'nva-west-rs-west.advertise[0]: "nva-west-rs-west" sends hub, which is of "west" itself, back to its route server',
+      'nva-west-rs-west.advertise[0]: "nva-west-rs-west" advertises hub, which belongs to "west" itself, back to its route server',
     ]);
     expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", sendsHub))).toEqual([]);
 

@@ -11,7 +11,7 @@ describe("sessionsLeaveRoomForUpdates", () => {
   it("warns past half of the limit, up to the limit, and accepts a correct network", () => {
     expect(found(rule, sending(1999))).toEqual([]);
     expect(found(rule, sending(2000))[0]).toBe(
-      'nva-west-rs-app.advertise: "nva-west-rs-app" sends at least 2001 routes; sent anew they count twice against the limit of 4000',
+      'nva-west-rs-app.advertise: "nva-west-rs-app" advertises at least 2001 routes; sent again, they count twice against the limit of 4000',
     );
     expect(found(rule, sending(4000))).toEqual([]);
 

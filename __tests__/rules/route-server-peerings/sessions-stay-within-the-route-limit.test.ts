@@ -11,7 +11,7 @@ describe("sessionsStayWithinTheRouteLimit", () => {
   it("counts sites and other spokes, but not the spoke's own ranges, and accepts a correct network", () => {
     expect(found(rule, sending(3999))).toEqual([]);
     expect(found(rule, sending(4000))[0]).toBe(
-      'nva-west-rs-app.advertise: "nva-west-rs-app" sends at least 4001 routes; a route server takes 4000 from a peer',
+      'nva-west-rs-app.advertise: "nva-west-rs-app" advertises at least 4001 routes; a route server accepts 4000 from a peer',
     );
 
     expect(found(rule, dualHomed())).toEqual([]);

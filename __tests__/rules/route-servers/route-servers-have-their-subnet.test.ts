@@ -14,7 +14,7 @@ describe("routeServersHaveTheirSubnet", () => {
   it("points at a name that is written differently", () => {
     const subnets = [{ name: "routeserversubnet", addressPrefix: "10.30.0.0/26" }];
     expect(found(rule, changed(dualHomed(), "virtualNetworks", "app", { subnets }))).toEqual([
-      'rs-app.virtualNetwork: "app" has no subnet RouteServerSubnet; "routeserversubnet" is not written the same',
+      'rs-app.virtualNetwork: "app" has no subnet RouteServerSubnet; "routeserversubnet" has another spelling',
     ]);
   });
 

@@ -19,8 +19,8 @@ describe("routeServersStayWithinThePrefixLimit", () => {
   it("counts what all appliances send together, but for the spoke's own ranges, and accepts a correct network", () => {
     expect(found(rule, sites(5000, 4999))).toEqual([]);
     expect(found(rule, sites(5000, 5000))).toEqual([
-      'rs-app: route server "rs-app" gets 10001 prefixes; it supports 10000',
-      'rs-data: route server "rs-data" gets 10001 prefixes; it supports 10000',
+      'rs-app: route server "rs-app" learns 10001 prefixes; it supports 10000',
+      'rs-data: route server "rs-data" learns 10001 prefixes; it supports 10000',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

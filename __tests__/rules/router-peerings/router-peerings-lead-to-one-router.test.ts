@@ -16,8 +16,8 @@ describe("routerPeeringsLeadToOneRouter", () => {
   it("finds a site without an ASN, and leaves one that does not exist to another rule, and nothing in a correct network", () => {
     const network = changed(vpnAppliances(), "onPremisesSites", "branch", { asn: undefined });
     expect(found(rule, network)).toEqual([
-      'nva-west-branch.site: site "branch" has no ASN, so that "nva-west-branch" can speak no BGP with it',
-      'nva-north-branch.site: site "branch" has no ASN, so that "nva-north-branch" can speak no BGP with it',
+      'nva-west-branch.site: site "branch" has no ASN, so "nva-west-branch" cannot speak BGP with it',
+      'nva-north-branch.site: site "branch" has no ASN, so "nva-north-branch" cannot speak BGP with it',
     ]);
     expect(found(rule, without(vpnAppliances(), "onPremisesSites", "branch"))).toEqual([]);
 

@@ -14,7 +14,7 @@ describe("nextHopsHaveAnAddressWhereNeeded", () => {
     const subnet = { name: "snet-nva", addressPrefix: "10.10.0.0/27", routeTable: routeTable(routes) };
     expect(found(rule, withSubnet(dualHomed(), "west", subnet))).toEqual([
       "west.subnets[0].routeTable.routes[0].nextHopIp: the route to 10.0.0.0/8 goes to a virtual appliance but has no address for it",
-      "west.subnets[0].routeTable.routes[1].nextHopIp: the route to 0.0.0.0/0 has the address 10.10.0.4, which its next hop Internet does not take",
+      "west.subnets[0].routeTable.routes[1].nextHopIp: the route to 0.0.0.0/0 has the address 10.10.0.4, which a next hop of type Internet cannot have",
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

@@ -12,8 +12,8 @@ describe("applianceAddressesCanBeAssigned", () => {
       "10.10.0.31",
       'cannot be used in subnet "snet-nva", 10.10.0.0/27: the last address of a subnet is its broadcast address',
     ],
-    ["10.10.1.10", "is in RouteServerSubnet, where no appliance can be"],
-    ["10.10.2.10", "is in GatewaySubnet, where no appliance can be"],
+    ["10.10.1.10", "is in RouteServerSubnet, which takes no appliances"],
+    ["10.10.2.10", "is in GatewaySubnet, which takes no appliances"],
   ])("refuses %s, and accepts a correct network", (loadBalancerIp, message) => {
     const network = withSubnet(withHubRouteServer(), "west", { name: "GatewaySubnet", addressPrefix: "10.10.2.0/26" });
     expect(found(rule, changed(network, "virtualAppliances", "nva-west", { loadBalancerIp }))).toEqual([

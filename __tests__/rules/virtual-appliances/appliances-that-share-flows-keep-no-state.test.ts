@@ -8,7 +8,7 @@ describe("appliancesThatShareFlowsKeepNoState", () => {
   it("warns of instances without a load balancer, and accepts a correct network", () => {
     const network = changed(dualHomed(), "virtualAppliances", "nva-west", { instances });
     expect(found(rule, network)).toEqual([
-      'nva-west.loadBalancerIp: the 2 instances of "nva-west" have no load balancer before them, so a flow may go through one and come back through another',
+      'nva-west.loadBalancerIp: the 2 instances of "nva-west" have no load balancer in front of them, so a flow may go through one and come back through another',
     ]);
     expect(found(rule, changed(network, "virtualAppliances", "nva-west", { loadBalancerIp: "10.10.0.6" }))).toEqual([]);
     expect(found(rule, changed(network, "virtualAppliances", "nva-west", { deployed: true }))).toEqual([]);

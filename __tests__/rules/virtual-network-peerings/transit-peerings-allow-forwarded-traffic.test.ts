@@ -8,7 +8,7 @@ describe("transitPeeringsAllowForwardedTraffic", () => {
     ["app", "west"],
   ])("finds %s to %s without forwarded traffic", (from, to) => {
     expect(found(rule, changedHalf(dualHomed(), from, to, { allowForwardedTraffic: false }))).toEqual([
-      `${from}->${to}.allowForwardedTraffic: "${from}" does not take forwarded traffic from "${to}", which packets through an appliance are`,
+      `${from}->${to}.allowForwardedTraffic: "${from}" does not accept traffic that an appliance forwards from "${to}"`,
     ]);
   });
 
@@ -17,7 +17,7 @@ describe("transitPeeringsAllowForwardedTraffic", () => {
     const between = changedHalf(network, "app", "more", { allowForwardedTraffic: false });
     expect(found(rule, between)).toEqual([]);
     expect(found(rule, changedHalf(network, "more", "north", { allowForwardedTraffic: false }))).toEqual([
-      'more->north.allowForwardedTraffic: "more" does not take forwarded traffic from "north", which packets through an appliance are',
+      'more->north.allowForwardedTraffic: "more" does not accept traffic that an appliance forwards from "north"',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

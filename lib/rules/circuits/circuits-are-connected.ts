@@ -13,6 +13,6 @@ export const circuitsAreConnected: Rule = {
     const connected = new Set(topology.gatewayConnections.map(({ circuit }) => circuit));
     return topology.circuits
       .filter(({ name }) => !connected.has(name))
-      .map((circuit) => findingAt(circuit, undefined, `circuit "${circuit.name}" is connected with no gateway`));
+      .map((circuit) => findingAt(circuit, undefined, `circuit "${circuit.name}" is connected to no gateway`));
   },
 };

@@ -15,7 +15,7 @@ function findingsAmong(hubs: readonly HubSessions[]): Finding[] {
         findingAt(
           peering,
           "prepend",
-          `"${peering.name}" prepends ${peering.prepend} times, but hub "${first.hub}", which is active too, ${expected} times`,
+          `"${peering.name}" prepends ${peering.prepend} times, but hub "${first.hub}", also active, ${expected} times`,
         ),
       ),
   );

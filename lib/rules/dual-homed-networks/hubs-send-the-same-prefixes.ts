@@ -17,7 +17,7 @@ function findingsOf(network: DualHomedNetwork, difference: HubDifference): Findi
       findingAt(
         network,
         undefined,
-        `hub "${sender}" sends ${few(prefixes)} to ${fewNames(routeServers)}, but hub "${other}" does not, so there is no other way when "${sender}" fails`,
+        `hub "${sender}" advertises ${few(prefixes)} to ${fewNames(routeServers)}, but hub "${other}" does not, so nothing replaces it when "${sender}" fails`,
       ),
     );
 }

@@ -16,7 +16,7 @@ export const networksHaveTwoHubs: Rule = {
         findingAt(
           network,
           "hubs",
-          `"${network.name}" has "${network.hubs[0]}" as its only hub; two or more are needed`,
+          `"${network.name}" has "${network.hubs[0]}" as its only hub; at least two are needed`,
         ),
       );
   },

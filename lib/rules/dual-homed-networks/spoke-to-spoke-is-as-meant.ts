@@ -25,11 +25,11 @@ export const spokeToSpokeIsAsMeant: Rule = {
           .flatMap(({ hubs }) => hubs.flatMap(({ sessions }) => sessions))
           .flatMap(({ peering }) => {
             if (network.spokeToSpoke && !mayCoverSpokes(peering)) {
-              const message = `"${peering.name}" does not announce the other spokes, though spoke-to-spoke traffic is on in "${network.name}"`;
+              const message = `"${peering.name}" does not advertise the other spokes, though spoke-to-spoke traffic is on in "${network.name}"`;
               return findingAt(peering, "advertise", message);
             }
             if (!network.spokeToSpoke && peering.advertise.includes("spokes")) {
-              const message = `"${peering.name}" announces the other spokes, though spoke-to-spoke traffic is off in "${network.name}"`;
+              const message = `"${peering.name}" advertises the other spokes, though spoke-to-spoke traffic is off in "${network.name}"`;
               return findingAt(peering, "advertise", message);
             }
             return [];

@@ -20,7 +20,7 @@ export const spokesAreConnectedToTwoHubs: Rule = {
         return findingAt(
           network,
           `spokes[${index}]`,
-          `spoke "${spoke}" of "${network.name}" is peered with "${hubs[0]}" only; two hubs or more are needed`,
+          `spoke "${spoke}" of "${network.name}" is peered with "${hubs[0]}" only; at least two hubs are needed`,
         );
       });
     });

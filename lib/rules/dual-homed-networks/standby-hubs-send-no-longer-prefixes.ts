@@ -21,7 +21,7 @@ export const standbyHubsSendNoLongerPrefixes: Rule = {
             findingAt(
               network,
               undefined,
-              `hub "${standby}" stands by for "${preferred}" but sends ${few(longerAtStandby)}, inside what "${preferred}" sends, to ${fewNames(routeServers)}`,
+              `hub "${standby}" stands by for "${preferred}" but advertises ${few(longerAtStandby)}, inside what "${preferred}" advertises, to ${fewNames(routeServers)}`,
             ),
           ),
       );

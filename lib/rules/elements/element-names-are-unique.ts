@@ -53,7 +53,7 @@ export const elementNamesAreUnique: Rule = {
       const first = seen.get(element.name);
       if (!first) seen.set(element.name, current);
       if (!first || applianceOf.get(element) === first.element) return [];
-      return findingAt(element, "name", `"${element.name}" is the name of ${kind} and already that of ${first.kind}`);
+      return findingAt(element, "name", `"${element.name}" is the name of ${kind} and already of ${first.kind}`);
     });
   },
 };

@@ -25,7 +25,7 @@ export const connectionsFitTheTypeOfTheirGateway: Rule = {
       return findingAt(
         connection,
         "gateway",
-        `"${connection.name}" connects ${found.join(" and ") || "nothing"} with "${gateway.name}", which is of type ${gateway.type}; ` +
+        `"${connection.name}" connects ${found.join(" and ") || "nothing"} to "${gateway.name}", which is of type ${gateway.type}; ` +
           `${isExpressRoute ? "a circuit" : "a site"} is needed`,
       );
     });

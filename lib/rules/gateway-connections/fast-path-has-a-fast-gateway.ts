@@ -20,7 +20,7 @@ export const fastPathHasAFastGateway: Rule = {
       return findingAt(
         connection,
         "fastPath",
-        `"${connection.name}" has FastPath on, but gateway "${connection.gateway}" has the SKU ${skuInWords(gateway)}; it takes one of ${FAST_PATH_SKUS.join(", ")}, the last with at least ${FAST_PATH_SCALE_UNITS} scale units`,
+        `"${connection.name}" has FastPath on, but gateway "${connection.gateway}" has the SKU ${skuInWords(gateway)}; FastPath needs one of ${FAST_PATH_SKUS.join(", ")}, the last with at least ${FAST_PATH_SCALE_UNITS} scale units`,
       );
     });
   },

@@ -21,7 +21,7 @@ export const fastPathPassesNoApplianceBy: Rule = {
       return findingAt(
         connection,
         "fastPath",
-        `"${connection.name}" has FastPath on, so what comes from on-premises bypasses the routes of GatewaySubnet of "${network}", such as that for ${through.addressPrefix} to the appliance`,
+        `"${connection.name}" has FastPath on, so packets from on-premises bypass the routes of GatewaySubnet of "${network}", such as that for ${through.addressPrefix} to the appliance`,
       );
     });
   },

@@ -17,7 +17,7 @@ export const gatewaysAndCircuitsAreConnectedOnce: Rule = {
       findingAt(
         item,
         "circuit",
-        `gateway "${item.gateway}" is already connected with circuit "${item.circuit}" by "${first.name}"`,
+        `gateway "${item.gateway}" is already connected to circuit "${item.circuit}" by "${first.name}"`,
       ),
     );
   },

@@ -20,7 +20,7 @@ export const gatewaysStayWithinTheCircuitLimit: Rule = {
       return findingAt(
         gateway,
         "sku",
-        `gateway "${gateway.name}" is connected with ${count} circuits; the SKU ${skuInWords(gateway)} takes ${most}`,
+        `gateway "${gateway.name}" is connected to ${count} circuits; the SKU ${skuInWords(gateway)} supports ${most}`,
       );
     });
   },

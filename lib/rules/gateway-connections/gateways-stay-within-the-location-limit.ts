@@ -35,7 +35,7 @@ export const gatewaysStayWithinTheLocationLimit: Rule = {
           findingAt(
             gateway,
             undefined,
-            `gateway "${gateway.name}" is connected with ${circuits.size} circuits of ${location} (${fewNames([...circuits])}); ${LIMITS.circuitsOfOneLocation} are allowed`,
+            `gateway "${gateway.name}" is connected to ${circuits.size} circuits of ${location} (${fewNames([...circuits])}); ${LIMITS.circuitsOfOneLocation} are allowed`,
           ),
         ),
     );

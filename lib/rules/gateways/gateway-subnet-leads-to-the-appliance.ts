@@ -67,7 +67,7 @@ export const gatewaySubnetLeadsToTheAppliance: Rule = {
       return findingAt(
         hub,
         `${place.field}.routeTable`,
-        `GatewaySubnet of "${hub.name}" has no route to ${nextHop} for ${few(missed.map(({ network, range }) => `${range} of "${network}"`))}, so what comes from on-premises goes past the appliance`,
+        `GatewaySubnet of "${hub.name}" has no route to ${nextHop} for ${few(missed.map(({ network, range }) => `${range} of "${network}"`))}, so packets from on-premises bypass the appliance`,
       );
     });
   },

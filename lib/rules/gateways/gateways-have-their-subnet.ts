@@ -18,7 +18,7 @@ export const gatewaysHaveTheirSubnet: Rule = {
       // The subnets of a network that exists already need not be described; one that holds a gateway has this one.
       if (network.existing && (gateway.existing || network.subnets.length === 0)) return [];
       const similar = network.subnets.find(({ name }) => name.toLowerCase() === GATEWAY_SUBNET.toLowerCase());
-      const hint = similar ? `; "${similar.name}" is not written the same` : "";
+      const hint = similar ? `; "${similar.name}" has another spelling` : "";
       return findingAt(
         gateway,
         "virtualNetwork",

@@ -21,7 +21,7 @@ export const gatewaysLeaveRoomForPrefixes: Rule = {
         return findingAt(
           gateway,
           undefined,
-          `gateway "${gateway.name}" announces at least ${count} prefixes, close to the ${LIMITS.prefixesFromExpressRouteGateway} that ExpressRoute takes`,
+          `gateway "${gateway.name}" advertises at least ${count} prefixes, close to the ${LIMITS.prefixesFromExpressRouteGateway} that ExpressRoute accepts`,
         );
       });
   },

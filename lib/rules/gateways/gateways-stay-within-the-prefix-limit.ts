@@ -19,7 +19,7 @@ export const gatewaysStayWithinThePrefixLimit: Rule = {
         return findingAt(
           gateway,
           undefined,
-          `gateway "${gateway.name}" announces at least ${count} prefixes; ExpressRoute takes ${LIMITS.prefixesFromExpressRouteGateway}`,
+          `gateway "${gateway.name}" advertises at least ${count} prefixes; ExpressRoute accepts ${LIMITS.prefixesFromExpressRouteGateway}`,
         );
       });
   },

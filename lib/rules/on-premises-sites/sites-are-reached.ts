@@ -16,6 +16,6 @@ export const sitesAreReached: Rule = {
     ]);
     return topology.onPremisesSites
       .filter(({ name }) => !reached.has(name))
-      .map((site) => findingAt(site, undefined, `site "${site.name}" is reached through no appliance and no circuit`));
+      .map((site) => findingAt(site, undefined, `site "${site.name}" is behind no appliance and no circuit`));
   },
 };

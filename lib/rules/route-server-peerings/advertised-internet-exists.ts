@@ -26,7 +26,7 @@ export const advertisedInternetExists: Rule = {
       return findingAt(
         peering,
         `advertise[${index}]`,
-        `"${peering.name}" announces the Internet, but appliance "${appliance.name}" has no way to it`,
+        `"${peering.name}" advertises the Internet, but appliance "${appliance.name}" has no default route`,
       );
     });
   },

@@ -28,7 +28,7 @@ export const advertisedSpokesAreAccepted: Rule = {
         return findingAt(
           peering,
           "accept",
-          `"${appliance.name}" announces spokes to others but takes no range of "${network}" from its route server`,
+          `"${appliance.name}" advertises spokes to others but accepts no range of "${network}" from its route server`,
         );
       });
     });

@@ -59,7 +59,7 @@ export const defaultRouteDoesNotReturn: Rule = {
           findingAt(
             peering,
             "advertise",
-            `"${peering.name}" announces 0.0.0.0/0 into subnet "${subnet.name}" of appliance "${appliance.name}" itself, which has no route of its own to the Internet`,
+            `"${peering.name}" advertises 0.0.0.0/0 into subnet "${subnet.name}" of appliance "${appliance.name}" itself, which has no route of its own to the Internet`,
           ),
         );
     });

@@ -38,13 +38,13 @@ export const otherHubsAreNotAdvertised: Rule = {
           return findingAt(
             peering,
             field,
-            `"${peering.name}" sends the ranges of its hub to another hub, "${receiver}"`,
+            `"${peering.name}" advertises the ranges of its hub to another hub, "${receiver}"`,
           );
         }
         const hub = hubOf(source, appliance, receiver);
         return hub === undefined
           ? []
-          : findingAt(peering, field, `"${peering.name}" sends ${source}, which is of another hub, "${hub}"`);
+          : findingAt(peering, field, `"${peering.name}" advertises ${source}, which belongs to another hub, "${hub}"`);
       });
     });
   },

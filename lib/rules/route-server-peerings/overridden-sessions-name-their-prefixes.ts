@@ -19,7 +19,7 @@ export const overriddenSessionsNameTheirPrefixes: Rule = {
             findingAt(
               peering,
               field,
-              `"${peering.name}" ${field === "accept" ? "takes" : "sends"} any prefix, with the protection against loops switched off`,
+              `"${peering.name}" ${field === "accept" ? "accepts" : "advertises"} any prefix, with loop protection switched off`,
             ),
           ),
       );

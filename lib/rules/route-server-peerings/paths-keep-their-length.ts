@@ -13,7 +13,7 @@ export const pathsKeepTheirLength: Rule = {
     return topology.routeServerPeerings
       .filter(({ asPathRewrite }) => asPathRewrite === "remove")
       .map((peering) =>
-        findingAt(peering, "asPathRewrite", `"${peering.name}" removes 65515 and so makes paths shorter`),
+        findingAt(peering, "asPathRewrite", `"${peering.name}" removes 65515, which makes paths shorter`),
       );
   },
 };

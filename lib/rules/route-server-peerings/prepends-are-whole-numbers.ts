@@ -19,7 +19,7 @@ export const prependsAreWholeNumbers: Rule = {
         findingAt(
           peering,
           "prepend",
-          `"${peering.name}" prepends ${peering.prepend} times; it must be a whole number from 0 to ${MOST_PREPENDS}`,
+          `"${peering.name}" prepends ${peering.prepend} times; allowed is a whole number from 0 to ${MOST_PREPENDS}`,
         ),
       );
   },

@@ -31,7 +31,7 @@ export const routeServerAsnIsOverridden: Rule = {
         findingAt(
           peering,
           "asPathRewrite",
-          `"${peering.name}" sends ${few(dropped)}, with 65515 in the path, to route server "${peering.routeServer}", which drops them`,
+          `"${peering.name}" advertises ${few(dropped)}, with 65515 in the path, to route server "${peering.routeServer}", which drops them`,
         ),
       );
   },

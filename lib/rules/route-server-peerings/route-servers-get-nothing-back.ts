@@ -29,7 +29,7 @@ export const routeServersGetNothingBack: Rule = {
         return findingAt(
           peering,
           `advertise[${index}]`,
-          `"${peering.name}" sends ${source}, which is of "${network}" itself, back to its route server`,
+          `"${peering.name}" advertises ${source}, which belongs to "${network}" itself, back to its route server`,
         );
       });
     });

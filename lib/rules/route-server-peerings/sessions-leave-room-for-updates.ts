@@ -19,7 +19,7 @@ export const sessionsLeaveRoomForUpdates: Rule = {
       return findingAt(
         peering,
         "advertise",
-        `"${peering.name}" sends at least ${count} routes; sent anew they count twice against the limit of ${LIMITS.routesFromPeer}`,
+        `"${peering.name}" advertises at least ${count} routes; sent again, they count twice against the limit of ${LIMITS.routesFromPeer}`,
       );
     });
   },

@@ -17,7 +17,7 @@ export const sessionsStayWithinTheRouteLimit: Rule = {
       return findingAt(
         peering,
         "advertise",
-        `"${peering.name}" sends at least ${count} routes; a route server takes ${LIMITS.routesFromPeer} from a peer`,
+        `"${peering.name}" advertises at least ${count} routes; a route server accepts ${LIMITS.routesFromPeer} from a peer`,
       );
     });
   },

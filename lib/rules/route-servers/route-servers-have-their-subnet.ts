@@ -18,7 +18,7 @@ export const routeServersHaveTheirSubnet: Rule = {
       // Not every subnet of a network that exists already need be described.
       if (network.existing && server.existing) return [];
       const similar = network.subnets.find(({ name }) => name.toLowerCase() === ROUTE_SERVER_SUBNET.toLowerCase());
-      const hint = similar ? `; "${similar.name}" is not written the same` : "";
+      const hint = similar ? `; "${similar.name}" has another spelling` : "";
       return findingAt(server, "virtualNetwork", `"${network.name}" has no subnet ${ROUTE_SERVER_SUBNET}${hint}`);
     });
   },

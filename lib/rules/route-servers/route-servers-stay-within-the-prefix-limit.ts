@@ -22,7 +22,7 @@ export const routeServersStayWithinThePrefixLimit: Rule = {
       return findingAt(
         server,
         undefined,
-        `route server "${server.name}" gets ${count} prefixes; it supports ${LIMITS.prefixesOfRouteServer}`,
+        `route server "${server.name}" learns ${count} prefixes; it supports ${LIMITS.prefixesOfRouteServer}`,
       );
     });
   },

@@ -23,7 +23,7 @@ export const routerPeeringsLeadToOneRouter: Rule = {
       }
       const named = site === undefined ? undefined : lookup.onPremisesSite(site);
       if (!named || named.asn !== undefined) return [];
-      return findingAt(peering, "site", `site "${named.name}" has no ASN, so that "${name}" can speak no BGP with it`);
+      return findingAt(peering, "site", `site "${named.name}" has no ASN, so "${name}" cannot speak BGP with it`);
     });
   },
 };

@@ -20,7 +20,7 @@ export const nextHopsHaveAnAddressWhereNeeded: Rule = {
           `${routeField}.nextHopIp`,
           route.nextHopIp === undefined
             ? `the route to ${route.addressPrefix} goes to a virtual appliance but has no address for it`
-            : `the route to ${route.addressPrefix} has the address ${route.nextHopIp}, which its next hop ${route.nextHopType} does not take`,
+            : `the route to ${route.addressPrefix} has the address ${route.nextHopIp}, which a next hop of type ${route.nextHopType} cannot have`,
         ),
       );
   },

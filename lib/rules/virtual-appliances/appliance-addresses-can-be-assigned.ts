@@ -20,7 +20,7 @@ export const applianceAddressesCanBeAssigned: Rule = {
       if (!place?.prefix) return [];
       const { name } = place.subnet;
       if (name === ROUTE_SERVER_SUBNET || name === GATEWAY_SUBNET) {
-        return findingAt(element, field, `${address} is in ${name}, where no appliance can be`);
+        return findingAt(element, field, `${address} is in ${name}, which takes no appliances`);
       }
       const why = whyReserved(address, place.prefix);
       if (why === undefined) return [];

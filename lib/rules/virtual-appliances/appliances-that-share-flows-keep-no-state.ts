@@ -37,7 +37,7 @@ export const appliancesThatShareFlowsKeepNoState: Rule = {
           findingAt(
             appliance,
             "loadBalancerIp",
-            `the ${appliance.instances.length} instances of "${appliance.name}" have no load balancer before them, so a flow may go through one and come back through another`,
+            `the ${appliance.instances.length} instances of "${appliance.name}" have no load balancer in front of them, so a flow may go through one and come back through another`,
           ),
         ),
       ...topology.dualHomedNetworks.flatMap((network) => {

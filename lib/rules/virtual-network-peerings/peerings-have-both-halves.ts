@@ -15,7 +15,7 @@ export const peeringsHaveBothHalves: Rule = {
     return topology.virtualNetworkPeerings
       .filter(({ from, to }) => lookup.virtualNetwork(to) && !lookup.half(to, from))
       .map((half) =>
-        findingAtHalf(half, undefined, `"${half.from}" is peered with "${half.to}", but not the other way round`),
+        findingAtHalf(half, undefined, `"${half.from}" is peered with "${half.to}", but not in the other direction`),
       );
   },
 };

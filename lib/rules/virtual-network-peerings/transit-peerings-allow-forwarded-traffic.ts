@@ -17,7 +17,7 @@ export const transitPeeringsAllowForwardedTraffic: Rule = {
         findingAtHalf(
           half,
           "allowForwardedTraffic",
-          `"${half.from}" does not take forwarded traffic from "${half.to}", which packets through an appliance are`,
+          `"${half.from}" does not accept traffic that an appliance forwards from "${half.to}"`,
         ),
       );
   },
