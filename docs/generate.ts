@@ -5,8 +5,10 @@ import { LAYERS_PAGE, withLayers } from "./layers";
 import { networkFilePage } from "./network-file-reference";
 import { DOCS_PAGES, readPage } from "./pages";
 import { rulesPage } from "./rules-page";
+import { schemas } from "./schemas";
 
 async function main(): Promise<void> {
+  for (const [file, text] of Object.entries(schemas())) writeFileSync(join(__dirname, "../schema", file), text);
   writeFileSync(join(__dirname, "rules.md"), rulesPage());
   writeFileSync(join(__dirname, "network-file.md"), networkFilePage());
   writeFileSync(join(__dirname, "..", LAYERS_PAGE), withLayers(readPage(LAYERS_PAGE)));

@@ -1,26 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Schema } from "../lib/document/schema-words";
-import { resolve } from "../lib/document/schema-words";
+import type { Schema } from "../lib/document";
+import { alternatives, resolve } from "../lib/document";
 
 /** Each section of the reference: the part of the file, and the definition that describes it. */
 const SECTIONS: readonly (readonly [heading: string, definition: string | undefined])[] = [
   ["The file", undefined],
-  ["`hubs.<name>`", "hub"],
-  ["`hubs.<name>.appliance`", "appliance"],
-  ["`routerPeerings` of `appliance`", "routerPeering"],
-  ["`tunnels` of a hub", "applianceTunnel"],
-  ["`hubs.<name>.applianceImage`", "applianceImage"],
-  ["`hubs.<name>.expressRoute`", "expressRoute"],
-  ["`circuits` of `expressRoute`", "connection"],
-  ["`hubs.<name>.vpn`", "vpn"],
-  ["`connections` of `vpn`", "vpnConnection"],
-  ["`spokes.<name>`", "spoke"],
-  ["`subnets` of a hub or spoke", "subnet"],
-  ["`sites.<name>`", "site"],
-  ["`circuits.<name>`", "circuit"],
-  ["`acknowledge`", "acknowledgement"],
-  ["`naming`", "naming"],
+  ["`hubs.<name>`", "HubDefinition"],
+  ["`hubs.<name>.appliance`", "ApplianceDefinition"],
+  ["`routerPeerings` of `appliance`", "RouterPeeringDefinition"],
+  ["`tunnels` of a hub", "ApplianceTunnelDefinition"],
+  ["`hubs.<name>.applianceImage`", "ImageDefinition"],
+  ["`hubs.<name>.expressRoute`", "ExpressRouteDefinition"],
+  ["`circuits` of `expressRoute`", "ConnectionDefinition"],
+  ["`hubs.<name>.vpn`", "VpnDefinition"],
+  ["`connections` of `vpn`", "TunnelDefinition"],
+  ["`spokes.<name>`", "SpokeDefinition"],
+  ["`subnets` of a hub or spoke", "SubnetProps"],
+  ["`sites.<name>`", "SiteDefinition"],
+  ["`circuits.<name>`", "CircuitDefinition"],
+  ["`acknowledge`", "AcknowledgementDefinition"],
+  ["`naming`", "NamingDefinition"],
 ];
 
 const PAGE = /^([\s\S]*<!-- reference: .*?-->\n)[\s\S]*(<!-- end of reference -->\n)$/;
@@ -53,7 +53,7 @@ function rows(root: Schema, schema: Schema, prefix: string, heading: string): st
     const { text, standard } = sentences(field);
     const isRequired = schema.required?.includes(name) === true;
     const given = isRequired ? "required" : field.default === undefined ? standard : code(field.default);
-    const row = `| \`${prefix}${name}\` | ${cell(text + limits(field))} | ${cell(given)} | ${cell(example(field))} |`;
+    const row = `| \`${prefix}${name}\` | ${cell(text + limits(root, property))} | ${cell(given)} | ${cell(example(field))} |`;
     const isSmall = field.properties && !hasSection(name, heading);
     return isSmall ? [row, ...rows(root, field, `${prefix}${name}.`, heading)] : [row];
   });
@@ -65,13 +65,16 @@ function hasSection(field: string, heading: string): boolean {
 
 /** What a description says, and what it says the default is. */
 function sentences({ description = "" }: Schema): { readonly text: string; readonly standard: string } {
-  const [text, standard = ""] = description.split(" Default: ");
-  return { text, standard: standard.replace(/\.$/, "") };
+  const [text, standard = ""] = description.split(/\s+Default: /);
+  return { text: text.replace(/\s+(https:\S+)$/, " <$1>").replace(/\s+/g, " "), standard: standard.replace(/\.$/, "") };
 }
 
-function limits(field: Schema & { readonly minimum?: number; readonly maximum?: number }): string {
-  if (field.enum) return ` One of ${field.enum.map(code).join(", ")}.`;
-  return field.minimum === undefined ? "" : ` ${field.minimum} to ${String(field.maximum)}.`;
+function limits(root: Schema, property: Schema): string {
+  const [{ enum: allowed }, ...others] = alternatives(root, property);
+  const list = others.some(({ type }) => type === "array") ? " A list, or a single one." : "";
+  if (allowed) return `${list} One of ${[...new Set(allowed.map(code))].join(", ")}.`;
+  const { minimum, maximum } = property;
+  return minimum === undefined ? list : ` ${minimum} to ${String(maximum)}.`;
 }
 
 function example({ examples = [] }: Schema): string {

@@ -5,8 +5,8 @@ import { complaintLine } from "../../lib/text";
 import type { Topology } from "../../lib/topology";
 import { topology } from "../../lib/topology";
 import { InvalidTopologyError, readTopology } from "../../lib/import/topology-file";
-import type { Schema } from "../../lib/document/schema-words";
-import { resolve } from "../../lib/document/schema-words";
+import type { Schema } from "../../lib/document/schema";
+import { resolve } from "../../lib/document/schema";
 
 /** Every optional field is there, which the compiler sees to. */
 type Complete<T> = T extends string | number | boolean

@@ -9,7 +9,7 @@ const problems = (parts: Parameters<typeof networkText>[0]) => messagesOf(networ
 describe("fields", () => {
   it.each([
     ["asn: 65001\n    aplianceSize: x", 'hubs.west.aplianceSize: is no field of a hub; did you mean "applianceSize"?'],
-    ["asn: 65001\n    colour: x", /hubs.west.colour: is no field of a hub; known are location, addressSpace, asn/],
+    ["asn: 65001\n    colour: x", /hubs.west.colour: is no field of a hub; known are location, addressSpace, /],
     ["asn: 65001\n    <<: {}", /hubs.west\["<<"\]: is no field of a hub; known are/],
     ["asn: 65001\n    constructor: 1", /hubs.west.constructor: is no field of a hub/],
     ["asn: '65001'", 'hubs.west.asn: is the text "65001"; expected a whole number such as 65001; remove the quotes'],
@@ -48,7 +48,7 @@ describe("fields", () => {
     ],
     [
       "asn: 65001\n    subnets: [{}]",
-      "hubs.west.subnets[0].name: is missing: what the subnet is called; it becomes `snet-` and this name",
+      "hubs.west.subnets[0].name: is missing: the name of the subnet; in Azure it is `snet-` and this name",
     ],
     [
       "asn: 65515",
@@ -87,7 +87,7 @@ describe("fields", () => {
 
   it.each([
     ["version: 1", "version: 2", "version: is 2; this release knows 1 only"],
-    ["version: 1", "", "version: is missing: the version of this form"],
+    ["version: 1", "", "version: is missing: the version of this format"],
     [
       "redundancy: activeActive",
       "redundancy: activepassive",

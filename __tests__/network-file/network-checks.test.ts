@@ -58,7 +58,7 @@ describe("a hub with a given appliance", () => {
       "asn: 65001",
       "privateIp: is missing: the private address of the appliance; or give privateIps of several instances",
     ],
-    ["privateIp: 10.10.0.4", "asn: is missing: its autonomous system number"],
+    ["privateIp: 10.10.0.4", "asn: is missing: the autonomous system number"],
     [
       "asn: 65001, privateIp: 10.10.0",
       'privateIp: "10.10.0" is not an IPv4 address; expected a form such as "10.0.0.4"',
@@ -91,7 +91,7 @@ describe("a hub with a given appliance", () => {
 
 describe("a site", () => {
   it.each([
-    ["{asn: 65100}", "addressPrefixes: is missing: the prefixes it announces, in CIDR notation"],
+    ["{asn: 65100}", "addressPrefixes: is missing: the prefixes that the site announces, in CIDR notation"],
     [
       "{addressPrefixes: 192.168.0.0/16, asn: 4294967295}",
       "asn: 4294967295 cannot be used: the largest ASN that can be used is 4294967294",

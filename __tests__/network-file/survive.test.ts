@@ -27,7 +27,7 @@ describe("survive in a network file", () => {
     ["[anyHub, anyhow]", '3:19 survive[1]: "anyhow" is not possible; '],
     ["[anyHub, anyHub]", '3:10 survive: has "anyHub" twice; remove one'],
     ["[]", "3:10 survive: is empty; "],
-    ["{ failures: nothing }", '3:22 survive.failures: "nothing" is not possible; known are anySingleFailure, '],
+    ["{ failures: nothing }", '3:22 survive.failures: "nothing" is not possible; allowed are anySingleFailure, '],
     ["{ symmetric: true }", "3:1 survive.failures: is missing: "],
   ])("is refused with its line and column as %s", (written, problem) => {
     expect(problemsOf(networkText({ top: `survive: ${written}` }))[0]).toContain(`network.yaml:${problem}`);

@@ -33,13 +33,11 @@ describe("vpn of a hub", () => {
         '.connections[0]: is the text "branch"; expected a mapping with fields such as site, routerAddress, sharedKeyVariable',
       ],
     ],
-    ["{circuits: a}", [expect.stringMatching(/^\.circuits: is no field of `vpn` of a hub; known are connections, /)]],
     [
-      "",
-      [
-        ": is empty; give a mapping with fields such as connections, gatewaySku, routingPreference, or remove the field",
-      ],
+      "{circuits: a}",
+      [expect.stringMatching(/^\.circuits: is no field of `vpn` of a hub; known are gatewaySubnetAddressPrefix, /)],
     ],
+    ["", [": is empty; give a mapping with fields such as connections, or remove the field"]],
   ])("%s", (vpn, expected) => {
     expect(problemsOfVpn(vpn)).toEqual(expected);
   });
@@ -82,7 +80,7 @@ describe("a tunnel", () => {
 
   it("needs to be told where to, and the variable of its key", () => {
     expect(problemsOfTunnels("")).toEqual([
-      ".connections[0].site: is missing: the name of the site at the other end",
+      ".connections[0].site: is missing: the site at the other end",
       ".connections[0].routerAddress: is missing: the public address of the router there",
       ".connections[0].sharedKeyVariable: is missing: the name of the sensitive Terraform variable that holds the pre-shared key; set it as `TF_VAR_` and the name",
     ]);
@@ -185,9 +183,9 @@ describe("a tunnel of an appliance", () => {
     [
       "[{site: branch}]",
       [
-        ".tunnels[0].remoteAddress: is missing: the public address of the router there",
+        ".tunnels[0].remoteAddress: is missing: the public IPv4 address of the router",
+        ".tunnels[0].insideAddressPrefix: is missing: the range of the addresses inside the tunnels, in CIDR notation",
         ".tunnels[0].sharedKeyVariable: is missing: the name of the sensitive Terraform variable that holds the pre-shared key; set it as `TF_VAR_` and the name",
-        ".tunnels[0].insideAddressPrefix: is missing: the range inside the tunnel, in CIDR notation",
       ],
     ],
   ])("%s", (tunnels, expected) => {

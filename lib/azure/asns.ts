@@ -81,3 +81,15 @@ export function whyNotOnPremisesAsn(asn: number): string | undefined {
   if (asn > 65535) return asn <= 65551 ? "RFC 5398 keeps 65536 to 65551 for documentation" : undefined;
   return whyNotPeerAsn(asn);
 }
+
+/** Says why a number cannot be the ASN of a peer of a route server, and which can, or `undefined` when it can. */
+export function unusablePeerAsn(asn: number): string | undefined {
+  const why = whyNotPeerAsn(asn);
+  return why && `${asn} cannot be used: ${why}; allowed are ${ALLOWED_PEER_ASN}`;
+}
+
+/** Says why a number cannot be the ASN of a router on premises, or `undefined` when it can. */
+export function unusableAsn(asn: number): string | undefined {
+  const why = whyNotOnPremisesAsn(asn);
+  return why && `${asn} cannot be used: ${why}`;
+}

@@ -1,5 +1,13 @@
 export { DROPPED_BY_DEFAULT, FORBIDDEN_RANGES, PLATFORM_ADDRESS } from "./address-ranges";
-export { ALLOWED_PEER_ASN, MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN, whyNotOnPremisesAsn, whyNotPeerAsn } from "./asns";
+export {
+  ALLOWED_PEER_ASN,
+  MICROSOFT_EDGE_ASN,
+  ROUTE_SERVER_ASN,
+  unusableAsn,
+  unusablePeerAsn,
+  whyNotOnPremisesAsn,
+  whyNotPeerAsn,
+} from "./asns";
 export {
   FAST_PATH_SCALE_UNITS,
   FAST_PATH_SKUS,
@@ -11,9 +19,15 @@ export {
 export { TUNNEL_MSS, TUNNEL_MTU, whyNotIpsecIntegrity } from "./ipsec";
 export { LIMITS, ROUTE_SERVER_HOLD_TIME } from "./limits";
 export { PAGES } from "./pages";
-export { noResourceId, parseResourceId, whyNotResourceId } from "./resource-id";
+export { parseResourceId, subscriptionIn, whyNotResourceId, whyNotSubscriptionId } from "./resource-id";
 export type { ResourceType } from "./resource-id";
-export { ResourceKind, ResourceNaming, whyNotResourceName } from "./resource-naming";
+export {
+  ResourceKind,
+  ResourceNaming,
+  whyNotAuthorizationName,
+  whyNotResourceName,
+  whyNotSubnetName,
+} from "./resource-naming";
 export type { IResourceNaming } from "./resource-naming";
 export { whyNotPublicKey } from "./ssh-public-key";
 export {
@@ -32,6 +46,7 @@ export type {
   GatewayId,
   RouteServerId,
   RouteTableId,
+  SubscriptionId,
   VirtualNetworkId,
 } from "./resource-id";
 export type { AuthorizationName, SubnetName } from "./resource-naming";

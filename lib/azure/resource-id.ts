@@ -1,4 +1,4 @@
-import { shorten } from "../text";
+import { quoted } from "../text";
 
 /**
  * The Azure resource id of a virtual network.
@@ -48,6 +48,22 @@ export type CircuitId = string;
  */
 export type ExpressRoutePortId = string;
 
+/**
+ * The id of an Azure subscription.
+ *
+ * @pattern ^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$
+ * @example "00000000-0000-0000-0000-000000000000"
+ */
+export type SubscriptionId = string;
+
+const SUBSCRIPTION_ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Says why a text is not the id of a subscription, or `undefined` when it is one. */
+export function whyNotSubscriptionId(text: string): string | undefined {
+  if (SUBSCRIPTION_ID.test(text)) return undefined;
+  return `${quoted(text)} is no subscription id; expected a form such as "00000000-0000-0000-0000-000000000000"`;
+}
+
 /** The types of resources that are told by their ids, each with what people call it. */
 const NOUNS = {
   virtualNetworks: "a virtual network",
@@ -79,14 +95,16 @@ export function parseResourceId(text: string, type: ResourceType): ResourceId | 
 
 /** Says why a text is no id of a resource of this type, or `undefined` when it is one. */
 export function whyNotResourceId(text: string, type: ResourceType): string | undefined {
-  return parseResourceId(text, type) ? undefined : noResourceId(text, type);
-}
-
-/** What is said of a text that is no id of a resource of this type: what it is instead, if that can be told. */
-export function noResourceId(text: string, type: ResourceType): string {
+  const id = parseResourceId(text, type);
+  if (id && SUBSCRIPTION_ID.test(id.subscription)) return undefined;
   const other = (Object.keys(NOUNS) as ResourceType[]).find((each) => each !== type && parseResourceId(text, each));
   return (
-    `${shorten(JSON.stringify(text))} is ${other ? `the id of ${NOUNS[other]}, not` : "no id"} of ${NOUNS[type]}; expected ` +
+    `${quoted(text)} is ${other ? `the id of ${NOUNS[other]}, not` : "no id"} of ${NOUNS[type]}; expected ` +
     `"/subscriptions/<id>/resourceGroups/<name>/providers/Microsoft.Network/${type}/<name>"`
   );
+}
+
+/** The subscription in the id of any resource, in lower case because Azure ignores the case. */
+export function subscriptionIn(id: string): string | undefined {
+  return /^\/subscriptions\/([^/]+)\//i.exec(id)?.[1].toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { quoted } from "../text";
+
 /** The kinds of Azure resources that this library makes, each with Microsoft's abbreviation. */
 export enum ResourceKind {
   RESOURCE_GROUP = "rg",
@@ -75,14 +77,14 @@ export class ResourceNaming implements IResourceNaming {
 /**
  * The name of a workload subnet, without the abbreviation before it.
  *
- * @pattern ^[A-Za-z0-9]([A-Za-z0-9._\-]{0,60}[A-Za-z0-9_])?$
+ * @pattern ^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$
  */
 export type SubnetName = string;
 
 /**
  * The name of an authorization of a circuit.
  *
- * @pattern ^[A-Za-z0-9_\-]+$
+ * @pattern ^[A-Za-z0-9_-]+$
  */
 export type AuthorizationName = string;
 
@@ -127,4 +129,19 @@ export function whyNotResourceName(kind: ResourceKind, name: string): string | u
   const rule = SPECIAL[kind] ?? LETTERS_HYPHENS_DOTS;
   if (name.length <= rule.most && rule.pattern.test(name)) return undefined;
   return `"${name}" is not a name Azure takes for this resource; allowed are ${rule.words}`;
+}
+
+/** Says why a text cannot be the name of a workload subnet, or `undefined` when it can. */
+export function whyNotSubnetName(name: string): string | undefined {
+  if (/^[A-Za-z\d]([A-Za-z\d._-]{0,60}[A-Za-z\d_])?$/.test(name)) return undefined;
+  return (
+    `${quoted(name)} cannot be used; expected letters, digits, dots, hyphens and underscores, starting with a letter or ` +
+    "digit and not ending with a dot or hyphen, 62 at most"
+  );
+}
+
+/** Says why a text cannot be the name of an authorization: it is part of the name of a Terraform output. */
+export function whyNotAuthorizationName(name: string): string | undefined {
+  if (/^[\w-]+$/.test(name)) return undefined;
+  return `${quoted(name)} cannot be used; expected letters, digits, hyphens and underscores`;
 }

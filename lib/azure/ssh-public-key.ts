@@ -1,4 +1,4 @@
-import { shorten } from "../text";
+import { quoted } from "../text";
 
 /**
  * A public key in OpenSSH's format: RSA of 2048 bits or more, or Ed25519.
@@ -33,8 +33,4 @@ export function whyNotPublicKey(text: string): string | undefined {
   if (type === "ssh-rsa" && bytes.length < 270)
     return "is an RSA key of less than 2048 bits, which Azure does not take";
   return undefined;
-}
-
-function quoted(text: string): string {
-  return shorten(JSON.stringify(text));
 }

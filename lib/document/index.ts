@@ -1,6 +1,7 @@
 export { SchemaCheck } from "./schema-check";
 export type { DocumentFinding } from "./finding";
-export { schemaAt } from "./schema-words";
+export { alternatives, resolve, schemaAt } from "./schema";
+export type { Schema } from "./schema";
 export { readShippedFile, shippedFile } from "./shipped-file";
 export { YamlSource } from "./yaml-source";
-export type { Format, Formats } from "./formats";
+export type { ValueChecks } from "./value-check";

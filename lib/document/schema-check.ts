@@ -2,10 +2,12 @@ import Ajv from "ajv";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "./finding";
-import type { Formats } from "./formats";
-import { describeError, schemaAt } from "./schema-words";
-import type { Schema, Wording } from "./schema-words";
+import type { Schema } from "./schema";
+import { describeError } from "./schema-words";
+import type { Wording } from "./schema-words";
 import { readShippedFile } from "./shipped-file";
+import { findingsOfValues } from "./value-check";
+import type { ValueChecks } from "./value-check";
 
 /** Checks documents against a JSON Schema that is shipped, and says everything that is wrong in a person's words. */
 export class SchemaCheck {
@@ -13,10 +15,11 @@ export class SchemaCheck {
 
   /**
    * @param file of the schema, relative to the root of the package
+   * @param checks of the values of the types that the schema names
    */
   constructor(
     private readonly file: string,
-    private readonly formats: Formats,
+    private readonly checks: ValueChecks,
     private readonly wording: Wording,
   ) {}
 
@@ -27,45 +30,39 @@ export class SchemaCheck {
 
   findings(document: unknown): DocumentFinding[] {
     const { schema, validate } = this.compile();
-    if (validate(document)) return [];
-    const judged = new Set<string>();
-    return (validate.errors ?? []).flatMap((error) => {
+    // The checks of values say more than that a pattern does not match.
+    const found = findingsOfValues(schema, document, this.checks);
+    const errors = validate(document) ? [] : (validate.errors ?? []);
+    const known = new Set(found.map(keyOf));
+    for (const error of errors) {
       const at = pathOf(document, error.instancePath);
-      const message = describeError(error, schemaAt(schema, at), isRequired(schema, at), this.wording, this.formats);
-      const problem = place(at, error);
-      // What is wrong first, such as the type, says why the rest is.
-      const key = `${problem.about} ${JSON.stringify(problem.path)}`;
-      if (message === undefined || judged.has(key)) return [];
-      judged.add(key);
-      return [{ ...problem, message }];
-    });
+      const message = describeError(error, schema, at, this.wording);
+      const place = placeOf(at, error);
+      // The first error, such as a wrong type, explains the others of the same place.
+      if (message === undefined || known.has(keyOf(place))) continue;
+      known.add(keyOf(place));
+      found.push({ ...place, message });
+    }
+    return found;
   }
 
   private compile() {
     if (!this.compiled) {
-      const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
-      // VS Code and the YAML language server show it in place of the pattern.
-      ajv.addKeyword({ keyword: "patternErrorMessage", schemaType: "string" });
-      for (const [name, format] of Object.entries(this.formats)) {
-        if (format.type === "number") {
-          ajv.addFormat(name, { type: "number", validate: (value: number) => format.why(value) === undefined });
-        } else {
-          ajv.addFormat(name, { type: "string", validate: (text: string) => format.why(text) === undefined });
-        }
-      }
       const schema = JSON.parse(readShippedFile(this.file)) as Schema;
-      this.compiled = { schema, validate: ajv.compile(schema) };
+      const validate = new Ajv({ strict: true, allErrors: true, verbose: true }).compile(schema);
+      this.compiled = { schema, validate };
     }
     return this.compiled;
   }
 }
 
-function isRequired(schema: Schema, path: FieldPath): boolean {
-  const field = path[path.length - 1];
-  return path.length === 0 || (schemaAt(schema, path.slice(0, -1)).required ?? []).includes(String(field));
+type Place = Pick<DocumentFinding, "path" | "about">;
+
+function keyOf({ path, about }: Place): string {
+  return `${about} ${JSON.stringify(path)}`;
 }
 
-function place(at: FieldPath, error: ErrorObject): Pick<DocumentFinding, "path" | "about"> {
+function placeOf(at: FieldPath, error: ErrorObject): Place {
   const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>;
   const field = missingProperty ?? additionalProperty ?? error.propertyName;
   return field === undefined ? { path: at, about: "value" } : { path: [...at, field], about: "field" };

@@ -1,26 +1,8 @@
 import type { ErrorObject } from "ajv";
 import type { FieldPath } from "../text";
-import { shorten } from "../text";
-import type { Formats } from "./formats";
-import { didYouMean } from "../text";
-import { suggestion } from "../text";
-
-/** What the words are taken from, of all that a JSON Schema can say. */
-export interface Schema {
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly format?: string;
-  readonly examples?: readonly unknown[];
-  readonly default?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly $ref?: string;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
+import { didYouMean, quoted, shorten, suggestion } from "../text";
+import { alternatives, schemaAt } from "./schema";
+import type { Schema } from "./schema";
 
 /** How a document calls what it is made of: YAML has mappings, JSON has objects. */
 export interface Wording {
@@ -41,79 +23,49 @@ const EXPECTED: Readonly<Record<string, string>> = {
 /**
  * What is wrong, in a person's words; `undefined` for what another error says already.
  *
- * @param isRequired whether the field cannot simply be removed
+ * @param at where the value is that is wrong, or that has a wrong field
  */
-export function describeError(
-  error: ErrorObject,
-  schema: Schema,
-  isRequired: boolean,
-  wording: Wording,
-  formats: Formats,
-): string | undefined {
-  const remove = isRequired ? "" : ", or remove the field";
-  const found = describeValue(error.data, wording);
-  const { params } = error as { params: Record<string, unknown> };
+export function describeError(error: ErrorObject, root: Schema, at: FieldPath, wording: Wording): string | undefined {
+  const remove = isRequired(root, at) ? "" : ", or remove the field";
+  const part = error.parentSchema as Schema & Record<string, unknown>;
+  const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case "type":
-      return wrongType(error.data, schema, wording, remove);
+      return wrongType(error.data, alternatives(root, schemaAt(root, at)), wording, remove);
     case "required":
-      return missing(String(params.missingProperty), schema);
-    case "additionalProperties": {
-      const known = Object.keys(schema.properties ?? {});
-      return `is no field of ${schema.title ?? `this ${wording.object}`}; ${didYouMean(String(params.additionalProperty), known)}`;
-    }
+      return missing(String(params.missingProperty), part);
+    case "additionalProperties":
+      return unknownField(String(params.additionalProperty), part, wording);
     case "enum":
       return notAllowed(error.data, error.schema as unknown[], wording);
     case "const":
-      return `is ${found}; this release knows ${JSON.stringify(error.schema)} only`;
-    case "pattern": {
-      const text = error.propertyName ?? String(error.data);
-      return `${quoted(text)} cannot be used; expected ${schemaOf(error).patternErrorMessage ?? String(error.schema)}`;
-    }
-    case "format": {
-      const format = formats[String(error.schema)];
-      return format.type === "number" ? format.why(Number(error.data)) : format.why(String(error.data));
-    }
+      return `is ${describeValue(error.data, wording)}; this release knows ${JSON.stringify(error.schema)} only`;
     case "minimum":
     case "maximum":
-      return `${String(error.data)} is not possible; expected ${between(schemaOf(error))}`;
+      return `${String(error.data)} is not possible; expected ${between(part)}`;
     case "minLength":
       return `is an empty text; fill it in${remove}`;
-    case "maxLength":
-      return `is too long; ${String(error.schema)} letters at most`;
     case "minItems":
     case "minProperties":
       return isEmpty(error.data)
-        ? `is empty; give ${sizes(schemaOf(error), wording)}${remove}`
-        : `has too few entries; expected ${sizes(schemaOf(error), wording)}`;
+        ? `is empty; give ${sizes(part, wording)}${remove}`
+        : `has too few entries; expected ${sizes(part, wording)}`;
     case "maxItems":
     case "maxProperties":
-      return `has too many entries; expected ${sizes(schemaOf(error), wording)}`;
+      return `has too many entries; expected ${sizes(part, wording)}`;
     case "uniqueItems":
       return `has ${shorten(JSON.stringify((error.data as unknown[])[Number(params.i)]))} twice; remove one`;
     default:
-      // `propertyNames` repeats what is wrong with the name.
+      // `if` and `propertyNames` repeat what is wrong inside. The checks of values explain what `pattern` and `not` refuse.
       return undefined;
   }
 }
 
-/** The part of the schema that judges a value at this path. */
-export function schemaAt(root: Schema, path: FieldPath): Schema {
-  let schema = resolve(root, root);
-  for (const step of path) {
-    const { properties = {}, additionalProperties, items } = schema;
-    const named = Object.keys(properties).includes(String(step)) ? properties[step] : additionalProperties;
-    const inside = typeof step === "number" ? items : named;
-    schema = typeof inside === "object" ? resolve(root, inside) : {};
-  }
-  return schema;
-}
-
-/** A schema with what it refers to; its own description is the more precise one. */
-export function resolve(root: Schema, schema: Schema): Schema {
-  if (schema.$ref === undefined) return schema;
-  const target = root.definitions?.[schema.$ref.replace("#/definitions/", "")];
-  return { ...(target ? resolve(root, target) : {}), ...schema, $ref: undefined };
+/** Whether the field cannot simply be removed. */
+function isRequired(root: Schema, path: FieldPath): boolean {
+  const field = String(path[path.length - 1]);
+  if (path.length === 0) return true;
+  return alternatives(root, schemaAt(root, path.slice(0, -1))).some(({ required = [] }) => required.includes(field));
 }
 
 function describeValue(value: unknown, wording: Wording): string {
@@ -131,23 +83,38 @@ function notAllowed(value: unknown, allowed: readonly unknown[], wording: Wordin
   return `${quoted(value)} is not possible; ${likely === undefined ? `a${list}` : `did you mean "${likely}"? A${list}`}`;
 }
 
-function wrongType(value: unknown, schema: Schema, wording: Wording, remove: string): string {
-  if (schema.enum && value !== null) return notAllowed(value, schema.enum, wording);
-  const types = [schema.type ?? []].flat() as string[];
-  const example = schema.examples?.find((each) => typeof each !== "object") ?? schema.default;
-  const known = Object.keys(schema.properties ?? {});
+function unknownField(field: string, part: Schema, wording: Wording): string {
+  const known = Object.keys(part.properties ?? {});
+  return `is no field of ${part.title ?? `this ${wording.object}`}; ${didYouMean(field, known)}`;
+}
+
+/** @param allowed the schemas of the types that the value may have */
+function wrongType(value: unknown, allowed: readonly Schema[], wording: Wording, remove: string): string {
+  const [single] = allowed;
+  if (single.enum && value !== null) return notAllowed(value, single.enum, wording);
+  const types = allowed.flatMap(({ type }) => type ?? []);
+  const example = allowed.flatMap(({ examples = [], default: standard }) => [...examples, standard]).find(isPlain);
+  const mapping = allowed.find((each) => each.properties);
+  const shown = mapping?.examples?.find((each) => typeof each === "object") ?? mapping?.properties ?? {};
+  const known = mapping?.required ?? Object.keys(shown as object);
   const names = types.map((type) => EXPECTED[type] ?? nameOf(type, wording));
   const expected =
     names.join(" or ") +
-    (known.length > 0 ? ` with fields such as ${(schema.required ?? known).slice(0, 3).join(", ")}` : "") +
-    (example === undefined || types.includes("boolean") ? "" : ` such as ${shorten(JSON.stringify(example))}`);
+    (known.length > 0 ? ` with fields such as ${known.slice(0, 3).join(", ")}` : "") +
+    (example === undefined || mapping || types.includes("boolean")
+      ? ""
+      : ` such as ${shorten(JSON.stringify(example))}`);
   if (value === null || value === undefined) return `is empty; give ${expected}${remove}`;
   return `is ${describeValue(value, wording)}; expected ${expected}${remedy(value, types, wording)}`;
 }
 
+function isPlain(value: unknown): boolean {
+  return value !== undefined && typeof value !== "object";
+}
+
 function remedy(value: unknown, types: readonly string[], wording: Wording): string {
-  const isPlain = typeof value === "number" || typeof value === "boolean";
-  if (types.includes("string") && isPlain) return `; ${wording.quote}`;
+  if (types.includes("string") && (typeof value === "number" || typeof value === "boolean"))
+    return `; ${wording.quote}`;
   if (types.includes("integer") && typeof value === "string" && /^\d+$/.test(value)) return "; remove the quotes";
   if (types.includes("boolean") && typeof value === "string" && /^(yes|no|on|off|true|false|y|n)$/i.test(value)) {
     return `; write ${/^(yes|on|true|y)$/i.test(value) ? "true" : "false"} without quotes`;
@@ -156,7 +123,7 @@ function remedy(value: unknown, types: readonly string[], wording: Wording): str
 }
 
 function missing(field: string, schema: Schema): string {
-  const [sentence] = (schema.properties?.[field]?.description ?? "").split(/\. |\.$|: /);
+  const [sentence] = (schema.properties?.[field]?.description ?? "").split(/\.\s|\.$|: /);
   if (sentence === "") return "is missing";
   const lower = /^[A-Z][a-z]/.test(sentence) ? sentence[0].toLowerCase() + sentence.slice(1) : sentence;
   return `is missing: ${lower}`;
@@ -181,10 +148,6 @@ function between(schema: Record<string, unknown>): string {
     : `a whole number from ${String(minimum)} to ${String(maximum)}`;
 }
 
-function schemaOf(error: ErrorObject): Record<string, unknown> & { patternErrorMessage?: string } {
-  return error.parentSchema ?? {};
-}
-
 function isEmpty(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
@@ -196,8 +159,4 @@ function nameOf(type: string, wording: Wording): string {
 
 function article(noun: string): string {
   return /^[aeiou]/.test(noun) ? "an" : "a";
-}
-
-function quoted(text: string): string {
-  return shorten(JSON.stringify(text));
 }

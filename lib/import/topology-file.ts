@@ -1,7 +1,9 @@
 import { complaintLine, fieldName, firstComplaints, shorten } from "../text";
 import type { Complaint } from "../text";
 import { SchemaCheck } from "../document";
-import { NETWORK_FORMATS } from "../topology";
+import type { ValueChecks } from "../document";
+import { whyNotCidr, whyNotIpAddress } from "../net";
+import { whyNotCommunity, whyNotNextHop, whyNotPrefixSource } from "../topology";
 import type { Topology } from "../topology";
 
 /** Says everything that is wrong with a text that should have been a topology. */
@@ -15,7 +17,15 @@ export class InvalidTopologyError extends Error {
 /** The version of `Topology` that this release reads. */
 const VERSION = 1;
 
-const check = new SchemaCheck("schema/topology.schema.json", NETWORK_FORMATS, {
+const VALUE_CHECKS: ValueChecks = {
+  Cidr: whyNotCidr,
+  Community: whyNotCommunity,
+  IpAddress: whyNotIpAddress,
+  NextHop: whyNotNextHop,
+  PrefixSource: whyNotPrefixSource,
+};
+
+const check = new SchemaCheck("schema/topology.schema.json", VALUE_CHECKS, {
   object: "object",
   array: "list",
   quote: "put it in quotes",

@@ -1,9 +1,9 @@
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "../document";
-import { fieldName, shorten, didYouMean } from "../text";
+import { didYouMean, fieldName, quoted } from "../text";
 import { checkCircuit, checkConnections } from "./circuit-checks";
-import type { OneOrMore } from "./definition";
-import { listOf } from "./definition";
+import type { OneOrMore } from "./written";
+import { listOf } from "./written";
 import { entriesOf, isMapping } from "./draft";
 import type { Draft } from "./draft";
 import { Findings } from "./findings";
@@ -81,7 +81,7 @@ function checkReferences(
     if (name === undefined || names.has(name)) continue;
     findings.fail(
       isList ? [...path, index] : path,
-      `there is no ${noun} ${shorten(JSON.stringify(name))}; ${didYouMean(name, [...names])}`,
+      `there is no ${noun} ${quoted(name)}; ${didYouMean(name, [...names])}`,
     );
   }
 }
@@ -102,7 +102,7 @@ function checkExpressions(path: FieldPath, value: unknown, findings: Findings): 
   if (typeof value === "string" && isExpression(value)) {
     findings.fail(
       path,
-      `${shorten(JSON.stringify(value))} would be computed by Terraform; write the value itself, without "\${" and "%{"`,
+      `${quoted(value)} would be computed by Terraform; write the value itself, without "\${" and "%{"`,
     );
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) {

@@ -1,11 +1,11 @@
+import { subscriptionIn } from "../azure";
 import type { FieldPath } from "../text";
-import { fieldName, shorten, didYouMean } from "../text";
-import type { ConnectionDefinition } from "./definition";
-import { listOf } from "./definition";
+import { didYouMean, fieldName, quoted } from "../text";
+import type { ConnectionDefinition } from "./gateway-definition";
+import { listOf } from "./written";
 import { entriesOf } from "./draft";
 import type { Draft } from "./draft";
 import type { Findings } from "./findings";
-import { subscriptionOf } from "./formats";
 
 type HubDraft = NonNullable<NonNullable<Draft["hubs"]>[string]>;
 type CircuitDraft = NonNullable<NonNullable<Draft["circuits"]>[string]>;
@@ -86,8 +86,7 @@ export function checkConnections(draft: Draft, circuits: ReadonlySet<string>, fi
     for (const connection of connectionsIn(draft, hubName, hub)) {
       const { path, circuit } = connection;
       if (!circuits.has(circuit)) {
-        const name = shorten(JSON.stringify(circuit));
-        findings.fail(path, `there is no circuit ${name}; ${didYouMean(circuit, [...circuits])}`);
+        findings.fail(path, `there is no circuit ${quoted(circuit)}; ${didYouMean(circuit, [...circuits])}`);
         continue;
       }
       const other = usedCircuits.get(circuit);
@@ -135,7 +134,7 @@ function checkKey(
     );
   if (keyVariable !== undefined) used.set(keyVariable, path);
   const ofHub = subscriptionOfHub(draft, hubName, hub, findings);
-  const ofCircuit = subscriptionOf(circuitIn(draft, name)?.existing?.circuitId ?? "");
+  const ofCircuit = subscriptionIn(circuitIn(draft, name)?.existing?.circuitId ?? "");
   if (ofHub === undefined || ofCircuit === undefined || ofHub === ofCircuit) return;
   if (!findings.has(["circuits", name, "authorizationKeyVariable"]))
     findings.missing(
@@ -151,7 +150,7 @@ function circuitIn(draft: Draft, name: string): CircuitDraft | undefined {
 
 /** The subscription that a hub is in, where the file tells it. */
 function subscriptionOfHub(draft: Draft, name: string, hub: HubDraft, findings: Findings): string | undefined {
-  if (hub.existing) return subscriptionOf(hub.existing.virtualNetworkId ?? "");
+  if (hub.existing) return subscriptionIn(hub.existing.virtualNetworkId ?? "");
   const isOwn = findings.has(["hubs", name, "subscription"]);
   return (isOwn ? hub.subscription : draft.subscription)?.toLowerCase();
 }

@@ -1,240 +1,219 @@
-import type {
-  ExpressRouteHubAttributes,
-  VpnHubAttributes,
-  ExpressRouteHubProps,
-  HubProps,
-  VpnHubProps,
-} from "../constructs/hubs";
-import type {
-  ApplianceTunnelProps,
-  RouterPeeringAttributes,
-  VirtualApplianceAttributes,
-} from "../constructs/appliances";
-import type { ExpressRouteCircuitProps, PrivatePeering, OnPremisesSiteProps } from "../constructs/on-premises";
-import type {
-  ConnectedCircuit,
-  ExpressRouteGatewaySku,
-  VpnConnectionProps,
-  VpnGatewaySku,
-} from "../constructs/gateways";
-import type { SpokeAttributes, SpokeProps } from "../constructs/spokes";
+import type { SshPublicKey, SubscriptionId } from "../azure";
 import type { SurvivableFailures } from "../constructs/networks";
-import type { SubnetProps, VirtualNetworkProps } from "../constructs/virtual-networks";
+import type { BackendDefinition } from "./backend-definition";
+import type { HubDefinition } from "./hub-definition";
+import type { ElementName, NameAffix, RuleId } from "./names";
+import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
+import type { SpokeDefinition } from "./spoke-definition";
+import type { OneOrMore } from "./written";
 
-/** A list that may be written as a single value. */
-export type OneOrMore<T> = T | readonly T[];
-
-/** What a network file says, once it is known to keep to the schema. Names are those of the constructs' props. */
+/**
+ * A dual-homed hub-and-spoke network on Azure with Route Server: spokes that live behind several hubs at once, each hub
+ * with its own network virtual appliance.
+ *
+ * @title the file
+ */
 export interface NetworkDefinition {
+  /**
+   * The version of this format.
+   *
+   * @example 1
+   */
   readonly version: 1;
-  readonly name?: string;
-  readonly subscription?: string;
+
+  /**
+   * The name of the Terraform stack.
+   *
+   * @default "network"
+   * @example "production"
+   */
+  readonly name?: ElementName;
+
+  /**
+   * The Azure subscription of everything that names no other one.
+   *
+   * @default - `ARM_SUBSCRIPTION_ID` of the environment
+   */
+  readonly subscription?: SubscriptionId;
+
+  /**
+   * Where Terraform keeps its state.
+   *
+   * @default - a file in the working directory
+   */
   readonly backend?: BackendDefinition;
-  readonly adminSshPublicKey?: string;
-  readonly naming?: { readonly prefix?: string; readonly suffix?: string };
+
+  /**
+   * The public key, in OpenSSH's format, that may log in to the appliances: RSA of 2048 bits or more, or Ed25519.
+   *
+   * @default - each hub gives its own
+   */
+  readonly adminSshPublicKey?: SshPublicKey;
+
+  /**
+   * The text before and after the names of Azure resources, beside Microsoft's abbreviation.
+   *
+   * @default - none, so `vnet-west`
+   */
+  readonly naming?: NamingDefinition;
+
+  /**
+   * Tags of every resource that can have tags. Those of a hub, spoke or circuit are added to them.
+   *
+   * @default - none
+   * @example { environment: "production" }
+   */
   readonly tags?: Readonly<Record<string, string>>;
-  readonly hubs: Readonly<Record<string, HubDefinition>>;
-  readonly spokes?: Readonly<Record<string, SpokeDefinition>>;
-  readonly sites?: Readonly<Record<string, SiteDefinition>>;
-  readonly circuits?: Readonly<Record<string, CircuitDefinition>>;
+
+  /**
+   * The hubs by name, in the order of their rank: the first one is the active one unless `redundancy` or `hubs` of a
+   * spoke says otherwise.
+   *
+   * @propertyNames { $ref: "#/definitions/ElementName" }
+   * @minProperties 1
+   * @example { west: { location: "westeurope", addressSpace: "10.10.0.0/22", asn: 65001 } }
+   */
+  readonly hubs: Readonly<Record<ElementName, HubDefinition>>;
+
+  /**
+   * The spokes by name.
+   *
+   * @default - none
+   * @propertyNames { $ref: "#/definitions/ElementName" }
+   * @example { app: { location: "westeurope", addressSpace: "10.30.0.0/22" } }
+   */
+  readonly spokes?: Readonly<Record<ElementName, SpokeDefinition>>;
+
+  /**
+   * The networks on premises by name.
+   *
+   * @default - none
+   * @propertyNames { $ref: "#/definitions/ElementName" }
+   * @example { datacentre: { addressPrefixes: "192.168.0.0/16", reachedThrough: "west" } }
+   */
+  readonly sites?: Readonly<Record<ElementName, SiteDefinition>>;
+
+  /**
+   * The ExpressRoute circuits by name.
+   *
+   * @default - none
+   * @propertyNames { $ref: "#/definitions/ElementName" }
+   * @example { amsterdam: { location: "westeurope", resourceGroupName: "rg-circuits", serviceProviderName: "Equinix" } }
+   */
+  readonly circuits?: Readonly<Record<ElementName, CircuitDefinition>>;
+
+  /**
+   * How traffic is shared among the hubs. `activePassive`: the first hub of a spoke carries all of it, the next one when
+   * it fails; safe with stateful appliances. `activeActive`: all hubs carry traffic, and the two directions of a flow may
+   * take different ones.
+   *
+   * @default "activePassive"
+   * @example "activeActive"
+   */
   readonly redundancy?: "activePassive" | "activeActive";
+
+  /**
+   * The failures, one at a time, that must take away no flow of a spoke: the name of a set of them, several, or a
+   * mapping. The network is refused when such a failure takes a flow away, with the flow and the reason.
+   *
+   * @default - none is required
+   * @example "anySingleFailure"
+   * @example ["anyHub", "anyCircuit"]
+   */
   readonly survive?: OneOrMore<SurvivableFailures> | SurviveDefinition;
+
+  /**
+   * Whether spokes reach each other through the hubs.
+   *
+   * @default false
+   */
   readonly spokeToSpoke?: boolean;
+
+  /**
+   * Whether the ranges of the hubs are advertised to the spokes, too. Directly peered spokes have them anyway.
+   *
+   * @default false
+   */
   readonly advertiseHubs?: boolean;
+
+  /**
+   * Findings of rules that are accepted, each with a reason.
+   *
+   * @default - none
+   */
   readonly acknowledge?: readonly AcknowledgementDefinition[];
 }
 
-/** Which failures a network must survive, and how. */
+/**
+ * The failures, one at a time, that must take away no flow of a spoke.
+ *
+ * @title survive
+ */
 export interface SurviveDefinition {
+  /**
+   * What may fail: the name of a set of failures, or several.
+   *
+   * @example "anySingleFailure"
+   * @example ["anyHub", "anyCircuit"]
+   */
   readonly failures: OneOrMore<SurvivableFailures>;
+
+  /**
+   * Whether the two directions of every flow must pass the same appliances, before the failure and after it: stateful
+   * appliances need that.
+   *
+   * @default false
+   */
   readonly symmetric?: boolean;
 }
 
-type WithoutFile<T> = Omit<T, keyof VirtualNetworkProps>;
+/**
+ * The text before and after the names of Azure resources, beside Microsoft's abbreviation: `vnet-prod-west-weu`.
+ *
+ * @title `naming`
+ * @minProperties 1
+ * @example { prefix: "prod" }
+ */
+export interface NamingDefinition {
+  /**
+   * The text before the name, without the hyphen.
+   *
+   * @default - none
+   * @example "prod"
+   */
+  readonly prefix?: NameAffix;
 
-/** What hubs and spokes have in common. */
-interface VirtualNetworkDefinition {
-  readonly location: string;
-  readonly addressSpace: OneOrMore<string>;
-  readonly subnets?: readonly SubnetProps[];
-  readonly dnsServers?: OneOrMore<string>;
-  readonly resourceGroupName?: string;
-  readonly subscription?: string;
-  readonly tags?: Readonly<Record<string, string>>;
+  /**
+   * The text after the name, without the hyphen.
+   *
+   * @default - none
+   * @example "weu"
+   */
+  readonly suffix?: NameAffix;
 }
 
-export interface HubDefinition
-  extends
-    VirtualNetworkDefinition,
-    Omit<WithoutFile<HubProps>, "appliance" | "hubAppliance" | "applianceImage" | "zones" | "sshSources" | "tunnels"> {
-  readonly applianceImage?: ImageDefinition;
-  readonly zones?: OneOrMore<string | number>;
-  readonly sshSources?: OneOrMore<string>;
-  readonly tunnels?: readonly ApplianceTunnelDefinition[];
-  readonly appliance?: ApplianceDefinition;
-  readonly expressRoute?: ExpressRouteDefinition;
-  readonly vpn?: VpnDefinition;
-  readonly existing?: ExistingHubDefinition;
-}
-
-/** What there is of a hub that exists already, by id. What the hub says besides is made in it if it is missing. */
-export interface ExistingHubDefinition
-  extends
-    Pick<VpnHubAttributes, "virtualNetworkId" | "routeServerId" | "peeringExists" | "gatewayRouteTableId">,
-    Partial<Pick<ExpressRouteHubAttributes, "expressRouteGatewayId" | "vpnGatewayId">> {
-  readonly connectedCircuits?: OneOrMore<string | ConnectedCircuitDefinition>;
-  readonly connectedSites?: OneOrMore<string>;
-}
-
-/** A tunnel from the deployed appliance of a hub to a site. */
-export interface ApplianceTunnelDefinition extends Omit<ApplianceTunnelProps, "site" | "sharedKey"> {
-  readonly site: string;
-  readonly sharedKeyVariable: string;
-}
-
-/** An appliance that is there already. */
-export interface ApplianceDefinition extends Omit<VirtualApplianceAttributes, "routerPeerings"> {
-  readonly routerPeerings?: readonly RouterPeeringDefinition[];
-}
-
-/** BGP of such an appliance with a router of a site. */
-export interface RouterPeeringDefinition extends Omit<RouterPeeringAttributes, "site"> {
-  readonly site: string;
-}
-
-/** What makes a hub one with an ExpressRoute gateway; the fields have no use in another hub. */
-export interface ExpressRouteDefinition extends Omit<
-  ExpressRouteHubProps,
-  keyof HubProps | "circuits" | "expressRouteGatewaySku" | "vpnGateway"
-> {
-  readonly circuits?: OneOrMore<string | ConnectionDefinition>;
-  readonly gatewaySku?: ExpressRouteGatewaySku;
-}
-
-/** A circuit that a hub's gateway is connected with already. */
-export interface ConnectedCircuitDefinition extends Omit<ConnectedCircuit, "circuit"> {
-  readonly circuit: string;
-}
-
-/** A connection of a hub's gateway with a circuit; one without more than the circuit may be written as its name. */
-export interface ConnectionDefinition extends ConnectedCircuitDefinition {
-  readonly authorizationKeyVariable?: string;
-}
-
-/** What gives a hub a VPN gateway. Beside `expressRoute`, which says the rest, it has its tunnels and its SKU only. */
-export interface VpnDefinition extends Omit<VpnHubProps, keyof HubProps | "connections" | "vpnGatewaySku"> {
-  readonly connections?: readonly TunnelDefinition[];
-  readonly gatewaySku?: VpnGatewaySku;
-}
-
-/** A tunnel from a hub's gateway to a site. */
-export interface TunnelDefinition extends Omit<VpnConnectionProps, "site" | "sharedKey"> {
-  readonly site: string;
-  readonly sharedKeyVariable: string;
-}
-
-/** A circuit that is ordered, or one that exists already. Secrets are variables, so that they are in no file. */
-export interface CircuitDefinition extends Partial<
-  Omit<ExpressRouteCircuitProps, "name" | "naming" | "provider" | "privatePeering" | "authorizations">
-> {
-  readonly authorizations?: OneOrMore<string>;
-  readonly privatePeering?: PrivatePeeringDefinition;
-  readonly subscription?: string;
-  readonly existing?: { readonly circuitId: string };
-  readonly authorizationKeyVariable?: string;
-}
-
-export interface PrivatePeeringDefinition extends Omit<PrivatePeering, "sharedKey"> {
-  readonly sharedKeyVariable?: string;
-}
-
-export interface SpokeDefinition extends VirtualNetworkDefinition, WithoutFile<SpokeProps> {
-  readonly hubs?: OneOrMore<string>;
-  readonly useRouteServerOf?: string;
-  readonly useGatewaysOf?: string;
-  readonly existing?: Pick<SpokeAttributes, "virtualNetworkId" | "routeServerId">;
-}
-
-export interface SiteDefinition extends Omit<
-  OnPremisesSiteProps,
-  "name" | "addressPrefixes" | "reachedThrough" | "circuits" | "preferredCircuits"
-> {
-  readonly addressPrefixes: OneOrMore<string>;
-  readonly reachedThrough?: OneOrMore<string>;
-  readonly circuits?: OneOrMore<string>;
-  readonly preferredCircuits?: OneOrMore<string>;
-}
-
-/** A marketplace image has the first three, one of one's own `imageId`. */
-export interface ImageDefinition {
-  readonly publisher?: string;
-  readonly offer?: string;
-  readonly sku?: string;
-  readonly version?: string;
-  readonly planName?: string;
-  readonly imageId?: string;
-}
-
-export interface BackendDefinition {
-  readonly azurerm?: {
-    readonly storageAccountName: string;
-    readonly containerName: string;
-    readonly key: string;
-    readonly resourceGroupName?: string;
-    readonly subscriptionId?: string;
-    readonly useAzureadAuth?: boolean;
-  };
-  readonly cloud?: { readonly organization: string; readonly workspace: string; readonly hostname?: string };
-}
-
+/**
+ * A finding of a rule that is accepted.
+ *
+ * @title an acknowledgement
+ * @example { rule: "ARS012", reason: "accepted until the second circuit is there", element: "west" }
+ */
 export interface AcknowledgementDefinition {
-  readonly rule: string;
+  /** The id of the rule. */
+  readonly rule: RuleId;
+
+  /**
+   * Why it is acceptable here.
+   *
+   * @example "accepted until the second circuit is there"
+   */
   readonly reason: string;
+
+  /**
+   * The name of the hub, spoke, site, circuit or part of one that it is accepted for, as reports name it.
+   *
+   * @default - everywhere
+   * @example "west"
+   */
   readonly element?: string;
-}
-
-/** What may be written as a single value, as the list that constructs take. */
-export function listOf<T extends string | number | object>(value: OneOrMore<T>): T[];
-export function listOf<T extends string | number | object>(value: OneOrMore<T> | undefined): T[] | undefined;
-export function listOf<T>(value: OneOrMore<T> | undefined): T[] | undefined {
-  if (value === undefined) return undefined;
-  return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
-}
-
-/** How a hub's gateway is to be connected with circuits. */
-export function connectionsOf(hub: HubDefinition): ConnectionDefinition[] {
-  return asMappings<ConnectionDefinition>(hub.expressRoute?.circuits);
-}
-
-/** How a hub's gateway is connected with circuits already. */
-export function connectedCircuitsOf(hub: HubDefinition): ConnectedCircuitDefinition[] {
-  return asMappings<ConnectedCircuitDefinition>(hub.existing?.connectedCircuits);
-}
-
-function asMappings<T extends ConnectedCircuitDefinition>(circuits: OneOrMore<string | T> | undefined): T[] {
-  return (listOf(circuits) ?? []).map((each) => (typeof each === "string" ? ({ circuit: each } as T) : each));
-}
-
-/** What a tunnel is called, which is how its construct and its Azure resources are called. */
-export function tunnelName({ name, site }: { readonly name?: string; readonly site: string }): string {
-  return name ?? site;
-}
-
-/** The fields that make a spoke one without a route server of its own, as it uses what is in another network. */
-export const REMOTE_GATEWAY_FIELDS = ["useRouteServerOf", "useGatewaysOf"] as const;
-
-/** Whether a spoke has a route server of its own, and so its hubs. */
-export function hasRouteServer(spoke: SpokeDefinition): boolean {
-  return REMOTE_GATEWAY_FIELDS.every((field) => spoke[field] === undefined);
-}
-
-/** The fields that make a hub one with gateways; the first one that is there says what its gateways share. */
-export const GATEWAY_FIELDS = ["expressRoute", "vpn"] as const;
-
-/** The ids of gateways that exist already, each with the field that says more of the gateway. */
-export const EXISTING_GATEWAYS = { expressRouteGatewayId: "expressRoute", vpnGatewayId: "vpn" } as const;
-
-/** The field of a hub with gateways that says what they share: the subnets and the route server. */
-export function sharedGatewayField(hub: HubDefinition): (typeof GATEWAY_FIELDS)[number] | undefined {
-  return GATEWAY_FIELDS.find((field) => hub[field] !== undefined);
 }

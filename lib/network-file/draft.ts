@@ -1,13 +1,9 @@
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "../document";
-import type {
-  AcknowledgementDefinition,
-  CircuitDefinition,
-  HubDefinition,
-  NetworkDefinition,
-  SiteDefinition,
-  SpokeDefinition,
-} from "./definition";
+import type { AcknowledgementDefinition, NetworkDefinition } from "./definition";
+import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
+import type { HubDefinition } from "./hub-definition";
+import type { SpokeDefinition } from "./spoke-definition";
 
 type Named<T> = Readonly<Record<string, T | undefined>>;
 type Incomplete<T> = { readonly [K in keyof T]?: T[K] extends object | undefined ? Partial<T[K]> : T[K] };

@@ -1,13 +1,9 @@
 import type { FieldPath } from "../text";
-import type { NetworkDefinition, OneOrMore } from "./definition";
-import {
-  connectedCircuitsOf,
-  connectionsOf,
-  hasRouteServer,
-  listOf,
-  sharedGatewayField,
-  tunnelName,
-} from "./definition";
+import type { NetworkDefinition } from "./definition";
+import type { OneOrMore } from "./written";
+import { connectedCircuitsOf, connectionsOf, sharedGatewayField, tunnelName } from "./hub-gateways";
+import { hasRouteServer } from "./spoke-definition";
+import { listOf } from "./written";
 
 /**
  * The ids of the constructs that a network file makes. Hubs, spokes, sites and circuits have their names, without a dot, so

@@ -1,9 +1,9 @@
+import { subscriptionIn } from "../azure";
 import type { FieldPath } from "../text";
-import { EXISTING_GATEWAYS } from "./definition";
-import type { ExistingHubDefinition } from "./definition";
+import { EXISTING_GATEWAYS } from "./hub-gateways";
+import type { ExistingHubDefinition } from "./hub-definition";
 import type { Draft } from "./draft";
 import type { Findings } from "./findings";
-import { subscriptionOf } from "./formats";
 
 type HubDraft = NonNullable<NonNullable<Draft["hubs"]>[string]>;
 type SpokeDraft = NonNullable<NonNullable<Draft["spokes"]>[string]>;
@@ -96,13 +96,13 @@ function checkSubscriptions(
   { existing, subscription }: HubDraft | SpokeDraft,
   findings: Findings,
 ): void {
-  const told = subscriptionOf(existing?.virtualNetworkId ?? "");
+  const told = subscriptionIn(existing?.virtualNetworkId ?? "");
   if (told === undefined) return;
   if (subscription !== undefined && subscription.toLowerCase() !== told)
     findings.fail([...path, "subscription"], `is another one than in existing.virtualNetworkId, ${told}; remove it`);
   const ids: Partial<Record<(typeof IDS)[number], string>> = existing ?? {};
   for (const id of IDS) {
-    const other = subscriptionOf(ids[id] ?? "");
+    const other = subscriptionIn(ids[id] ?? "");
     if (other === undefined || other === told) continue;
     findings.fail(
       [...path, "existing", id],

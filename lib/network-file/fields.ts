@@ -1,7 +1,10 @@
 import type { FieldPath } from "../text";
 import { parseFieldName } from "../text";
-import type { HubDefinition, NetworkDefinition, SpokeDefinition } from "./definition";
-import { listOf, sharedGatewayField } from "./definition";
+import type { HubDefinition } from "./hub-definition";
+import type { NetworkDefinition } from "./definition";
+import type { SpokeDefinition } from "./spoke-definition";
+import { listOf } from "./written";
+import { sharedGatewayField } from "./hub-gateways";
 import type { ElementKind, ElementPlace } from "./elements";
 
 /** How the file calls a field, with the index of the entry when the file has a list, too. */

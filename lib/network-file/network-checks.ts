@@ -1,6 +1,6 @@
 import { APPLIANCE_SUBNET_PROPS, DEPLOYED_APPLIANCE_PROPS } from "../constructs/hubs";
 import type { FieldPath } from "../text";
-import { REMOTE_GATEWAY_FIELDS } from "./definition";
+import { REMOTE_GATEWAY_FIELDS } from "./spoke-definition";
 import type { Draft } from "./draft";
 import { checkExistingHub, checkExistingSpoke } from "./existing-checks";
 import type { Findings } from "./findings";

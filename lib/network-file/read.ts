@@ -6,10 +6,10 @@ import type { DocumentFinding } from "../document";
 import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
 import { draftOf } from "./draft";
-import { NETWORK_FILE_FORMATS } from "./formats";
 import { NetworkFileError } from "./problem";
 import type { Problem } from "./problem";
 import { explainSecret } from "./secrets";
+import { VALUE_CHECKS } from "./values";
 
 /** A network file that has been read and keeps to its schema. */
 export interface NetworkFile {
@@ -24,7 +24,7 @@ export interface NetworkFile {
 /** Networks of a thousand spokes take less than a tenth. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
-const check = new SchemaCheck("schema/network.schema.json", NETWORK_FILE_FORMATS, {
+const check = new SchemaCheck("schema/network.schema.json", VALUE_CHECKS, {
   object: "mapping",
   array: "list",
   quote: "put it in quotes",

@@ -1,6 +1,7 @@
 import type { FieldPath } from "../text";
-import { shorten, didYouMean } from "../text";
-import { EXISTING_GATEWAYS, GATEWAY_FIELDS, REMOTE_GATEWAY_FIELDS } from "./definition";
+import { didYouMean, quoted } from "../text";
+import { EXISTING_GATEWAYS, GATEWAY_FIELDS } from "./hub-gateways";
+import { REMOTE_GATEWAY_FIELDS } from "./spoke-definition";
 import { entriesOf } from "./draft";
 import type { Draft } from "./draft";
 import type { Findings } from "./findings";
@@ -54,8 +55,9 @@ function checkSpoke(
   findings: Findings,
 ): void {
   if (served.includes(wanted)) return;
-  const quoted = shorten(JSON.stringify(wanted));
-  const what = spokes.includes(wanted) ? `${quoted} has no route server of its own` : `there is no spoke ${quoted}`;
+  const what = spokes.includes(wanted)
+    ? `${quoted(wanted)} has no route server of its own`
+    : `there is no spoke ${quoted(wanted)}`;
   findings.fail([...spoke, "useRouteServerOf"], `${what}; ${didYouMean(wanted, served)}`);
 }
 
@@ -67,7 +69,7 @@ function checkHub(spoke: FieldPath, wanted: string, hubs: readonly string[], fin
     ...Object.keys(EXISTING_GATEWAYS).map((id) => [...hub, "existing", id]),
   ];
   if (!hubs.includes(wanted)) {
-    findings.fail(path, `there is no hub ${shorten(JSON.stringify(wanted))}; ${didYouMean(wanted, hubs)}`);
+    findings.fail(path, `there is no hub ${quoted(wanted)}; ${didYouMean(wanted, hubs)}`);
   } else if (!gateways.some((each) => findings.has(each))) {
     findings.fail(path, `${wanted} has no gateway; give it ${GATEWAY_FIELDS.join(" or ")}, or name a hub that has one`);
   }

@@ -10,24 +10,21 @@ import type { HubProps, IHub } from "../constructs/hubs";
 import type { IOnPremisesSite } from "../constructs/core";
 import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke } from "../constructs/spokes";
 import type { ISpoke } from "../constructs/spokes";
+import { subscriptionIn } from "../azure";
 import { contributesToTopology } from "../topology";
 import type { FieldPath } from "../text";
 import type { VirtualNetworkProps } from "../constructs/virtual-networks";
-import type {
-  CircuitDefinition,
-  ConnectedCircuitDefinition,
-  HubDefinition,
-  ImageDefinition,
-  NetworkDefinition,
-  SiteDefinition,
-  SpokeDefinition,
-  VpnDefinition,
-} from "./definition";
-import { connectedCircuitsOf, connectionsOf, hasRouteServer, listOf } from "./definition";
+import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
+import type { ConnectedCircuitDefinition, VpnDefinition } from "./gateway-definition";
+import type { HubDefinition, ImageDefinition } from "./hub-definition";
+import type { NetworkDefinition } from "./definition";
+import type { SpokeDefinition } from "./spoke-definition";
+import { connectedCircuitsOf, connectionsOf } from "./hub-gateways";
+import { hasRouteServer } from "./spoke-definition";
+import { listOf } from "./written";
 import { problemsOfConstruct } from "./construct-problems";
 import { findHub } from "./existing-hub";
 import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
-import { subscriptionOf } from "./formats";
 import { NetworkFileError } from "./problem";
 import type { Problem } from "./problem";
 import type { NetworkFile } from "./read";
@@ -261,7 +258,7 @@ class StackBuilder {
       addressSpace: listOf(addressSpace),
       subnets: subnets && [...subnets],
       ...this.shared.tagsAndNaming(tags),
-      provider: this.shared.providerOf(subscription ?? subscriptionOf(existing?.virtualNetworkId ?? "")),
+      provider: this.shared.providerOf(subscription ?? subscriptionIn(existing?.virtualNetworkId ?? "")),
     };
   }
 

@@ -1,8 +1,10 @@
 import { whyNotIpsecIntegrity } from "../azure";
 import type { FieldPath } from "../text";
-import { fieldName, shorten, didYouMean } from "../text";
-import type { ApplianceTunnelDefinition, TunnelDefinition, VpnDefinition } from "./definition";
-import { listOf, tunnelName } from "./definition";
+import { didYouMean, fieldName, quoted, shorten } from "../text";
+import type { ApplianceTunnelDefinition } from "./hub-definition";
+import type { TunnelDefinition, VpnDefinition } from "./gateway-definition";
+import { listOf } from "./written";
+import { tunnelName } from "./hub-gateways";
 import { entriesOf } from "./draft";
 import type { Draft } from "./draft";
 import type { Findings } from "./findings";
@@ -77,8 +79,7 @@ function checkSite(
 ): void {
   if (site === undefined) return;
   if (!sites.includes(site)) {
-    const name = shorten(JSON.stringify(site));
-    findings.fail([...path, "site"], `there is no site ${name}; ${didYouMean(site, sites)}`);
+    findings.fail([...path, "site"], `there is no site ${quoted(site)}; ${didYouMean(site, sites)}`);
   } else if (findings.has([...path, needsAsn]) && !findings.has(["sites", site, "asn"])) {
     const isOptional = needsAsn !== "site";
     findings.fail(

@@ -7,7 +7,7 @@ const PLAIN_KEY = /^[\w-]+$/;
 export function fieldName(path: FieldPath): string {
   return path.reduce<string>((name, step) => {
     if (typeof step === "number") return `${name}[${step}]`;
-    if (!PLAIN_KEY.test(step)) return `${name}[${shorten(JSON.stringify(step))}]`;
+    if (!PLAIN_KEY.test(step)) return `${name}[${quoted(step)}]`;
     return name === "" ? step : `${name}.${step}`;
   }, "");
 }
@@ -20,4 +20,9 @@ export function parseFieldName(name: string): FieldPath {
 /** The start of a long text; a short text unchanged. */
 export function shorten(text: string): string {
   return text.length > 70 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** A text in quotes, or enough of it to recognize it. */
+export function quoted(text: string): string {
+  return shorten(JSON.stringify(text));
 }

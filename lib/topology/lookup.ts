@@ -1,19 +1,16 @@
 import { Ipv4Prefix } from "../net";
 import { getOrMake } from "../collections";
+import type { RouterPeering, RouteServerPeering, VirtualAppliance } from "./bgp-model";
+import type { OnPremisesSite, Topology } from "./model";
 import type {
   ExpressRouteCircuit,
   GatewayConnection,
-  OnPremisesSite,
   RouteServer,
-  RouteServerPeering,
-  RouterPeering,
   Subnet,
-  Topology,
-  VirtualAppliance,
   VirtualNetwork,
   VirtualNetworkGateway,
   VirtualNetworkPeering,
-} from "./model";
+} from "./network-model";
 
 /** Finds the elements of a topology by name and by what they belong to, each in constant time. */
 export class TopologyLookup {

@@ -1,6 +1,8 @@
 import { Ipv4Prefix } from "../net";
 import { TopologyLookup } from "./lookup";
-import type { OnPremisesSite, PrefixSource, Topology, VirtualAppliance } from "./model";
+import type { VirtualAppliance } from "./bgp-model";
+import type { OnPremisesSite, Topology } from "./model";
+import type { PrefixSource } from "./values";
 
 /** A prefix that a source names. */
 export interface NamedPrefix {

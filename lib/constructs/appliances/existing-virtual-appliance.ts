@@ -105,7 +105,6 @@ export interface VirtualApplianceAttributes {
    * created for the links to them, such as tunnels.
    *
    * @default - none
-   * @minItems 1
    */
   readonly routerPeerings?: RouterPeeringAttributes[];
 

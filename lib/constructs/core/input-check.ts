@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import { ALLOWED_PEER_ASN, whyNotPeerAsn, whyNotResourceId, whyNotPublicKey } from "../../azure";
+import { unusableAsn, unusablePeerAsn, whyNotResourceId, whyNotPublicKey } from "../../azure";
 import { Ipv4Address, Ipv4Prefix, whyNotCidr, whyNotIpAddress } from "../../net";
 import type { ResourceType } from "../../azure";
 import { complaintLine } from "../../text";
@@ -84,13 +84,12 @@ export class InputCheck {
   }
 
   peerAsn(prop: string, asn: number | undefined): void {
-    if (asn === undefined) return;
-    if (Token.isUnresolved(asn)) {
-      this.fail(prop, NOT_KNOWN);
-      return;
-    }
-    const why = whyNotPeerAsn(asn);
-    if (why) this.fail(prop, `${asn} cannot be used: ${why}; allowed are ${ALLOWED_PEER_ASN}`);
+    this.known(prop, asn, unusablePeerAsn);
+  }
+
+  /** The ASN of a router on premises. */
+  asn(prop: string, asn: number | undefined): void {
+    this.known(prop, asn, unusableAsn);
   }
 
   /** A public key in OpenSSH's format; one that is known only when it is deployed is not looked at. */

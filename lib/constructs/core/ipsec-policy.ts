@@ -2,6 +2,16 @@
  * The algorithms of a tunnel, by the names that Azure gives them.
  *
  * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-compliance-crypto
+ *
+ * @title an IPsec policy
+ * @example {
+ *   dhGroup: "DHGroup14",
+ *   ikeEncryption: "AES256",
+ *   ikeIntegrity: "SHA384",
+ *   ipsecEncryption: "GCMAES256",
+ *   ipsecIntegrity: "GCMAES256",
+ *   pfsGroup: "PFS24",
+ * }
  */
 export interface IpsecPolicy {
   /**

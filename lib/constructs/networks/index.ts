@@ -17,5 +17,5 @@ export type {
   SimulatedTrace,
   SimulatedWay,
 } from "./simulation-results";
-export { SURVIVABLE, Survive } from "./survive";
+export { Survive } from "./survive";
 export type { SurvivableFailures } from "./survive";

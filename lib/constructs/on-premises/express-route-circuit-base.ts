@@ -68,7 +68,7 @@ export interface PrivatePeering {
    * @example 100
    */
   readonly vlanId: number;
-  /** The autonomous system number of the customer's routers: 16 or 32 bits. */
+  /** The autonomous system number of the customer's routers; 16 or 32 bits. */
   readonly peerAsn: Asn;
 
   /**

@@ -12,7 +12,7 @@ import type {
   PrivatePeering,
 } from "./express-route-circuit-base";
 import { InputCheck, checkSecret, verifyAtSynthesis, WriteOrder } from "../core";
-import { whyNotOnPremisesAsn, ResourceKind, ResourceNaming, whyNotResourceName } from "../../azure";
+import { ResourceKind, ResourceNaming, whyNotResourceName } from "../../azure";
 import type { IOnPremisesSite } from "../core";
 import { contributesToTopology, topologyChanged } from "../../topology";
 import { subscriptionOf } from "../virtual-networks";
@@ -231,8 +231,7 @@ function checkPeering(check: InputCheck, peering: PrivatePeering): void {
     if (prefix && prefix.length !== 30) check.fail(`privatePeering.${prop}`, `is ${prefix.toString()}; give a /30`);
   }
   check.integer("privatePeering.vlanId", peering.vlanId, 1, 4094);
-  const whyNotAsn = whyNotOnPremisesAsn(peering.peerAsn);
-  if (whyNotAsn) check.fail("privatePeering.peerAsn", `${peering.peerAsn} cannot be used: ${whyNotAsn}`);
+  check.asn("privatePeering.peerAsn", peering.peerAsn);
   checkSecret(check, "privatePeering.sharedKey", peering.sharedKey);
 }
 

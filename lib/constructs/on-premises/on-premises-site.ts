@@ -2,7 +2,6 @@ import type { IOnPremisesSite } from "../core";
 import { Construct } from "constructs";
 import type { IExpressRouteCircuit } from "./express-route-circuit-base";
 import { InputCheck, verifyAtSynthesis } from "../core";
-import { whyNotOnPremisesAsn } from "../../azure";
 import { contributesToTopology } from "../../topology";
 import type { IVirtualAppliance } from "../appliances";
 import type { Asn } from "../../azure";
@@ -84,8 +83,7 @@ export class OnPremisesSite extends Construct implements IOnPremisesSite {
     this.asn = props.asn;
     const check = new InputCheck(this);
     check.ranges("addressPrefixes", props.addressPrefixes);
-    const why = props.asn === undefined ? undefined : whyNotOnPremisesAsn(props.asn);
-    if (why) check.fail("asn", `${props.asn} cannot be used: ${why}`);
+    check.asn("asn", props.asn);
     check.done();
 
     for (const appliance of props.reachedThrough ?? []) appliance.addSite(this);

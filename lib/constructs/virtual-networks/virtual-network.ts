@@ -29,10 +29,12 @@ export interface IVirtualNetwork extends IConstruct {
 
 /**
  * A subnet for workloads.
+ *
+ * @title a subnet
  */
 export interface SubnetProps {
   /**
-   * The name of the subnet in this library. Its name in Azure is `snet-` and this name.
+   * The name of the subnet; in Azure it is `snet-` and this name.
    *
    * @example "web"
    */

@@ -1,11 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
-import { NETWORK_FILE_FORMATS } from "../../lib/network-file/formats";
+import { whyNotPublicKey } from "../../lib/azure";
 import { PUBLIC_KEY } from "../support/network-file";
-
-function why(format: string, text: string): string | undefined {
-  const { type, why: explain } = NETWORK_FILE_FORMATS[format];
-  return type === "string" ? explain(text) : undefined;
-}
 
 /** A field of the SSH wire format: its length and its bytes. */
 function sshField(bytes: Buffer): Buffer {
@@ -21,18 +16,18 @@ function rsaKey(bits: number): string {
   return `ssh-rsa ${Buffer.concat(fields).toString("base64")}`;
 }
 
-describe("ssh-public-key", () => {
+describe("whyNotPublicKey", () => {
   it("takes an Ed25519 key, with and without a comment", () => {
-    expect(why("ssh-public-key", PUBLIC_KEY)).toBeUndefined();
-    expect(why("ssh-public-key", PUBLIC_KEY.replace(" example", ""))).toBeUndefined();
+    expect(whyNotPublicKey(PUBLIC_KEY)).toBeUndefined();
+    expect(whyNotPublicKey(PUBLIC_KEY.replace(" example", ""))).toBeUndefined();
   });
 
   it("takes an RSA key of 2048 bits", () => {
-    expect(why("ssh-public-key", rsaKey(2048))).toBeUndefined();
+    expect(whyNotPublicKey(rsaKey(2048))).toBeUndefined();
   });
 
   it("refuses an RSA key that is too short", () => {
-    expect(why("ssh-public-key", rsaKey(1024))).toBe("is an RSA key of less than 2048 bits, which Azure does not take");
+    expect(whyNotPublicKey(rsaKey(1024))).toBe("is an RSA key of less than 2048 bits, which Azure does not take");
   });
 
   it.each([
@@ -44,28 +39,11 @@ describe("ssh-public-key", () => {
     ["ecdsa-sha2-nistp256 AAAA", '"ecdsa-sha2-nistp256" keys are not taken by Azure'],
     ["", '"" is no public key'],
   ])("refuses %j", (text, expected) => {
-    expect(why("ssh-public-key", text)).toContain(expected);
+    expect(whyNotPublicKey(text)).toContain(expected);
   });
 
   it("does not repeat a private key", () => {
     const text = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk";
-    expect(why("ssh-public-key", text)).toBe(
-      "is a private key; keep it secret, and give the public one of its .pub file",
-    );
+    expect(whyNotPublicKey(text)).toBe("is a private key; keep it secret, and give the public one of its .pub file");
   });
-});
-
-describe("ids", () => {
-  it("takes ids in any case, as Azure does", () => {
-    const id =
-      "/SUBSCRIPTIONS/ABCDEF00-0000-0000-0000-000000000000/resourcegroups/rg/PROVIDERS/microsoft.network/virtualnetworks/v";
-    expect(why("virtual-network-id", id)).toBeUndefined();
-  });
-
-  it.each(["", "/subscriptions/x/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v"])(
-    "refuses %j",
-    (id) => {
-      expect(why("virtual-network-id", id)).toContain("is no id of a virtual network");
-    },
-  );
 });

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Ajv from "ajv";
+import { schemas } from "../../docs/schemas";
+
+const files = ["network.schema.json", "topology.schema.json"] as const;
+
+function shipped(file: string): string {
+  return readFileSync(join(__dirname, "../../schema", file), "utf8");
+}
+
+describe("the schemas", () => {
+  it("are what the doc comments give; `npm run docs` writes them anew", () => {
+    const generated = schemas();
+    for (const file of files) expect(shipped(file)).toBe(generated[file]);
+  }, 60_000);
+
+  it.each(files)("hold only what the strict mode of ajv knows: %s", (file) => {
+    const schema = JSON.parse(shipped(file)) as object;
+    expect(() => new Ajv({ strict: true }).compile(schema)).not.toThrow();
+    expect(shipped(file)).not.toMatch(/"(format|patternErrorMessage|values)":/);
+  });
+});

@@ -1,0 +1,30 @@
+import { whyNotCidr, whyNotIpAddress } from "../../lib/net";
+
+describe("whyNotCidr", () => {
+  it.each(["0.0.0.0/0", "10.10.0.0/22", "255.255.255.255/32"])("takes %s", (text) => {
+    expect(whyNotCidr(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["10.10.0.1/22", '"10.10.0.1/22" has bits set after its prefix length; did you mean "10.10.0.0/22"?'],
+    ["10.300.0.0/22", '"10.300.0.0/22" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16"'],
+    [" 10.10.0.0/22", '" 10.10.0.0/22" has spaces around it; remove them'],
+  ])("refuses %j", (text, why) => {
+    expect(whyNotCidr(text)).toBe(why);
+  });
+});
+
+describe("whyNotIpAddress", () => {
+  it.each(["0.0.0.0", "10.10.0.4", "255.255.255.255"])("takes %s", (text) => {
+    expect(whyNotIpAddress(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["10.10.0.0/22", '"10.10.0.0/22" is a range; expected one address such as "10.10.0.0"'],
+    ["10.10", '"10.10" is not an IPv4 address; expected a form such as "10.0.0.4"'],
+    ["fe80::1", '"fe80::1" is IPv6; Azure Route Server supports IPv4 only'],
+    ["10.10.0.4 ", '"10.10.0.4 " has spaces around it; remove them'],
+  ])("refuses %j", (text, why) => {
+    expect(whyNotIpAddress(text)).toBe(why);
+  });
+});

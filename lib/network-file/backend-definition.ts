@@ -1,0 +1,111 @@
+import type { SubscriptionId } from "../azure";
+
+/**
+ * Where Terraform keeps its state: one of these.
+ *
+ * @title a backend
+ * @example { cloud: { organization: "contoso", workspace: "azure-network" } }
+ * @minProperties 1
+ * @maxProperties 1
+ */
+export interface BackendDefinition {
+  /**
+   * A blob in an Azure storage account.
+   *
+   * @default - none
+   */
+  readonly azurerm?: AzurermBackendDefinition;
+
+  /**
+   * A workspace of HCP Terraform or Terraform Enterprise.
+   *
+   * @default - none
+   */
+  readonly cloud?: CloudBackendDefinition;
+}
+
+/**
+ * A blob in an Azure storage account.
+ *
+ * @title `backend.azurerm`
+ * @example {
+ *   resourceGroupName: "rg-state",
+ *   storageAccountName: "ststate",
+ *   containerName: "tfstate",
+ *   key: "network.tfstate",
+ * }
+ */
+export interface AzurermBackendDefinition {
+  /**
+   * The name of the storage account.
+   *
+   * @example "ststate"
+   */
+  readonly storageAccountName: string;
+
+  /**
+   * The name of the blob container.
+   *
+   * @example "tfstate"
+   */
+  readonly containerName: string;
+
+  /**
+   * The name of the blob.
+   *
+   * @example "network.tfstate"
+   */
+  readonly key: string;
+
+  /**
+   * The resource group of the storage account.
+   *
+   * @default - needed unless Entra ID is used
+   * @example "rg-state"
+   */
+  readonly resourceGroupName?: string;
+
+  /**
+   * The subscription of the storage account.
+   *
+   * @default - `ARM_SUBSCRIPTION_ID` of the environment
+   */
+  readonly subscriptionId?: SubscriptionId;
+
+  /**
+   * Whether the blob is read and written with Entra ID rather than with the account's key.
+   *
+   * @default false
+   */
+  readonly useAzureadAuth?: boolean;
+}
+
+/**
+ * A workspace of HCP Terraform or Terraform Enterprise.
+ *
+ * @title `backend.cloud`
+ * @example { organization: "contoso", workspace: "azure-network" }
+ */
+export interface CloudBackendDefinition {
+  /**
+   * The organization.
+   *
+   * @example "contoso"
+   */
+  readonly organization: string;
+
+  /**
+   * The name of the workspace.
+   *
+   * @example "azure-network"
+   */
+  readonly workspace: string;
+
+  /**
+   * The host of Terraform Enterprise.
+   *
+   * @default "app.terraform.io"
+   * @example "tfe.example.com"
+   */
+  readonly hostname?: string;
+}

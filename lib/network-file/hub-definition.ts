@@ -1,0 +1,221 @@
+import type { GatewayId, SshPublicKey } from "../azure";
+import type {
+  ApplianceTunnelProps,
+  MarketplaceImage,
+  RouterPeeringAttributes,
+  VirtualApplianceAttributes,
+} from "../constructs/appliances";
+import type { IpsecPolicy } from "../constructs/core";
+import type { HubProps, VpnHubAttributes } from "../constructs/hubs";
+import type { Cidr } from "../net";
+import type { ConnectedCircuitDefinition, ExpressRouteDefinition, VpnDefinition } from "./gateway-definition";
+import type { CircuitName, ElementName, SiteName, Zone } from "./names";
+import type {
+  ElementInSubscription,
+  NonEmptyList,
+  OneOrMore,
+  OnlyInTypeScript,
+  Retyped,
+  SharedKey,
+  VirtualNetworkTypes,
+} from "./written";
+
+/** How the file writes what a hub is made from. */
+interface HubTypes extends VirtualNetworkTypes {
+  readonly appliance: ApplianceDefinition;
+  readonly sshSources: OneOrMore<Cidr>;
+  readonly tunnels: NonEmptyList<ApplianceTunnelDefinition>;
+  readonly zones: OneOrMore<Zone>;
+}
+
+/**
+ * A virtual network with an appliance that spokes reach other networks through. The appliance is deployed, a Linux router
+ * with FRR, unless `appliance` describes one.
+ *
+ * @title a hub
+ */
+export interface HubDefinition
+  extends
+    ElementInSubscription,
+    Retyped<
+      Omit<HubProps, OnlyInTypeScript | "adminSshPublicKey" | "applianceImage" | "hubAppliance" | "tags">,
+      HubTypes
+    > {
+  /**
+   * The public key, in OpenSSH's format, that may log in to the appliance that is deployed.
+   *
+   * @default - that of the file
+   */
+  readonly adminSshPublicKey?: SshPublicKey;
+
+  /**
+   * The machine image of the appliance that is deployed: a Linux with systemd and apt whose FRR is 8.4 or newer.
+   *
+   * @default - Debian 12
+   */
+  readonly applianceImage?: ImageDefinition;
+
+  /**
+   * Gives the hub an ExpressRoute gateway, and a route server beside it that exchanges routes between the gateway and the
+   * appliance. `{}` takes the defaults. In a hub that is `existing`, the gateway that is there.
+   *
+   * @default - no gateway
+   * @example { circuits: "amsterdam" }
+   */
+  readonly expressRoute?: ExpressRouteDefinition;
+
+  /**
+   * Gives the hub a VPN gateway, and a route server beside it that exchanges routes between the gateway and the
+   * appliance. Beside `expressRoute` the hub has both gateways, which share the subnet and the route server. `{}` takes
+   * the defaults. In a hub that is `existing`, the gateway that is there.
+   *
+   * @default - no gateway
+   * @example { connections: [{ site: "branch", routerAddress: "203.0.113.10", sharedKeyVariable: "branch_key" }] }
+   */
+  readonly vpn?: VpnDefinition;
+
+  /**
+   * The parts of the hub that exist already, by id. All other parts that the hub describes are made in it.
+   *
+   * @default - the hub is made
+   */
+  readonly existing?: ExistingHubDefinition;
+}
+
+/**
+ * The parts of a hub that exist already, by id. All other parts that the hub describes are made in it. Such a hub has no
+ * `dnsServers` and no `resourceGroupName`.
+ *
+ * @title `existing` of a hub
+ * @example {
+ *   virtualNetworkId: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualNetworks/vnet-west",
+ * }
+ */
+export interface ExistingHubDefinition extends Pick<
+  VpnHubAttributes,
+  "virtualNetworkId" | "routeServerId" | "peeringExists" | "gatewayRouteTableId"
+> {
+  /**
+   * The Azure resource id of its ExpressRoute gateway. `expressRoute` then gives the ranges of its subnets.
+   *
+   * @default - it has none
+   */
+  readonly expressRouteGatewayId?: GatewayId;
+
+  /**
+   * The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515. `vpn` then gives the ranges
+   * of its subnets, unless `expressRoute` does.
+   *
+   * @default - it has none
+   */
+  readonly vpnGatewayId?: GatewayId;
+
+  /**
+   * The circuits that its ExpressRoute gateway is already connected with: their names, or mappings with a name and how it
+   * is connected. Circuits that it is to be connected with belong in `expressRoute.circuits`.
+   *
+   * @default - none
+   * @minItems 1
+   * @uniqueItems true
+   * @example ["amsterdam", { circuit: "dublin", routingWeight: 10 }]
+   */
+  readonly connectedCircuits?: CircuitName | readonly (CircuitName | ConnectedCircuitDefinition)[];
+
+  /**
+   * The names of the sites that its VPN gateway already has tunnels to. Tunnels that are to be made belong in
+   * `vpn.connections`.
+   *
+   * @default - none
+   */
+  readonly connectedSites?: OneOrMore<SiteName>;
+}
+
+/**
+ * A route-based IPsec tunnel with IKEv2 from each instance of a deployed appliance to a router on premises, and BGP
+ * through it.
+ *
+ * @title a tunnel of an appliance
+ * @example {
+ *   site: "branch",
+ *   remoteAddress: "203.0.113.10",
+ *   sharedKeyVariable: "branch_key",
+ *   insideAddressPrefix: "169.254.21.0/30",
+ * }
+ */
+export interface ApplianceTunnelDefinition
+  extends
+    SharedKey,
+    Retyped<
+      Omit<ApplianceTunnelProps, "sharedKey">,
+      { site: SiteName; name: ElementName; ipsecPolicy: ApplianceIpsecPolicyDefinition }
+    > {}
+
+/**
+ * The algorithms of a tunnel of a deployed appliance, by the names that Azure gives them. Broken and deprecated ones are
+ * left out.
+ *
+ * @title an IPsec policy of an appliance
+ * @example {
+ *   dhGroup: "DHGroup14",
+ *   ikeEncryption: "AES256",
+ *   ikeIntegrity: "SHA256",
+ *   ipsecEncryption: "GCMAES256",
+ *   ipsecIntegrity: "GCMAES256",
+ *   pfsGroup: "PFS14",
+ * }
+ */
+export type ApplianceIpsecPolicyDefinition = Retyped<
+  IpsecPolicy,
+  {
+    dhGroup: "DHGroup14" | "DHGroup2048" | "ECP256" | "ECP384";
+    ikeEncryption: "AES128" | "AES192" | "AES256" | "GCMAES128" | "GCMAES256";
+    ikeIntegrity: "SHA256" | "SHA384";
+    ipsecEncryption: "AES128" | "AES192" | "AES256" | "GCMAES128" | "GCMAES256";
+    ipsecIntegrity: "SHA256" | "SHA384" | "GCMAES128" | "GCMAES256";
+    pfsGroup: "None" | "PFS14" | "PFS2048" | "ECP256" | "ECP384";
+  }
+>;
+
+/**
+ * An appliance that is deployed by other means, such as a vendor's.
+ *
+ * @title an appliance
+ * @example { asn: 65001, privateIp: "10.10.0.4" }
+ */
+export interface ApplianceDefinition extends Retyped<
+  Omit<VirtualApplianceAttributes, "name">,
+  { routerPeerings: NonEmptyList<RouterPeeringDefinition> }
+> {
+  /**
+   * The name of the appliance in reports and router configurations.
+   *
+   * @default - the name of the hub and `-nva`
+   * @example "west-firewall"
+   */
+  readonly name?: ElementName;
+}
+
+/**
+ * BGP of an appliance that exists already with a router on premises, through a link such as a tunnel that the appliance
+ * provides itself.
+ *
+ * @title a router peering
+ * @example { site: "branch", bgpAddresses: ["169.254.21.1"], routerBgpAddresses: ["169.254.21.2"] }
+ */
+export type RouterPeeringDefinition = Retyped<RouterPeeringAttributes, { site: SiteName; name: ElementName }>;
+
+/**
+ * A marketplace image (`publisher`, `offer` and `sku`) or one of the customer's own (`imageId`).
+ *
+ * @title an image
+ * @example { publisher: "Debian", offer: "debian-12", sku: "12-gen2" }
+ */
+export interface ImageDefinition extends Partial<MarketplaceImage> {
+  /**
+   * The Azure resource id of the customer's own image, managed or in a gallery.
+   *
+   * @default - give `publisher`, `offer` and `sku`
+   * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-images/providers/Microsoft.Compute/images/router"
+   */
+  readonly imageId?: string;
+}

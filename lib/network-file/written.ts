@@ -1,0 +1,65 @@
+import type { SubscriptionId } from "../azure";
+import type { Cidr, IpAddress } from "../net";
+import type { VariableName } from "./names";
+
+/**
+ * A list that may be written as a single value.
+ *
+ * @minItems 1
+ * @uniqueItems true
+ */
+export type OneOrMore<T> = T | readonly T[];
+
+/**
+ * A list with at least one entry.
+ *
+ * @minItems 1
+ */
+export type NonEmptyList<T> = readonly T[];
+
+/** The fields of `T` with their comments, of which those in `New` have another type in the file. */
+export type Retyped<T, New> = { readonly [K in keyof T]: K extends keyof New ? New[K] : T[K] };
+
+/** What the file says for all elements at once, or with the key of an element. */
+export type OnlyInTypeScript = "name" | "naming" | "provider";
+
+/** What hubs and spokes have in common and constructs do not have. */
+export interface ElementInSubscription {
+  /**
+   * The Azure subscription that it is in.
+   *
+   * @default - that of `existing`, else that of the file
+   */
+  readonly subscription?: SubscriptionId;
+
+  /**
+   * Tags of every resource of it that can have tags.
+   *
+   * @default - those of the file
+   * @example { environment: "production" }
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** How the file writes what hubs and spokes are made from. */
+export interface VirtualNetworkTypes {
+  readonly addressSpace: OneOrMore<Cidr>;
+  readonly dnsServers: OneOrMore<IpAddress>;
+}
+
+/** What a tunnel of any kind has in place of the site and the key that its construct takes. */
+export interface SharedKey {
+  /**
+   * The name of the sensitive Terraform variable that holds the pre-shared key; set it as `TF_VAR_` and the name. Several
+   * tunnels may have the same one.
+   */
+  readonly sharedKeyVariable: VariableName;
+}
+
+/** What may be written as a single value, as the list that constructs take. */
+export function listOf<T extends string | number | object>(value: OneOrMore<T>): T[];
+export function listOf<T extends string | number | object>(value: OneOrMore<T> | undefined): T[] | undefined;
+export function listOf<T>(value: OneOrMore<T> | undefined): T[] | undefined {
+  if (value === undefined) return undefined;
+  return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
+}

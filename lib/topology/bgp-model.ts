@@ -1,0 +1,184 @@
+import type { Cidr, IpAddress } from "../net";
+import type { Element } from "./network-model";
+import type { Community, NextHop, PrefixSource } from "./values";
+
+/**
+ * A network virtual appliance: one router, or several alike.
+ *
+ * @title a virtual appliance
+ */
+export interface VirtualAppliance extends Element {
+  /** The virtual network it is in. */
+  readonly virtualNetwork: string;
+  /**
+   * Its autonomous system number.
+   *
+   * @minimum 0
+   * @maximum 4294967295
+   * @example 65001
+   */
+  readonly asn: number;
+  /** Its instances. */
+  readonly instances: readonly ApplianceInstance[];
+  /** The frontend of the internal load balancer before the instances: the BGP next hop of what they announce. */
+  readonly loadBalancerIp?: IpAddress;
+  /** The first address of the appliances' subnet, where the platform's gateway answers. */
+  readonly subnetGateway?: IpAddress;
+  /** True when this library makes the machine, false for a vendor's that exists. */
+  readonly deployed: boolean;
+  /** The marketplace image of the machines. */
+  readonly image?: Image;
+  /** Whether it offers the Internet to the spokes: originates 0.0.0.0/0 and translates source addresses. */
+  readonly internetEgress: boolean;
+  /** Further prefixes that it announces, in CIDR notation. */
+  readonly originate?: readonly Cidr[];
+  /** The names of the sites that are reached through the appliance itself. How, is no part of the topology. */
+  readonly sites: readonly string[];
+  /** The BGP timers that it proposes. */
+  readonly timers: BgpTimers;
+}
+
+/**
+ * One machine of an appliance.
+ *
+ * @title an instance
+ */
+export interface ApplianceInstance extends Element {
+  /** The address from which it speaks BGP. */
+  readonly privateIp: IpAddress;
+}
+
+/**
+ * The marketplace image of the machines.
+ *
+ * @title an image
+ */
+export interface Image {
+  /** The publisher. */
+  readonly publisher: string;
+  /** The offer. */
+  readonly offer: string;
+  /** The SKU. */
+  readonly sku: string;
+}
+
+/**
+ * BGP timers in seconds (RFC 4271).
+ *
+ * @title timers
+ */
+export interface BgpTimers {
+  /**
+   * How often keepalives are sent.
+   *
+   * @minimum 0
+   * @maximum 65535
+   * @example 10
+   */
+  readonly keepalive: number;
+  /**
+   * How long a peer may be silent.
+   *
+   * @minimum 0
+   * @maximum 65535
+   * @example 30
+   */
+  readonly hold: number;
+}
+
+/**
+ * - `none`: leaves paths as they are; the route server drops those that contain 65515
+ * - `as-override`: puts the appliance's ASN in place of each 65515, so that paths keep their length
+ * - `remove`: takes 65515 out, which makes paths shorter.
+ */
+export type AsPathRewrite = "none" | "as-override" | "remove";
+
+/** What an appliance accepts from a neighbour, and what it advertises to it. */
+export interface PeeringPolicy {
+  /**
+   * What the appliance does with 65515, the ASN of every route server, in the paths it sends: leaves it (`none`), puts its
+   * own in its place (`as-override`) or takes it out (`remove`).
+   */
+  readonly asPathRewrite: AsPathRewrite;
+  /**
+   * How often the appliance adds its own ASN, over the usual once, to what it sends.
+   *
+   * @minimum 0
+   * @example 2
+   */
+  readonly prepend: number;
+  /** What the appliance accepts; all else is refused. */
+  readonly accept: readonly PrefixSource[];
+  /** What the appliance advertises, if it has it; all else is held back. */
+  readonly advertise: readonly PrefixSource[];
+  /** What the appliance never advertises, whatever `advertise` says. By default the neighbour's own prefixes. */
+  readonly withhold?: readonly PrefixSource[];
+  /** The communities put on everything that is sent. */
+  readonly communities?: readonly Community[];
+  /** The BGP next hop of what is sent. By default that of the appliance. */
+  readonly nextHop?: NextHop;
+}
+
+/**
+ * BGP between every instance of an appliance and both instances of a route server.
+ *
+ * @title a BGP peering
+ */
+export interface RouteServerPeering extends Element, PeeringPolicy {
+  /** The route server. */
+  readonly routeServer: string;
+  /** The appliance. */
+  readonly virtualAppliance: string;
+}
+
+/**
+ * BGP of every instance of an appliance with a router that is no route server: that of a site, or another appliance.
+ *
+ * @title a router peering
+ */
+export interface RouterPeering extends Element, PeeringPolicy {
+  /** The appliance. */
+  readonly virtualAppliance: string;
+  /** The site whose router is at the other end. */
+  readonly site?: string;
+  /** Or the appliance at the other end. It has a peering of its own for what it accepts and advertises. */
+  readonly peer?: string;
+  /** The addresses from which the site's router speaks BGP, one for each instance of the appliance: inside the tunnel, if there is one. */
+  readonly peerAddresses?: readonly IpAddress[];
+  /** The addresses from which the appliance's instances speak BGP, one for each; by default their private ones. */
+  readonly addresses?: readonly IpAddress[];
+  /** The IPsec tunnel that ends at the appliance's machine. Without it, the link between the two is no part of the topology. */
+  readonly tunnel?: IpsecTunnel;
+}
+
+/**
+ * A route-based IPsec tunnel from each instance of an appliance to a router on premises.
+ *
+ * @title a tunnel
+ */
+export interface IpsecTunnel {
+  /** The public address of the router on premises. */
+  readonly remoteAddress: IpAddress;
+  /** The algorithms. */
+  readonly algorithms: IpsecAlgorithms;
+}
+
+/**
+ * The algorithms of a tunnel, by the names that Azure gives them.
+ *
+ * @title algorithms
+ */
+export interface IpsecAlgorithms {
+  /** The Diffie-Hellman group of IKE. */
+  readonly dhGroup: string;
+  /** The encryption of IKE. */
+  readonly ikeEncryption: string;
+  /** The integrity of IKE. */
+  readonly ikeIntegrity: string;
+  /** The encryption of packets. */
+  readonly ipsecEncryption: string;
+  /** The integrity of packets. */
+  readonly ipsecIntegrity: string;
+  /** The group of perfect forward secrecy. */
+  readonly pfsGroup: string;
+}
