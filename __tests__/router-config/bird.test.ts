@@ -1,6 +1,20 @@
 import { renderBird } from "../../lib/router-config/bird";
-import { SAMPLE_POLICIES, policyOf } from "../support/networks";
-import { linesOf, notIn } from "../support/texts";
+import { routingPolicyOf } from "../../lib/policy";
+import {
+  SAMPLE_POLICIES,
+  dualHomed,
+  policyOf,
+  westPolicyIn,
+  withPeeredAppliances,
+  withTunnels,
+  withTwoInstances,
+} from "../support/networks";
+import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
+
+const west = () => renderBird(policyOf("west-nva"));
+const withoutGateway = () => renderBird(policyOf("west-nva", { subnetGatewayKnown: false }));
+const peered = () => renderBird(westPolicyIn(withPeeredAppliances(dualHomed(), 65002)));
+const tunnels = () => renderBird(westPolicyIn(withTunnels(dualHomed())));
 
 describe("a bird.conf", () => {
   it.each(Object.entries(SAMPLE_POLICIES))("of %s looks like this", (_, policy) => {
@@ -54,5 +68,242 @@ describe("a bird.conf", () => {
     expect(notIn(before.replaceAll(",\n", "\n"), after.replaceAll(",\n", "\n"))).toEqual([]);
     const size = (spokes: number) => linesOf(renderBird(policyOf("west-nva", { spokes, spokeToSpoke: true }))).length;
     expect(size(100) - size(55)).toBe(size(55) - size(10));
+  });
+
+  it("says whose it is, for which version, and what stands where", () => {
+    expect(west().split("\n")[0]).toBe(
+      "# BGP of west-nva, AS 65001, for BIRD 2.0.12 or later; written by cdktf-azure-route-server.",
+    );
+    expect(west()).toContain('# Apply it with "birdc configure"');
+    expect(west()).toContain("what is taken from it (FROM-), what is sent to it (TO-)");
+    expect(west()).not.toContain("Other routers");
+    expect(tunnels()).toContain("# Other routers that it peers with have filters and sessions of the same kinds.");
+  });
+
+  it("has the machine's address as its identifier and watches the interfaces", () => {
+    expect(linesFrom(west(), "log syslog", "protocol device { }")).toEqual([
+      "log syslog all;",
+      "router id 10.10.0.4;",
+      "protocol device { }",
+    ]);
+  });
+
+  it("looks up the way to each route server in a table of its own, by the gateway of its subnet", () => {
+    expect(linesFrom(west(), "ipv4 table", "}")).toEqual([
+      "ipv4 table reach;",
+      "protocol static route_servers {",
+      "ipv4 { table reach; };",
+      "route 10.30.1.4/32 via 10.10.0.1;",
+      "route 10.30.1.5/32 via 10.10.0.1;",
+      "route 10.10.1.4/32 via 10.10.0.1;",
+      "route 10.10.1.5/32 via 10.10.0.1;",
+      "}",
+    ]);
+  });
+
+  it("fills that table with the machine's own default route where the gateway is not known, and learns only that", () => {
+    expect(linesFrom(withoutGateway(), "ipv4 table", "}")).toEqual([
+      "ipv4 table reach;",
+      "protocol pipe route_servers {",
+      "table master4;",
+      "peer table reach;",
+      "import none;",
+      "export where source = RTS_INHERIT;",
+      "}",
+    ]);
+    expect(withoutGateway()).toContain("# The gateway of the machine's subnet is not known here");
+    expect(linesFrom(withoutGateway(), "protocol kernel", "};")).toEqual([
+      "protocol kernel {",
+      "learn;",
+      "merge paths on limit 8;",
+      "ipv4 {",
+      "import where net = 0.0.0.0/0 && source = RTS_INHERIT;",
+      "export where source = RTS_BGP;",
+      "};",
+    ]);
+  });
+
+  it("announces the default route that it originates, also where it learns the machine's own", () => {
+    const text = renderBird(policyOf("west-nva", { subnetGatewayKnown: false, internetEgress: true }));
+    expect(linesFrom(text, "protocol static originated", "}")).toEqual([
+      "protocol static originated {",
+      "ipv4;",
+      "route 0.0.0.0/0 unreachable;",
+      "}",
+    ]);
+    expect(text).not.toContain("if source = RTS_INHERIT then reject;");
+    expect(west()).not.toContain("originated {");
+  });
+
+  it("takes nothing from the kernel where the gateway is known, and gives it up to eight equal routes", () => {
+    expect(linesFrom(west(), "protocol kernel", "}")).toEqual([
+      "protocol kernel {",
+      "merge paths on limit 8;",
+      "ipv4 {",
+      "import none;",
+      "export where source = RTS_BGP;",
+      "};",
+      "}",
+    ]);
+  });
+
+  it("defines each list that a filter names, with longer prefixes where they are asked for", () => {
+    expect(linesFrom(west(), "define 'HUB'", "define 'VNET-rs-spoke-1' = [")).toEqual([
+      "define 'HUB' = [",
+      "10.10.0.0/22",
+      "];",
+      "define 'SITES' = [",
+      "10.100.0.0/16+,",
+      "10.101.0.0/16",
+      "];",
+      "define 'SPOKES' = [",
+      "10.30.0.0/16",
+      "];",
+      "define 'VNET-rs-spoke-1' = [",
+    ]);
+  });
+
+  it("collapses in a function that leaves paths without 65515 alone", () => {
+    expect(linesFrom(west(), "function", "}").concat("}")).toEqual([
+      "function collapse_65515()",
+      "{",
+      "if (bgp_path ~ [= * 65515 * =]) then {",
+      "bgp_path.delete(65515);",
+      "bgp_path.prepend(65001);",
+      "}",
+      "}",
+    ]);
+  });
+
+  it("peers with route servers over several hops, with the timers of the policy", () => {
+    expect(linesFrom(west(), "template bgp route_server", "}")).toEqual([
+      "template bgp route_server {",
+      "local 10.10.0.4 as 65001;",
+      "multihop 8;",
+      "hold time 30;",
+      "keepalive time 10;",
+      "connect retry time 10;",
+      "error wait time 5, 60;",
+      "graceful restart off;",
+      "long lived graceful restart off;",
+      "}",
+    ]);
+    expect(west()).not.toContain("other_router");
+  });
+
+  it("takes from a spoke its own range, and sends it the sites and nothing else, with itself as next hop", () => {
+    expect(linesFrom(west(), "filter 'FROM-rs-spoke-1'", "protocol bgp 'rs-spoke-1-1' from route_server {")).toEqual([
+      "filter 'FROM-rs-spoke-1'",
+      "{",
+      "if net ~ 'VNET-rs-spoke-1' then accept;",
+      "reject;",
+      "}",
+      "filter 'TO-rs-spoke-1'",
+      "{",
+      "if net ~ 'VNET-rs-spoke-1' || net ~ 'SPOKES' || net ~ 'HUB' then reject;",
+      "if !(net ~ 'SITES') then reject;",
+      "collapse_65515();",
+      "bgp_next_hop = 10.10.0.4;",
+      "accept;",
+      "}",
+      "protocol bgp 'rs-spoke-1-1' from route_server {",
+    ]);
+  });
+
+  it("has a session with each address of a route server", () => {
+    expect(linesFrom(west(), "protocol bgp 'rs-west-1'", "protocol bgp 'rs-west-2' from route_server {")).toEqual([
+      "protocol bgp 'rs-west-1' from route_server {",
+      "neighbor 10.10.1.4 as 65515;",
+      "ipv4 { igp table reach; import filter 'FROM-rs-west'; export filter 'TO-rs-west'; };",
+      "}",
+      "protocol bgp 'rs-west-2' from route_server {",
+    ]);
+  });
+
+  it("prepends as often as the policy says", () => {
+    const text = renderBird(policyOf("north-nva", { northPrepend: 2 }));
+    expect(linesFrom(text, "filter 'TO-rs-north'", "accept;").slice(-5)).toEqual([
+      "collapse_65515();",
+      "bgp_path.prepend(65002);",
+      "bgp_path.prepend(65002);",
+      "bgp_next_hop = 10.20.0.4;",
+      "accept;",
+    ]);
+  });
+
+  it("permits everything it accepts where nothing is withheld, and refuses everything where nothing is accepted", () => {
+    const policy = policyOf("west-nva");
+    const change = (fields: object) => ({
+      ...policy,
+      neighbors: policy.neighbors.map((each) => ({ ...each, ...fields })),
+    });
+    expect(linesFrom(renderBird(change({ withhold: [] })), "filter 'TO-rs-west'", "accept;").slice(0, 3)).toEqual([
+      "filter 'TO-rs-west'",
+      "{",
+      "if !(net ~ 'SPOKES') then reject;",
+    ]);
+    expect(linesFrom(renderBird(change({ accept: [] })), "filter 'FROM-rs-west'", "}")).toEqual([
+      "filter 'FROM-rs-west'",
+      "{",
+      "reject;",
+      "}",
+    ]);
+  });
+
+  it("peers with another appliance over several hops, and leaves next hops and adds communities (RFC 1997) as it is told", () => {
+    expect(linesFrom(peered(), "filter 'TO-west-north'", "accept;")).toEqual([
+      "filter 'TO-west-north'",
+      "{",
+      "if !(net ~ 'SPOKES') then reject;",
+      "bgp_community.add((65535, 65282));",
+      "bgp_community.add((65001, 100));",
+      "accept;",
+    ]);
+    expect(linesFrom(peered(), "protocol bgp 'west-north-1'", "}")).toEqual([
+      "protocol bgp 'west-north-1' from other_router {",
+      "local 10.10.0.4 as 65001;",
+      "multihop 8;",
+      "neighbor 10.20.0.4 as 65002;",
+      "ipv4 { igp table reach; next hop keep; import filter 'FROM-west-north'; export filter 'TO-west-north'; };",
+      "}",
+    ]);
+    expect(linesFrom(peered(), "template bgp other_router", "}").slice(0, 3)).toEqual([
+      "template bgp other_router {",
+      "hold time 30;",
+      "keepalive time 10;",
+    ]);
+    expect(linesWith(peered(), "route 10.20.0.4")).toEqual(["route 10.20.0.4/32 via 10.10.0.1;"]);
+  });
+
+  it("says of a router whose address is not known that there is no session with it", () => {
+    expect(peered()).toContain("# The address of the router of west-nowhere is not known here: no session.\n\n");
+    expect(linesOf(peered()).filter((line) => line.includes("west-nowhere"))).toEqual([]);
+    expect(west()).not.toContain("no session");
+  });
+
+  it("speaks through a tunnel from the address inside, over one hop and without a route of the subnet", () => {
+    expect(linesFrom(tunnels(), "protocol bgp 'west-nva-branch-1'", "}")).toEqual([
+      "protocol bgp 'west-nva-branch-1' from other_router {",
+      "local 169.254.21.1 as 65001;",
+      "direct;",
+      "neighbor 169.254.21.2 as 65020;",
+      "ipv4 { import filter 'FROM-west-nva-branch'; export filter 'TO-west-nva-branch'; };",
+      "}",
+    ]);
+    expect(linesWith(tunnels(), "route 169.254.")).toEqual([]);
+  });
+
+  it("sends route servers the load balancer as next hop, and routers in tunnels the address inside of this instance", () => {
+    const policy = routingPolicyOf(withTwoInstances(dualHomed()), "west-nva-2");
+    const text = policy ? renderBird(policy) : "";
+    const nextHops = linesWith(text, "filter 'TO-", "bgp_next_hop");
+    expect(nextHops).toEqual([
+      "filter 'TO-rs-spoke-1'",
+      "bgp_next_hop = 10.10.0.30;",
+      "filter 'TO-rs-west'",
+      "bgp_next_hop = 10.10.0.30;",
+      "filter 'TO-west-nva-branch'",
+      "bgp_next_hop = 169.254.21.5;",
+    ]);
   });
 });

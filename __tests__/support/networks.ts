@@ -216,6 +216,28 @@ export function withPeeredAppliances(base: Topology, northAsn: number): Topology
   };
 }
 
+/** The network with two instances of the west hub's appliance behind a load balancer, and a tunnel of both to a branch. */
+export function withTwoInstances(base: Topology): Topology {
+  const network = withTunnels(base, [BRANCHES[0]]);
+  return {
+    ...network,
+    virtualAppliances: network.virtualAppliances.map((each) =>
+      each.name === "west-nva"
+        ? {
+            ...each,
+            instances: [4, 5].map((host) => ({ name: `west-nva-${host - 3}`, privateIp: `10.10.0.${host}` })),
+            loadBalancerIp: "10.10.0.30",
+          }
+        : each,
+    ),
+    routerPeerings: network.routerPeerings.map((each) => ({
+      ...each,
+      addresses: ["169.254.21.1", "169.254.21.5"],
+      peerAddresses: ["169.254.21.2", "169.254.21.6"],
+    })),
+  };
+}
+
 /** The policy of the west hub's appliance. */
 export function westPolicyIn(network: Topology): RoutingPolicy {
   const policy = routingPolicyOf(network, "west-nva");

@@ -16,3 +16,17 @@ export function notIn(text: string, other: string): string[] {
     return count === 0;
   });
 }
+
+/** The lines of a text from the one that starts so to the one that is equal to `last`, without indentation and comments. */
+export function linesFrom(text: string, first: string, last: string): string[] {
+  const lines = linesOf(text);
+  const start = lines.findIndex((line) => line.startsWith(first));
+  const end = lines.indexOf(last, start);
+  if (start < 0 || end < 0) throw new Error(`there are no lines from "${first}" to "${last}"`);
+  return lines.slice(start, end + 1);
+}
+
+/** The lines of a text that start with one of these, without indentation. */
+export function linesWith(text: string, ...starts: readonly string[]): string[] {
+  return linesOf(text).filter((line) => starts.some((start) => line.startsWith(start)));
+}
