@@ -29,6 +29,17 @@ describe("a bird.conf", () => {
     expect(renderBird(policyOf("west-nva", { rewrite: "none" }))).not.toContain("bgp_path");
   });
 
+  it("says so too where a single session asks for it", () => {
+    const policy = policyOf("west-nva");
+    const [first, ...others] = policy.neighbors.map((each) => ({ ...each, asPathRewrite: "none" as const }));
+    const text = renderBird({ ...policy, neighbors: [{ ...first, asPathRewrite: "as-override" }, ...others] });
+    expect(text).toContain("BIRD has no as-override");
+    expect(linesOf(text).filter((line) => line === "collapse_65515();")).toHaveLength(1);
+    const none = renderBird({ ...policy, neighbors: [first, ...others] });
+    expect(none).not.toContain("as-override");
+    expect(none).not.toContain("collapse");
+  });
+
   it("only takes 65515 out where that is asked for", () => {
     const lines = linesOf(renderBird(policyOf("west-nva", { rewrite: "remove" })));
     expect(lines.filter((line) => line === "bgp_path.delete(65515);")).toHaveLength(2);

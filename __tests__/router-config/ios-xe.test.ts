@@ -60,6 +60,14 @@ describe("a configuration for IOS-XE", () => {
     expect(linesOf(text)).toContain("neighbor 10.30.1.4 remove-private-as all");
   });
 
+  it("says so too where a single session asks for it", () => {
+    const policy = policyOf("west-nva");
+    const [first, ...others] = policy.neighbors;
+    const text = renderIosXe({ ...policy, neighbors: [{ ...first, asPathRewrite: "remove" }, ...others] });
+    expect(text).toContain("IOS-XE cannot take 65515 alone out of a path");
+    expect(linesWith(text, "neighbor").filter((line) => line.endsWith("remove-private-as all"))).toHaveLength(2);
+  });
+
   it("can be pasted again after a spoke was added: it only has more lines", () => {
     const [before, after] = [9, 10].map((spokes) => renderIosXe(policyOf("west-nva", { spokes, spokeToSpoke: true })));
     expect(notIn(before, after)).toEqual([]);

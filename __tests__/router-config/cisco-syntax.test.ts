@@ -1,0 +1,31 @@
+import { communityLines, prefixListLines, prependLines } from "../../lib/router-config/cisco-syntax";
+import { PolicyLists } from "../../lib/policy";
+import { policyOf } from "../support/networks";
+
+describe("lines that FRR and IOS-XE have in common", () => {
+  const policy = policyOf("west-nva");
+  const [neighbor] = policy.neighbors;
+
+  it("permit longer prefixes up to /32, and say nothing of a length where there is none that is longer", () => {
+    const entries = ["10.1.0.0/16", "10.2.0.7/32"].flatMap((prefix) => [
+      { prefix, orLonger: true },
+      { prefix, orLonger: false },
+    ]);
+    const lists = new PolicyLists({ ...policy, prefixLists: [{ name: "A", entries }] });
+    expect(prefixListLines("LIST", ["A"], lists)).toEqual([
+      "ip prefix-list LIST permit 10.1.0.0/16 le 32",
+      "ip prefix-list LIST permit 10.1.0.0/16",
+      "ip prefix-list LIST permit 10.2.0.7/32",
+      "ip prefix-list LIST permit 10.2.0.7/32",
+    ]);
+  });
+
+  it("prepend and add communities only where there is something to prepend or add", () => {
+    expect(prependLines(policy, { ...neighbor, prepend: 3 })).toEqual(["set as-path prepend 65001 65001 65001"]);
+    expect(prependLines(policy, { ...neighbor, prepend: 0 })).toEqual([]);
+    expect(communityLines({ ...neighbor, communities: ["65001:1", "65001:2"] })).toEqual([
+      "set community 65001:1 65001:2 additive",
+    ]);
+    expect(communityLines({ ...neighbor, communities: [] })).toEqual([]);
+  });
+});
