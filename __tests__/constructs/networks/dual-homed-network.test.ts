@@ -177,6 +177,27 @@ describe("DualHomedNetwork", () => {
     expect(() => data.connectTo(west)).toThrow("put all hubs into one stack");
   });
 
+  it.each([
+    ["first", ["first", "second"]],
+    ["last", ["second", "first"]],
+  ])(
+    "prepends towards a hub's gateway as the network asks that ranks the hub highest, when that comes %s",
+    (_, order) => {
+      const stack = emptyStack();
+      const west = new ExpressRouteHub(stack, "west", WEST);
+      const north = new ExpressRouteHub(stack, "north", NORTH);
+      const south = new ExpressRouteHub(stack, "south", { ...NORTH, addressSpace: ["10.60.0.0/22"], asn: 65003 });
+      for (const name of order) {
+        const hubs = name === "first" ? [west, north] : [north, south];
+        new DualHomedNetwork(stack, name, { hubs, spokes: [], redundancy: Redundancy.activePassive(...hubs) });
+      }
+      const prepends = collectTopology(stack).routeServerPeerings.map(
+        ({ virtualAppliance, prepend }) => `${virtualAppliance} ${prepend}`,
+      );
+      expect(prepends.sort()).toEqual(["north-nva 0", "south-nva 2", "west-nva 0"]);
+    },
+  );
+
   it("takes spokes without a route server along, which use that of one of its own, or the gateways of a hub", () => {
     const stack = emptyStack();
     const west = new ExpressRouteHub(stack, "west", WEST);
