@@ -10,6 +10,8 @@ module.exports = tseslint.config(
   {
     rules: {
       "@typescript-eslint/no-extraneous-class": "off",
+      // `{ left, out, ...rest }` is how an object without some of its fields is made.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       // jsii compiles without esModuleInterop, where `import x = require()` is how a CommonJS class is imported.
