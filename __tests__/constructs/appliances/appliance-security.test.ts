@@ -46,8 +46,10 @@ test("a rule for a route server whose name Azure would not accept is refused at 
       name,
       location: "westeurope",
       addressSpace: ["10.30.0.0/24"],
-      virtualNetworkId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet",
-      routeServerId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
+      virtualNetworkId:
+        "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet",
+      routeServerId:
+        "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
       routeServerSubnetAddressPrefix: "10.30.0.0/26",
     });
     spoke.connectTo(new Hub(stack, "w", { ...WEST, name: "w" }));

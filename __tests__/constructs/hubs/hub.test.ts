@@ -207,7 +207,8 @@ describe("Hub", () => {
       privateIp: "10.10.0.4",
     });
     const hub = Hub.fromHubAttributes(stack, "west", {
-      virtualNetworkId: "/subscriptions/s/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub",
+      virtualNetworkId:
+        "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub",
       addressSpace: ["10.10.0.0/22"],
       location: "westeurope",
       appliance,
@@ -330,7 +331,7 @@ describe("Hub says what is wrong", () => {
 
   it.each([
     [
-      "/subscriptions/s/virtualNetworks/x",
+      "/subscriptions/22222222-2222-2222-2222-222222222222/virtualNetworks/x",
       'is no id of a virtual network; expected "/subscriptions/<id>/resourceGroups',
     ],
     ["${azurerm_virtual_network.x.id}", "is no id of a virtual network"],

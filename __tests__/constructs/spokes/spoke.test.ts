@@ -6,10 +6,12 @@ import type { SpokeAttributes } from "../../../lib/constructs/spokes";
 import { APP, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 const EXISTING = {
-  virtualNetworkId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet",
+  virtualNetworkId:
+    "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet",
   addressSpace: ["10.30.0.0/22"],
   location: "westeurope",
-  routeServerId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
+  routeServerId:
+    "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
   routeServerSubnetAddressPrefix: "10.30.0.0/26",
 };
 
@@ -176,7 +178,8 @@ describe("Spoke", () => {
       privateIps: ["10.10.1.4", "10.10.1.5"],
     });
     const hub = Hub.fromHubAttributes(stack, "west", {
-      virtualNetworkId: "/subscriptions/s/resourceGroups/hub/providers/Microsoft.Network/virtualNetworks/hub",
+      virtualNetworkId:
+        "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/hub/providers/Microsoft.Network/virtualNetworks/hub",
       addressSpace: ["10.10.0.0/16"],
       location: "westeurope",
       appliance,

@@ -3,7 +3,7 @@ import { Construct } from "constructs";
 import { InputCheck } from "../core";
 import { HubSpokePeering } from "./hub-spoke-peering";
 import { NetworkPlan, VirtualNetworkBase, createPeeringHalves, providerIn } from "../virtual-networks";
-import { connectionsOf, planSpoke } from "./spoke-base";
+import { hubsOf, planSpoke } from "./spoke-base";
 import type { ISpoke } from "./spoke-base";
 import type { VirtualNetworkProps } from "../virtual-networks";
 
@@ -54,7 +54,7 @@ export class RemoteRouteServerSpoke extends VirtualNetworkBase {
     );
     this._createWorkloadSubnets();
     this.useRouteServerOf(props.spoke, props.spokeProvider);
-    connectionsOf(props.spoke).follow(({ hub, options }) => {
+    hubsOf(props.spoke).follow(({ hub, options }) => {
       const hubProvider = props.hubProvider ?? options.hubProvider;
       new HubSpokePeering(this, `Peering-${hub.elementName}`, { hub, spoke: this, hubProvider });
     });

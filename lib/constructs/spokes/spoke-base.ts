@@ -13,10 +13,10 @@ import type {
 } from "../virtual-networks";
 
 /**
- * A spoke with a route server of its own, so that it can have several hubs.
+ * A spoke with its own route server, so that it can have several hubs.
  */
 export interface ISpoke extends IVirtualNetwork {
-  /** The route server that programs the spoke's VMs. */
+  /** The route server that programs the routes of the spoke's VMs. */
   readonly routeServer: IRouteServer;
 
   /**
@@ -32,7 +32,8 @@ export interface ISpoke extends IVirtualNetwork {
  */
 export interface HubConnectionOptions {
   /**
-   * How often the hub's appliance puts its ASN before the paths it sends, over the usual once: more for a hub that stands by.
+   * How many additional times the hub's appliance prepends its ASN to the AS paths that it advertises to the spoke: 0 to
+   * 16, more for a standby hub.
    *
    * @default 0
    */
@@ -46,7 +47,8 @@ export interface HubConnectionOptions {
   readonly spokeToSpoke?: boolean;
 
   /**
-   * Whether the spoke learns the ranges of the hub from its appliance. A directly peered spoke has them anyway.
+   * Whether the spoke learns the ranges of the hub from the hub's appliance. The peering gives the spoke routes to them
+   * anyway.
    *
    * @default false
    */
@@ -61,7 +63,7 @@ export interface HubConnectionOptions {
 }
 
 /**
- * How a spoke is made.
+ * The properties of a spoke that is created.
  */
 export interface SpokeProps extends VirtualNetworkProps {
   /**
@@ -86,7 +88,7 @@ export interface SpokeProps extends VirtualNetworkProps {
 }
 
 /**
- * What is known of a spoke that exists already.
+ * The attributes of a spoke that exists already.
  */
 export interface SpokeAttributes extends ExistingVirtualNetworkAttributes {
   /**
@@ -112,37 +114,37 @@ export function planSpoke(addresses: NetworkPlan, id: string, props: VirtualNetw
   return addresses.complete(props, props.subnets ?? [{ name: `${props.name ?? id}-workload` }]);
 }
 
-/** A hub that a spoke is connected with, and how. */
-export interface HubConnection {
+/** A hub that a spoke is connected to, and how. */
+export interface HubOfSpoke {
   readonly hub: IHub;
   readonly options: HubConnectionOptions;
 }
 
-/** The hubs of a spoke, those it has already and those that come, for networks that use its route server. */
-class HubConnections {
-  private readonly known: HubConnection[] = [];
-  private readonly followers: ((connection: HubConnection) => void)[] = [];
+/** The hubs of a spoke. Virtual networks that use the spoke's route server follow them, to be peered with the same hubs. */
+class HubsOfSpoke {
+  private readonly known: HubOfSpoke[] = [];
+  private readonly followers: ((hub: HubOfSpoke) => void)[] = [];
 
-  add(connections: readonly HubConnection[]): void {
-    this.known.push(...connections);
-    for (const connection of connections) for (const follow of this.followers) follow(connection);
+  add(hubs: readonly HubOfSpoke[]): void {
+    this.known.push(...hubs);
+    for (const hub of hubs) for (const follow of this.followers) follow(hub);
   }
 
   /** Calls the function for each hub, now and whenever one is added. */
-  follow(follower: (connection: HubConnection) => void): void {
+  follow(follower: (hub: HubOfSpoke) => void): void {
     this.followers.push(follower);
-    for (const connection of this.known) follower(connection);
+    for (const hub of this.known) follower(hub);
   }
 }
 
-const CONNECTIONS = new Attachment<HubConnections>(
-  "HubConnections",
+const HUBS = new Attachment<HubsOfSpoke>(
+  "HubsOfSpoke",
   "is not a spoke of this library; for one that exists already use Spoke.fromSpokeAttributes",
 );
 
 /** Gives a new spoke its list of hubs. */
-export function startConnections(spoke: ISpoke): void {
-  CONNECTIONS.attachTo(spoke, new HubConnections());
+export function startHubs(spoke: ISpoke): void {
+  HUBS.attachTo(spoke, new HubsOfSpoke());
 }
 
 /**
@@ -150,6 +152,6 @@ export function startConnections(spoke: ISpoke): void {
  *
  * @throws if the spoke is an implementation of `ISpoke` from elsewhere
  */
-export function connectionsOf(spoke: ISpoke): HubConnections {
-  return CONNECTIONS.of(spoke);
+export function hubsOf(spoke: ISpoke): HubsOfSpoke {
+  return HUBS.of(spoke);
 }

@@ -6,7 +6,7 @@ import type { IRouteServer } from "../route-servers";
 import { ExistingVirtualNetwork, NetworkPlan, VirtualNetworkBase } from "../virtual-networks";
 import type { FixedPlace, NetworkOrigin } from "../virtual-networks";
 import { connectSpoke } from "./hub-connection";
-import { planSpoke, startConnections } from "./spoke-base";
+import { planSpoke, startHubs } from "./spoke-base";
 import type { HubConnectionOptions, ISpoke, SpokeAttributes, SpokeProps } from "./spoke-base";
 
 const ROUTE_SERVER: FixedPlace = {
@@ -31,7 +31,7 @@ abstract class SpokeBase extends VirtualNetworkBase implements ISpoke {
   /** @internal */
   protected constructor(scope: Construct, id: string, origin: NetworkOrigin) {
     super(scope, id, "spoke", origin);
-    startConnections(this);
+    startHubs(this);
     this._createWorkloadSubnets();
   }
 
