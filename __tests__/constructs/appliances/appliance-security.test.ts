@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Hub } from "../../../lib/constructs/hubs";
 import { Spoke } from "../../../lib/constructs/spokes";
 import { Priorities } from "../../../lib/constructs/appliances/appliance-security";
+import { hubPart } from "../../support/existing";
 import { WEST, bodiesOf, emptyStack, twoHubs } from "../../support/network";
 
 describe("priorities of security rules", () => {
@@ -46,10 +47,8 @@ test("a rule for a route server whose name Azure would not accept is refused at 
       name,
       location: "westeurope",
       addressSpace: ["10.30.0.0/24"],
-      virtualNetworkId:
-        "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet",
-      routeServerId:
-        "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
+      virtualNetworkId: hubPart("virtualNetworks/vnet"),
+      routeServerId: hubPart("virtualHubs/rs"),
       routeServerSubnetAddressPrefix: "10.30.0.0/26",
     });
     spoke.connectTo(new Hub(stack, "w", { ...WEST, name: "w" }));
