@@ -1,7 +1,18 @@
 import { renderNftables } from "../../lib/machine/nftables";
 import type { RoutingPolicy } from "../../lib/policy";
-import { SAMPLE_POLICIES, policyOf } from "../support/networks";
-import { linesOf, notIn } from "../support/texts";
+import { SAMPLE_POLICIES, dualHomed, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
+
+/** The elements of a set. */
+function elementsOf(text: string, set: string): string[] {
+  const lines = linesFrom(text, `set ${set} {`, "}");
+  return lines.filter((line) => line.endsWith(",")).map((line) => line.slice(0, -1));
+}
+
+/** The rules of a chain, with the line that hooks it in. */
+function chainOf(text: string, chain: string): string[] {
+  return linesFrom(text, `chain ${chain} {`, "}").slice(1, -1);
+}
 
 function rulesOf(policy: RoutingPolicy): string[] {
   const lines = linesOf(renderNftables(policy));
@@ -34,5 +45,159 @@ describe("a packet filter", () => {
     const [ten, eleven, hundred] = [10, 11, 100].map((spokes) => policyOf("west-nva", { ...options, spokes }));
     expect(rulesOf(hundred)).toEqual(rulesOf(ten));
     expect(notIn(renderNftables(ten), renderNftables(eleven))).toEqual([]);
+  });
+
+  it("is what nft reads: sets of addresses or merged ranges, then chains, in one table", () => {
+    const text = renderNftables(policyOf("west-nva"));
+    expect(text).toContain("# Packet filter of west-nva; written by cdktf-azure-route-server.");
+    expect(linesFrom(text, "set route-servers", "set not-internet {")).toEqual([
+      "set route-servers {",
+      "type ipv4_addr",
+      "elements = {",
+      "10.30.1.4,",
+      "10.30.1.5,",
+      "10.10.1.4,",
+      "10.10.1.5,",
+      "}",
+      "}",
+      "set not-internet {",
+    ]);
+    expect(linesFrom(text, "set to-SPOKES", "}")).toEqual([
+      "set to-SPOKES {",
+      "type ipv4_addr",
+      "flags interval",
+      "auto-merge",
+      "elements = {",
+      "10.30.0.0/16,",
+      "}",
+    ]);
+    expect(linesFrom(text, "set withheld", "}")).toEqual([
+      "set withheld {",
+      "type ipv4_addr . ipv4_addr",
+      "flags interval",
+      "}",
+    ]);
+    expect(linesWith(text, "set ", "chain ")).toEqual([
+      "set route-servers {",
+      "set not-internet {",
+      "set from-SITES-without-HUB-SPOKES {",
+      "set to-SITES-without-HUB-SPOKES {",
+      "set never-to-SITES-without-HUB-SPOKES {",
+      "set from-SPOKES {",
+      "set to-SPOKES {",
+      "set withheld {",
+      "chain input {",
+      "chain forward {",
+    ]);
+    expect(text.endsWith("\n  }\n}\n")).toBe(true);
+  });
+
+  it("lets route servers, Azure's health probe and the machine itself speak BGP, and nobody else", () => {
+    expect(chainOf(renderNftables(policyOf("west-nva")), "input")).toEqual([
+      "type filter hook input priority filter; policy accept;",
+      'iifname "lo" accept',
+      "tcp dport 179 ip saddr @route-servers accept",
+      'tcp dport 179 ip saddr 168.63.129.16 accept comment "load balancer probe"',
+      "tcp dport 179 drop",
+    ]);
+  });
+
+  it("drops what is withheld before it accepts anything, and whatever no rule accepts", () => {
+    expect(chainOf(renderNftables(policyOf("west-nva")), "forward")).toEqual([
+      "type filter hook forward priority filter; policy drop;",
+      "ip saddr . ip daddr @withheld drop",
+      "ip saddr @from-SITES-without-HUB-SPOKES ip daddr @never-to-SITES-without-HUB-SPOKES drop",
+      "ip saddr @never-to-SITES-without-HUB-SPOKES ip daddr @from-SITES-without-HUB-SPOKES drop",
+      "ip saddr @from-SITES-without-HUB-SPOKES ip daddr @to-SITES-without-HUB-SPOKES accept",
+      "ip saddr @to-SITES-without-HUB-SPOKES ip daddr @from-SITES-without-HUB-SPOKES accept",
+      "ip saddr @from-SPOKES ip daddr @to-SPOKES accept",
+      "ip saddr @to-SPOKES ip daddr @from-SPOKES accept",
+    ]);
+  });
+
+  it("lets spokes out to the Internet, replies in, and translates without tracking what stays inside", () => {
+    const text = renderNftables(policyOf("west-nva", { spokeToSpoke: true, offerHub: true, internetEgress: true }));
+    const [group] = linesWith(text, "set from-").map((line) => line.slice("set from-".length, -2));
+    expect(group).toBe("HUB-INTERNET-SITES-SPOKES");
+    expect(chainOf(text, "forward").slice(-6)).toEqual([
+      `ip saddr @from-${group} ip daddr @to-${group} accept`,
+      `ip saddr @to-${group} ip daddr @from-${group} accept`,
+      `ip saddr @from-${group} ip daddr != @not-internet accept`,
+      `ip saddr != @not-internet ip daddr @from-${group} ct state established,related accept`,
+      "ip saddr @from-SPOKES ip daddr @to-SPOKES accept",
+      "ip saddr @to-SPOKES ip daddr @from-SPOKES accept",
+    ]);
+    expect(chainOf(text, "untracked")).toEqual([
+      "type filter hook prerouting priority raw; policy accept;",
+      "ip saddr @not-internet ip daddr @not-internet fib daddr type != local notrack",
+    ]);
+    expect(chainOf(text, "translate")).toEqual([
+      "type nat hook postrouting priority srcnat; policy accept;",
+      `ip saddr @from-${group} ip daddr != @not-internet masquerade`,
+    ]);
+  });
+
+  it("lets both directions pass where another machine translates, since it may see only one of them", () => {
+    const policy = policyOf("west-nva", { spokeToSpoke: true, offerHub: true, internetEgress: true });
+    const text = renderNftables({ ...policy, originate: policy.originate.filter((range) => range !== "0.0.0.0/0") });
+    expect(chainOf(text, "forward")).toContain(
+      "ip saddr != @not-internet ip daddr @from-HUB-INTERNET-SITES-SPOKES accept",
+    );
+    expect(text).not.toContain("masquerade");
+  });
+
+  it("counts IANA's special ranges, multicast, Azure's own address and public ranges of the network as no Internet", () => {
+    const policy = policyOf("west-nva", { spokes: 71, internetEgress: true });
+    const special = [
+      "0.0.0.0/8",
+      "10.0.0.0/8",
+      "100.64.0.0/10",
+      "127.0.0.0/8",
+      "168.63.129.16/32",
+      "169.254.0.0/16",
+      "172.16.0.0/12",
+      "192.0.0.0/24",
+      "192.0.2.0/24",
+      "192.168.0.0/16",
+      "198.18.0.0/15",
+      "198.51.100.0/24",
+      "203.0.113.0/24",
+      "224.0.0.0/3",
+    ];
+    // The last of 71 spokes has the range 11.71.0.0/16.
+    expect(elementsOf(renderNftables(policy), "not-internet")).toEqual([...special, "11.71.0.0/16"]);
+    expect(elementsOf(renderNftables(policyOf("west-nva")), "not-internet")).toEqual(special);
+  });
+
+  it("has no two pairs that overlap, which nft refuses, where two spokes have overlapping ranges", () => {
+    const network = dualHomed({ spokes: 3, spokeToSpoke: true });
+    const ranges = ["10.30.0.0/16", "10.30.4.0/22", "10.32.0.0/16"];
+    const policy = westPolicyIn({
+      ...network,
+      virtualNetworks: network.virtualNetworks.map((each) =>
+        each.role === "spoke" ? { ...each, addressSpace: [ranges[Number(each.name.at(-1)) - 1]] } : each,
+      ),
+    });
+    expect(elementsOf(renderNftables(policy), "withheld")).toEqual([
+      "10.30.0.0/16 . 10.30.0.0/16",
+      "10.32.0.0/16 . 10.32.0.0/16",
+    ]);
+  });
+
+  it("keeps what is for a site behind a tunnel in tunnels, with segments that fit, and lets their routers speak BGP", () => {
+    const policy = westPolicyIn(withTunnels(dualHomed()));
+    // Without the hub's route server, through which the sites could be reached as well.
+    const text = renderNftables({ ...policy, neighbors: policy.neighbors.filter(({ name }) => name !== "rs-west") });
+    expect(elementsOf(text, "behind-tunnels")).toEqual(["192.168.0.0/16", "172.20.0.0/16"]);
+    expect(elementsOf(text, "tunnel-routers")).toEqual(["169.254.21.2", "169.254.21.6"]);
+    expect(elementsOf(text, "route-servers")).toEqual(["10.30.1.4", "10.30.1.5"]);
+    expect(chainOf(text, "input")).toContain('iifname "ipsec-*" tcp dport 179 ip saddr @tunnel-routers accept');
+    expect(chainOf(text, "forward").slice(1, 5)).toEqual([
+      'iifname "ipsec-*" tcp flags syn tcp option maxseg size set 1350',
+      'oifname "ipsec-*" tcp flags syn tcp option maxseg size set 1350',
+      'ip daddr @behind-tunnels oifname != "ipsec-*" drop',
+      'ip saddr @behind-tunnels iifname != "ipsec-*" drop',
+    ]);
+    expect(elementsOf(renderNftables(policy), "behind-tunnels")).toEqual([]);
   });
 });

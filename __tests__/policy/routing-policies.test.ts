@@ -2,7 +2,14 @@ import * as fc from "fast-check";
 import { routingPoliciesOf, routingPolicyOf } from "../../lib/policy";
 import type { RoutingPolicy } from "../../lib/policy";
 import type { RouteServerPeering, Topology } from "../../lib/topology";
-import { dualHomed, policyOf } from "../support/networks";
+import {
+  dualHomed,
+  policyOf,
+  westPolicyIn,
+  withPeeredAppliances,
+  withTunnels,
+  withTwoInstances,
+} from "../support/networks";
 
 function listOf(policy: RoutingPolicy, name: string): string[] {
   const list = policy.prefixLists.find((candidate) => candidate.name === name);
@@ -131,5 +138,59 @@ describe("a routing policy", () => {
     const names = routingPolicyOf(topology, "west-nva")?.prefixLists.map((list) => list.name) ?? [];
     expect(names).toContain("VNET-a_20_b_a__21__a_router_20_bgp_20_1");
     for (const name of names) expect(name).toMatch(/^[A-Za-z0-9._-]+$/);
+  });
+
+  it("is found by the instance's name, or by the appliance's where it has one instance", () => {
+    const topology = withTwoInstances(dualHomed());
+    const instanceOf = (name: string) => routingPolicyOf(topology, name)?.instance;
+    expect(["west-nva-1", "west-nva-2", "north-nva"].map(instanceOf)).toEqual([
+      "west-nva-1",
+      "west-nva-2",
+      "north-nva",
+    ]);
+    expect(["west-nva", "south-nva"].map(instanceOf)).toEqual([undefined, undefined]);
+  });
+
+  it("leaves out a route server that is not there", () => {
+    const policy = westPolicyIn({ ...dualHomed(), routeServers: dualHomed().routeServers.slice(0, 1) });
+    expect(policy.neighbors.map(({ name }) => name)).toEqual(["rs-west"]);
+  });
+
+  it("has the routers it peers with: of a site at the address for this instance, of an appliance at all of its own", () => {
+    const two = withTwoInstances(withPeeredAppliances(dualHomed(), 65002));
+    const peerings = two.routerPeerings.map((each) => (each.peer ? { ...each, addresses: undefined } : each));
+    const [, second] = routingPoliciesOf({ ...two, routerPeerings: peerings }, two.virtualAppliances[0]);
+    expect(neighborOf(second, "west-nva-branch")).toMatchObject({
+      kind: "router",
+      asn: 65020,
+      localAddress: "169.254.21.5",
+      addresses: ["169.254.21.6"],
+      nextHop: "169.254.21.5",
+      accept: ["SITE-west-nva-branch"],
+      withhold: ["SITE-west-nva-branch"],
+    });
+    expect(neighborOf(second, "west-north")).toMatchObject({
+      kind: "router",
+      asn: 65002,
+      localAddress: "10.10.0.5",
+      addresses: ["10.20.0.4"],
+      nextHop: "unchanged",
+    });
+    const north = two.virtualAppliances[1];
+    const pair = [...north.instances, { name: "north-nva-2", privateIp: "10.20.0.5" }];
+    const both = { ...two, virtualAppliances: [two.virtualAppliances[0], { ...north, instances: pair }] };
+    expect(neighborOf(routingPoliciesOf(both, both.virtualAppliances[0])[0], "west-north").addresses).toEqual([
+      "10.20.0.4",
+      "10.20.0.5",
+    ]);
+  });
+
+  it("has no session with a router whose address or ASN is not known", () => {
+    expect(neighborOf(westPolicyIn(withPeeredAppliances(dualHomed(), 65002)), "west-nowhere").addresses).toEqual([]);
+    const network = withTunnels(dualHomed());
+    const nameless = network.onPremisesSites.map((site) => (site.name === "shop" ? { ...site, asn: undefined } : site));
+    const names = westPolicyIn({ ...network, onPremisesSites: nameless }).neighbors.map(({ name }) => name);
+    expect(names).toContain("west-nva-branch");
+    expect(names).not.toContain("west-nva-shop");
   });
 });

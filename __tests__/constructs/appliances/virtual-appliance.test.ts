@@ -100,6 +100,7 @@ describe("VirtualAppliance", () => {
   it.each([
     ["10.10.0.0", 'subnetAddressPrefix: "10.10.0.0" has no prefix length'],
     ["10.10.0.0/29", "subnetAddressPrefix: 10.10.0.0/29 is too small for appliances"],
+    ["10.10.0.0/30", "subnetAddressPrefix: 10.10.0.0/30 is too small for appliances"],
   ])("refuses to be deployed into %s", (subnetAddressPrefix, message) => {
     const stack = emptyStack();
     const virtualNetwork = new Hub(stack, "west", WEST);

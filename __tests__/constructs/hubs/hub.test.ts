@@ -237,6 +237,11 @@ describe("Hub says what is wrong", () => {
       { applianceSubnetAddressPrefix: "10.10.0.0/29" },
       "is too small for appliances; give a /28",
     ],
+    [
+      "a /30 for the appliances",
+      { applianceSubnetAddressPrefix: "10.10.0.0/30" },
+      "10.10.0.0/30 is too small for appliances; give a /28",
+    ],
     ["a forbidden ASN", { asn: 65515 }, "asn: 65515 cannot be used: it is the ASN of every Azure Route Server"],
     ["a missing ASN", { asn: undefined }, "asn: is missing; give the ASN of the appliance to deploy"],
     ["an empty key", { adminSshPublicKey: "" }, 'adminSshPublicKey: "" is no public key in OpenSSH\'s format'],

@@ -1,0 +1,102 @@
+import { forwardingOf, isDefaultRoute, PolicyLists, rangesOf } from "../../lib/policy";
+import type { RoutingPolicy } from "../../lib/policy";
+import { dualHomed, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+
+/** The policy with these ranges in place of a list's. */
+const withList = (policy: RoutingPolicy, name: string, ranges: readonly string[]): RoutingPolicy => ({
+  ...policy,
+  prefixLists: policy.prefixLists.map((list) =>
+    list.name === name ? { name, entries: ranges.map((prefix) => ({ prefix, orLonger: false })) } : list,
+  ),
+});
+
+describe("what an appliance forwards", () => {
+  it("has one group for all spokes, and one for the hub's route server", () => {
+    expect(forwardingOf(policyOf("west-nva", { spokes: 2 }))).toEqual({
+      groups: [
+        {
+          name: "SITES-without-HUB-SPOKES",
+          near: ["10.30.0.0/16", "10.31.0.0/16"],
+          far: ["10.100.0.0/16", "10.101.0.0/16"],
+          withheld: ["10.30.0.0/16", "10.31.0.0/16", "10.10.0.0/22"],
+          internet: false,
+        },
+        {
+          name: "SPOKES",
+          near: ["10.100.0.0/16", "10.101.0.0/16"],
+          far: ["10.30.0.0/16", "10.31.0.0/16"],
+          withheld: [],
+          internet: false,
+        },
+      ],
+      withheld: [],
+      behindTunnels: [],
+    });
+  });
+
+  it("has no group for a neighbour to which nothing is announced", () => {
+    const groups = forwardingOf(policyOf("west-nva", { spokes: 0 })).groups;
+    expect(groups).toEqual([]);
+  });
+
+  it("marks the Internet apart from the ranges, unless any prefix is announced literally", () => {
+    const offered = policyOf("west-nva", { internetEgress: true, spokeToSpoke: true, offerHub: true });
+    const [group] = forwardingOf(offered).groups;
+    expect(group.internet).toBe(true);
+    expect(group.far).not.toContain("0.0.0.0/0");
+    const [first, ...others] = offered.neighbors;
+    const any = {
+      ...offered,
+      prefixLists: [...offered.prefixLists, { name: "ANY", entries: [{ prefix: "0.0.0.0/0", orLonger: true }] }],
+      neighbors: [{ ...first, advertise: ["ANY"] }, ...others],
+    };
+    expect(forwardingOf(any).groups[0]).toMatchObject({ name: "ANY", internet: true, far: ["0.0.0.0/0"] });
+  });
+
+  it("never forwards between ranges behind one route server, though other spokes may reach them", () => {
+    const policy = withList(policyOf("west-nva", { spokes: 2, spokeToSpoke: true }), "VNET-rs-spoke-1", [
+      "10.30.0.0/17",
+      "10.30.128.0/17",
+    ]);
+    const announced = withList(policy, "SPOKES", ["10.30.0.0/17", "10.30.128.0/17", "10.31.0.0/16"]);
+    expect(forwardingOf(announced).withheld).toEqual([
+      ["10.30.0.0/17", "10.30.0.0/17"],
+      ["10.30.0.0/17", "10.30.128.0/17"],
+      ["10.30.128.0/17", "10.30.0.0/17"],
+      ["10.30.128.0/17", "10.30.128.0/17"],
+      ["10.31.0.0/16", "10.31.0.0/16"],
+    ]);
+  });
+
+  it("leaves a range inside another one out of the pairs, wherever it comes, and one that two spokes have once", () => {
+    const policy = policyOf("west-nva", { spokes: 3, spokeToSpoke: true });
+    const ranges = ["10.30.4.0/22", "10.30.0.0/16", "10.30.0.0/16"];
+    const overlapping = ranges.reduce(
+      (changed, range, index) => withList(changed, `VNET-rs-spoke-${index + 1}`, [range]),
+      withList(policy, "SPOKES", ranges),
+    );
+    expect(forwardingOf(overlapping).withheld).toEqual([["10.30.0.0/16", "10.30.0.0/16"]]);
+  });
+
+  it("knows the ranges that only tunnels lead to", () => {
+    const policy = westPolicyIn(withTunnels(dualHomed()));
+    const withoutHub = { ...policy, neighbors: policy.neighbors.filter(({ name }) => name !== "rs-west") };
+    expect(forwardingOf(withoutHub).behindTunnels).toEqual(["192.168.0.0/16", "172.20.0.0/16"]);
+    // A part of the branch comes from a spoke, too: it cannot be held to the tunnel.
+    const shared = withList(withoutHub, "VNET-rs-spoke-1", ["192.168.7.0/24"]);
+    expect(forwardingOf(shared).behindTunnels).toEqual(["172.20.0.0/16"]);
+  });
+});
+
+describe("rangesOf", () => {
+  it("has the ranges of lists, each once", () => {
+    const lists = new PolicyLists(withList(policyOf("west-nva"), "SPOKES", ["10.30.0.0/16", "10.9.0.0/16"]));
+    expect(rangesOf(lists, ["SPOKES", "VNET-rs-spoke-1", "nothing"])).toEqual(["10.30.0.0/16", "10.9.0.0/16"]);
+  });
+});
+
+describe("isDefaultRoute", () => {
+  it("is true of 0.0.0.0/0 alone", () => {
+    expect(["0.0.0.0/0", "0.0.0.0/1", "10.0.0.0/8"].map(isDefaultRoute)).toEqual([true, false, false]);
+  });
+});
