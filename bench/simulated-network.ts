@@ -12,7 +12,7 @@ export function simulatedNetwork(spokes: number): Topology {
   const stack = new TerraformStack(new App({ stackTraces: false }), "network");
   const circuits = HUBS.map(({ name }) =>
     ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, `circuit-${name}`, {
-      circuitId: `/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/erc-${name}`,
+      circuitId: `/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/erc-${name}`,
     }),
   );
   const hubs = HUBS.map(

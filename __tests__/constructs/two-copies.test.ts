@@ -23,7 +23,8 @@ const other = anotherCopy();
 function build(hubs: Library, spokes: Library, ties: Library, edges: Library): cdktf.TerraformStack {
   const stack = emptyStack();
   const circuit = edges.ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, "circuit", {
-    circuitId: "/subscriptions/1/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/erc",
+    circuitId:
+      "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/erc",
   });
   const sharedKey = new cdktf.TerraformVariable(stack, "key", { type: "string", sensitive: true }).stringValue;
   const branch = new edges.OnPremisesSite(stack, "branch", { addressPrefixes: ["192.168.0.0/16"], asn: 65020 });

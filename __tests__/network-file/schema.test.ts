@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import fc from "fast-check";
+import { GATEWAY_IPSEC_ALGORITHMS } from "../../lib/azure";
 import { SURVIVABLE } from "../../lib/constructs/networks/survive";
 import { alternatives } from "../../lib/document/schema";
 import type { Schema } from "../../lib/document/schema";
@@ -46,6 +47,10 @@ describe("schema/network.schema.json", () => {
   it.each(Object.entries(ALLOWED_IPSEC_ALGORITHMS))("knows the algorithms of an appliance: %s", (field, allowed) => {
     const { properties } = root.definitions.ApplianceIpsecPolicyDefinition;
     expect([...(properties?.[field].enum ?? [])].sort()).toEqual([...allowed].sort());
+  });
+
+  it.each(Object.entries(GATEWAY_IPSEC_ALGORITHMS))("knows the algorithms of a gateway: %s", (field, allowed) => {
+    expect(root.definitions.IpsecPolicy.properties?.[field].enum).toEqual(allowed);
   });
 
   it("knows the same failures to survive as the constructs", () => {

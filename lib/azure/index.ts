@@ -16,7 +16,7 @@ export {
   SCALABLE_SKU,
   takesFastPath,
 } from "./express-route-gateways";
-export { TUNNEL_MSS, TUNNEL_MTU, whyNotIpsecIntegrity } from "./ipsec";
+export { GATEWAY_IPSEC_ALGORITHMS, TUNNEL_MSS, TUNNEL_MTU, whyNotIpsecIntegrity } from "./ipsec";
 export { LIMITS, ROUTE_SERVER_HOLD_TIME } from "./limits";
 export { PAGES } from "./pages";
 export { parseResourceId, subscriptionIn, whyNotResourceId, whyNotSubscriptionId } from "./resource-id";

@@ -17,3 +17,17 @@ export function whyNotIpsecIntegrity(integrity: string, encryption: string): str
   if (!encryption.startsWith("GCM") && !integrity.startsWith("GCM")) return undefined;
   return `is ${integrity}, but ipsecEncryption is ${encryption}; with GCMAES both must be the same`;
 }
+
+/**
+ * The algorithms that Azure's VPN gateways know, by the field of an IPsec policy.
+ *
+ * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-compliance-crypto
+ */
+export const GATEWAY_IPSEC_ALGORITHMS = {
+  dhGroup: ["None", "DHGroup1", "DHGroup14", "DHGroup2", "DHGroup2048", "DHGroup24", "ECP256", "ECP384"],
+  ikeEncryption: ["AES128", "AES192", "AES256", "DES", "DES3", "GCMAES128", "GCMAES256"],
+  ikeIntegrity: ["GCMAES128", "GCMAES256", "MD5", "SHA1", "SHA256", "SHA384"],
+  ipsecEncryption: ["AES128", "AES192", "AES256", "DES", "DES3", "GCMAES128", "GCMAES192", "GCMAES256", "None"],
+  ipsecIntegrity: ["GCMAES128", "GCMAES192", "GCMAES256", "MD5", "SHA1", "SHA256"],
+  pfsGroup: ["ECP256", "ECP384", "None", "PFS1", "PFS14", "PFS2", "PFS2048", "PFS24", "PFSMM"],
+} as const;

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { FieldPath } from "../text";
-import { didYouMean, quoted, shorten, suggestion } from "../text";
+import { didYouMean, notAmong, quoted, shorten } from "../text";
 import { alternatives, schemaAt } from "./schema";
 import type { Schema } from "./schema";
 
@@ -77,10 +77,8 @@ function describeValue(value: unknown, wording: Wording): string {
 
 function notAllowed(value: unknown, allowed: readonly unknown[], wording: Wording): string {
   const words = [...new Set(allowed.map(String))];
-  const list = `llowed are ${words.join(", ")}`;
-  if (typeof value !== "string") return `is ${describeValue(value, wording)}; a${list}`;
-  const likely = suggestion(value, words);
-  return `${quoted(value)} is not possible; ${likely === undefined ? `a${list}` : `did you mean "${likely}"? A${list}`}`;
+  if (typeof value === "string") return notAmong(value, words);
+  return `is ${describeValue(value, wording)}; allowed are ${words.join(", ")}`;
 }
 
 function unknownField(field: string, part: Schema, wording: Wording): string {

@@ -1,3 +1,5 @@
+import { quoted } from "./field-path";
+
 /** The Levenshtein distance: how many letters to insert, delete or replace to turn one word into the other. */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -41,4 +43,11 @@ export function didYouMean(written: string, known: readonly string[]): string {
   if (likely !== undefined) return `did you mean "${likely}"?`;
   if (known.length === 0) return "there are none";
   return `known are ${known.slice(0, MOST_LISTED).join(", ")}${known.length > MOST_LISTED ? ", …" : ""}`;
+}
+
+/** Says that a text is not one of those that are allowed, and which it was probably meant to be. */
+export function notAmong(written: string, allowed: readonly string[]): string {
+  const likely = suggestion(written, allowed);
+  const list = `llowed are ${allowed.join(", ")}`;
+  return `${quoted(written)} is not possible; ${likely === undefined ? `a${list}` : `did you mean "${likely}"? A${list}`}`;
 }

@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { VpnGateway } from "../../../lib/constructs/gateways";
-import type { IVpnGateway, VpnConnectionProps } from "../../../lib/constructs/gateways";
+import type { IVpnGateway, VpnConnectionProps, VpnGatewaySku } from "../../../lib/constructs/gateways";
 import { Hub } from "../../../lib/constructs/hubs";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
 import { collectTopology } from "../../../lib/topology";
@@ -45,6 +45,33 @@ describe("VpnGateway", () => {
       "west-vpng-branch",
       "west-vpng-branch-2",
     ]);
+  });
+
+  it("refuses an SKU that Azure does not have, and proposes the likely one", () => {
+    const stack = emptyStack();
+    const virtualNetwork = new Hub(stack, "west", WEST);
+    const sku = "VpnGw1" as VpnGatewaySku;
+    expect(() => new VpnGateway(stack, "gateway", { virtualNetwork, subnetId: "id", sku })).toThrow(
+      '[network/gateway] sku: "VpnGw1" is not possible; did you mean "VpnGw1AZ"? Allowed are VpnGw1AZ, VpnGw2AZ',
+    );
+  });
+
+  it("refuses algorithms that Azure does not have, and those that do not go together", () => {
+    const { gateway, tunnel } = existing();
+    const policy = {
+      dhGroup: "DHGroup15",
+      ikeEncryption: "AES256",
+      ikeIntegrity: "SHA384",
+      ipsecEncryption: "GCMAES256",
+      ipsecIntegrity: "SHA256",
+      pfsGroup: "PFS24",
+    };
+    expect(() => {
+      gateway.connectTo({ ...tunnel, ipsecPolicy: policy });
+    }).toThrow(
+      '[network/gateway] connections.branch.ipsecPolicy.dhGroup: "DHGroup15" is not possible; did you mean "DHGroup1"? Allowed are None, DHGroup1, DHGroup14, DHGroup2, DHGroup2048, DHGroup24, ECP256, ECP384\n' +
+        "[network/gateway] connections.branch.ipsecPolicy.ipsecIntegrity: is SHA256, but ipsecEncryption is GCMAES256; with GCMAES both must be the same",
+    );
   });
 
   it("refuses an id that is not the id of a gateway", () => {

@@ -269,6 +269,8 @@ describe("Hub says what is wrong", () => {
       { bgpHoldTime: 2 },
       "bgpHoldTime: 2 is not possible; expected a whole number from 3 to 180",
     ],
+    ["a zone that no region has", { zones: ["1", "4"] }, 'zones[1]: "4" is not possible; allowed are 1, 2, 3'],
+    ["an empty size", { applianceSize: "" }, "size: is an empty text; fill it in"],
     ["malformed SSH sources", { sshSources: ["office"] }, 'sshSources: "office" is not an IPv4 range'],
     ["a name that Azure refuses", { name: "west!" }, "is not a name Azure takes for this resource"],
     ["two subnets of one name", { subnets: [{ name: "a" }, { name: "a" }] }, 'subnets[1].name: "a" is there twice'],

@@ -2,6 +2,7 @@ import { ExpressRouteHub } from "../../../lib/constructs/hubs";
 import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
 import type { ExpressRouteCircuitProps } from "../../../lib/constructs/on-premises";
 import { collectTopology } from "../../../lib/topology";
+import { hubPart } from "../../support/existing";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
 
 const ORDER: ExpressRouteCircuitProps = {
@@ -70,7 +71,8 @@ describe("ExpressRouteCircuit", () => {
     new ExpressRouteCircuit(stack, "direct", {
       location: "westeurope",
       resourceGroupName: "rg",
-      expressRoutePortId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/expressRoutePorts/port",
+      expressRoutePortId:
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/expressRoutePorts/port",
       bandwidthInGbps: 10,
       tier: "Premium",
       family: "UnlimitedData",
@@ -89,7 +91,9 @@ describe("ExpressRouteCircuit", () => {
   it("is connected to a gateway only after the circuit before it", () => {
     const stack = emptyStack();
     const circuits = ["a-1", "b-2"].map((id) => ({
-      circuit: ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, id, { circuitId: `/circuits/${id}` }),
+      circuit: ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, id, {
+        circuitId: hubPart(`expressRouteCircuits/${id}`),
+      }),
     }));
     new ExpressRouteHub(stack, "west", { ...WEST, circuits });
     const { depends_on } = bodyAt(stack, "west/ExpressRouteGateway/Connection-b-2/Resource");
@@ -138,7 +142,7 @@ describe("ExpressRouteCircuit", () => {
   it("refuses a literal authorization key of an existing circuit", () => {
     expect(() =>
       ExpressRouteCircuit.fromExpressRouteCircuitAttributes(emptyStack(), "c", {
-        circuitId: "id",
+        circuitId: hubPart("expressRouteCircuits/a"),
         authorizationKey: "secret",
       }),
     ).toThrow("authorizationKey: would be written into a file");

@@ -30,7 +30,8 @@ describe("RouteServer", () => {
     const stack = emptyStack();
     const hub = new Hub(stack, "west", WEST);
     RouteServer.fromRouteServerAttributes(stack, "rs", {
-      routeServerId: "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
+      routeServerId:
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
       virtualNetwork: hub,
       subnetAddressPrefix: "10.10.0.64/27",
       addresses: ["10.10.0.70", "10.10.0.71"],

@@ -149,6 +149,15 @@ describe("Spoke", () => {
       { subnets: [{ name: "a", addressPrefix: "10.30.0.0" }] },
       'subnets[0].addressPrefix: "10.30.0.0" has no prefix length; did you mean "10.30.0.0/32"?',
     ],
+    ["a missing location", { location: undefined as unknown as string }, "location: is missing: the Azure region"],
+    ["an empty location", { location: "" }, "location: is an empty text; fill it in"],
+    ["a name server that has no address", { dnsServers: ["10.10"] }, 'dnsServers[0]: "10.10" is not an IPv4 address'],
+    ["IPv6", { dnsServers: ["10.10.0.4", "fe80::1"] }, 'dnsServers[1]: "fe80::1" is IPv6'],
+    [
+      "a name of a subnet",
+      { subnets: [{ name: "web/1" }] },
+      'subnets[0].name: "web/1" cannot be used; expected letters',
+    ],
     [
       "a subnet length that is none",
       { subnets: [{ name: "a", prefixLength: 33 }] },

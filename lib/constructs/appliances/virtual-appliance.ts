@@ -23,6 +23,9 @@ import type { Image } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
 import { placedIn, resourceNameOf } from "../virtual-networks";
 
+/** The availability zones of an Azure region that has zones. */
+const ZONES = ["1", "2", "3"];
+
 /**
  * The settings of an appliance that do not depend on the virtual network it is deployed to.
  */
@@ -162,6 +165,9 @@ export class VirtualAppliance extends VirtualApplianceBase {
     const { privateIps, loadBalancerIp } = checkAddresses(check, props);
     check.peerAsn("asn", props.asn);
     check.sshPublicKey("adminSshPublicKey", props.adminSshPublicKey);
+    check.text("adminUsername", props.adminUsername);
+    check.text("size", props.size);
+    for (const [index, zone] of (props.zones ?? []).entries()) check.oneOf(`zones[${index}]`, zone, ZONES);
     checkHoldTime(check, props.bgpHoldTime);
     checkTunnels(check, tunnels, Math.max(1, privateIps.length));
     check.done();

@@ -3,7 +3,7 @@ import type { IConstruct } from "constructs";
 import { unusableAsn, unusablePeerAsn, whyNotResourceId, whyNotPublicKey } from "../../azure";
 import { Ipv4Address, Ipv4Prefix, whyNotCidr, whyNotIpAddress } from "../../net";
 import type { ResourceType } from "../../azure";
-import { complaintLine } from "../../text";
+import { complaintLine, notAmong } from "../../text";
 import type { Complaint } from "../../text";
 
 /** A complaint about one prop of a construct. */
@@ -92,16 +92,37 @@ export class InputCheck {
     this.known(prop, asn, unusableAsn);
   }
 
-  /** A public key in OpenSSH's format; one that is known only when it is deployed is not looked at. */
+  /** A public key in OpenSSH's format. */
   sshPublicKey(prop: string, text: string): void {
-    const why = Token.isUnresolved(text) ? undefined : whyNotPublicKey(text);
-    if (why) this.fail(prop, why);
+    this.text(prop, text, whyNotPublicKey);
   }
 
-  /** The id of an Azure resource; one that is known only when it is deployed is not looked at. */
+  /** The id of an Azure resource. */
   resourceId(prop: string, text: string | undefined, type: ResourceType): void {
-    const why = text === undefined || Token.isUnresolved(text) ? undefined : whyNotResourceId(text, type);
-    if (why) this.fail(prop, why);
+    this.text(prop, text, (id) => whyNotResourceId(id, type));
+  }
+
+  /** The text of a prop that a caller in JavaScript may have left out. */
+  required(prop: string, text: string | undefined, what: string): void {
+    if (text === undefined) this.fail(prop, `is missing: ${what}`);
+    this.text(prop, text);
+  }
+
+  /** A text that goes to Azure as it is. One that is only known when it is deployed is not checked. */
+  text(prop: string, text: string | undefined, whyNot: (text: string) => string | undefined = whyNotText): void {
+    const why = text === undefined || Token.isUnresolved(text) ? undefined : whyNot(text);
+    if (why !== undefined) this.fail(prop, why);
+  }
+
+  /** Texts that go to Azure as they are. */
+  texts(prop: string, texts: readonly string[] | undefined, whyNot: (text: string) => string | undefined): void {
+    if (texts === undefined || Token.isUnresolved(texts)) return;
+    for (const [index, text] of texts.entries()) this.text(`${prop}[${index}]`, text, whyNot);
+  }
+
+  /** One of the values that Azure knows. */
+  oneOf(prop: string, value: string | undefined, allowed: readonly string[]): void {
+    this.text(prop, value, (text) => (allowed.includes(text) ? undefined : notAmong(text, allowed)));
   }
 
   integer(prop: string, value: number | undefined, least: number, most: number): void {
@@ -143,6 +164,10 @@ export class InputCheck {
     if (why !== undefined) this.fail(prop, why);
     return why === undefined;
   }
+}
+
+function whyNotText(text: string): string | undefined {
+  return text === "" ? "is an empty text; fill it in" : undefined;
 }
 
 const NOT_KNOWN =

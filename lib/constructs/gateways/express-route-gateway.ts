@@ -98,6 +98,7 @@ export class ExpressRouteGateway extends ExpressRouteGatewayBase {
     super(scope, id, network);
     const sku = props.sku ?? ExpressRouteGatewaySku.ER_GW_1_AZ;
     const check = new InputCheck(this);
+    check.oneOf("sku", sku, Object.values(ExpressRouteGatewaySku));
     const units = scaleUnitsOf(check, sku, props);
     check.done();
     const resource = new VirtualNetworkGateway(this, "Resource", {
@@ -122,6 +123,7 @@ class ExistingExpressRouteGateway extends ExpressRouteGatewayBase {
     const { sku, minimumScaleUnits } = attrs;
     const check = new InputCheck(this);
     check.resourceId("gatewayId", attrs.gatewayId, "virtualNetworkGateways");
+    check.oneOf("sku", sku, Object.values(ExpressRouteGatewaySku));
     scaleUnitsOf(check, sku, { minimumScaleUnits });
     check.done();
     this.gatewayId = attrs.gatewayId;

@@ -7,8 +7,8 @@ import type { ConnectionScope } from "./gateway-base";
 import { VpnGatewaySku } from "./vpn-gateway-base";
 import type { IVpnGateway, VpnConnectionProps, VpnGatewayAttributes, VpnGatewayProps } from "./vpn-gateway-base";
 import { InputCheck, checkSecret } from "../core";
-import type { IOnPremisesSite } from "../core";
-import { ROUTE_SERVER_ASN, ResourceKind } from "../../azure";
+import type { IOnPremisesSite, IpsecPolicy } from "../core";
+import { GATEWAY_IPSEC_ALGORITHMS, ROUTE_SERVER_ASN, ResourceKind, whyNotIpsecIntegrity } from "../../azure";
 import type { IVirtualNetwork } from "../virtual-networks";
 import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 
@@ -55,6 +55,7 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
     check.ip(`${prop}.routerAddress`, connection.routerAddress);
     check.ip(`${prop}.bgpPeeringAddress`, connection.bgpPeeringAddress);
     checkSecret(check, `${prop}.sharedKey`, connection.sharedKey);
+    checkIpsecPolicy(check, `${prop}.ipsecPolicy`, connection.ipsecPolicy);
     if (connection.bgpPeeringAddress !== undefined && site.asn === undefined) {
       check.fail(`${prop}.bgpPeeringAddress`, `asks for BGP, but the site ${site.elementName} has no asn`);
     }
@@ -101,6 +102,9 @@ export class VpnGateway extends VpnGatewayBase {
     const network = props.virtualNetwork;
     super(scope, id, network);
     const sku = props.sku ?? VpnGatewaySku.VPN_GW_1_AZ;
+    const check = new InputCheck(this);
+    check.oneOf("sku", sku, Object.values(VpnGatewaySku));
+    check.done();
     const resource = new VirtualNetworkGateway(this, "Resource", {
       ...placedIn(network),
       name: resourceNameOf(this, network, ResourceKind.VPN_GATEWAY, network.elementName),
@@ -141,6 +145,7 @@ class ExistingVpnGateway extends VpnGatewayBase {
     super(scope, id, attrs.virtualNetwork, attrs.name);
     const check = new InputCheck(this);
     check.resourceId("gatewayId", attrs.gatewayId, "virtualNetworkGateways");
+    check.oneOf("sku", attrs.sku, Object.values(VpnGatewaySku));
     check.done();
     this.gatewayId = attrs.gatewayId;
     this._describe({ type: "Vpn", sku: attrs.sku, existing: true });
@@ -150,4 +155,13 @@ class ExistingVpnGateway extends VpnGatewayBase {
       this._describeTunnel(site, site.elementName);
     }
   }
+}
+
+function checkIpsecPolicy(check: InputCheck, prop: string, policy: IpsecPolicy | undefined): void {
+  if (!policy) return;
+  for (const [field, allowed] of Object.entries(GATEWAY_IPSEC_ALGORITHMS)) {
+    check.oneOf(`${prop}.${field}`, policy[field as keyof IpsecPolicy], allowed);
+  }
+  const why = whyNotIpsecIntegrity(policy.ipsecIntegrity, policy.ipsecEncryption);
+  if (why !== undefined) check.fail(`${prop}.ipsecIntegrity`, why);
 }

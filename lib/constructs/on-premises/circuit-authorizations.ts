@@ -3,7 +3,7 @@ import type { TerraformProvider } from "cdktf";
 import { ExpressRouteCircuitAuthorization } from "@cdktf/provider-azurerm/lib/express-route-circuit-authorization";
 import type { Construct } from "constructs";
 import { InputCheck } from "../core";
-import { ResourceKind, whyNotResourceName } from "../../azure";
+import { ResourceKind, whyNotAuthorizationName, whyNotResourceName } from "../../azure";
 import type { IResourceNaming } from "../../azure";
 import type { WriteOrder } from "../core";
 
@@ -19,20 +19,17 @@ export interface CircuitAuthorizationsProps {
   readonly writes: WriteOrder;
 }
 
-/** The name is part of the name of a Terraform output, which allows no other characters. */
-const NAME = /^[\w-]+$/;
-
 /** Checks the names of authorizations for gateways outside the app. */
 export function checkAuthorizations(check: InputCheck, naming: IResourceNaming, names: readonly string[]): void {
   const known = new Set<string>();
   for (const [index, name] of names.entries()) {
     const prop = `authorizations[${index}]`;
-    const whyNot = NAME.test(name)
-      ? whyNotResourceName(
-          ResourceKind.CIRCUIT_AUTHORIZATION,
-          naming.resourceName(ResourceKind.CIRCUIT_AUTHORIZATION, name),
-        )
-      : `"${name}" is not a valid name of an authorization; allowed are letters, digits, hyphens and underscores`;
+    const whyNot =
+      whyNotAuthorizationName(name) ??
+      whyNotResourceName(
+        ResourceKind.CIRCUIT_AUTHORIZATION,
+        naming.resourceName(ResourceKind.CIRCUIT_AUTHORIZATION, name),
+      );
     if (whyNot !== undefined) check.fail(prop, whyNot);
     // Azure ignores case in names.
     else if (known.has(name.toLowerCase()))

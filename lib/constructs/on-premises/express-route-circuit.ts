@@ -194,6 +194,8 @@ class ExistingExpressRouteCircuit extends ExpressRouteCircuitBase {
   constructor(scope: Construct, id: string, attrs: ExpressRouteCircuitAttributes) {
     super(scope, id, { name: attrs.name ?? id, peeringLocation: attrs.peeringLocation, existing: true });
     const check = new InputCheck(this);
+    check.resourceId("circuitId", attrs.circuitId, "expressRouteCircuits");
+    check.text("peeringLocation", attrs.peeringLocation);
     checkSecret(check, "authorizationKey", attrs.authorizationKey);
     check.done();
     this.circuitId = attrs.circuitId;
@@ -220,8 +222,15 @@ function checkCircuit(check: InputCheck, resourceName: string, props: ExpressRou
   for (const prop of direct ? ofProvider : []) {
     if (props[prop] !== undefined) check.fail(prop, "is given beside expressRoutePortId; give a provider or a port");
   }
-  checkOneOf(check, "tier", props.tier, TIERS);
-  checkOneOf(check, "family", props.family, FAMILIES);
+  check.required("location", props.location, "the Azure region that the circuit belongs to");
+  check.required("resourceGroupName", props.resourceGroupName, "the resource group that the circuit is put into");
+  check.text("serviceProviderName", props.serviceProviderName);
+  check.text("peeringLocation", props.peeringLocation);
+  check.integer("bandwidthInMbps", props.bandwidthInMbps, 50, 10_000);
+  check.resourceId("expressRoutePortId", props.expressRoutePortId, "expressRoutePorts");
+  check.integer("bandwidthInGbps", props.bandwidthInGbps, 1, 400);
+  check.oneOf("tier", props.tier, TIERS);
+  check.oneOf("family", props.family, FAMILIES);
   if (props.privatePeering) checkPeering(check, props.privatePeering);
 }
 
@@ -233,10 +242,4 @@ function checkPeering(check: InputCheck, peering: PrivatePeering): void {
   check.integer("privatePeering.vlanId", peering.vlanId, 1, 4094);
   check.asn("privatePeering.peerAsn", peering.peerAsn);
   checkSecret(check, "privatePeering.sharedKey", peering.sharedKey);
-}
-
-function checkOneOf(check: InputCheck, prop: string, value: string | undefined, allowed: readonly string[]): void {
-  if (value !== undefined && !allowed.includes(value)) {
-    check.fail(prop, `"${value}" is not possible; allowed are ${allowed.join(", ")}`);
-  }
 }

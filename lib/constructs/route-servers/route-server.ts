@@ -39,6 +39,7 @@ abstract class RouteServerBase extends Construct implements IRouteServer {
     this.subnetAddressPrefix = facts.subnetAddressPrefix;
     const check = new InputCheck(this);
     this.addresses = checkAddresses(check, facts);
+    check.oneOf("routingPreference", routingPreference, Object.values(RoutingPreference));
     check.done();
 
     partsOf(virtualNetwork).addRouteServer();

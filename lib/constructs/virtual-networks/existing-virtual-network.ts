@@ -76,6 +76,7 @@ export class ExistingVirtualNetwork implements NetworkOrigin {
   /** Checks the attributes. Returns undefined after a complaint. */
   static of(check: InputCheck, attrs: ExistingVirtualNetworkAttributes): ExistingVirtualNetwork | undefined {
     const location = locationIn(check, attrs);
+    check.required("location", attrs.location, "the Azure region");
     check.ranges("addressSpace", attrs.addressSpace);
     const { subnets = [] } = attrs;
     checkSubnets(check, subnets);

@@ -1,6 +1,6 @@
 import type { InputCheck } from "../core";
-import { SUBNET_LENGTHS } from "../../azure";
-import { AddressPlan } from "../../net";
+import { SUBNET_LENGTHS, whyNotSubnetName } from "../../azure";
+import { AddressPlan, whyNotIpAddress } from "../../net";
 import type { Ipv4Prefix } from "../../net";
 import { NewVirtualNetwork } from "./new-virtual-network";
 import type { SubnetProps, VirtualNetworkProps } from "./virtual-network";
@@ -58,6 +58,9 @@ export class NetworkPlan {
    * @throws `InvalidPropsError` with every complaint of the check
    */
   complete(props: VirtualNetworkProps, subnets: readonly SubnetProps[]): NewVirtualNetwork {
+    this.check.required("location", props.location, "the Azure region");
+    this.check.text("resourceGroupName", props.resourceGroupName);
+    this.check.texts("dnsServers", props.dnsServers, whyNotIpAddress);
     const given = checkSubnets(this.check, subnets);
     this.check.done();
     for (const prefix of given) if (prefix) this.addresses.take(prefix);
@@ -97,6 +100,7 @@ export function checkSubnets(check: InputCheck, subnets: readonly SubnetProps[])
     if (names.has(name))
       check.fail(`subnets[${index}].name`, `"${name}" is there twice; give each subnet a name of its own`);
     names.add(name);
+    check.text(`subnets[${index}].name`, name, whyNotSubnetName);
     check.integer(`subnets[${index}].prefixLength`, prefixLength, shortest, longest);
     return check.prefix(`subnets[${index}].addressPrefix`, addressPrefix);
   });
