@@ -1,8 +1,8 @@
 import type { IConstruct } from "constructs";
 
 /**
- * A value that a construct of this library carries for other constructs of this library, and that is not part of its public
- * interface. It is kept under a registered symbol, so two installed copies of this library see the same value.
+ * A value that constructs of this library attach to a construct for each other, and that is not part of its public
+ * interface. It has a registered symbol as key, so two installed copies of this library see the same value.
  */
 export class Attachment<T extends object> {
   private readonly key: symbol;

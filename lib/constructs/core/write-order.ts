@@ -1,7 +1,7 @@
 import { TerraformStack } from "cdktf";
 import type { TerraformResource } from "cdktf";
 
-/** Makes one resource wait for another; across stacks the stacks are ordered, as resources cannot be. */
+/** Makes a resource wait for another one. Across stacks, the stacks wait for each other, as resources cannot. */
 export function dependOn(resource: TerraformResource, earlier: TerraformResource): void {
   const stack = TerraformStack.of(resource);
   const earlierStack = TerraformStack.of(earlier);
@@ -9,8 +9,8 @@ export function dependOn(resource: TerraformResource, earlier: TerraformResource
     if (earlierStack.dependsOn(stack)) {
       const [one, other] = [stack.node.id, earlierStack.node.id];
       throw new Error(
-        `[${resource.node.path}] the stacks "${one}" and "${other}" would have to wait for each other; put all hubs into ` +
-          "one stack, and spokes into the same one or into stacks that come after it",
+        `[${resource.node.path}] the stacks "${one}" and "${other}" would have to wait for each other; ` +
+          "put all hubs into one stack, and spokes into the same one or into stacks that come after it",
       );
     }
     stack.addDependency(earlierStack);
@@ -21,24 +21,24 @@ export function dependOn(resource: TerraformResource, earlier: TerraformResource
 }
 
 /**
- * Deploys resources one after another and destroys them in reverse.
+ * An order of resources: Terraform creates them one after another, and destroys them in reverse.
  *
- * Azure refuses a write on a virtual network while another one is under way (`AnotherOperationInProgress`,
- * `ReferencedResourceNotProvisioned`), and azurerm's own locks do not cover every pair of them.
+ * Azure refuses a write on a virtual network during another one (`AnotherOperationInProgress`,
+ * `ReferencedResourceNotProvisioned`), and the locks of azurerm do not cover every pair of writes.
  */
 export class WriteOrder {
   private latest: TerraformResource | undefined;
   private beside: TerraformResource[] = [];
 
-  /** The resource that everything so far comes before. */
+  /** The last resource of the order. */
   get last(): TerraformResource | undefined {
     return this.latest;
   }
 
-  /** Puts a resource at the end, and after `others` too. */
+  /** Adds a resource at the end. It also waits for `others`. */
   append<T extends TerraformResource>(resource: T, ...others: (TerraformResource | undefined)[]): T {
     const stack = TerraformStack.of(resource);
-    // What stands in another stack is there before or after all of this one.
+    // Resources of another stack are created before or after the whole stack.
     const beside = this.beside.filter((each) => TerraformStack.of(each) === stack);
     for (const earlier of new Set([this.latest, ...beside, ...others])) if (earlier) dependOn(resource, earlier);
     this.latest = resource;
@@ -47,8 +47,8 @@ export class WriteOrder {
   }
 
   /**
-   * Tells of a resource that is after `last` already, in an order of its own. Others like it may be deployed at the same
-   * time, but what is appended later waits for it.
+   * Adds a resource that already waits for `last`. Terraform can create several such resources at the same time, and
+   * the next resource that is appended waits for all of them.
    */
   addBeside(resource: TerraformResource): void {
     this.beside.push(resource);

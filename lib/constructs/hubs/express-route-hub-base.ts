@@ -17,14 +17,14 @@ import type { IHub } from "./hub-base";
  * A hub with an ExpressRoute gateway.
  */
 export interface IExpressRouteHub extends IHub {
-  /** The route server beside the gateway, which exchanges routes between it and the appliance. */
+  /** The route server, which exchanges routes between the gateway and the appliance. */
   readonly routeServer: IRouteServer;
   /** The gateway. */
   readonly expressRouteGateway: IExpressRouteGateway;
 }
 
 /**
- * How a hub with an ExpressRoute gateway is made.
+ * The properties of a hub with an ExpressRoute gateway that is created.
  */
 export interface ExpressRouteHubProps extends GatewayHubProps {
   /**
@@ -75,7 +75,7 @@ export interface ExpressRouteHubProps extends GatewayHubProps {
 }
 
 /**
- * What is known of a hub with an ExpressRoute gateway that exists already, and what it lacks.
+ * The attributes of a hub with an ExpressRoute gateway that exists already, and of the parts to create in it.
  */
 export interface ExpressRouteHubAttributes extends GatewayHubAttributes {
   /** The Azure resource id of its ExpressRoute gateway. */

@@ -7,16 +7,16 @@ import type { ExpressRouteHubAttributes, ExpressRouteHubProps, IExpressRouteHub 
 import { ExistingGatewayHub, GatewayHub } from "./gateway-hub";
 
 /**
- * A hub with an ExpressRoute gateway and a route server beside it, which passes routes on between the gateway and the
- * appliance: on-premises networks learn the spokes, spokes learn the on-premises networks, and traffic both ways goes
- * through the appliance.
+ * A hub with an ExpressRoute gateway and a route server that exchanges routes between the gateway and the appliance.
+ * On-premises networks learn the ranges of the spokes, spokes learn the prefixes of on-premises networks, and the
+ * traffic in both directions passes the appliance.
  *
  * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
  */
 export class ExpressRouteHub extends GatewayHub implements IExpressRouteHub {
   /**
-   * A hub with an ExpressRoute gateway that exists already. Only what is missing is made: what connects spokes with it, and
-   * what its attributes say of route server, appliance, routes, subnets and connections.
+   * A hub with an ExpressRoute gateway that exists already. Only the missing parts are created: the connections of
+   * spokes, and the route server, appliance, routes, subnets and gateway connections that the attributes ask for.
    *
    * @throws if attributes are malformed or contradict each other
    */

@@ -4,7 +4,7 @@ import type { RoutingPreference } from "../route-servers";
 import type { HubAttributes, HubProps } from "./hub-base";
 
 /**
- * What hubs with a gateway have in common.
+ * The properties that hubs with gateways have in common.
  */
 export interface GatewayHubProps extends HubProps {
   /**
@@ -58,7 +58,7 @@ export interface GatewayHubProps extends HubProps {
 }
 
 /**
- * What is known of a hub with gateways that exists already, and what it lacks.
+ * The attributes of a hub with gateways that exists already, and of the parts to create in it.
  */
 export interface GatewayHubAttributes extends HubAttributes {
   /** The range of its `GatewaySubnet`, in CIDR notation. */

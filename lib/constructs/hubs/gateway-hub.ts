@@ -34,8 +34,8 @@ const GATEWAYS: FixedPlace = {
 };
 
 /**
- * A hub with gateways and a route server beside them. A subclass creates its gateways in the subnet, one after another, and
- * then the route server: a route server that comes to a virtual network interrupts the gateways in it.
+ * A hub with gateways and a route server beside them. A subclass creates its gateways in the subnet, one after another,
+ * and then the route server: a new route server interrupts the gateways that are in the virtual network.
  *
  * @internal
  */
@@ -88,8 +88,8 @@ function placesOf(check: InputCheck, props: GatewayHubProps) {
 }
 
 /**
- * A hub with gateways that exists already. Its missing parts are created. A subclass describes its gateways and then finds or
- * creates the route server.
+ * A hub with gateways that exists already. Its missing parts are created. A subclass describes its gateways, and then
+ * finds or creates the route server.
  *
  * @internal
  */
@@ -131,7 +131,7 @@ export abstract class ExistingGatewayHub extends ExistingHub {
   }
 }
 
-/** Where the route table with this id is, which may only be known when it is deployed. */
+/** The name and resource group in the id of a route table. The id can be a token. */
 function routeTableOf(id: string) {
   const parts = Token.isUnresolved(id) ? Fn.split("/", id) : id.split("/");
   const part = (index: number) => (Token.isUnresolved(parts) ? Token.asString(Fn.element(parts, index)) : parts[index]);

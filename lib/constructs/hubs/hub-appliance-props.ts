@@ -4,7 +4,7 @@ import type { Ipv4Prefix } from "../../net";
 import { HubAppliance } from "./hub-appliance";
 import type { HubApplianceProps } from "./hub-base";
 
-/** The props of a hub that describe the appliance it deploys, by the option of the appliance that each of them is. */
+/** For each option of an appliance, the prop of the hub that gives the option to the appliance that is deployed. */
 const PROP_OF_OPTION = {
   asn: "asn",
   adminSshPublicKey: "adminSshPublicKey",
@@ -21,7 +21,7 @@ const PROP_OF_OPTION = {
 /** The props of a hub that describe the appliance it deploys. They exclude an appliance that exists. */
 export const DEPLOYED_APPLIANCE_PROPS = Object.values(PROP_OF_OPTION);
 
-/** The props that describe the subnet of the appliances. In a hub that exists already, it is created with an appliance only. */
+/** The props of the appliances' subnet. In a hub that exists already, only an appliance that is deployed has one. */
 export const APPLIANCE_SUBNET_PROPS = ["applianceSubnetAddressPrefix", "natGateway", "sshSources"] as const;
 
 /** Checks the props that describe the appliance of a hub. Returns undefined after a complaint. */

@@ -5,7 +5,7 @@ import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkP
 import type { HubAppliance } from "./hub-appliance";
 
 /**
- * A hub: a virtual network with an appliance that spokes reach other networks through.
+ * A hub: a virtual network with an appliance, through which spokes reach other networks.
  */
 export interface IHub extends IVirtualNetwork {
   /** The appliance that peers with the spokes' route servers. */
@@ -13,7 +13,7 @@ export interface IHub extends IVirtualNetwork {
 }
 
 /**
- * The appliance of a hub: how it is deployed, or the one that is there.
+ * The properties of the appliance of a hub: one that is deployed, or one that exists.
  */
 export interface HubApplianceProps {
   /**
@@ -148,11 +148,11 @@ export interface HubApplianceProps {
 }
 
 /**
- * How a hub is made.
+ * The properties of a hub that is created.
  */
 export interface HubProps extends VirtualNetworkProps, HubApplianceProps {}
 
 /**
- * What is known of a hub that exists already, and how the appliance that it lacks is deployed.
+ * The attributes of a hub that exists already. They include the properties of an appliance to deploy into it.
  */
 export interface HubAttributes extends ExistingVirtualNetworkAttributes, HubApplianceProps {}

@@ -14,7 +14,7 @@ import {
 } from "./hub-appliance-props";
 import type { ApplianceSubnetPlan } from "./hub-appliance-props";
 
-/** The fixed place of the appliances' subnet. After it follow a second such subnet, RouteServerSubnet and GatewaySubnet. */
+/** After it follow places for a second subnet of appliances, RouteServerSubnet and GatewaySubnet. */
 const APPLIANCES: FixedPlace = {
   prop: "applianceSubnetAddressPrefix",
   offset: 0,
@@ -23,7 +23,7 @@ const APPLIANCES: FixedPlace = {
   lengthOfRange: 24,
 };
 
-/** The addresses that are kept for fixed places, so that a route server or gateway can come later and moves nothing. */
+/** The number of addresses that are kept for fixed places, so that adding a route server or gateway moves no subnet. */
 const RESERVED = 192;
 
 /**
@@ -65,15 +65,16 @@ abstract class HubBase extends VirtualNetworkBase implements IHub {
 }
 
 /**
- * A hub: virtual network, subnet of the appliances with its network security group, route table and way out, and the
- * appliance itself.
+ * A hub: a virtual network with an appliance. The appliances' subnet has a network security group, a route table and,
+ * by default, a NAT gateway.
  *
- * The first 192 addresses of the range are kept for these parts and for a route server and gateways that may come later.
+ * The first 192 addresses of the range are kept for these parts, and for a route server and gateways that are added
+ * later.
  */
 export class Hub extends HubBase {
   /**
-   * A hub that exists already. Only the missing parts are created: the connections of spokes, `subnets`, and an appliance
-   * with its subnet unless an appliance is given.
+   * A hub that exists already. Only the missing parts are created: the connections of spokes, `subnets`, and an
+   * appliance with its subnet unless an appliance is given.
    *
    * @throws if attributes are malformed or contradict each other
    */
@@ -90,8 +91,8 @@ export class Hub extends HubBase {
   readonly applianceSubnetAddressPrefix: string;
 
   /**
-   * The name in Azure of the appliances' network security group. Priorities from 121 to 199 are free for your own rules:
-   * they come before the rule that denies all other traffic to the appliances.
+   * The name in Azure of the appliances' network security group. Priorities from 121 to 199 are free for your own
+   * rules: they come before the rule that denies all other traffic to the appliances.
    */
   readonly applianceSecurityGroupName: string;
 

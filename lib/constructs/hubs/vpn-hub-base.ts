@@ -9,14 +9,14 @@ import type { IHub } from "./hub-base";
  * A hub with a VPN gateway.
  */
 export interface IVpnHub extends IHub {
-  /** The route server beside the gateway, which exchanges routes between it and the appliance. */
+  /** The route server, which exchanges routes between the gateway and the appliance. */
   readonly routeServer: IRouteServer;
   /** The gateway. */
   readonly vpnGateway: IVpnGateway;
 }
 
 /**
- * How a hub with a VPN gateway is made.
+ * The properties of a hub with a VPN gateway that is created.
  */
 export interface VpnHubProps extends GatewayHubProps {
   /**
@@ -35,7 +35,7 @@ export interface VpnHubProps extends GatewayHubProps {
 }
 
 /**
- * What is known of a hub with a VPN gateway that exists already, and what it lacks.
+ * The attributes of a hub with a VPN gateway that exists already, and of the parts to create in it.
  */
 export interface VpnHubAttributes extends GatewayHubAttributes {
   /** The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515. */

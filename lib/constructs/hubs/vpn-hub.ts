@@ -7,14 +7,14 @@ import { ExistingGatewayHub, GatewayHub } from "./gateway-hub";
 import type { IVpnHub, VpnHubAttributes, VpnHubProps } from "./vpn-hub-base";
 
 /**
- * A hub with a VPN gateway and a route server beside it, which passes routes on between the gateway and the appliance.
+ * A hub with a VPN gateway and a route server that exchanges routes between the gateway and the appliance.
  *
  * https://learn.microsoft.com/azure/route-server/expressroute-vpn-support
  */
 export class VpnHub extends GatewayHub implements IVpnHub {
   /**
-   * A hub with a VPN gateway that exists already. Only what is missing is made: what connects spokes with it, and what its
-   * attributes say of route server, appliance, routes, subnets and tunnels.
+   * A hub with a VPN gateway that exists already. Only the missing parts are created: the connections of spokes, and
+   * the route server, appliance, routes, subnets and tunnels that the attributes ask for.
    *
    * @throws if attributes are malformed or contradict each other
    */

@@ -11,7 +11,7 @@ import { collectTopology, contributesToTopology, topologyChanged } from "../../t
 import { contextOf } from "../appliances";
 
 /**
- * Which hubs and spokes form a dual-homed network, and how.
+ * The properties of a dual-homed network.
  */
 export interface DualHomedNetworkProps {
   /** The hubs; two or more. */
@@ -35,15 +35,16 @@ export interface DualHomedNetworkProps {
   readonly spokeToSpoke?: boolean;
 
   /**
-   * Whether the hubs' own ranges are advertised to the spokes, too, and to the sites behind tunnels of the hubs' appliances.
-   * Directly peered spokes have them anyway.
+   * Whether the hubs' own ranges are advertised to the spokes, too, and to the sites behind tunnels of the hubs'
+   * appliances. Directly peered spokes have them anyway.
    *
    * @default false
    */
   readonly advertiseHubs?: boolean;
 
   /**
-   * The failures that must take away no flow of these spokes. When one would, synthesis fails and says which flow and why.
+   * The failures that must take away no flow of these spokes. When one would, synthesis fails and says which flow and
+   * why.
    *
    * @default - nothing is asked for
    */
@@ -124,8 +125,8 @@ export class DualHomedNetwork extends Construct {
   }
 
   /**
-   * What the network, and all that is in the same app, will do as it is now: its routes, the ways packets take, and what
-   * still works when something fails.
+   * A simulation of the network and of everything else in the same app, as they are now: routes, paths of packets and
+   * failures.
    */
   simulate(): NetworkSimulation {
     return NetworkSimulation._of(collectTopology(this.node.root));

@@ -3,13 +3,13 @@ import { ASNS_ADDED_BY_GATEWAY } from "../../routing";
 import { contextOf } from "../appliances";
 import { partsOf } from "../virtual-networks";
 
-/** One prepend decides between paths that are alike otherwise; two leave room for paths that differ by one. */
+/** One prepend decides between AS paths of the same length. Two leave room for paths whose lengths differ by one. */
 const MARGIN = 2;
 
 /**
- * How often the appliance of each hub of an active/passive network prepends, in the order of their rank: so often that its
- * paths are longer than those of the hub before it, whichever gateway either of them learned the prefix through. What an
- * appliance reaches by itself comes on a shorter path than what it reaches through a gateway.
+ * The prepends of the appliance of each hub in an active/passive network, in the order of the ranking. The AS paths of
+ * a hub are longer than those of the hub before it, whichever gateway each of them learned a prefix from. A path
+ * through an appliance's own tunnels is shorter than a path through a gateway.
  *
  * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
  */
@@ -25,7 +25,7 @@ export function prependsOf(ranking: readonly IHub[]): number[] {
   return prepends;
 }
 
-/** How many ASNs stand between that of the hub's appliance and those of a site, for each way there is to one. */
+/** The number of ASNs between the hub's appliance and a site, for each kind of path to a site. */
 function asnsThrough(hub: IHub): number[] {
   const throughGateways = [...partsOf(hub).gatewayTypes].map((type) => ASNS_ADDED_BY_GATEWAY[type]);
   const isDirect = throughGateways.length === 0 || contextOf(hub.appliance).reachesSites;

@@ -14,10 +14,10 @@ import type {
 import type { Topology } from "../../topology";
 
 /**
- * What a network will do: which routes every router, route server and gateway has, which way packets take, and what still
- * works when something fails. Elements are given by the names that reports have for them, a construct's `elementName`.
+ * A simulation of a network: the routes of every router, route server and gateway, the paths of packets, and the effect
+ * of failures. An element is named as in reports: by the `elementName` of its construct.
  *
- * It runs the policies that the router configurations are written from; Azure behaves as it is documented to.
+ * The simulation uses the policies that the router configurations are rendered from, and Azure's documented behavior.
  */
 export class NetworkSimulation {
   /** @internal */
@@ -31,45 +31,45 @@ export class NetworkSimulation {
   ) {}
 
   /**
-   * The names of what is out of order.
+   * The names of the elements that have failed.
    */
   get failed(): string[] {
     return [...this._simulation.failed];
   }
 
   /**
-   * The same network with more of it out of order; this one stays as it is.
+   * A simulation of the same network in which more elements have failed. This simulation does not change.
    *
-   * @param names of elements, instances (`app-rs/IN_0`), BGP sessions or peerings of virtual networks (`app~west`); with a
-   * virtual network all that is in it fails
-   * @throws if there is no such thing
+   * @param names the names of elements, instances (`app-rs/IN_0`), BGP sessions or peerings of virtual networks
+   * (`app~west`). A virtual network fails with everything in it.
+   * @throws if there is no element of this name
    */
   fail(...names: string[]): NetworkSimulation {
     return new NetworkSimulation(this._simulation.fail(...names));
   }
 
   /**
-   * The names of everything that speaks BGP.
+   * The names of all BGP speakers.
    */
   speakers(): string[] {
     return this._simulation.speakers();
   }
 
   /**
-   * What a speaker was sent, kept and passed on; of an element with several, such as a route server with its two instances
-   * or a hub, of each.
+   * The routes that a BGP speaker received and advertised. For an element with several speakers, such as a hub or a
+   * route server with its two instances, the routes of each of them.
    *
    * @param element the name of an appliance, instance, route server, gateway, circuit, site or virtual network
-   * @throws if nothing with this name speaks BGP
+   * @throws if there is no BGP speaker of this name
    */
   routesOf(element: string): SimulatedSpeaker[] {
     return this._simulation.routesOf(element).map(speakerOf);
   }
 
   /**
-   * The effective routes of every interface in a subnet.
+   * The effective routes of the network interfaces in a subnet.
    *
-   * @param subnet `NETWORK/SUBNET`, or the name of a virtual network for its first subnet for workloads
+   * @param subnet `NETWORK/SUBNET`, or the name of a virtual network for its first workload subnet
    * @throws if there is no such subnet
    */
   effectiveRoutes(subnet: string): SimulatedEffectiveRoute[] {
@@ -81,36 +81,37 @@ export class NetworkSimulation {
   }
 
   /**
-   * The ways of packets from one end to the other.
+   * All possible paths of packets from a source to a destination.
    *
    * @param source a virtual network, a subnet as `NETWORK/SUBNET`, a site, an appliance or an address
    * @param destination the same, or `internet`
-   * @throws if there is no such end
+   * @throws if there is no source or destination of this name
    */
   trace(source: string, destination: string): SimulatedTrace {
     return traceOf(this._simulation.trace(source, destination));
   }
 
   /**
-   * What becomes of the traffic between two ends, there and back. They are given as those of `trace`.
+   * The outcome of the traffic between two endpoints in both directions.
    *
-   * @param source one end
-   * @param destination the other end
-   * @throws if there is no such end
+   * @param source as for `trace`
+   * @param destination as for `trace`
+   * @throws if there is no endpoint of this name
    */
   flow(source: string, destination: string): SimulatedFlow {
     return flowOf(this._simulation.flow(source, destination));
   }
 
   /**
-   * What becomes of every flow: from each spoke to the sites, the Internet, its hubs and, where that is meant, other spokes.
+   * The outcome of every flow: from each spoke to the sites, the Internet, its hubs and, with spoke-to-spoke traffic,
+   * the other spokes.
    */
   flows(): SimulatedFlow[] {
     return this._simulation.flows().map(flowOf);
   }
 
   /**
-   * What each single failure changes: one at a time, everything that can fail does.
+   * The effect of every single failure, one at a time.
    */
   failures(): SimulatedFailure[] {
     return this._simulation.failures().map(failureOf);

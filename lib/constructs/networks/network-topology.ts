@@ -11,10 +11,10 @@ import { collectTopology, contributesToTopology } from "../../topology";
 import type { Topology } from "../../topology";
 
 /**
- * The languages in which the configuration of a virtual appliance can be written.
+ * The formats of router configurations.
  */
 export enum RouterConfigurationFormat {
-  /** FRRouting, version 8.4 or newer: what the appliance that is deployed runs. */
+  /** FRRouting, version 8.4 or newer. Appliances that are deployed run it. */
   FRR = "frr",
   /** BIRD, version 2. */
   BIRD = "bird",
@@ -41,7 +41,7 @@ export interface RuleViolation {
 }
 
 /**
- * The network of a scope as plain facts: what checks, router configurations and reports are made from.
+ * The network of a scope as plain data, from which checks, router configurations and reports are made.
  */
 export class NetworkTopology {
   /**
@@ -82,7 +82,7 @@ export class NetworkTopology {
   }
 
   /**
-   * What the network will do as it is now: its routes, the ways packets take, and what still works when something fails.
+   * A simulation of the network as it is now: routes, paths of packets and failures.
    */
   simulate(): NetworkSimulation {
     return NetworkSimulation._of(this.topology);
@@ -133,11 +133,11 @@ export class NetworkTopology {
 }
 
 /**
- * Accepts what a rule says, for a reason.
+ * The acknowledgement of a rule: its violations are accepted for a reason.
  */
 export class RuleAcknowledgement {
   /**
-   * Accepts every violation of a rule by one hub, spoke or other element, or by all of a stack or app.
+   * Accepts all violations of a rule by a hub, a spoke or another element, or by everything in a stack or app.
    *
    * @param scope the element, or the stack or app
    * @param rule the id of the rule, such as `ARS001`

@@ -5,8 +5,8 @@ import type { IHub } from "../hubs";
  */
 export class Redundancy {
   /**
-   * All hubs carry traffic at once: routes of equal length through each of them. The two directions of a flow may take
-   * different hubs, so appliances must not keep state about flows.
+   * All hubs carry traffic: the AS paths through each of them have the same length. The two directions of a flow can
+   * take different hubs, so the appliances must not be stateful.
    *
    * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
    */
@@ -15,8 +15,8 @@ export class Redundancy {
   }
 
   /**
-   * The first hub carries all traffic, the next one when it fails, and so on. The appliances of the hubs that stand by
-   * make their paths longer.
+   * The first hub carries all traffic. When it fails, the next one does, and so on. The appliances of standby hubs
+   * prepend their ASN to AS paths.
    *
    * @param ranking all hubs of the network, the active one first
    */

@@ -1,38 +1,38 @@
 /**
- * What becomes of packets.
+ * The outcome for the packets of a flow.
  */
 export enum FlowVerdict {
-  /** They arrive. */
+  /** All packets arrive. */
   DELIVERED = "delivered",
-  /** They arrive, but the two directions do not pass the same appliances: one that keeps state drops them. */
+  /** All packets arrive, but the two directions pass different appliances. A stateful appliance drops such packets. */
   ASYMMETRIC = "asymmetric",
-  /** They are lost on some way that they may take. */
+  /** Packets are lost on at least one of the possible paths. */
   DROPPED = "dropped",
-  /** They come back to where they were, and are lost. */
+  /** Packets loop until their time to live is over. */
   LOOPED = "looped",
 }
 
 /**
- * What became of a route at the speaker that was sent it.
+ * The status of a route at the BGP speaker that received it.
  */
 export enum SimulatedRouteStatus {
-  /** It is used, alone or beside others that are equally good. */
+  /** The best route, or one of several equally good routes. */
   BEST = "best",
-  /** It is kept, and worse than the best. */
+  /** In the Adj-RIB-In, but worse than the best route. */
   KEPT = "kept",
-  /** It is not kept at all. */
+  /** Refused, by the import policy or because the AS path has a loop. */
   DROPPED = "dropped",
 }
 
 /**
- * What the platform makes of a route for an interface.
+ * The state of an effective route of a network interface.
  */
 export enum EffectiveRouteState {
-  /** Packets go by it. */
+  /** Packets use the route. */
   ACTIVE = "Active",
-  /** Another one for the same prefix wins. */
+  /** Another route for the same prefix takes precedence. */
   INVALID = "Invalid",
-  /** BGP has it, the platform does not. */
+  /** BGP has the route, but Azure does not program it. */
   NOT_PROGRAMMED = "NotProgrammed",
 }
 
@@ -42,68 +42,68 @@ export enum EffectiveRouteState {
 export interface SimulatedSession {
   /** The speaker at the other end. */
   readonly neighbor: string;
-  /** Whether it is established. */
+  /** Whether the session is established. */
   readonly up: boolean;
-  /** Why it is not. */
+  /** The reason why the session is not established. */
   readonly reason?: string;
 }
 
 /**
- * A route that a speaker was sent, or that it originates.
+ * A route that a BGP speaker received or originates.
  */
 export interface SimulatedRoute {
   /** The range in CIDR notation. */
   readonly prefix: string;
-  /** The AS path as it arrived, the neighbour's ASN first; -1 stands for an ASN that nobody gave. */
+  /** The AS path as it arrived, the neighbor's ASN first. -1 is an ASN that is unknown. */
   readonly path: number[];
-  /** The address that packets are sent to, where it matters. */
+  /** The BGP next hop, where it matters. */
   readonly nextHop?: string;
-  /** The communities it carries (RFC 1997). */
+  /** The communities of the route (RFC 1997). */
   readonly communities: string[];
-  /** The neighbour it came from; none for what the speaker originates. */
+  /** The neighbor that sent the route; undefined for a route that the speaker originates. */
   readonly neighbor?: string;
-  /** What became of it. */
+  /** The status of the route. */
   readonly status: SimulatedRouteStatus;
-  /** Why it is not the best, or not kept. */
+  /** The reason why the route is not the best, or was refused. */
   readonly reason?: string;
 }
 
 /**
- * What a speaker makes of one of its best routes towards one neighbour.
+ * A best route of a BGP speaker and one neighbor: advertised to the neighbor, or suppressed.
  */
 export interface SimulatedAdvertisement {
   /** The range in CIDR notation. */
   readonly prefix: string;
-  /** The neighbour. */
+  /** The neighbor. */
   readonly neighbor: string;
-  /** The AS path as it arrives there; none when the route is held back. */
+  /** The AS path as it arrives at the neighbor; undefined when the route is suppressed. */
   readonly path?: number[];
-  /** The BGP next hop that is sent. */
+  /** The BGP next hop of the advertisement. */
   readonly nextHop?: string;
-  /** Why it is held back. */
+  /** The reason why the route is suppressed. */
   readonly reason?: string;
 }
 
 /**
- * Everything that one BGP speaker was sent, kept and passed on.
+ * The sessions of a BGP speaker, and the routes that it received and advertised.
  */
 export interface SimulatedSpeaker {
-  /** Its name, such as `west-nva-1` or `app-rs/IN_0`. */
+  /** The name of the speaker, such as `west-nva-1` or `app-rs/IN_0`. */
   readonly name: string;
-  /** Its ASN. */
+  /** The autonomous system number. */
   readonly asn: number;
-  /** False when it failed: then it has no routes. */
+  /** False when the speaker has failed. It has no routes then. */
   readonly up: boolean;
-  /** Its sessions. */
+  /** The BGP sessions. */
   readonly sessions: SimulatedSession[];
-  /** What it was sent, with what became of it. */
+  /** The routes that the speaker received, each with its status. */
   readonly received: SimulatedRoute[];
-  /** What it sends, or holds back. */
+  /** The routes that the speaker advertises or suppresses, for each neighbor. */
   readonly sent: SimulatedAdvertisement[];
 }
 
 /**
- * A row of the effective routes of an interface, as Azure shows it, or a BGP route that is no row.
+ * An effective route of a network interface as Azure shows it, or a BGP route that Azure does not program.
  */
 export interface SimulatedEffectiveRoute {
   /** The range in CIDR notation. */
@@ -112,76 +112,76 @@ export interface SimulatedEffectiveRoute {
   readonly source: string;
   /** The type of the next hop, such as `VirtualAppliance`. */
   readonly nextHopType: string;
-  /** Addresses or names; several when routes are equally good. */
+  /** The addresses or names of the next hops; several when routes are equally good. */
   readonly nextHops: string[];
-  /** What the platform makes of it. */
+  /** The state of the route. */
   readonly state: EffectiveRouteState;
-  /** Why packets do not go by it, or do not arrive. */
+  /** The reason why packets do not use the route, or do not arrive. */
   readonly reason?: string;
 }
 
 /**
- * One of the ways that packets may take.
+ * One of the possible paths of packets.
  */
 export interface SimulatedWay {
-  /** The names of all places, from end to end. */
+  /** The names of all hops, from the source to the destination. */
   readonly places: string[];
-  /** The appliances among them. */
+  /** The appliances among the hops. */
   readonly appliances: string[];
-  /** What becomes of packets that take it. */
+  /** The outcome for packets on this path. */
   readonly verdict: FlowVerdict;
-  /** Why they do not arrive. */
+  /** The reason why packets do not arrive. */
   readonly reason?: string;
 }
 
 /**
- * All ways of packets in one direction.
+ * All possible paths of packets in one direction.
  */
 export interface SimulatedTrace {
-  /** Where they come from. */
+  /** The source of the packets. */
   readonly source: string;
-  /** Where they go. */
+  /** The destination of the packets. */
   readonly destination: string;
-  /** The worst that becomes of them. */
+  /** The worst outcome of all paths. */
   readonly verdict: FlowVerdict;
-  /** Several when routes are equally good: each flow takes one. */
+  /** The paths; several when routes are equally good. Each flow takes one of them. */
   readonly ways: SimulatedWay[];
 }
 
 /**
- * Traffic between two ends, there and back.
+ * The traffic between two endpoints in both directions.
  */
 export interface SimulatedFlow {
-  /** Its ends, such as `app to datacentre`. */
+  /** The endpoints, such as `app to datacentre`. */
   readonly name: string;
-  /** What becomes of it. */
+  /** The outcome of both directions. */
   readonly verdict: FlowVerdict;
-  /** The way there. */
+  /** The forward direction. */
   readonly forward: SimulatedTrace;
-  /** The way back; none from the Internet. */
+  /** The return direction; undefined for the Internet. */
   readonly back?: SimulatedTrace;
-  /** Why it does not arrive, or not on the same way in both directions. */
+  /** The reason why packets do not arrive, or take different appliances in both directions. */
   readonly reason?: string;
 }
 
 /**
- * A flow that takes another way, or ends another way, than without the failure.
+ * A flow whose path or outcome differs from the same flow without the failure.
  */
 export interface SimulatedFlowChange {
   /** The flow without the failure. */
   readonly before: SimulatedFlow;
-  /** The flow with it. */
+  /** The flow with the failure. */
   readonly after: SimulatedFlow;
 }
 
 /**
- * What a single failure does.
+ * The effect of a single failure.
  */
 export interface SimulatedFailure {
-  /** What fails, such as `hub` or `circuit`. */
+  /** The kind of element that fails, such as `hub` or `circuit`. */
   readonly kind: string;
-  /** Its name, as `fail` takes it. */
+  /** The name of the element, for `NetworkSimulation.fail`. */
   readonly name: string;
-  /** The flows that change; those whose end itself failed are left out. */
+  /** The flows that change, without those whose endpoint has failed. */
   readonly changes: SimulatedFlowChange[];
 }

@@ -1,7 +1,7 @@
 import { FAILURE_KINDS } from "../../topology";
 import type { FailureKind, SurvivalRequirement } from "../../topology";
 
-/** The name of a set of failures: that of the factory of `Survive`. */
+/** The name of a set of failures, which is the name of a factory of `Survive`. */
 export type SurvivableFailures =
   "anySingleFailure" | "anyHub" | "anyAppliance" | "anyGateway" | "anyCircuit" | "anyRouteServerInstance";
 
@@ -16,20 +16,20 @@ export const SURVIVABLE: Readonly<Record<SurvivableFailures, readonly FailureKin
 };
 
 /**
- * Which failures a network must survive: one at a time, none may take a flow away that was delivered before. Flows that begin
- * or end in what failed do not count.
+ * The failures that a network must survive. No single one of them may stop a flow that is delivered without it. Flows
+ * that start or end in the failed element do not count.
  */
 export class Survive {
   /**
-   * Every single thing that can fail: hubs, appliances and their instances, gateways, circuits, tunnels and connections,
-   * links to sites, instances of route servers, peerings and BGP sessions.
+   * Every kind of failure: of hubs, appliances and their instances, gateways, circuits, tunnels, connections, links to
+   * sites, instances of route servers, peerings and BGP sessions.
    */
   static anySingleFailure(): Survive {
     return new Survive(SURVIVABLE.anySingleFailure);
   }
 
   /**
-   * Each hub, with all that is in it.
+   * Each hub, with everything in it.
    */
   static anyHub(): Survive {
     return new Survive(SURVIVABLE.anyHub);
@@ -50,7 +50,7 @@ export class Survive {
   }
 
   /**
-   * Each ExpressRoute circuit, with both of its links. A site behind one circuit only does not survive it.
+   * Each ExpressRoute circuit, with both of its links. A site that has a single circuit does not survive this failure.
    */
   static anyCircuit(): Survive {
     return new Survive(SURVIVABLE.anyCircuit);
@@ -64,9 +64,9 @@ export class Survive {
   }
 
   /**
-   * All of these, one failure at a time; symmetrically when one of them is asked for so.
+   * The failures of several sets, one failure at a time. Paths must be symmetric if one of the sets requires it.
    *
-   * @param each what is to be survived
+   * @param each the sets of failures
    */
   static all(...each: Survive[]): Survive {
     const failures = FAILURE_KINDS.filter((kind) =>
@@ -91,8 +91,8 @@ export class Survive {
   }
 
   /**
-   * The same, but the two directions of every flow must pass the same appliances too, before the failure and after it: what
-   * appliances that keep state about flows need.
+   * The same failures, with the requirement that both directions of every flow pass the same appliances, with and
+   * without the failure. Stateful appliances need it.
    */
   symmetrically(): Survive {
     return new Survive(this._requirement.failures, true);

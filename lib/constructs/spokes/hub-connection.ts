@@ -6,9 +6,9 @@ import { hubsOf } from "./spoke-base";
 import type { HubConnectionOptions, HubOfSpoke, ISpoke } from "./spoke-base";
 
 /**
- * The connection of a spoke and a hub: the peering of their virtual networks, and BGP between the spoke's route server and the
- * hub's appliance. It creates the resources of both sides, and asks both for what it needs: where and in which order to write,
- * the appliance and its security rules, and the routes of the hub's gateways.
+ * The connection of a spoke and a hub: the peering of their virtual networks, and BGP between the spoke's route server
+ * and the hub's appliance. It creates the resources of both sides, and asks both for what it needs: where and in which
+ * order to write, the appliance and its security rules, and the routes of the hub's gateways.
  */
 class HubConnection {
   private readonly peeringId: string;
@@ -50,8 +50,8 @@ class HubConnection {
 }
 
 /**
- * Connects a spoke to hubs. All peerings come before BGP, because a later peering resets the BGP sessions of the spoke's route
- * server.
+ * Connects a spoke to hubs. All peerings come before BGP, because a later peering resets the BGP sessions of the
+ * spoke's route server.
  */
 export function connectSpoke(spoke: ISpoke, hubs: readonly HubOfSpoke[]): void {
   const known = hubsOf(spoke);

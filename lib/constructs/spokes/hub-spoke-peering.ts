@@ -4,7 +4,7 @@ import { createPeeringHalves, partsOf, providerIn } from "../virtual-networks";
 import type { IVirtualNetwork } from "../virtual-networks";
 
 /**
- * Which hub and spoke are peered.
+ * The properties of the peering of a hub and a spoke.
  */
 export interface HubSpokePeeringProps {
   /** The hub. */
@@ -21,8 +21,9 @@ export interface HubSpokePeeringProps {
   readonly hubProvider?: TerraformProvider;
 
   /**
-   * Whether the spoke uses the gateways and the route server of the hub. A spoke with a route server of its own cannot:
-   * it counts as a gateway. A virtual network can use those of one other at most.
+   * Whether the spoke uses the gateways and the route server of the hub. A spoke with its own route server cannot,
+   * because a route server counts as a gateway. A virtual network can use the gateways of one other virtual network at
+   * most.
    *
    * https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview
    *
@@ -34,8 +35,7 @@ export interface HubSpokePeeringProps {
 /**
  * Both halves of the peering between a hub and a spoke.
  *
- * Forwarded traffic is allowed both ways, because the hub's appliance forwards what the spoke neither sent nor is sent
- * by the hub itself.
+ * Forwarded traffic is allowed both ways, because the hub's appliance forwards packets from and to other networks.
  *
  * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
  */
@@ -53,7 +53,7 @@ export class HubSpokePeering extends Construct {
       { network: spoke, provider: spoke.provider, halfId: "FromSpoke" },
       useRemoteGateways,
     );
-    // A spoke that learns from the gateways itself sends to them past the appliance; its packets come back the same way.
+    // A spoke that uses the hub's gateways sends to them directly. Its return traffic bypasses the appliance, too.
     if (!useRemoteGateways) partsOf(hub).gatewayRoutes?.add(this, spoke, hubProvider);
   }
 }

@@ -8,34 +8,37 @@ import type { ISpoke } from "./spoke-base";
 import type { VirtualNetworkProps } from "../virtual-networks";
 
 /**
- * How a spoke that uses the route server of another one is made.
+ * The properties of a spoke that uses the route server of another spoke.
  */
 export interface RemoteRouteServerSpokeProps extends VirtualNetworkProps {
-  /** The spoke whose route server it uses; its hubs are those of this one, now and later. */
+  /**
+   * The spoke whose route server is used. The new spoke is peered with all its hubs, including hubs that are added
+   * later.
+   */
   readonly spoke: ISpoke;
 
   /**
-   * The azurerm provider of that spoke's subscription, in the stack of this one.
+   * The azurerm provider of that spoke's subscription, in the stack of the new spoke.
    *
-   * @default - that of the spoke
+   * @default - the provider of that spoke
    */
   readonly spokeProvider?: TerraformProvider;
 
   /**
-   * The azurerm provider of the hubs' subscription, in the stack of this spoke.
+   * The azurerm provider of the hubs' subscription, in the stack of the new spoke.
    *
-   * @default - the one that `spoke` is connected with its hubs with
+   * @default - the provider with which `spoke` is connected to its hubs
    */
   readonly hubProvider?: TerraformProvider;
 }
 
 /**
- * One more spoke of a region that has a route server already, in another spoke: it uses that route server as its own, and
- * lives behind the same hubs. No route server is deployed, and no BGP session is added.
+ * A spoke that uses the route server of another spoke in the same region, and the same hubs. No route server is
+ * deployed, and no BGP session is added.
  *
- * It is peered with that spoke, which offers its route server, and with each of that spoke's hubs, because Azure drops
- * packets whose next hop is in a network that is not peered directly. Spokes that use the same route server do not reach
- * each other through the hubs; peer them where they have to.
+ * It is peered with the other spoke and with each of that spoke's hubs: Azure drops packets whose next hop is in a
+ * virtual network that is not directly peered. Spokes that use the same route server do not reach each other through
+ * the hubs. Peer them with each other if they must.
  *
  * Without `subnets` it has one for workloads, `snet-<name>-workload`, a /26.
  *
@@ -60,7 +63,10 @@ export class RemoteRouteServerSpoke extends VirtualNetworkBase {
     });
   }
 
-  /** Writes on the other spoke that come later wait for both halves: a peering resets BGP sessions of its route server. */
+  /**
+   * Later writes on the other spoke wait for both halves, because a peering resets the BGP sessions of its route
+   * server.
+   */
   private useRouteServerOf(spoke: ISpoke, givenProvider: TerraformProvider | undefined): void {
     const scope = new Construct(this, `Peering-${spoke.elementName}`);
     const provider = providerIn(scope, spoke, givenProvider, "spokeProvider");

@@ -7,7 +7,7 @@ import { NetworkPlan, VirtualNetworkBase } from "../virtual-networks";
 import type { IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
 
 /**
- * How a spoke with one hub is made.
+ * The properties of a spoke with one hub.
  */
 export interface SingleHomedSpokeProps extends VirtualNetworkProps {
   /** The hub, with a gateway: `ExpressRouteHub` or `VpnHub`. */
@@ -16,14 +16,14 @@ export interface SingleHomedSpokeProps extends VirtualNetworkProps {
   /**
    * The azurerm provider of the hub's subscription, in the stack of the spoke.
    *
-   * @default - that of the hub
+   * @default - the provider of the hub
    */
   readonly hubProvider?: TerraformProvider;
 }
 
 /**
- * A spoke with one hub, whose gateways and route server it uses as its own. It has no route server, and no other hub to
- * move to; it can stand beside dual-homed spokes of the same hub.
+ * A spoke with one hub. It uses the hub's gateways and route server, and has no route server of its own, so it does not
+ * survive a failure of the hub. The same hub can have dual-homed spokes, too.
  *
  * Without `subnets` it has one for workloads, `snet-<name>-workload`, a /26.
  *

@@ -32,8 +32,8 @@ export interface ISpoke extends IVirtualNetwork {
  */
 export interface HubConnectionOptions {
   /**
-   * How many additional times the hub's appliance prepends its ASN to the AS paths that it advertises to the spoke: 0 to
-   * 16, more for a standby hub.
+   * How many additional times the hub's appliance prepends its ASN to the AS paths that it advertises to the spoke: 0
+   * to 16, more for a standby hub.
    *
    * @default 0
    */
@@ -120,7 +120,9 @@ export interface HubOfSpoke {
   readonly options: HubConnectionOptions;
 }
 
-/** The hubs of a spoke. Virtual networks that use the spoke's route server follow them, to be peered with the same hubs. */
+/**
+ * The hubs of a spoke. Virtual networks that use the spoke's route server follow them, to be peered with the same hubs.
+ */
 class HubsOfSpoke {
   private readonly known: HubOfSpoke[] = [];
   private readonly followers: ((hub: HubOfSpoke) => void)[] = [];

@@ -46,15 +46,15 @@ abstract class SpokeBase extends VirtualNetworkBase implements ISpoke {
 }
 
 /**
- * A spoke: virtual network, workload subnets, and a route server that programs the routes of its VMs with what the hubs'
- * appliances advertise.
+ * A spoke: virtual network, workload subnets, and a route server that programs the routes of its VMs with what the
+ * hubs' appliances advertise.
  *
  * Without `subnets` it has one workload subnet, `snet-<name>-workload`, a /26.
  */
 export class Spoke extends SpokeBase {
   /**
-   * A spoke that exists already. Only the missing parts are created: its connections to hubs, `subnets`, and a route server
-   * if it has none.
+   * A spoke that exists already. Only the missing parts are created: its connections to hubs, `subnets`, and a route
+   * server if it has none.
    *
    * @throws if an id, a range or an address is malformed
    */

@@ -36,7 +36,8 @@ export interface ExistingVirtualNetworkAttributes {
   readonly resourceGroupName?: string;
 
   /**
-   * Subnets for workloads that are to be made in it, each with its range: which ranges are free there is not known here.
+   * Subnets for workloads that are to be made in it, each with its range: which ranges are free there is not known
+   * here.
    *
    * @default - none
    */

@@ -7,19 +7,19 @@ import { partsOf } from "./virtual-network-parts";
 import { resourceNameOf } from "./placement";
 import type { IVirtualNetwork } from "./virtual-network";
 
-/** One end of a peering, and how its half is made. */
+/** A virtual network at one end of a peering, and how its half of the peering is created. */
 export interface PeeringEnd {
   readonly network: IVirtualNetwork;
-  /** Of the subscription of the network. */
+  /** The azurerm provider of the virtual network's subscription. */
   readonly provider: TerraformProvider | undefined;
-  /** The construct's id. */
+  /** The construct id of the half. */
   readonly halfId: string;
 }
 
 /**
- * Makes both halves of the peering between a network that others live from, such as a hub, and one of those others.
+ * Creates both halves of the peering between a central virtual network, such as a hub, and another one.
  *
- * Forwarded traffic is allowed both ways, because what an appliance forwards belongs to neither network.
+ * Forwarded traffic is allowed both ways: an appliance forwards packets from and to other networks.
  *
  * @param useRemoteGateways whether the other one uses the gateways and the route server of the first one
  */
@@ -31,13 +31,14 @@ export function createPeeringHalves(
 ): void {
   const { writes } = partsOf(other.network);
   const centerWrites = partsOf(center.network).writes;
-  // Azure refuses the use of gateways that are not there or not offered: that half comes last. The first half waits for all
-  // writes on the center, too; further peerings of it do not wait for each other, as azurerm makes one half after another.
+  // Azure refuses to use remote gateways that do not exist or are not offered, so that half comes last. The first half
+  // also waits for all writes on the center. Peerings of the center do not wait for each other: azurerm creates one at
+  // a time.
   writes.append(createHalf(scope, center, other, { allowGatewayTransit: useRemoteGateways }), centerWrites.last);
   centerWrites.addBeside(writes.append(createHalf(scope, other, center, { useRemoteGateways })));
 }
 
-/** What a half says of the gateways and the route server of either network. */
+/** The settings of a half that concern the gateways and the route server of either network. */
 interface GatewayUse {
   readonly allowGatewayTransit?: boolean;
   readonly useRemoteGateways?: boolean;

@@ -6,7 +6,7 @@ import type { ResourceKind } from "../../azure";
 import type { IVirtualNetwork } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
 
-/** How a subnet of a virtual network is made. */
+/** A subnet to create. */
 export interface NewSubnet {
   readonly id: string;
   /** The name in Azure. */
@@ -16,7 +16,7 @@ export interface NewSubnet {
   readonly networkSecurityGroup?: boolean;
 }
 
-/** Makes a subnet in any virtual network, as the next write on it. */
+/** Creates a subnet in a virtual network, as the next write on it. */
 export function createSubnet(scope: Construct, network: IVirtualNetwork, subnet: NewSubnet): SubnetResource {
   const parts = partsOf(network);
   const { name, addressPrefix, networkSecurityGroup, defaultOutboundAccess } = subnet;
@@ -38,12 +38,16 @@ export function createSubnet(scope: Construct, network: IVirtualNetwork, subnet:
   );
 }
 
-/** Where and how everything that belongs to a virtual network is made. */
+/** The settings that all resources of a virtual network share. */
 export function placedIn({ provider, resourceGroupName, location, tags }: IVirtualNetwork) {
   return { provider, resourceGroupName, location, tags };
 }
 
-/** The checked name of a resource of this virtual network; throws when Azure would refuse it. */
+/**
+ * The name of a resource of a virtual network.
+ *
+ * @throws if Azure would refuse the name
+ */
 export function resourceNameOf(
   scope: IConstruct,
   network: Pick<IVirtualNetwork, "naming">,

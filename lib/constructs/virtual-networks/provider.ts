@@ -5,8 +5,10 @@ import { InputCheck } from "../core";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /**
- * The provider for resources that belong to a virtual network but are made in another scope: a provider configuration
- * can only be used in the stack it is in.
+ * The provider for resources of a virtual network that are created in another scope. A provider configuration can only
+ * be used in its own stack.
+ *
+ * @throws if the provider of the virtual network is in another stack and none is given
  */
 export function providerIn(
   scope: Construct,
@@ -16,18 +18,20 @@ export function providerIn(
 ) {
   const provider = given ?? network.provider;
   if (provider && TerraformStack.of(provider) !== TerraformStack.of(scope)) {
+    const [from, to] = [provider, scope].map((each) => TerraformStack.of(each).node.id);
+    const owner = prop === "hubProvider" ? "hub" : "spoke";
     const check = new InputCheck(scope);
     check.fail(
       prop,
-      `${network.elementName} has a provider of the stack "${TerraformStack.of(provider).node.id}"; ` +
-        `give the ${prop === "hubProvider" ? "hub" : "spoke"}'s subscription as a provider of the stack "${TerraformStack.of(scope).node.id}"`,
+      `${network.elementName} has a provider of the stack "${from}"; ` +
+        `give the ${owner}'s subscription as a provider of the stack "${to}"`,
     );
     check.done();
   }
   return provider;
 }
 
-/** The id of the subscription that a construct is deployed to; nothing when it is the one of the environment. */
+/** The id of the subscription of a construct; undefined when the environment of Terraform decides it. */
 export function subscriptionOf(construct: IConstruct, given: TerraformProvider | undefined): string | undefined {
   const provider = (given ?? defaultProviderOf(construct)) as AzurermProvider | undefined;
   return provider?.subscriptionIdInput?.toLowerCase();

@@ -4,26 +4,26 @@ import type { IResourceNaming, SubnetName } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
 
 /**
- * A virtual network, made here or existing already.
+ * A virtual network that is created here or exists already.
  */
 export interface IVirtualNetwork extends IConstruct {
-  /** What it is called in this library: the start of the names of its parts. */
+  /** The name of the virtual network in this library. The names of its parts start with it. */
   readonly elementName: string;
   /** The Azure resource id. */
   readonly virtualNetworkId: string;
   /** The name in Azure. */
   readonly virtualNetworkName: string;
-  /** The resource group it is in. */
+  /** The resource group of the virtual network. */
   readonly resourceGroupName: string;
   /** The Azure region, such as `westeurope`. */
   readonly location: string;
-  /** Its ranges in CIDR notation. */
+  /** The address ranges, in CIDR notation. */
   readonly addressSpace: string[];
-  /** How the resources of this network and its parts are named. */
+  /** The naming of the Azure resources of the virtual network and its parts. */
   readonly naming: IResourceNaming;
-  /** The tags of everything in it. */
+  /** The tags of all Azure resources of the virtual network. */
   readonly tags?: { [key: string]: string };
-  /** The azurerm provider of the subscription it is in; the stack's default one when there is none. */
+  /** The azurerm provider of the virtual network's subscription; undefined for the default provider of the stack. */
   readonly provider?: TerraformProvider;
 }
 
