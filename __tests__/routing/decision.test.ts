@@ -1,4 +1,3 @@
-import { isFromExpressRoute } from "../../lib/routing/decision";
 import { RoutingNetwork } from "../../lib/routing/network";
 import type { Route } from "../../lib/routing/route";
 import type { RoutingPreference, Topology } from "../../lib/topology";
@@ -8,9 +7,10 @@ import { activeActive, added, changed, connection, expressRouteHubs } from "../s
 
 const SITE = "192.168.0.0/16";
 
-/** A route for the site with a path of this length. */
+/** A route for the site with a path of this length, the sender's ASN first. */
 function from(topology: Topology, sender: string, receiver: string, length: number): Route {
-  return route(SITE, { path: Array<number>(length).fill(64999), from: directionOf(topology, sender, receiver) });
+  const direction = directionOf(topology, sender, receiver);
+  return route(SITE, { path: Array<number>(length).fill(64999).fill(direction.sender.asn, 0, 1), from: direction });
 }
 
 function sendersOfBest(topology: Topology, receiver: string, routes: readonly Route[]): (string | undefined)[] {
@@ -119,6 +119,25 @@ describe("the decision of a gateway", () => {
     expect(preferring("ASPath")).toEqual(["rs-west/IN_0"]);
   });
 
+  it("knows what a route server has from another gateway over ExpressRoute by 12076 at the start of its path", () => {
+    const preferring = changed(expressRouteHubs(), "routeServers", "rs-west", { routingPreference: "ExpressRoute" });
+    const reflected = (path: number[]) =>
+      route(SITE, { path, from: directionOf(preferring, "rs-west/IN_0", "ergw-west") });
+    const learned = from(preferring, "erc-west", "ergw-west", 4);
+    expect(sendersOfBest(preferring, "ergw-west", [learned, reflected([12076, 65010])])).toEqual(["rs-west/IN_0"]);
+    expect(sendersOfBest(preferring, "ergw-west", [learned, reflected([65001, 12076])])).toEqual(["erc-west"]);
+  });
+
+  it("takes nothing from its route server for another network, though 65515 is in the path to a gateway of another ASN", () => {
+    const { topology } = scenario("appliance-to-vpn");
+    const ofRouteServer = route("10.1.0.0/16", {
+      path: [65515, 64000],
+      from: directionOf(topology, "ars/IN_0", "HubVPNGW"),
+    });
+    const ofSite = route("10.1.0.0/16", { path: [100, 100, 100], from: directionOf(topology, "branch2", "HubVPNGW") });
+    expect(sendersOfBest(topology, "HubVPNGW", [ofSite, ofRouteServer])).toEqual(["ars/IN_0"]);
+  });
+
   it("prefers its own side to another virtual network on the circuit", () => {
     const topology = expressRouteHubs();
     const other = route(SITE, { path: [12076, 65515], from: directionOf(topology, "erc-west", "ergw-west") });
@@ -159,15 +178,15 @@ describe("the decision of others", () => {
   });
 });
 
-describe("isFromExpressRoute", () => {
-  const topology = expressRouteHubs();
-
-  it("knows what came over a circuit: from it, from its gateway, or from the route server that has it from there", () => {
-    expect(isFromExpressRoute(from(topology, "erc-west", "ergw-west", 2))).toBe(true);
-    expect(isFromExpressRoute(from(topology, "ergw-west", "rs-west/IN_0", 2))).toBe(true);
-    const reflected = directionOf(topology, "rs-west/IN_0", "ergw-west");
-    expect(isFromExpressRoute(route(SITE, { path: [12076, 65010], from: reflected }))).toBe(true);
-    expect(isFromExpressRoute(route(SITE, { path: [65001, 12076], from: reflected }))).toBe(false);
-    expect(isFromExpressRoute(from(topology, "vm-nva-west", "rs-west/IN_0", 2))).toBe(false);
+describe("losesAt", () => {
+  it("is undefined for equally good routes, and for a route that the speaker originates", () => {
+    const topology = activeActive();
+    const west = from(topology, "vm-nva-west", "rs-app/IN_0", 2);
+    const north = from(topology, "vm-nva-north", "rs-app/IN_0", 2);
+    expect(losesAt(topology, "rs-app/IN_0", west, from(topology, "vm-nva-north", "rs-app/IN_0", 1))).toBe(
+      "longer-path",
+    );
+    expect(losesAt(topology, "rs-app/IN_0", west, north)).toBeUndefined();
+    expect(losesAt(topology, "rs-app/IN_0", route(SITE), west)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { ASNS_ADDED_BY_GATEWAY, exportRoute } from "../../lib/routing/export-pol
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
-import { added, changed, connection, expressRouteHubs, withVpnGateway } from "../support/topologies";
+import { added, changed, connection, dualHomed, expressRouteHubs, withVpnGateway } from "../support/topologies";
 
 const network = expressRouteHubs();
 const SPOKE = "10.30.0.0/22";
@@ -70,6 +70,14 @@ describe("exportRoute, from a gateway", () => {
     expect(exportRoute(fromAppliance, toCircuit)).toMatchObject({ path: [65515, 65001] });
     const fromCircuit = route(SITE, { path: [12076, 65010], from: directionOf(joined, "erc-north", "ergw-west") });
     expect(exportRoute(fromCircuit, toRouteServer)).toMatchObject({ path: [12076, 65010] });
+  });
+
+  // Only a VPN gateway keeps these from its sites: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq
+  it("with ExpressRoute advertises the default route and parts of its own range", () => {
+    const learned = (prefix: string) =>
+      route(prefix, { path: [65001], from: directionOf(joined, "rs-west/IN_0", "ergw-west") });
+    expect(exportRoute(learned("0.0.0.0/0"), toCircuit)).toMatchObject({ path: [65515, 65001] });
+    expect(exportRoute(learned("10.10.1.0/24"), toCircuit)).toMatchObject({ path: [65515, 65001] });
   });
 
   it("carries nothing from circuit to circuit", () => {
@@ -149,6 +157,30 @@ describe("exportRoute, from a site", () => {
   it("is in no path where there is no BGP", () => {
     const { topology } = scenario("express-route-to-vpn");
     expect(exportRoute(route("10.200.0.0/24"), directionOf(topology, "vnet2", "vpngw1"))).toMatchObject({ path: [] });
+  });
+});
+
+describe("exportRoute, from an appliance to a site of its vendor", () => {
+  const learned = (topology: Topology, appliance: string) =>
+    route(SPOKE, { path: [65515], from: directionOf(topology, "rs-app/IN_0", appliance) });
+
+  it("puts its ASN before the path, and as often again as it prepends towards route servers", () => {
+    const topology = dualHomed();
+    expect(
+      exportRoute(learned(topology, "vm-nva-west"), directionOf(topology, "vm-nva-west", "headquarters")),
+    ).toMatchObject({ path: [65001, 65515] });
+    const prepending = changed(topology, "routeServerPeerings", "nva-west-rs-data", { prepend: 3 });
+    const toSite = directionOf(prepending, "vm-nva-west", "headquarters");
+    expect(exportRoute(learned(prepending, "vm-nva-west"), toSite)).toMatchObject({
+      path: [65001, 65001, 65001, 65001, 65515],
+    });
+  });
+
+  it("leaves the path as it is where the site has no ASN, so that there is no BGP", () => {
+    const topology = changed(dualHomed(), "onPremisesSites", "headquarters", { asn: undefined });
+    expect(
+      exportRoute(learned(topology, "vm-nva-west"), directionOf(topology, "vm-nva-west", "headquarters")),
+    ).toMatchObject({ path: [65515] });
   });
 });
 

@@ -2,6 +2,7 @@ import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
 import { TopologyLookup } from "../topology";
 import type { RoutingPreference, Topology } from "../topology";
 import type { Route } from "./route";
+import type { Direction } from "./sessions";
 import type { Speaker } from "./speakers";
 
 /** The step of the decision process that prefers one route to another. */
@@ -14,10 +15,14 @@ export type DecisionStep =
   | "longer-path"
   | "ibgp";
 
-/** A step compares one value of the routes; the lowest value wins. */
+/** A step compares one value of learned routes; the lowest value wins. */
 interface Step {
   readonly name: DecisionStep;
-  value(route: Route): number;
+  value(route: LearnedRoute): number;
+}
+
+interface LearnedRoute extends Route {
+  readonly from: Direction;
 }
 
 /**
@@ -27,23 +32,37 @@ export class DecisionProcess {
   private readonly steps: readonly Step[];
 
   constructor(speaker: Speaker, topology: Topology) {
-    this.steps = [{ name: "originated-here", value: (route) => (route.from ? 1 : 0) }, ...stepsOf(speaker, topology)];
+    this.steps = stepsOf(speaker, topology);
   }
 
-  /** The best routes: all that no step distinguishes. The first one has the lowest BGP identifier and is advertised. */
-  best(routes: readonly Route[]): Route[] {
-    let best = [...routes];
+  /**
+   * The best routes: the one that the speaker originates, or all learned routes that no step distinguishes. The first one
+   * comes from the neighbour with the lowest BGP identifier and is advertised.
+   */
+  best(routes: readonly Route[]): readonly Route[] {
+    let best = routes.filter(isLearned);
+    if (best.length < routes.length) return routes.filter((route) => !isLearned(route));
     for (const { value } of this.steps) {
-      if (best.length < 2) return best;
+      if (best.length < 2) break;
       best = lowest(best, value);
     }
-    return best.length < 2 ? best : best.sort((a, b) => bgpIdentifier(a) - bgpIdentifier(b));
+    return best.sort(byBgpIdentifier);
   }
 
-  /** The step at which a route loses against a better one; `undefined` when no step distinguishes them. */
+  /** The step at which a learned route loses against a better route; `undefined` when no step distinguishes them. */
   losesAt(route: Route, better: Route): DecisionStep | undefined {
+    if (!isLearned(route)) return undefined;
+    if (!isLearned(better)) return "originated-here";
     return this.steps.find(({ value }) => value(route) > value(better))?.name;
   }
+}
+
+function isLearned(route: Route): route is LearnedRoute {
+  return route.from !== undefined;
+}
+
+function byBgpIdentifier(one: LearnedRoute, other: LearnedRoute): number {
+  return one.from.sender.bgpIdentifier - other.from.sender.bgpIdentifier;
 }
 
 /** The items with the lowest value, in their order. */
@@ -61,8 +80,8 @@ export function lowest<T>(items: readonly T[], valueOf: (item: T) => number): T[
 }
 
 function stepsOf(speaker: Speaker, topology: Topology): Step[] {
-  const shortestPath: Step = { name: "longer-path", value: (route) => route.path.length };
-  const external: Step = { name: "ibgp", value: (route) => (route.from?.session.type === "ibgp" ? 1 : 0) };
+  const shortestPath: Step = { name: "longer-path", value: ({ path }) => path.length };
+  const external: Step = { name: "ibgp", value: ({ from }) => (from.session.type === "ibgp" ? 1 : 0) };
   switch (speaker.kind) {
     case "route-server":
       // The preference concerns the route exchange with gateways, which branch-to-branch switches on.
@@ -74,14 +93,13 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
       return [
         { name: "other-network", value: (route) => (isFromOtherNetwork(route) ? 1 : 0) },
         ...preferenceOfRouteServerIn(speaker.element.virtualNetwork, topology),
-        { name: "routing-weight", value: (route) => -(route.from?.routingWeight ?? 0) },
+        { name: "routing-weight", value: ({ from }) => -from.routingWeight },
         shortestPath,
         external,
       ];
     case "circuit":
-      return [shortestPath];
     case "site":
-      return [{ name: "site-preference", value: (route) => route.from?.preferenceRank ?? 0 }, shortestPath];
+      return [{ name: "site-preference", value: ({ from }) => from.preferenceRank }, shortestPath];
     case "appliance":
       return [shortestPath, external];
   }
@@ -105,16 +123,11 @@ function preferenceStep(preference: RoutingPreference): Step {
 }
 
 /** Whether a route reached this virtual network over ExpressRoute, not over a VPN or an appliance. */
-export function isFromExpressRoute({ from, path }: Route): boolean {
-  if (from?.sender.kind === "circuit") return true;
-  if (from?.sender.kind === "gateway") return from.sender.element.type === "ExpressRoute";
-  return from?.sender.kind === "route-server" && path[0] === MICROSOFT_EDGE_ASN;
+function isFromExpressRoute({ from: { sender }, path }: LearnedRoute): boolean {
+  return sender.kind === "gateway" ? sender.element.type === "ExpressRoute" : path[0] === MICROSOFT_EDGE_ASN;
 }
 
-function isFromOtherNetwork({ from, path }: Route): boolean {
-  return from?.sender.kind === "circuit" && path.includes(ROUTE_SERVER_ASN);
-}
-
-function bgpIdentifier({ from }: Route): number {
-  return from?.sender.bgpIdentifier ?? -1;
+/** Whether a route is for the ranges of another virtual network on the same circuit, or was learned there. */
+function isFromOtherNetwork({ from, path }: LearnedRoute): boolean {
+  return from.sender.kind === "circuit" && path.includes(ROUTE_SERVER_ASN);
 }
