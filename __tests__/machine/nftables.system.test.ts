@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { renderNftables } from "../../lib/machine/nftables";
 import { routingPolicyOf } from "../../lib/policy";
 import type { RoutingPolicy } from "../../lib/policy";
-import { SAMPLE_POLICIES, dualHomed, policyOf } from "../support/networks";
+import { SAMPLE_POLICIES, hubsWithRouteServers, policyOf } from "../support/networks";
 import { describeWithTool } from "../support/tools";
 
 describeWithTool(["nft", "ip", ...(process.getuid?.() === 0 ? [] : ["root privileges"])], "nft", () => {
@@ -87,7 +87,7 @@ describeWithTool(["nft", "ip", ...(process.getuid?.() === 0 ? [] : ["root privil
     const wide = [{ name: "headquarters", prefixes: ["10.0.0.0/8"], moreSpecifics: true }];
     const policyFor = (spokeToSpoke: boolean) =>
       routingPolicyOf(
-        { ...dualHomed({ spokes: 3, spokeToSpoke }), onPremisesSites: wide },
+        { ...hubsWithRouteServers({ spokes: 3, spokeToSpoke }), onPremisesSites: wide },
         "west-nva",
       ) as RoutingPolicy;
     load(policyFor(false));

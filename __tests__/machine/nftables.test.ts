@@ -1,6 +1,6 @@
 import { renderNftables } from "../../lib/machine/nftables";
 import type { RoutingPolicy } from "../../lib/policy";
-import { SAMPLE_POLICIES, dualHomed, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+import { SAMPLE_POLICIES, hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
 import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
 /** The elements of a set. */
@@ -170,7 +170,7 @@ describe("a packet filter", () => {
   });
 
   it("has no two pairs that overlap, which nft refuses, where two spokes have overlapping ranges", () => {
-    const network = dualHomed({ spokes: 3, spokeToSpoke: true });
+    const network = hubsWithRouteServers({ spokes: 3, spokeToSpoke: true });
     const ranges = ["10.30.0.0/16", "10.30.4.0/22", "10.32.0.0/16"];
     const policy = westPolicyIn({
       ...network,
@@ -185,7 +185,7 @@ describe("a packet filter", () => {
   });
 
   it("keeps what is for a site behind a tunnel in tunnels, with segments that fit, and lets their routers speak BGP", () => {
-    const policy = westPolicyIn(withTunnels(dualHomed()));
+    const policy = westPolicyIn(withTunnels(hubsWithRouteServers()));
     // Without the hub's route server, through which the sites could be reached as well.
     const text = renderNftables({ ...policy, neighbors: policy.neighbors.filter(({ name }) => name !== "rs-west") });
     expect(elementsOf(text, "behind-tunnels")).toEqual(["192.168.0.0/16", "172.20.0.0/16"]);

@@ -1,9 +1,9 @@
 import { renderSwanctl } from "../../lib/machine/swanctl";
 import { tunnelsOf } from "../../lib/policy";
-import { dualHomed, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
 import { linesOf, notIn } from "../support/texts";
 
-const WITH_TUNNELS = westPolicyIn(withTunnels(dualHomed()));
+const WITH_TUNNELS = westPolicyIn(withTunnels(hubsWithRouteServers()));
 
 describe("a swanctl.conf", () => {
   it("looks like this", () => {

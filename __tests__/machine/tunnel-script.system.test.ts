@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { tunnelScript } from "../../lib/machine";
-import { dualHomed, westPolicyIn, withTunnels } from "../support/networks";
+import { hubsWithRouteServers, westPolicyIn, withTunnels } from "../support/networks";
 import { describeWithTool } from "../support/tools";
 
-const SCRIPT = tunnelScript(westPolicyIn(withTunnels(dualHomed())));
+const SCRIPT = tunnelScript(westPolicyIn(withTunnels(hubsWithRouteServers())));
 
 describeWithTool(["bash", "shellcheck"], "bash and shellcheck", () => {
   const programs = [...SCRIPT.matchAll(/<<'END OF FILE'\n(#!\/bin\/bash[\s\S]*?)\nEND OF FILE$/gm)].map(

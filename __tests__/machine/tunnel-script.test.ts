@@ -1,11 +1,11 @@
 import { keyParameter, PUBLIC_ADDRESS_PARAMETER, tunnelScript } from "../../lib/machine";
 import { renderSwanctl } from "../../lib/machine/swanctl";
-import { dualHomed, westPolicyIn, withTunnels } from "../support/networks";
+import { hubsWithRouteServers, westPolicyIn, withTunnels } from "../support/networks";
 import { runScript } from "../support/script-run";
 import type { Machine } from "../support/script-run";
 import { notIn } from "../support/texts";
 
-const policy = () => westPolicyIn(withTunnels(dualHomed()));
+const policy = () => westPolicyIn(withTunnels(hubsWithRouteServers()));
 const script = () => tunnelScript(policy());
 
 const PARAMETERS = { PUBLIC_ADDRESS: "198.51.100.7", KEY_169_254_21_1: 'a "b" $c', KEY_169_254_21_5: "shop's key" };
@@ -40,7 +40,7 @@ describe("the script of the tunnels", () => {
   });
 
   it("does not depend on the spokes", () => {
-    expect(tunnelScript(westPolicyIn(withTunnels(dualHomed({ spokes: 5 }))))).toBe(script());
+    expect(tunnelScript(westPolicyIn(withTunnels(hubsWithRouteServers({ spokes: 5 }))))).toBe(script());
   });
 
   it("has the lines of one tunnel among those of two", () => {

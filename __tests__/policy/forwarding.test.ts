@@ -1,6 +1,6 @@
 import { forwardingOf, isDefaultRoute, PolicyLists, rangesOf } from "../../lib/policy";
 import type { RoutingPolicy } from "../../lib/policy";
-import { dualHomed, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
 
 /** The policy with these ranges in place of a list's. */
 const withList = (policy: RoutingPolicy, name: string, ranges: readonly string[]): RoutingPolicy => ({
@@ -79,7 +79,7 @@ describe("what an appliance forwards", () => {
   });
 
   it("knows the ranges that only tunnels lead to", () => {
-    const policy = westPolicyIn(withTunnels(dualHomed()));
+    const policy = westPolicyIn(withTunnels(hubsWithRouteServers()));
     const withoutHub = { ...policy, neighbors: policy.neighbors.filter(({ name }) => name !== "rs-west") };
     expect(forwardingOf(withoutHub).behindTunnels).toEqual(["192.168.0.0/16", "172.20.0.0/16"]);
     // A part of the branch comes from a spoke, too: it cannot be held to the tunnel.

@@ -8,7 +8,7 @@ import {
   withKnownNeighbors,
 } from "../../lib/policy";
 import type { RoutingPolicy } from "../../lib/policy";
-import { dualHomed, westPolicyIn, withPeeredAppliances, withTunnels } from "../support/networks";
+import { hubsWithRouteServers, westPolicyIn, withPeeredAppliances, withTunnels } from "../support/networks";
 
 const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
 
@@ -19,8 +19,8 @@ const byNeighbor = (
 ) => Object.fromEntries(policy.neighbors.map((each) => [each.name, question(policy, each)]));
 
 describe("neighbours of a policy", () => {
-  const peered = (asn: number) => westPolicyIn(withPeeredAppliances(dualHomed(), asn));
-  const tunnels = () => westPolicyIn(withTunnels(dualHomed()));
+  const peered = (asn: number) => westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), asn));
+  const tunnels = () => westPolicyIn(withTunnels(hubsWithRouteServers()));
 
   it("have a session for each of their addresses", () => {
     expect(

@@ -1,6 +1,6 @@
 import { Ipv4Prefix } from "../../lib/net";
 import { byName, ownListName, PrefixListBuilder, sortedEntries } from "../../lib/policy/prefix-lists";
-import { dualHomed, withTunnels } from "../support/networks";
+import { hubsWithRouteServers, withTunnels } from "../support/networks";
 
 const entry = (text: string, orLonger = false) => ({ prefix: Ipv4Prefix.parse(text), orLonger });
 
@@ -13,7 +13,7 @@ describe("the name of a neighbour's own list", () => {
 
 describe("PrefixListBuilder", () => {
   const builder = () => {
-    const topology = withTunnels(dualHomed());
+    const topology = withTunnels(hubsWithRouteServers());
     return new PrefixListBuilder(topology, topology.virtualAppliances[0]);
   };
 

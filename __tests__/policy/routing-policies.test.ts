@@ -3,7 +3,7 @@ import { routingPoliciesOf, routingPolicyOf } from "../../lib/policy";
 import type { RoutingPolicy } from "../../lib/policy";
 import type { RouteServerPeering, Topology } from "../../lib/topology";
 import {
-  dualHomed,
+  hubsWithRouteServers,
   policyOf,
   westPolicyIn,
   withPeeredAppliances,
@@ -28,12 +28,12 @@ function changed(topology: Topology, change: (peering: RouteServerPeering) => Pa
 }
 
 const NO_LONGER_PREFIXES = {
-  onPremisesSites: dualHomed().onPremisesSites.map((s) => ({ ...s, moreSpecifics: false })),
+  onPremisesSites: hubsWithRouteServers().onPremisesSites.map((s) => ({ ...s, moreSpecifics: false })),
 };
 
 describe("a routing policy", () => {
   it("takes nothing from and sends nothing to a neighbour that no peering names anything for", () => {
-    const silent = changed(dualHomed(), () => ({ accept: [], advertise: [] }));
+    const silent = changed(hubsWithRouteServers(), () => ({ accept: [], advertise: [] }));
     for (const neighbor of routingPolicyOf(silent, "west-nva")?.neighbors ?? []) {
       expect(neighbor.accept).toEqual([]);
       expect(neighbor.advertise).toEqual([]);
@@ -41,7 +41,7 @@ describe("a routing policy", () => {
   });
 
   it("permits nothing where a range is not well written, and leaves it to the rules to say so", () => {
-    const odd = changed(dualHomed(), () => ({ advertise: ["10.0.0.0/33", "constructor"] }));
+    const odd = changed(hubsWithRouteServers(), () => ({ advertise: ["10.0.0.0/33", "constructor"] }));
     const policy = routingPolicyOf(odd, "west-nva");
     const lists = policy?.prefixLists.filter((list) => policy.neighbors[0].advertise.includes(list.name));
     expect(lists?.map((list) => list.entries)).toEqual([[], []]);
@@ -62,7 +62,7 @@ describe("a routing policy", () => {
   it("never sends a route server the ranges of its own network, whatever else it sends", () => {
     for (const advertise of [["spokes"], ["any"], ["sites"], ["10.0.0.0/8"]]) {
       const policy = routingPolicyOf(
-        changed(dualHomed(), () => ({ advertise })),
+        changed(hubsWithRouteServers(), () => ({ advertise })),
         "west-nva",
       ) as RoutingPolicy;
       const neighbor = neighborOf(policy, "rs-spoke-1");
@@ -72,7 +72,7 @@ describe("a routing policy", () => {
 
   it("keeps other spokes from a spoke when a site that holds all private ranges is sent and they were not asked for", () => {
     const wide = { name: "headquarters", asn: 65010, prefixes: ["10.0.0.0/8"], moreSpecifics: true };
-    const topology = { ...dualHomed({ spokes: 2 }), onPremisesSites: [wide] };
+    const topology = { ...hubsWithRouteServers({ spokes: 2 }), onPremisesSites: [wide] };
     const policy = routingPolicyOf(topology, "west-nva") as RoutingPolicy;
     const withheld = neighborOf(policy, "rs-spoke-1").withhold.flatMap((name) => listOf(policy, name));
     expect(withheld).toEqual(expect.arrayContaining(["10.30.0.0/16", "10.31.0.0/16", "10.10.0.0/22"]));
@@ -105,7 +105,7 @@ describe("a routing policy", () => {
   });
 
   it("is the same for all instances but for what is theirs", () => {
-    const topology = dualHomed();
+    const topology = hubsWithRouteServers();
     const instances = [4, 5].map((host) => ({ name: `nva-${host}`, privateIp: `10.10.0.${host}` }));
     const [one, two] = routingPoliciesOf(topology, { ...topology.virtualAppliances[0], instances });
     expect({ ...two, instance: one.instance, address: one.address }).toEqual({
@@ -115,7 +115,7 @@ describe("a routing policy", () => {
   });
 
   it("does not depend on the order in which the network was put together", () => {
-    const ordered = dualHomed({ spokes: 6, spokeToSpoke: true });
+    const ordered = hubsWithRouteServers({ spokes: 6, spokeToSpoke: true });
     const shuffle = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
     fc.assert(
       fc.property(shuffle(ordered.routeServerPeerings), shuffle(ordered.virtualNetworks), (peerings, networks) => {
@@ -127,7 +127,7 @@ describe("a routing policy", () => {
   });
 
   it("writes names so that none can break out of a configuration or pass for another", () => {
-    const named = dualHomed();
+    const named = hubsWithRouteServers();
     const evil = "a b\n!\nrouter bgp 1";
     const rename = (name: string) => (name === "rs-spoke-1" ? evil : name);
     const topology = {
@@ -141,7 +141,7 @@ describe("a routing policy", () => {
   });
 
   it("is found by the instance's name, or by the appliance's where it has one instance", () => {
-    const topology = withTwoInstances(dualHomed());
+    const topology = withTwoInstances(hubsWithRouteServers());
     const instanceOf = (name: string) => routingPolicyOf(topology, name)?.instance;
     expect(["west-nva-1", "west-nva-2", "north-nva"].map(instanceOf)).toEqual([
       "west-nva-1",
@@ -152,12 +152,15 @@ describe("a routing policy", () => {
   });
 
   it("leaves out a route server that is not there", () => {
-    const policy = westPolicyIn({ ...dualHomed(), routeServers: dualHomed().routeServers.slice(0, 1) });
+    const policy = westPolicyIn({
+      ...hubsWithRouteServers(),
+      routeServers: hubsWithRouteServers().routeServers.slice(0, 1),
+    });
     expect(policy.neighbors.map(({ name }) => name)).toEqual(["rs-west"]);
   });
 
   it("has the routers it peers with: of a site at the address for this instance, of an appliance at all of its own", () => {
-    const two = withTwoInstances(withPeeredAppliances(dualHomed(), 65002));
+    const two = withTwoInstances(withPeeredAppliances(hubsWithRouteServers(), 65002));
     const peerings = two.routerPeerings.map((each) => (each.peer ? { ...each, addresses: undefined } : each));
     const [, second] = routingPoliciesOf({ ...two, routerPeerings: peerings }, two.virtualAppliances[0]);
     expect(neighborOf(second, "west-nva-branch")).toMatchObject({
@@ -186,8 +189,10 @@ describe("a routing policy", () => {
   });
 
   it("has no session with a router whose address or ASN is not known", () => {
-    expect(neighborOf(westPolicyIn(withPeeredAppliances(dualHomed(), 65002)), "west-nowhere").addresses).toEqual([]);
-    const network = withTunnels(dualHomed());
+    expect(
+      neighborOf(westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65002)), "west-nowhere").addresses,
+    ).toEqual([]);
+    const network = withTunnels(hubsWithRouteServers());
     const nameless = network.onPremisesSites.map((site) => (site.name === "shop" ? { ...site, asn: undefined } : site));
     const names = westPolicyIn({ ...network, onPremisesSites: nameless }).neighbors.map(({ name }) => name);
     expect(names).toContain("west-nva-branch");

@@ -1,8 +1,8 @@
 import { tunnelsOf } from "../../lib/policy";
-import { dualHomed, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
 
 describe("tunnelsOf", () => {
-  const policy = () => westPolicyIn(withTunnels(dualHomed()));
+  const policy = () => westPolicyIn(withTunnels(hubsWithRouteServers()));
 
   it("has both ends of each tunnel, outside and inside, and a number that only the address inside decides", () => {
     const [branch, shop] = tunnelsOf(policy());

@@ -2,7 +2,7 @@ import { renderBird } from "../../lib/router-config/bird";
 import { routingPolicyOf } from "../../lib/policy";
 import {
   SAMPLE_POLICIES,
-  dualHomed,
+  hubsWithRouteServers,
   policyOf,
   westPolicyIn,
   withPeeredAppliances,
@@ -13,8 +13,8 @@ import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
 const west = () => renderBird(policyOf("west-nva"));
 const withoutGateway = () => renderBird(policyOf("west-nva", { subnetGatewayKnown: false }));
-const peered = () => renderBird(westPolicyIn(withPeeredAppliances(dualHomed(), 65002)));
-const tunnels = () => renderBird(westPolicyIn(withTunnels(dualHomed())));
+const peered = () => renderBird(westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65002)));
+const tunnels = () => renderBird(westPolicyIn(withTunnels(hubsWithRouteServers())));
 
 describe("a bird.conf", () => {
   it.each(Object.entries(SAMPLE_POLICIES))("of %s looks like this", (_, policy) => {
@@ -305,7 +305,7 @@ describe("a bird.conf", () => {
   });
 
   it("sends route servers the load balancer as next hop, and routers in tunnels the address inside of this instance", () => {
-    const policy = routingPolicyOf(withTwoInstances(dualHomed()), "west-nva-2");
+    const policy = routingPolicyOf(withTwoInstances(hubsWithRouteServers()), "west-nva-2");
     const text = policy ? renderBird(policy) : "";
     const nextHops = linesWith(text, "filter 'TO-", "bgp_next_hop");
     expect(nextHops).toEqual([

@@ -2,7 +2,7 @@ import { renderFrr } from "../../lib/router-config";
 import { routingPolicyOf } from "../../lib/policy";
 import {
   SAMPLE_POLICIES,
-  dualHomed,
+  hubsWithRouteServers,
   policyOf,
   westPolicyIn,
   withPeeredAppliances,
@@ -12,8 +12,8 @@ import {
 import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
 const west = () => renderFrr(policyOf("west-nva"));
-const peered = () => renderFrr(westPolicyIn(withPeeredAppliances(dualHomed(), 65002)));
-const tunnels = () => renderFrr(westPolicyIn(withTunnels(dualHomed())));
+const peered = () => renderFrr(westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65002)));
+const tunnels = () => renderFrr(westPolicyIn(withTunnels(hubsWithRouteServers())));
 
 describe("an frr.conf", () => {
   it.each(Object.entries(SAMPLE_POLICIES))("of %s looks like this", (_, policy) => {
@@ -249,7 +249,7 @@ describe("an frr.conf", () => {
   });
 
   it("peers inside one autonomous system without multihop, which is for external sessions (RFC 4271)", () => {
-    const text = renderFrr(westPolicyIn(withPeeredAppliances(dualHomed(), 65001)));
+    const text = renderFrr(westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65001)));
     expect(linesWith(text, "neighbor 10.20.0.4").slice(0, 3)).toEqual([
       "neighbor 10.20.0.4 remote-as 65001",
       "neighbor 10.20.0.4 update-source 10.10.0.4",
@@ -272,7 +272,7 @@ describe("an frr.conf", () => {
 
   it("sends route servers the load balancer as next hop, and routers in tunnels the address inside of this instance", () => {
     const nextHop = (instance: string, to: string) => {
-      const policy = routingPolicyOf(withTwoInstances(dualHomed()), instance);
+      const policy = routingPolicyOf(withTwoInstances(hubsWithRouteServers()), instance);
       if (!policy) throw new Error(`there is no ${instance}`);
       return linesWith(linesFrom(renderFrr(policy), `route-map TO-${to} permit`, "exit").join("\n"), "set ip next-hop");
     };

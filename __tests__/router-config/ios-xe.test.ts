@@ -2,7 +2,7 @@ import { renderIosXe } from "../../lib/router-config/ios-xe";
 import { routingPolicyOf } from "../../lib/policy";
 import {
   SAMPLE_POLICIES,
-  dualHomed,
+  hubsWithRouteServers,
   policyOf,
   westPolicyIn,
   withPeeredAppliances,
@@ -12,8 +12,8 @@ import {
 import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
 const west = () => renderIosXe(policyOf("west-nva"));
-const peered = () => renderIosXe(westPolicyIn(withPeeredAppliances(dualHomed(), 65002)));
-const tunnels = () => renderIosXe(westPolicyIn(withTunnels(dualHomed())));
+const peered = () => renderIosXe(westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65002)));
+const tunnels = () => renderIosXe(westPolicyIn(withTunnels(hubsWithRouteServers())));
 
 describe("a configuration for IOS-XE", () => {
   it.each(Object.entries(SAMPLE_POLICIES))("of %s looks like this", (_, policy) => {
@@ -201,7 +201,7 @@ describe("a configuration for IOS-XE", () => {
   });
 
   it("leaves next hops inside one autonomous system without the command, which IOS has for external neighbours only", () => {
-    const text = renderIosXe(westPolicyIn(withPeeredAppliances(dualHomed(), 65001)));
+    const text = renderIosXe(westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65001)));
     expect(linesWith(text, "neighbor 10.20.0.4").slice(0, 2)).toEqual([
       "neighbor 10.20.0.4 remote-as 65001",
       "neighbor 10.20.0.4 timers 10 30",
@@ -226,7 +226,7 @@ describe("a configuration for IOS-XE", () => {
   });
 
   it("leaves next hops to a router in a tunnel by multihop, without which IOS refuses the command", () => {
-    const policy = westPolicyIn(withTunnels(dualHomed()));
+    const policy = westPolicyIn(withTunnels(hubsWithRouteServers()));
     const unchanged = { ...policy, neighbors: policy.neighbors.map((each) => ({ ...each, nextHop: "unchanged" })) };
     expect(linesWith(renderIosXe(unchanged), "neighbor 169.254.21.2 ebgp", "neighbor 169.254.21.2 next-hop")).toEqual([
       "neighbor 169.254.21.2 ebgp-multihop 8",
@@ -235,7 +235,7 @@ describe("a configuration for IOS-XE", () => {
   });
 
   it("sends route servers the load balancer as next hop, and routers in tunnels the address inside of this instance", () => {
-    const policy = routingPolicyOf(withTwoInstances(dualHomed()), "west-nva-2");
+    const policy = routingPolicyOf(withTwoInstances(hubsWithRouteServers()), "west-nva-2");
     const text = policy ? renderIosXe(policy) : "";
     expect(linesWith(text, "set ip next-hop")).toEqual([
       "set ip next-hop 10.10.0.30",

@@ -8,15 +8,15 @@ import { BgpLab } from "../support/bgp-lab";
 import { eventually } from "../support/eventually";
 import { describeInNamespaces } from "../support/in-namespaces";
 import { LinuxAppliance } from "../support/linux-appliance";
-import { dualHomed, policyOf, westPolicyIn, withTunnels } from "../support/networks";
-import type { DualHomedOptions } from "../support/networks";
+import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+import type { HubOptions } from "../support/networks";
 
 jest.setTimeout(60_000);
 
 /** The standby hub, behind a load balancer, with everything switched on. */
 const NORTH = { northPrepend: 1, loadBalancerIp: "10.20.0.9", internetEgress: true, spokeToSpoke: true };
 
-const north = (spokes: number, extra: DualHomedOptions = {}) => policyOf("north-nva", { ...NORTH, spokes, ...extra });
+const north = (spokes: number, extra: HubOptions = {}) => policyOf("north-nva", { ...NORTH, spokes, ...extra });
 
 /** Routes the appliance may take, and some that it must refuse. */
 const ANNOUNCED = {
@@ -170,7 +170,7 @@ describeInNamespaces(
 );
 
 /** An appliance that ends two tunnels, of which links of their own stand in for the encrypted ones. */
-const VPN = westPolicyIn(withTunnels(dualHomed({ spokes: 2 })));
+const VPN = westPolicyIn(withTunnels(hubsWithRouteServers({ spokes: 2 })));
 
 const ANNOUNCED_TO_VPN = {
   "rs-spoke-1": [{ prefix: "10.30.0.0/16", path: [] }],

@@ -4,7 +4,7 @@ import { BgpLab } from "../support/bgp-lab";
 import { eventually } from "../support/eventually";
 import { describeInNamespaces } from "../support/in-namespaces";
 import { LinuxAppliance } from "../support/linux-appliance";
-import { dualHomed, westPolicyIn, withTunnels } from "../support/networks";
+import { hubsWithRouteServers, westPolicyIn, withTunnels } from "../support/networks";
 
 jest.setTimeout(60_000);
 
@@ -73,7 +73,7 @@ ip route add ${PUBLIC_ADDRESS}/32 via 169.254.21.1 dev eth0 src 203.0.113.1
 `;
 
 /** Two tunnels. */
-const BOTH = westPolicyIn(withTunnels(dualHomed()));
+const BOTH = westPolicyIn(withTunnels(hubsWithRouteServers()));
 /** The first of them. */
 const ONE: RoutingPolicy = {
   ...BOTH,

@@ -4,7 +4,6 @@ import { topology } from "../../lib/topology";
 import type {
   AsPathRewrite,
   BgpTimers,
-  IpsecAlgorithms,
   OnPremisesSite,
   RouteServer,
   RouteServerPeering,
@@ -13,8 +12,9 @@ import type {
   VirtualAppliance,
   VirtualNetwork,
 } from "../../lib/topology";
+import { ALGORITHMS } from "./topologies";
 
-export interface DualHomedOptions {
+export interface HubOptions {
   readonly spokes?: number;
   /** The additional prepends of the north hub's appliance. */
   readonly northPrepend?: number;
@@ -41,7 +41,7 @@ interface HubPlan {
  * Two hubs with a route server and an appliance each, a site behind each of them and one both reach, and spokes
  * `spoke-1` ... with a route server that peers with both appliances.
  */
-export function dualHomed(options: DualHomedOptions = {}): Topology {
+export function hubsWithRouteServers(options: HubOptions = {}): Topology {
   const hubs: HubPlan[] = [
     { name: "west", asn: 65001, range: "10.10.0.0/22", base: "10.10", prepend: 0, site: "paris" },
     {
@@ -103,7 +103,7 @@ function spokeRouteServer(spoke: number): RouteServer {
   };
 }
 
-function appliance(hub: HubPlan, options: DualHomedOptions): VirtualAppliance {
+function appliance(hub: HubPlan, options: HubOptions): VirtualAppliance {
   return {
     name: `${hub.name}-nva`,
     virtualNetwork: `${hub.name}-hub`,
@@ -118,7 +118,7 @@ function appliance(hub: HubPlan, options: DualHomedOptions): VirtualAppliance {
   };
 }
 
-function hubPeering(hub: HubPlan, options: DualHomedOptions): RouteServerPeering {
+function hubPeering(hub: HubPlan, options: HubOptions): RouteServerPeering {
   return {
     name: `${hub.name}-nva-rs-${hub.name}`,
     routeServer: `rs-${hub.name}`,
@@ -130,7 +130,7 @@ function hubPeering(hub: HubPlan, options: DualHomedOptions): RouteServerPeering
   };
 }
 
-function spokePeering(hub: HubPlan, spoke: number, options: DualHomedOptions): RouteServerPeering {
+function spokePeering(hub: HubPlan, spoke: number, options: HubOptions): RouteServerPeering {
   return {
     name: `${hub.name}-nva-rs-spoke-${spoke}`,
     routeServer: `rs-spoke-${spoke}`,
@@ -152,15 +152,6 @@ const BRANCHES: readonly OnPremisesSite[] = [
   { name: "branch", asn: 65020, prefixes: ["192.168.0.0/16"], moreSpecifics: true },
   { name: "shop", asn: 65021, prefixes: ["172.20.0.0/16"], moreSpecifics: false },
 ];
-
-const ALGORITHMS: IpsecAlgorithms = {
-  dhGroup: "ECP384",
-  ikeEncryption: "AES256",
-  ikeIntegrity: "SHA384",
-  ipsecEncryption: "GCMAES256",
-  ipsecIntegrity: "GCMAES256",
-  pfsGroup: "ECP384",
-};
 
 /** The network with tunnels of the west hub's appliance to the routers of two sites, as a deployed VPN NVA has them. */
 export function withTunnels(base: Topology, sites: readonly OnPremisesSite[] = BRANCHES): Topology {
@@ -245,8 +236,8 @@ export function westPolicyIn(network: Topology): RoutingPolicy {
   return policy;
 }
 
-export function policyOf(name: string, options: DualHomedOptions = {}): RoutingPolicy {
-  const policy = routingPolicyOf(dualHomed(options), name);
+export function policyOf(name: string, options: HubOptions = {}): RoutingPolicy {
+  const policy = routingPolicyOf(hubsWithRouteServers(options), name);
   if (!policy) throw new Error(`there is no appliance ${name}`);
   return policy;
 }
@@ -266,6 +257,6 @@ export const SAMPLE_POLICIES: Readonly<Record<string, () => RoutingPolicy>> = {
   "one that takes 65515 out, with no subnet gateway known": () =>
     policyOf("west-nva", { rewrite: "remove", subnetGatewayKnown: false }),
   "a hub without spokes": () => policyOf("west-nva", { spokes: 0, rewrite: "none" }),
-  "one that ends tunnels": () => westPolicyIn(withTunnels(dualHomed({ spokes: 2 }))),
-  "one that peers with another appliance": () => westPolicyIn(withPeeredAppliances(dualHomed(), 65002)),
+  "one that ends tunnels": () => westPolicyIn(withTunnels(hubsWithRouteServers({ spokes: 2 }))),
+  "one that peers with another appliance": () => westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65002)),
 };

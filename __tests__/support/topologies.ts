@@ -15,7 +15,7 @@ import type {
 } from "../../lib/topology";
 import { topology } from "../../lib/topology";
 
-const ALGORITHMS: IpsecAlgorithms = {
+export const ALGORITHMS: IpsecAlgorithms = {
   dhGroup: "ECP384",
   ikeEncryption: "AES256",
   ikeIntegrity: "SHA384",
