@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { FieldPath } from "../text";
-import { didYouMean, notAmong, quoted, shorten } from "../text";
+import { didYouMean, notAmong, notLike, quoted, shorten } from "../text";
 import { alternatives, schemaAt } from "./schema";
 import type { Schema } from "./schema";
 
@@ -55,8 +55,10 @@ export function describeError(error: ErrorObject, root: Schema, at: FieldPath, w
       return `has too many entries; expected ${sizes(part, wording)}`;
     case "uniqueItems":
       return `has ${shorten(JSON.stringify((error.data as unknown[])[Number(params.i)]))} twice; remove one`;
+    case "pattern":
+      return notLike(String(error.data), String(schemaAt(root, at).examples?.[0] ?? error.schema));
     default:
-      // `if` and `propertyNames` repeat what is wrong inside. The checks of values explain what `pattern` and `not` refuse.
+      // `if` and `propertyNames` repeat what is wrong inside. The checks of values explain what `not` refuses.
       return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { NEW_NETWORK_PROPS } from "../constructs/virtual-networks";
 import { subscriptionIn } from "../azure";
 import type { FieldPath } from "../text";
 import { EXISTING_GATEWAYS } from "./hub-gateways";
@@ -8,9 +9,6 @@ import type { Findings } from "./findings";
 type HubDraft = NonNullable<NonNullable<Draft["hubs"]>[string]>;
 type SpokeDraft = NonNullable<NonNullable<Draft["spokes"]>[string]>;
 type Id = keyof ExistingHubDefinition;
-
-/** What is said of a virtual network that is made, and so not of one that exists. */
-const ONLY_FOR_MADE = ["dnsServers", "resourceGroupName"] as const;
 
 /** What is there beside the virtual network, and must be in its subscription. */
 const IDS = ["expressRouteGatewayId", "vpnGatewayId", "routeServerId", "gatewayRouteTableId"] as const;
@@ -75,7 +73,7 @@ function checkExisting(
   network: HubDraft | SpokeDraft,
   findings: Findings,
 ): void {
-  for (const field of ONLY_FOR_MADE) {
+  for (const field of NEW_NETWORK_PROPS) {
     if (findings.has([...path, field]))
       findings.fail([...path, field], `is not for a ${noun} that exists already; remove it`, "field");
   }

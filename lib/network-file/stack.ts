@@ -2,29 +2,22 @@ import { AzurermBackend, CloudBackend, NamedCloudWorkspace, TerraformStack } fro
 import { Construct } from "constructs";
 import { ApplianceImage, VirtualAppliance } from "../constructs/appliances";
 import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
-import { ExpressRouteCircuit, OnPremisesSite } from "../constructs/on-premises";
-import type { IExpressRouteCircuit } from "../constructs/on-premises";
-import type { ExpressRouteConnectionProps, VpnConnectionProps } from "../constructs/gateways";
 import { ExpressRouteHub, Hub, VpnHub } from "../constructs/hubs";
 import type { HubProps, IHub } from "../constructs/hubs";
-import type { IOnPremisesSite } from "../constructs/core";
 import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke } from "../constructs/spokes";
-import type { ISpoke } from "../constructs/spokes";
+import type { ISpoke, SpokeProps } from "../constructs/spokes";
 import { subscriptionIn } from "../azure";
 import { contributesToTopology } from "../topology";
 import type { FieldPath } from "../text";
-import type { VirtualNetworkProps } from "../constructs/virtual-networks";
-import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
-import type { ConnectedCircuitDefinition, VpnDefinition } from "./gateway-definition";
 import type { HubDefinition, ImageDefinition } from "./hub-definition";
 import type { NetworkDefinition } from "./definition";
 import type { SpokeDefinition } from "./spoke-definition";
-import { connectedCircuitsOf, connectionsOf } from "./hub-gateways";
 import { hasRouteServer } from "./spoke-definition";
 import { listOf } from "./written";
 import { problemsOfConstruct } from "./construct-problems";
 import { findHub } from "./existing-hub";
 import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
+import { OnPremisesParts } from "./on-premises-parts";
 import { NetworkFileError } from "./problem";
 import type { Problem } from "./problem";
 import type { NetworkFile } from "./read";
@@ -47,8 +40,7 @@ class StackBuilder {
   private readonly problems: Problem[] = [];
   private readonly hubs = new Map<string, IHub>();
   private readonly spokes = new Map<string, ISpoke>();
-  private readonly sites = new Map<string, IOnPremisesSite>();
-  private readonly circuits = new Map<string, IExpressRouteCircuit>();
+  private readonly onPremises: OnPremisesParts;
 
   constructor(
     app: Construct,
@@ -57,17 +49,22 @@ class StackBuilder {
     this.network = file.network;
     this.stack = new TerraformStack(app, this.network.name ?? "network");
     this.shared = new SharedParts(this.stack, this.network);
+    this.onPremises = new OnPremisesParts(this.stack, this.network, this.shared);
   }
 
   build(): TerraformStack {
     const { hubs, spokes = {}, sites = {}, circuits = {} } = this.network;
     this.addBackend();
     for (const [name, circuit] of Object.entries(circuits)) {
-      this.attempt(["circuits", name], () => this.circuits.set(name, this.addCircuit(name, circuit)));
+      this.attempt(["circuits", name], () => {
+        this.onPremises.addCircuit(name, circuit);
+      });
     }
     // Before the hubs, whose tunnels go to them.
     for (const [name, site] of Object.entries(sites)) {
-      this.attempt(["sites", name], () => this.sites.set(name, this.addSite(name, site)));
+      this.attempt(["sites", name], () => {
+        this.onPremises.addSite(name, site);
+      });
     }
     for (const [name, hub] of Object.entries(hubs)) {
       this.attempt(["hubs", name], () => this.hubs.set(name, this.addHub(name, hub)));
@@ -82,7 +79,7 @@ class StackBuilder {
         this.addRemoteGatewaySpoke(name, spoke);
       });
     }
-    for (const [name, site] of this.sites) {
+    for (const [name, site] of this.onPremises.sites) {
       for (const hub of this.hubsNamed(listOf(sites[name].reachedThrough) ?? [])) hub.appliance.addSite(site);
     }
     this.connect();
@@ -109,7 +106,7 @@ class StackBuilder {
       VirtualAppliance.fromVirtualApplianceAttributes(this.stack, CONSTRUCT_IDS.appliance(name), {
         ...appliance,
         name: applianceNameOf(this.network, name),
-        routerPeerings: appliance.routerPeerings && this.withSites(appliance.routerPeerings),
+        routerPeerings: appliance.routerPeerings && this.onPremises.withSites(appliance.routerPeerings),
       });
     const props: HubProps = {
       ...rest,
@@ -122,17 +119,16 @@ class StackBuilder {
         : {
             adminSshPublicKey: adminSshPublicKey ?? this.network.adminSshPublicKey,
             applianceImage: applianceImage && imageOf(applianceImage),
-            tunnels: tunnels && this.withSecrets(this.withSites(tunnels)),
+            tunnels: tunnels && this.onPremises.tunnels(tunnels),
           }),
     };
     if (existing) {
       return findHub(this.stack, name, definition, {
         ...props,
         ...existing,
-        circuits: this.connectionsNamed(definition),
-        connections: this.tunnelsOf(vpn),
-        connectedCircuits: this.circuitsNamed(connectedCircuitsOf(definition)),
-        connectedSites: (listOf(existing.connectedSites) ?? []).flatMap((site) => this.sites.get(site) ?? []),
+        circuits: this.onPremises.connectionsOf(definition),
+        connections: this.onPremises.tunnels(vpn?.connections),
+        ...this.onPremises.connectedTo(definition),
       });
     }
     if (expressRoute) {
@@ -140,99 +136,23 @@ class StackBuilder {
         ...props,
         ...expressRoute,
         expressRouteGatewaySku: expressRoute.gatewaySku,
-        circuits: this.connectionsNamed(definition),
-        vpnGateway: vpn && { sku: vpn.gatewaySku, connections: this.tunnelsOf(vpn) },
+        circuits: this.onPremises.connectionsOf(definition),
+        vpnGateway: vpn && { sku: vpn.gatewaySku, connections: this.onPremises.tunnels(vpn?.connections) },
       });
     }
     if (!vpn) return new Hub(this.stack, name, props);
     const { gatewaySku, ...gateway } = vpn;
-    const connections = this.tunnelsOf(vpn);
+    const connections = this.onPremises.tunnels(vpn?.connections);
     return new VpnHub(this.stack, name, { ...props, ...gateway, vpnGatewaySku: gatewaySku, connections });
-  }
-
-  private tunnelsOf(vpn: VpnDefinition | undefined): VpnConnectionProps[] {
-    return this.withSecrets(this.withSites(vpn?.connections ?? []));
-  }
-
-  private withSites<T extends { readonly site: string }>(tunnels: readonly T[]) {
-    return tunnels.flatMap(({ site: name, ...tunnel }) => {
-      const site = this.sites.get(name);
-      // What is missing has been complained about.
-      return site ? [{ ...tunnel, site }] : [];
-    });
-  }
-
-  private withSecrets<T extends { readonly sharedKeyVariable: string }>(tunnels: readonly T[]) {
-    return tunnels.map(({ sharedKeyVariable, ...tunnel }) => ({
-      ...tunnel,
-      sharedKey: this.shared.secret(sharedKeyVariable),
-    }));
-  }
-
-  private connectionsNamed(hub: HubDefinition): ExpressRouteConnectionProps[] {
-    return this.circuitsNamed(connectionsOf(hub)).map(({ authorizationKeyVariable, ...connection }) => {
-      const { elementName } = connection.circuit;
-      const variable = authorizationKeyVariable ?? this.network.circuits?.[elementName].authorizationKeyVariable;
-      return { ...connection, authorizationKey: this.shared.secret(variable) };
-    });
-  }
-
-  private circuitsNamed<T extends ConnectedCircuitDefinition>(connections: readonly T[]) {
-    return connections.flatMap(({ circuit: name, ...connection }) => {
-      const circuit = this.circuits.get(name);
-      // What is missing has been complained about.
-      return circuit ? [{ ...connection, circuit }] : [];
-    });
-  }
-
-  private addCircuit(name: string, definition: CircuitDefinition): IExpressRouteCircuit {
-    const { existing, privatePeering, authorizations, subscription, tags, location, resourceGroupName, ...rest } =
-      definition;
-    if (existing) {
-      const { peeringLocation } = rest;
-      return ExpressRouteCircuit.fromExpressRouteCircuitAttributes(this.stack, name, { ...existing, peeringLocation });
-    }
-    return new ExpressRouteCircuit(this.stack, name, {
-      ...rest,
-      location: String(location),
-      resourceGroupName: String(resourceGroupName),
-      ...this.shared.tagsAndNaming(tags),
-      provider: this.shared.providerOf(subscription),
-      authorizations: listOf(authorizations),
-      privatePeering: privatePeering && {
-        ...privatePeering,
-        sharedKey: this.shared.secret(privatePeering.sharedKeyVariable),
-      },
-    });
-  }
-
-  /** The appliances that reach it are told of it when they are there. */
-  private addSite(name: string, definition: SiteDefinition): IOnPremisesSite {
-    const { addressPrefixes, circuits, preferredCircuits } = definition;
-    const circuitsNamed = (names: readonly string[]) => names.flatMap((circuit) => this.circuits.get(circuit) ?? []);
-    const preferred = listOf(preferredCircuits);
-    return new OnPremisesSite(this.stack, name, {
-      ...definition,
-      addressPrefixes: listOf(addressPrefixes),
-      reachedThrough: undefined,
-      circuits: circuitsNamed(listOf(circuits) ?? []),
-      preferredCircuits: preferred && circuitsNamed(preferred),
-    });
   }
 
   private addSpoke(name: string, definition: SpokeDefinition): ISpoke {
     const { existing, routeServerSubnetAddressPrefix, routeServerAddresses } = definition;
-    if (existing) {
-      return Spoke.fromSpokeAttributes(this.stack, name, {
-        ...this.commonProps(definition),
-        ...existing,
-        routeServerSubnetAddressPrefix: String(routeServerSubnetAddressPrefix),
-        routeServerAddresses,
-      });
-    }
-    return new Spoke(this.stack, name, {
-      ...this.madeSpokeProps(definition),
-      routeServerSubnetAddressPrefix,
+    if (!existing) return new Spoke(this.stack, name, this.newSpokeProps(definition));
+    return Spoke.fromSpokeAttributes(this.stack, name, {
+      ...this.commonProps(definition),
+      ...existing,
+      routeServerSubnetAddressPrefix: String(routeServerSubnetAddressPrefix),
       routeServerAddresses,
     });
   }
@@ -240,15 +160,14 @@ class StackBuilder {
   private addRemoteGatewaySpoke(name: string, definition: SpokeDefinition): void {
     const { useRouteServerOf = "", useGatewaysOf = "" } = definition;
     const [spoke, hub] = [this.spokes.get(useRouteServerOf), this.hubs.get(useGatewaysOf)];
-    const props = this.madeSpokeProps(definition);
+    const props = this.newSpokeProps(definition);
     // What is missing has been complained about.
     if (spoke) new RemoteRouteServerSpoke(this.stack, name, { ...props, spoke });
     if (hub) new SingleHomedSpoke(this.stack, name, { ...props, hub });
   }
 
-  private madeSpokeProps(definition: SpokeDefinition): VirtualNetworkProps {
-    const { dnsServers, resourceGroupName } = definition;
-    return { ...this.commonProps(definition), resourceGroupName, dnsServers: listOf(dnsServers) };
+  private newSpokeProps(definition: SpokeDefinition): SpokeProps {
+    return { ...definition, ...this.commonProps(definition), dnsServers: listOf(definition.dnsServers) };
   }
 
   private commonProps(definition: HubDefinition | SpokeDefinition) {

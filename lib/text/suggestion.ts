@@ -51,3 +51,8 @@ export function notAmong(written: string, allowed: readonly string[]): string {
   const list = `llowed are ${allowed.join(", ")}`;
   return `${quoted(written)} is not possible; ${likely === undefined ? `a${list}` : `did you mean "${likely}"? A${list}`}`;
 }
+
+/** Says that a text does not have the form of an example. */
+export function notLike(written: string, example: string): string {
+  return `${quoted(written)} cannot be used; expected a form such as "${example}"`;
+}

@@ -3,7 +3,7 @@ import type { IConstruct } from "constructs";
 import { unusableAsn, unusablePeerAsn, whyNotResourceId, whyNotPublicKey } from "../../azure";
 import { Ipv4Address, Ipv4Prefix, whyNotCidr, whyNotIpAddress } from "../../net";
 import type { ResourceType } from "../../azure";
-import { complaintLine, notAmong } from "../../text";
+import { complaintLine, notAmong, notLike } from "../../text";
 import type { Complaint } from "../../text";
 
 /** A complaint about one prop of a construct. */
@@ -118,6 +118,11 @@ export class InputCheck {
   texts(prop: string, texts: readonly string[] | undefined, whyNot: (text: string) => string | undefined): void {
     if (texts === undefined || Token.isUnresolved(texts)) return;
     for (const [index, text] of texts.entries()) this.text(`${prop}[${index}]`, text, whyNot);
+  }
+
+  /** A text of the form that the pattern of the prop's doc comment demands. */
+  like(prop: string, text: string | undefined, pattern: RegExp, example: string): void {
+    this.text(prop, text, (known) => (pattern.test(known) ? undefined : notLike(known, example)));
   }
 
   /** One of the values that Azure knows. */

@@ -4,6 +4,7 @@ export { NetworkPlan } from "./network-plan";
 export type { FixedPlace } from "./network-plan";
 export { createPeeringHalves } from "./peering-halves";
 export { createSubnet, placedIn, resourceNameOf } from "./placement";
+export { NEW_NETWORK_PROPS } from "./virtual-network";
 export type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
 export { providerIn, subscriptionOf } from "./provider";
 export { partsOf } from "./virtual-network-parts";

@@ -1,8 +1,8 @@
 import type { InputCheck } from "../core";
 import { SUBNET_LENGTHS, whyNotSubnetName } from "../../azure";
-import { AddressPlan, whyNotIpAddress } from "../../net";
+import { AddressPlan } from "../../net";
 import type { Ipv4Prefix } from "../../net";
-import { NewVirtualNetwork } from "./new-virtual-network";
+import { checkNewNetwork, NewVirtualNetwork } from "./new-virtual-network";
 import type { SubnetProps, VirtualNetworkProps } from "./virtual-network";
 import type { PlannedSubnet } from "./virtual-network-base";
 
@@ -58,9 +58,7 @@ export class NetworkPlan {
    * @throws `InvalidPropsError` with every complaint of the check
    */
   complete(props: VirtualNetworkProps, subnets: readonly SubnetProps[]): NewVirtualNetwork {
-    this.check.required("location", props.location, "the Azure region");
-    this.check.text("resourceGroupName", props.resourceGroupName);
-    this.check.texts("dnsServers", props.dnsServers, whyNotIpAddress);
+    checkNewNetwork(this.check, props);
     const given = checkSubnets(this.check, subnets);
     this.check.done();
     for (const prefix of given) if (prefix) this.addresses.take(prefix);

@@ -1,7 +1,9 @@
 import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 import { VirtualNetwork as VirtualNetworkResource } from "@cdktf/provider-azurerm/lib/virtual-network";
 import type { Construct } from "constructs";
+import type { InputCheck } from "../core";
 import { ResourceKind, ResourceNaming } from "../../azure";
+import { whyNotIpAddress } from "../../net";
 import { resourceNameOf } from "./placement";
 import type { VirtualNetworkProps } from "./virtual-network";
 import type { NetworkLocation, NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
@@ -40,4 +42,11 @@ export class NewVirtualNetwork implements NetworkOrigin {
     partsOf(scope).writes.append(network);
     return { virtualNetworkId: network.id, virtualNetworkName: network.name, resourceGroupName };
   }
+}
+
+/** Checks the props that the virtual network and its resource group are created from. */
+export function checkNewNetwork(check: InputCheck, props: VirtualNetworkProps): void {
+  check.required("location", props.location, "the Azure region");
+  check.text("resourceGroupName", props.resourceGroupName);
+  check.texts("dnsServers", props.dnsServers, whyNotIpAddress);
 }

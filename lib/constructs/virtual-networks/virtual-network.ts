@@ -140,3 +140,6 @@ export interface VirtualNetworkProps {
    */
   readonly tags?: { [key: string]: string };
 }
+
+/** The props of a virtual network that is created. One that exists already has these settings in Azure. */
+export const NEW_NETWORK_PROPS = ["dnsServers", "resourceGroupName"] as const satisfies (keyof VirtualNetworkProps)[];

@@ -1,0 +1,106 @@
+import type { TerraformStack } from "cdktf";
+import type { IOnPremisesSite } from "../constructs/core";
+import type { ExpressRouteConnectionProps } from "../constructs/gateways";
+import { ExpressRouteCircuit, OnPremisesSite } from "../constructs/on-premises";
+import type { IExpressRouteCircuit } from "../constructs/on-premises";
+import type { NetworkDefinition } from "./definition";
+import type { ConnectedCircuitDefinition } from "./gateway-definition";
+import type { HubDefinition } from "./hub-definition";
+import { connectedCircuitsOf, connectionsOf } from "./hub-gateways";
+import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
+import type { SharedParts } from "./shared-parts";
+import { listOf } from "./written";
+
+/**
+ * The circuits and sites of a network file, which hubs refer to by name. A name that is not there has been complained
+ * about, and is left out.
+ */
+export class OnPremisesParts {
+  readonly sites = new Map<string, IOnPremisesSite>();
+  private readonly circuits = new Map<string, IExpressRouteCircuit>();
+
+  constructor(
+    private readonly stack: TerraformStack,
+    private readonly network: NetworkDefinition,
+    private readonly shared: SharedParts,
+  ) {}
+
+  addCircuit(name: string, definition: CircuitDefinition): void {
+    this.circuits.set(name, this.createCircuit(name, definition));
+  }
+
+  /** Its appliances do not exist yet: they are told of the site later. */
+  addSite(name: string, definition: SiteDefinition): void {
+    const { addressPrefixes, circuits, preferredCircuits } = definition;
+    const circuitsNamed = (names: readonly string[]) => names.flatMap((circuit) => this.circuits.get(circuit) ?? []);
+    const preferred = listOf(preferredCircuits);
+    const site = new OnPremisesSite(this.stack, name, {
+      ...definition,
+      addressPrefixes: listOf(addressPrefixes),
+      reachedThrough: undefined,
+      circuits: circuitsNamed(listOf(circuits) ?? []),
+      preferredCircuits: preferred && circuitsNamed(preferred),
+    });
+    this.sites.set(name, site);
+  }
+
+  connectionsOf(hub: HubDefinition): ExpressRouteConnectionProps[] {
+    return this.withCircuits(connectionsOf(hub)).map(({ authorizationKeyVariable, ...connection }) => {
+      const { elementName } = connection.circuit;
+      const variable = authorizationKeyVariable ?? this.network.circuits?.[elementName].authorizationKeyVariable;
+      return { ...connection, authorizationKey: this.shared.secret(variable) };
+    });
+  }
+
+  /** The circuits and sites that the gateways of a hub are connected with already. */
+  connectedTo(hub: HubDefinition) {
+    const sites = listOf(hub.existing?.connectedSites) ?? [];
+    return {
+      connectedCircuits: this.withCircuits(connectedCircuitsOf(hub)),
+      connectedSites: sites.flatMap((name) => this.sites.get(name) ?? []),
+    };
+  }
+
+  /** Tunnels with their sites and keys. */
+  tunnels<T extends { readonly site: string; readonly sharedKeyVariable: string }>(definitions: readonly T[] = []) {
+    return this.withSites(definitions).map(({ sharedKeyVariable, ...tunnel }) => ({
+      ...tunnel,
+      sharedKey: this.shared.secret(sharedKeyVariable),
+    }));
+  }
+
+  withSites<T extends { readonly site: string }>(definitions: readonly T[]) {
+    return definitions.flatMap(({ site: name, ...definition }) => {
+      const site = this.sites.get(name);
+      return site ? [{ ...definition, site }] : [];
+    });
+  }
+
+  private withCircuits<T extends ConnectedCircuitDefinition>(connections: readonly T[]) {
+    return connections.flatMap(({ circuit: name, ...connection }) => {
+      const circuit = this.circuits.get(name);
+      return circuit ? [{ ...connection, circuit }] : [];
+    });
+  }
+
+  private createCircuit(name: string, definition: CircuitDefinition): IExpressRouteCircuit {
+    const { existing, privatePeering, authorizations, subscription, tags, location, resourceGroupName, ...rest } =
+      definition;
+    if (existing) {
+      const { peeringLocation } = rest;
+      return ExpressRouteCircuit.fromExpressRouteCircuitAttributes(this.stack, name, { ...existing, peeringLocation });
+    }
+    return new ExpressRouteCircuit(this.stack, name, {
+      ...rest,
+      location: String(location),
+      resourceGroupName: String(resourceGroupName),
+      ...this.shared.tagsAndNaming(tags),
+      provider: this.shared.providerOf(subscription),
+      authorizations: listOf(authorizations),
+      privatePeering: privatePeering && {
+        ...privatePeering,
+        sharedKey: this.shared.secret(privatePeering.sharedKeyVariable),
+      },
+    });
+  }
+}
