@@ -1,8 +1,12 @@
+import type { App } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
 import { Hub } from "../../../lib/constructs/hubs";
 import { DualHomedNetwork } from "../../../lib/constructs/networks";
 import { Spoke } from "../../../lib/constructs/spokes";
 import type { SpokeAttributes } from "../../../lib/constructs/spokes";
+import { networkFromFile, parseNetworkFile } from "../../../lib/network-file";
+import { networkText, problemsOf, withApp } from "../../support/network-file";
 import { APP, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 const EXISTING = {
@@ -14,6 +18,8 @@ const EXISTING = {
     "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers/Microsoft.Network/virtualHubs/rs",
   routeServerSubnetAddressPrefix: "10.30.0.0/26",
 };
+
+const COMMUNITY = "bgpCommunity: 12076:20001";
 
 describe("Spoke", () => {
   it("makes the network, a workload subnet and the route server with branch-to-branch off", () => {
@@ -77,6 +83,21 @@ describe("Spoke", () => {
     };
     expect(lifecycle.postcondition[0].condition).toContain('["10.30.0.6", "10.30.0.7"]');
     expect(lifecycle.postcondition[0].error_message).toContain("give the reported ones as `addresses`");
+  });
+
+  it.each([
+    ["TypeScript", () => new Spoke(emptyStack(), "app", { ...APP, bgpCommunity: "12076:20001" })],
+    ["network.yaml", (app: App) => networkFromFile(app, parseNetworkFile(networkText({ spoke: COMMUNITY }), "n.yaml"))],
+  ])("has the BGP community that ExpressRoute attaches to its routes, from %s", (_source, create) => {
+    const { bgp_community } = withApp((app) => bodyAt(TerraformStack.of(create(app)), "app/Resource"));
+    expect(bgp_community).toBe("12076:20001");
+  });
+
+  it("refuses a community of another AS, in TypeScript and in network.yaml alike", () => {
+    const message = 'bgpCommunity: "65001:1" cannot be used; expected a form such as "12076:20001"';
+    expect(() => new Spoke(emptyStack(), "app", { ...APP, bgpCommunity: "65001:1" })).toThrow(message);
+    const text = networkText({ spoke: COMMUNITY.replace("12076:20001", "65001:1") });
+    expect(problemsOf(text)).toEqual([`network.yaml:17:19 spokes.app.${message}`]);
   });
 
   it("uses an existing one with its route server, and makes only what connects it", () => {

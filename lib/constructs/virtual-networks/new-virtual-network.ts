@@ -19,7 +19,7 @@ export class NewVirtualNetwork implements NetworkOrigin {
   ) {}
 
   locate(scope: Construct): NetworkLocation {
-    const { provider, location, tags, addressSpace, dnsServers } = this.settings;
+    const { provider, location, tags, addressSpace, dnsServers, bgpCommunity } = this.settings;
     const { naming = ResourceNaming.abbreviated(), name = scope.node.id } = this.settings;
     const nameOf = (kind: ResourceKind) => resourceNameOf(scope, { naming }, kind, name);
     const resourceGroupName =
@@ -37,6 +37,7 @@ export class NewVirtualNetwork implements NetworkOrigin {
       location,
       addressSpace,
       dnsServers,
+      bgpCommunity,
       tags,
     });
     partsOf(scope).writes.append(network);
@@ -49,4 +50,5 @@ export function checkNewNetwork(check: InputCheck, props: VirtualNetworkProps): 
   check.required("location", props.location, "the Azure region");
   check.text("resourceGroupName", props.resourceGroupName);
   check.texts("dnsServers", props.dnsServers, whyNotIpAddress);
+  check.like("bgpCommunity", props.bgpCommunity, /^12076:\d{1,5}$/, "12076:20001");
 }

@@ -120,6 +120,18 @@ export interface VirtualNetworkProps {
   readonly dnsServers?: IpAddress[];
 
   /**
+   * The BGP community that ExpressRoute attaches to the routes of the virtual network, so that routers on premises can
+   * filter or prefer them: Microsoft's 12076, a colon and a value. To change it, recreate the connections of the circuit.
+   *
+   * https://learn.microsoft.com/azure/expressroute/how-to-configure-custom-bgp-communities
+   *
+   * @default - only the community of the region
+   * @pattern ^12076:\d{1,5}$
+   * @example "12076:20001"
+   */
+  readonly bgpCommunity?: string;
+
+  /**
    * The azurerm provider of the subscription that all of it is deployed to.
    *
    * @default - the default azurerm provider of the stack
@@ -142,4 +154,8 @@ export interface VirtualNetworkProps {
 }
 
 /** The props of a virtual network that is created. One that exists already has these settings in Azure. */
-export const NEW_NETWORK_PROPS = ["dnsServers", "resourceGroupName"] as const satisfies (keyof VirtualNetworkProps)[];
+export const NEW_NETWORK_PROPS = [
+  "dnsServers",
+  "bgpCommunity",
+  "resourceGroupName",
+] as const satisfies (keyof VirtualNetworkProps)[];
