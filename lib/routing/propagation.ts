@@ -6,7 +6,7 @@ import { importRejection } from "./import-policy";
 import type { RoutingNetwork } from "./network";
 import { originatedRoute } from "./rib";
 import type { PrefixRibs, Rib } from "./rib";
-import { areSameRoutes, isSameRoute } from "./route";
+import { isSameRoute } from "./route";
 import type { Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker } from "./speakers";
@@ -16,8 +16,6 @@ interface SpeakerState extends Rib {
   readonly originated?: Route;
   readonly adjRibIn: Map<Direction, Route>;
   locRib: readonly Route[];
-  /** The best route that was advertised last. */
-  advertised?: Route;
   adjRibOut: ReadonlyMap<Direction, Route>;
 }
 
@@ -67,7 +65,7 @@ export class Propagation {
   }
 
   private round(): void {
-    const updates = inOrder(this.changed).flatMap((speaker) => this.decide(speaker));
+    const updates = [...this.changed].flatMap((speaker) => this.decide(speaker));
     this.changed = new Set();
     for (const update of updates) this.receive(update);
   }
@@ -76,16 +74,12 @@ export class Propagation {
   private decide(speaker: Speaker): readonly Update[] {
     const state = this.stateOf(speaker);
     const { originated, adjRibIn } = state;
-    const locRib = this.network.decisionOf(speaker).best([...(originated ? [originated] : []), ...adjRibIn.values()]);
-    if (areSameRoutes(locRib, state.locRib)) return [];
-    state.locRib = locRib;
-    const [best] = locRib;
-    if (isSameRoute(best, state.advertised)) return [];
-    state.advertised = best;
-    return this.advertise(speaker, state);
+    const [before] = state.locRib;
+    state.locRib = this.network.decisionOf(speaker).best([...(originated ? [originated] : []), ...adjRibIn.values()]);
+    return isSameRoute(before, state.locRib[0]) ? [] : this.advertise(speaker, state);
   }
 
-  /** Fills the Adj-RIBs-Out; gives an update for each that changes. Without a best route all are withdrawn. */
+  /** Fills the Adj-RIBs-Out of a new best route; without one, withdraws all routes. */
   private advertise(speaker: Speaker, state: SpeakerState): Update[] {
     const [best] = state.locRib;
     const before = state.adjRibOut;
@@ -96,7 +90,7 @@ export class Propagation {
       const route = exportRoute(best, direction);
       if (typeof route === "string") continue;
       adjRibOut.set(direction, route);
-      if (!isSameRoute(route, before.get(direction))) updates.push({ direction, route });
+      updates.push({ direction, route });
     }
     for (const direction of before.keys()) if (!adjRibOut.has(direction)) updates.push({ direction });
     state.adjRibOut = adjRibOut;
@@ -117,12 +111,11 @@ export class Propagation {
   }
 
   private fingerprint(): string {
-    return inOrder(this.states.keys())
-      .map((speaker) => {
-        const { locRib } = this.stateOf(speaker);
-        return `${speaker.id}:${locRib.map((route) => `${route.from?.sender.id}/${route.path.join(" ")}`).join(",")}`;
-      })
-      .join(";");
+    const states = [...this.states].map(([{ id }, { locRib }]) => [
+      id,
+      locRib.map(({ from, path }) => [from?.sender.id, path]),
+    ]);
+    return JSON.stringify(states);
   }
 }
 
@@ -140,7 +133,7 @@ export function ribOfStub(speaker: Speaker, state: PrefixRibs, network: RoutingN
 }
 
 function newState(originated?: Route): SpeakerState {
-  return { originated, adjRibIn: new Map(), locRib: [], advertised: undefined, adjRibOut: new Map() };
+  return { originated, adjRibIn: new Map(), locRib: [], adjRibOut: new Map() };
 }
 
 function inOrder(speakers: Iterable<Speaker>): Speaker[] {
