@@ -39,4 +39,17 @@ describe("AddressPlan", () => {
       }),
     );
   });
+
+  it("has no place where there is no range, or where the place does not begin at the offset", () => {
+    expect([plan([]).isEmpty, plan(["10.0.0.0/24"]).isEmpty]).toEqual([true, false]);
+    expect([plan([]).fixed(0, 26), plan([]).next(26)]).toEqual([undefined, undefined]);
+    expect(plan(["10.0.0.0/24"]).fixed(32, 26)).toBeUndefined();
+    expect(String(plan(["10.0.0.0/24"]).fixed(32, 27))).toBe("10.0.0.32/27");
+  });
+
+  it("goes on right behind what was taken", () => {
+    const addresses = plan(["10.0.0.0/24"], 0);
+    addresses.take(Ipv4Prefix.parse("10.0.0.0/26"));
+    expect([addresses.next(26), addresses.next(25)].map(String)).toEqual(["10.0.0.64/26", "10.0.0.128/25"]);
+  });
 });

@@ -11,14 +11,28 @@ describe("Ipv4Prefix.parse", () => {
     ["10.0.0.5/24", 'has bits set after its prefix length; did you mean "10.0.0.0/24"?'],
     ["10.0.0.0/33", "expected 0 to 32 after the slash"],
     ["10.0.0.0/", "expected 0 to 32 after the slash"],
+    ["10.0.0.0/x8", "expected 0 to 32 after the slash"],
+    ["10.0.0.0/8x", "expected 0 to 32 after the slash"],
+    ["10.0.0.0/8/8", "expected 0 to 32 after the slash"],
     ["10.0.0/8", "is not an IPv4 range"],
+    ["x10.0.0.0/8", "is not an IPv4 range"],
+    ["10.0.0.0x/8", "is not an IPv4 range"],
     ["300.0.0.0/8", "is not an IPv4 range"],
     ["fd00::/8", "Azure Route Server supports IPv4 only"],
     ["", "is not an IPv4 range"],
-    [undefined as unknown as string, "is not an IPv4 range"],
+    [undefined as unknown as string, 'undefined is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16"'],
     [["10.0.0.0/8"] as unknown as string, "is not an IPv4 range"],
   ])("refuses %p and says what to write instead", (text, message) => {
     expect(() => Ipv4Prefix.parse(text)).toThrow(message);
+  });
+
+  it("repeats in quotation marks what was written", () => {
+    expect(() => Ipv4Prefix.parse("west")).toThrow('"west" is not an IPv4 range');
+  });
+
+  it("takes all lengths from 0 to 32", () => {
+    expect(Ipv4Prefix.parse("0.0.0.0/0").size).toBe(2 ** 32);
+    expect(Ipv4Prefix.parse("10.0.0.1/32").size).toBe(1);
   });
 
   it("reads back what toString writes", () => {
@@ -64,6 +78,65 @@ describe("Ipv4Prefix", () => {
     expect(top.last).toBe(0xffffffff);
     expect(Ipv4Prefix.DEFAULT_ROUTE.contains(top)).toBe(true);
     expect(Ipv4Prefix.DEFAULT_ROUTE.toString()).toBe("0.0.0.0/0");
+  });
+});
+
+describe("Ipv4Prefix, asked", () => {
+  const of = (text: string) => Ipv4Prefix.parse(text);
+
+  it("is valid exactly when it can be read", () => {
+    expect(["10.0.0.0/8", "10.0.0.0", "10.0.0.1/8", 7].map(Ipv4Prefix.isValid)).toEqual([true, false, false, false]);
+  });
+
+  it("is the default route with length 0 alone", () => {
+    expect([of("0.0.0.0/0"), of("0.0.0.0/1"), of("10.0.0.0/8")].map((each) => each.isDefaultRoute)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("has no address before its first one", () => {
+    expect(() => of("10.30.0.0/26").addressAt(-1)).toThrow("there is none at position -1");
+    expect(of("10.30.0.0/26").addressAt(0).toString()).toBe("10.30.0.0");
+  });
+
+  it("holds its first address and none before it", () => {
+    expect(of("10.30.0.64/26").containsAddress(Ipv4Address.parse("10.30.0.64"))).toBe(true);
+    expect(of("10.30.0.64/26").containsAddress(Ipv4Address.parse("10.30.0.63"))).toBe(false);
+  });
+
+  it("equals a prefix of the same address and length", () => {
+    const prefix = of("10.0.0.0/16");
+    expect([of("10.0.0.0/16"), of("10.1.0.0/16"), of("10.0.0.0/17")].map((each) => prefix.equals(each))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("comes before later addresses, and before the longer prefixes inside it", () => {
+    const texts = ["10.1.0.0/16", "10.0.0.0/24", "10.0.0.0/8", "9.0.0.0/8", "10.0.0.0/16"];
+    const sorted = texts.map(of).sort((a, b) => a.compareTo(b));
+    expect(sorted.map(String)).toEqual(["9.0.0.0/8", "10.0.0.0/8", "10.0.0.0/16", "10.0.0.0/24", "10.1.0.0/16"]);
+    expect(of("10.0.0.0/8").compareTo(of("10.0.0.0/8"))).toBe(0);
+  });
+});
+
+describe("Ipv4Address", () => {
+  it("is valid exactly when it can be read", () => {
+    expect(["10.0.0.4", "10.0.0", "10.0.0.256", "", 7, undefined].map(Ipv4Address.isValid)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("is told when it is another kind of value", () => {
+    expect(() => Ipv4Address.parse(7 as unknown as string)).toThrow('"7" is not an IPv4 address');
   });
 });
 

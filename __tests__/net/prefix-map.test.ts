@@ -38,4 +38,15 @@ describe("PrefixMap", () => {
     expect(some.contains(Ipv4Prefix.parse("10.0.0.0/15"))).toBe(false);
     expect(some.contains(Ipv4Prefix.parse("10.1.0.0/23"))).toBe(false);
   });
+
+  it("passes over values that are not wanted", () => {
+    expect(map.longestMatch(at("10.1.2.3"), (value) => !value.endsWith("/32"))).toBe("10.1.0.0/16");
+    expect(map.longestMatch(at("10.1.2.3"), () => false)).toBeUndefined();
+  });
+
+  it("has nothing before anything is put in", () => {
+    const empty = mapOf();
+    expect([empty.covering(at("10.0.0.0")), empty.longestMatch(at("10.0.0.0"))]).toEqual([[], undefined]);
+    expect([empty.get(Ipv4Prefix.DEFAULT_ROUTE), empty.contains(Ipv4Prefix.DEFAULT_ROUTE)]).toEqual([undefined, false]);
+  });
 });
