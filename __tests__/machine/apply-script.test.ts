@@ -3,6 +3,8 @@ import { applyScript } from "../../lib/machine";
 import { renderNftables } from "../../lib/machine/nftables";
 import { renderFrr } from "../../lib/router-config";
 import { SAMPLE_POLICIES, policyOf } from "../support/networks";
+import { runScript } from "../support/script-run";
+import type { Machine } from "../support/script-run";
 import { notIn } from "../support/texts";
 
 /** The files a script carries, by the path it writes them to. */
@@ -64,5 +66,91 @@ describe("the apply script", () => {
     expect(applyScript(policyOf("west-nva", { internetEgress: true }))).not.toMatch(
       /systemctl (re)?(start|load).* frr(?!; fi)/,
     );
+  });
+});
+
+describe("the apply script on a machine", () => {
+  const PROGRAMS = {
+    systemctl: "true",
+    vtysh: "true",
+    nft: "true",
+    bash: 'ls "$2"',
+    "/usr/lib/frr/bgpd": "echo bgpd version 8.4.4",
+    "/usr/lib/frr/frr-reload.py": "true",
+  };
+  const run = (programs: Machine["programs"] = {}, options = {}) =>
+    runScript(applyScript(policyOf("west-nva", options)), { programs: { ...PROGRAMS, ...programs } });
+
+  it("says what it does, and that it did", () => {
+    expect(applyScript(policyOf("west-nva"))).toContain("# Brings west-nva to its configuration; written by");
+    const { status, stderr, stdout, leftBehind } = run();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.split("\n").slice(-2)).toEqual(["west-nva is up to date", ""]);
+    expect(leftBehind).toEqual([]);
+  });
+
+  it("hands the router's configuration and the packet filter to the program that checks them, with all others there", () => {
+    const { calls, stdout } = run();
+    expect(calls.filter((call) => call.startsWith("bash"))).toEqual(["bash $new/usr-local-sbin-dual-homed-apply $new"]);
+    expect(stdout.split("\n").slice(0, -2)).toEqual([
+      "etc-default-dual-homed-egress",
+      "etc-systemd-system-dual-homed-egress.service",
+      "etc-systemd-system-dual-homed-nftables.service",
+      "frr.conf",
+      "nftables.nft",
+      "usr-local-sbin-dual-homed-apply",
+      "usr-local-sbin-dual-homed-egress",
+    ]);
+  });
+
+  it("installs programs and units that everybody may read, and lets the daemons read what it stages", () => {
+    const { files, stagedModes } = run();
+    expect([...files].map(([path, { mode }]) => `${mode} ${path}`).sort()).toEqual([
+      "644 /etc/default/dual-homed-egress",
+      "644 /etc/systemd/system/dual-homed-egress.service",
+      "644 /etc/systemd/system/dual-homed-nftables.service",
+      "755 /usr/local/sbin/dual-homed-apply",
+      "755 /usr/local/sbin/dual-homed-egress",
+    ]);
+    expect([...new Set(stagedModes.values())]).toEqual(["644"]);
+  });
+
+  it("installs nothing when the check finds a mistake", () => {
+    const { status, files, calls } = run({ bash: "exit 1" });
+    expect([status, [...files]]).toEqual([1, []]);
+    expect(calls.filter((call) => call.startsWith("systemctl"))).toEqual(["systemctl is-active --quiet frr"]);
+  });
+
+  it("enables the packet filter at boot, and the watchdog only where there is Internet egress", () => {
+    const calls = (options: object) => run({}, options).calls.filter((call) => call.startsWith("systemctl"));
+    const always = [
+      "systemctl is-active --quiet frr",
+      "systemctl daemon-reload",
+      "systemctl enable --quiet dual-homed-nftables.service",
+    ];
+    expect(calls({})).toEqual([...always, "systemctl disable --quiet --now dual-homed-egress.service"]);
+    expect(calls({ internetEgress: true })).toEqual([
+      ...always,
+      "systemctl enable --quiet dual-homed-egress.service",
+      "systemctl restart dual-homed-egress.service",
+    ]);
+  });
+
+  it("starts FRR where it does not run", () => {
+    expect(run({ systemctl: '[ "$1" != is-active ]' }).calls).toContain("systemctl start frr");
+    expect(run().calls).not.toContain("systemctl start frr");
+  });
+
+  it.each(["8.3.1", "7.5"])(
+    "changes nothing with FRR %s, which has no as-override that can be relied on",
+    (version) => {
+      const { status, stderr, files } = run({ "/usr/lib/frr/bgpd": `echo bgpd version ${version}` });
+      expect([status, [...files]]).toEqual([1, []]);
+      expect(stderr).toBe(`FRR ${version} is too old: as-override needs 8.4 or later\n`);
+    },
+  );
+
+  it.each(["8.4", "8.5.2", "10.1"])("goes on with FRR %s", (version) => {
+    expect(run({ "/usr/lib/frr/bgpd": `echo bgpd version ${version}` }).status).toBe(0);
   });
 });

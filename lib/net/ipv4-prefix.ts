@@ -46,10 +46,6 @@ export class Ipv4Address {
 
   private constructor(readonly value: number) {}
 
-  plus(offset: number): Ipv4Address {
-    return new Ipv4Address(this.value + offset);
-  }
-
   /** True for 127.0.0.0/8. */
   get isLoopback(): boolean {
     return this.value >>> 24 === 127;
