@@ -65,12 +65,12 @@ describe("a circuit that is ordered", () => {
     expect(problemsOfCircuit(`${ORDERED}, ${field}`)).toContainEqual(wanted);
   });
 
-  it("is a provider's, or on a port of one's own", () => {
+  it("is a provider's, or on an ExpressRoute Direct port", () => {
     const port = circuitId(ONE).replace("Circuits", "Ports");
     expect(problemsOfCircuit(`${ORDERED}, expressRoutePortId: ${port}, bandwidthInGbps: 10`)).toEqual(
       ["serviceProviderName", "peeringLocation", "bandwidthInMbps"].map(
         (field) =>
-          `circuits.ams.${field}: is for a provider's circuit, but this one is on a port of one's own; remove one of them`,
+          `circuits.ams.${field}: is for a provider's circuit, but this one is on an ExpressRoute Direct port; remove one of them`,
       ),
     );
   });

@@ -82,7 +82,7 @@ describe("the gateways of a hub that exists already", () => {
     ["vpn", "vpnGatewayId"],
   ])("are not made: %s needs %s", (section, id) => {
     expect(problems(HUB, FIREWALL, `${section}: {${RANGES}}`)).toEqual([
-      `hubs.west.existing.${id}: is missing: the id of the gateway that ${section} speaks of; in a hub that exists already no gateway is made`,
+      `hubs.west.existing.${id}: is missing: the id of the gateway that ${section} describes; no gateway is created in a hub that exists already`,
     ]);
   });
 
@@ -92,7 +92,7 @@ describe("the gateways of a hub that exists already", () => {
   ] as const)("need the ranges of their subnets: %s", (id, section) => {
     expect(problems(existingWith([id]), FIREWALL)).toEqual([
       `hubs.west.${section}.gatewaySubnetAddressPrefix: is missing: the range of GatewaySubnet of a hub that exists already`,
-      `hubs.west.${section}.routeServerSubnetAddressPrefix: is missing: the range of RouteServerSubnet of a hub that exists already, be it there or to be made`,
+      `hubs.west.${section}.routeServerSubnetAddressPrefix: is missing: the range of RouteServerSubnet of a hub that exists already, whether the subnet exists or is to be created`,
     ]);
   });
 
@@ -210,7 +210,7 @@ describe("a spoke that exists already", () => {
     "needs the range of its route server: %s",
     (existing) => {
       expect(spoke(existing)).toEqual([
-        "spokes.app.routeServerSubnetAddressPrefix: is missing: the range of RouteServerSubnet of a spoke that exists already, be it there or to be made",
+        "spokes.app.routeServerSubnetAddressPrefix: is missing: the range of RouteServerSubnet of a spoke that exists already, whether the subnet exists or is to be created",
       ]);
       expect(spoke(existing, RANGE)).toEqual([]);
     },

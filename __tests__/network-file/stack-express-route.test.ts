@@ -170,7 +170,7 @@ describe("a circuit that is ordered", () => {
     expect(resourcesOf(text, "azurerm_virtual_network_gateway_connection")).toEqual([]);
   });
 
-  it("can be on a port of one's own", () => {
+  it("can be on an ExpressRoute Direct port", () => {
     const port = circuitId("port").replace("Circuits", "Ports");
     const circuit = `location: a\n    resourceGroupName: rg\n    expressRoutePortId: ${port}\n    bandwidthInGbps: 10`;
     expect(resourcesOf(textWithCircuit(circuit), "azurerm_express_route_circuit")).toMatchObject([

@@ -152,7 +152,7 @@ describe("networkFromFile", () => {
     });
   });
 
-  it("takes an image of one's own", () => {
+  it("takes the customer's own image", () => {
     const text = networkText({ west: "asn: 65001\n    applianceImage: {imageId: /an/image}" });
     expect(named(text, "azurerm_linux_virtual_machine")["vm-west-nva-1"].source_image_id).toBe("/an/image");
   });

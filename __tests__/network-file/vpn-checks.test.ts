@@ -50,7 +50,7 @@ describe("vpn of a hub", () => {
     "returnThroughAppliance: false",
   ])("leaves it to expressRoute beside it to say %s", (field) => {
     expect(problemsOfVpn(`{${field}}`, "asn: 65001\n    expressRoute: {}")).toEqual([
-      `.${field.split(":")[0]}: is said in hubs.west.expressRoute, which the VPN gateway shares it with; move it there`,
+      `.${field.split(":")[0]}: belongs in hubs.west.expressRoute, because both gateways share it; move it there`,
     ]);
     expect(problemsOfVpn(`{${field}}`)).toEqual([]);
   });

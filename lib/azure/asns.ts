@@ -1,7 +1,13 @@
-/** The ASN of every Azure Route Server; it cannot be changed. https://learn.microsoft.com/azure/route-server/route-server-faq */
+/**
+ * The ASN of every Azure Route Server; it cannot be changed.
+ * https://learn.microsoft.com/azure/route-server/route-server-faq
+ */
 export const ROUTE_SERVER_ASN = 65515;
 
-/** The ASN of the Microsoft edge routers of ExpressRoute. https://learn.microsoft.com/azure/expressroute/expressroute-routing */
+/**
+ * The ASN of the Microsoft edge routers of ExpressRoute.
+ * https://learn.microsoft.com/azure/expressroute/expressroute-routing
+ */
 export const MICROSOFT_EDGE_ASN = 12076;
 
 /**
@@ -74,7 +80,9 @@ export function whyNotPeerAsn(asn: number): string | undefined {
   return RESERVED.find((range) => asn >= range.first && asn <= range.last)?.why;
 }
 
-/** Says why a number cannot be the ASN of an on-premises router, which may be a 32-bit one, or `undefined` when it can. */
+/**
+ * Says why a number cannot be the ASN of an on-premises router, which may be a 32-bit one, or `undefined` when it can.
+ */
 export function whyNotOnPremisesAsn(asn: number): string | undefined {
   if (!Number.isInteger(asn) || asn < 0) return "an ASN is a whole number";
   if (asn >= 4294967295) return "the largest ASN that can be used is 4294967294";

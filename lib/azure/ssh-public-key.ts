@@ -8,7 +8,9 @@ import { quoted } from "../text";
  */
 export type SshPublicKey = string;
 
-/** What a virtual machine of Azure takes: https://learn.microsoft.com/azure/virtual-machines/linux/mac-create-ssh-keys */
+/**
+ * What a virtual machine of Azure takes: https://learn.microsoft.com/azure/virtual-machines/linux/mac-create-ssh-keys
+ */
 const SSH_KEY_TYPES = ["ssh-rsa", "ssh-ed25519"];
 
 /** Says why a text is no public key that Azure takes for a virtual machine, or `undefined` when it is one. */

@@ -4,8 +4,8 @@ import { typeName } from "./schema";
 import type { Schema } from "./schema";
 
 /**
- * What is wrong with the values of each type of a schema, by the name of the type: the same checks that constructs make.
- * Each gets a value that has the type `string` or `integer` of the schema.
+ * What is wrong with the values of each type of a schema, by the name of the type: the same checks that constructs
+ * make. Each gets a value that has the type `string` or `integer` of the schema.
  */
 export type ValueChecks = Readonly<Record<string, (value: never) => string | undefined>>;
 

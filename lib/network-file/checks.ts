@@ -12,7 +12,7 @@ import { checkRemoteGateways } from "./remote-gateway-checks";
 import { isSecret } from "./secrets";
 import { checkTunnels } from "./vpn-checks";
 
-/** What a schema cannot say: references, names, and fields that go together or exclude each other. */
+/** Checks what a schema cannot: references, names, and fields that require or exclude each other. */
 export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPath) => boolean): DocumentFinding[] {
   const findings = new Findings(has);
   const hubs: Named = { noun: "hub", names: new Set(namesIn(document, "hubs")) };
@@ -46,7 +46,7 @@ function namesIn(document: unknown, section: string): string[] {
   return isMapping(named) ? Object.keys(named) : [];
 }
 
-/** Azure and Terraform do not tell names apart that differ in their case only. */
+/** Azure and Terraform ignore the case of names. */
 function checkNames(document: unknown, findings: Findings): void {
   const taken = new Map<string, FieldPath>();
   for (const section of ["hubs", "spokes", "sites", "circuits"]) {
@@ -97,7 +97,7 @@ function checkAcknowledgements({ acknowledge }: Draft, findings: Findings): void
   }
 }
 
-/** Checks and router configurations are made from what is written, so Terraform must find nothing to compute in it. */
+/** Checks and router configurations are made from the values in the file, so Terraform must not compute any. */
 function checkExpressions(path: FieldPath, value: unknown, findings: Findings): void {
   if (typeof value === "string" && isExpression(value)) {
     findings.fail(
@@ -107,7 +107,7 @@ function checkExpressions(path: FieldPath, value: unknown, findings: Findings): 
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
-      // Has been refused, and is not repeated.
+      // A secret is refused already, and must not be repeated.
       if (isSecret([...path, step])) continue;
       if (isExpression(key))
         findings.fail([...path, step], 'would be computed by Terraform; write a name without "${" and "%{"', "field");
@@ -117,6 +117,6 @@ function checkExpressions(path: FieldPath, value: unknown, findings: Findings): 
 }
 
 function isExpression(text: string): boolean {
-  // The last one is how cdktf itself marks what is not known yet.
+  // The last one is cdktf's own mark for unresolved values.
   return /[$%]\{|\{TfToken\[/.test(text);
 }

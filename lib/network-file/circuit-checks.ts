@@ -21,7 +21,7 @@ const OF_PORT = {
   bandwidthInGbps: "the bandwidth in Gbit/s",
 } as const;
 
-/** What is said of a circuit that is ordered, and so not of one that exists. */
+/** The fields of a circuit that is ordered. A circuit that exists already has none of them. */
 const ONLY_FOR_MADE = [
   "location",
   "resourceGroupName",
@@ -57,28 +57,28 @@ export function checkCircuit(path: FieldPath, findings: Findings): void {
   }
   if (!isDirect) return;
   for (const field of Object.keys(OF_PROVIDER).filter(has))
-    fail(field, "is for a provider's circuit, but this one is on a port of one's own; remove one of them");
+    fail(field, "is for a provider's circuit, but this one is on an ExpressRoute Direct port; remove one of them");
 }
 
-/** A connection as it is written: where, of which hub, and what is left of it. */
+/** A connection in the file: its place, its hub, and the values that the schema accepts. */
 interface WrittenConnection {
   readonly path: FieldPath;
   readonly hub: HubDraft;
   readonly hubName: string;
   readonly circuit: string;
-  /** Whether it is there already. */
+  /** Whether the connection exists already. */
   readonly exists: boolean;
-  /** Its own, or that of the circuit. */
+  /** The connection's own variable, or that of the circuit. */
   readonly keyVariable?: string;
 }
 
-/** Where a hub says which circuits it is connected with, those that are connected already first. */
+/** The lists of circuits of a hub, those that are already connected first. */
 const LISTS = [
   ["existing", "connectedCircuits"],
   ["expressRoute", "circuits"],
 ] as const;
 
-/** What connects the gateways of hubs with circuits. */
+/** Checks the connections of the hubs' gateways with circuits. */
 export function checkConnections(draft: Draft, circuits: ReadonlySet<string>, findings: Findings): void {
   const usedKeys = new Map<string, FieldPath>();
   for (const [hubName, hub] of entriesOf(draft.hubs)) {
@@ -116,8 +116,8 @@ function connectionsIn(draft: Draft, hubName: string, hub: HubDraft): WrittenCon
 }
 
 /**
- * A circuit in another subscription needs a key, and each of its connections one of its own. One that is ordered here makes
- * its keys by itself.
+ * A circuit in another subscription needs a key, and each of its connections one of its own. One that is ordered here
+ * makes its keys by itself.
  */
 function checkKey(
   draft: Draft,

@@ -8,7 +8,7 @@ import { problemAt } from "./read";
 import type { NetworkFile } from "./read";
 
 /**
- * What a construct has against its props, as problems of the lines of the file that they come from.
+ * The complaints of a construct about its props, as problems of the lines of the file that the props come from.
  *
  * @param path of the part of the file that the construct was made for
  * @throws the error itself when it is not about props

@@ -103,9 +103,9 @@ export interface NetworkDefinition {
   readonly circuits?: Readonly<Record<ElementName, CircuitDefinition>>;
 
   /**
-   * How traffic is shared among the hubs. `activePassive`: the first hub of a spoke carries all of it, the next one when
-   * it fails; safe with stateful appliances. `activeActive`: all hubs carry traffic, and the two directions of a flow may
-   * take different ones.
+   * How traffic is shared among the hubs. `activePassive`: the first hub of a spoke carries all of it, the next one
+   * when it fails; safe with stateful appliances. `activeActive`: all hubs carry traffic, and the two directions of a
+   * flow may take different ones.
    *
    * @default "activePassive"
    * @example "activeActive"

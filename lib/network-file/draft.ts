@@ -9,8 +9,8 @@ type Named<T> = Readonly<Record<string, T | undefined>>;
 type Incomplete<T> = { readonly [K in keyof T]?: T[K] extends object | undefined ? Partial<T[K]> : T[K] };
 
 /**
- * What is left of a network file without the values that the schema has something against, so that everything else that
- * is wrong can be said at once. Any field may be missing.
+ * The parts of a network file that the schema accepts, so that all other problems can be reported together. Any field
+ * may be missing.
  */
 export interface Draft extends Omit<
   Partial<NetworkDefinition>,
@@ -32,7 +32,7 @@ export function draftOf(document: unknown, problems: readonly DocumentFinding[])
   return draft;
 }
 
-/** What is left of hubs, spokes, sites or circuits, by name. */
+/** The hubs, spokes, sites or circuits of a draft, by name. */
 export function entriesOf<T>(named: Named<T> | undefined): [string, T][] {
   return Object.entries(named ?? {}).flatMap(([name, value]) => (isMapping(value) ? [[name, value]] : []));
 }

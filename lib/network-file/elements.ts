@@ -6,8 +6,8 @@ import { hasRouteServer } from "./spoke-definition";
 import { listOf } from "./written";
 
 /**
- * The ids of the constructs that a network file makes. Hubs, spokes, sites and circuits have their names, without a dot, so
- * that nobody's name is one of the others.
+ * The ids of the constructs that a network file makes. Hubs, spokes, sites and circuits have their names, without a
+ * dot, so that no name of an element is equal to another id.
  */
 export const CONSTRUCT_IDS = {
   provider: (subscription?: string) => `provider.${subscription ?? "default"}`,
@@ -33,7 +33,7 @@ export type ElementKind =
   | "circuit"
   | "network";
 
-/** A part of the network and where the file speaks of it; a dual-homed network is its list of hubs. */
+/** A part of the network and its place in the file; a dual-homed network is its list of hubs. */
 export interface ElementPlace {
   readonly kind: ElementKind;
   readonly path: FieldPath;

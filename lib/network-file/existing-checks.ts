@@ -10,10 +10,10 @@ type HubDraft = NonNullable<NonNullable<Draft["hubs"]>[string]>;
 type SpokeDraft = NonNullable<NonNullable<Draft["spokes"]>[string]>;
 type Id = keyof ExistingHubDefinition;
 
-/** What is there beside the virtual network, and must be in its subscription. */
+/** The parts beside the virtual network, which must be in its subscription. */
 const IDS = ["expressRouteGatewayId", "vpnGatewayId", "routeServerId", "gatewayRouteTableId"] as const;
 
-/** What there is only with one of these gateways. */
+/** The parts that exist only with one of these gateways. */
 const NEEDS: Readonly<Partial<Record<Id, readonly (keyof typeof EXISTING_GATEWAYS)[]>>> = {
   routeServerId: ["expressRouteGatewayId", "vpnGatewayId"],
   peeringExists: ["expressRouteGatewayId", "vpnGatewayId"],
@@ -22,7 +22,7 @@ const NEEDS: Readonly<Partial<Record<Id, readonly (keyof typeof EXISTING_GATEWAY
   connectedSites: ["vpnGatewayId"],
 };
 
-/** What there is of a hub that exists already, and what is said of it besides. */
+/** Checks a hub that exists already: the ids of its parts, and the fields beside them. */
 export function checkExistingHub(path: FieldPath, hub: HubDraft, findings: Findings): void {
   const has = (...field: string[]) => findings.has([...path, ...field]);
   checkExisting(path, "hub", hub, findings);
@@ -30,7 +30,7 @@ export function checkExistingHub(path: FieldPath, hub: HubDraft, findings: Findi
     if (!has(section)) continue;
     findings.missing(
       [...path, "existing", id],
-      `the id of the gateway that ${section} speaks of; in a hub that exists already no gateway is made`,
+      `the id of the gateway that ${section} describes; no gateway is created in a hub that exists already`,
     );
   }
   const most = [...path, "expressRoute", "maximumScaleUnits"];
@@ -46,12 +46,12 @@ export function checkExistingHub(path: FieldPath, hub: HubDraft, findings: Findi
   if (gateway) checkRanges([...path, EXISTING_GATEWAYS[gateway]], findings);
 }
 
-/** What there is of a spoke that exists already, and what is said of it besides. */
+/** Checks a spoke that exists already: the ids of its parts, and the fields beside them. */
 export function checkExistingSpoke(path: FieldPath, spoke: SpokeDraft, findings: Findings): void {
   checkExisting(path, "spoke", spoke, findings);
   findings.missing(
     [...path, "routeServerSubnetAddressPrefix"],
-    "the range of RouteServerSubnet of a spoke that exists already, be it there or to be made",
+    "the range of RouteServerSubnet of a spoke that exists already, whether the subnet exists or is to be created",
   );
 }
 
@@ -63,7 +63,7 @@ function checkRanges(section: FieldPath, findings: Findings): void {
   );
   findings.missing(
     [...section, "routeServerSubnetAddressPrefix"],
-    "the range of RouteServerSubnet of a hub that exists already, be it there or to be made",
+    "the range of RouteServerSubnet of a hub that exists already, whether the subnet exists or is to be created",
   );
 }
 
@@ -77,7 +77,7 @@ function checkExisting(
     if (findings.has([...path, field]))
       findings.fail([...path, field], `is not for a ${noun} that exists already; remove it`, "field");
   }
-  // Which ranges are free in it, the file does not tell.
+  // The file does not know which ranges are free in it.
   const subnets: readonly unknown[] = Array.isArray(network.subnets) ? network.subnets : [];
   for (const index of subnets.keys()) {
     findings.missing(
@@ -88,7 +88,7 @@ function checkExisting(
   checkSubscriptions(path, network, findings);
 }
 
-/** An existing network tells its subscription itself. */
+/** The id of an existing network contains its subscription. */
 function checkSubscriptions(
   path: FieldPath,
   { existing, subscription }: HubDraft | SpokeDraft,

@@ -77,7 +77,9 @@ const NAMES: Readonly<Record<ElementKind, Readonly<Record<string, string | FileF
 
 const VIRTUAL_NETWORKS: readonly ElementKind[] = ["virtualNetwork", "expressRouteHub", "vpnHub"];
 
-/** Where the file says what a prop of a construct says: `addresses[0]` of a route server is `routeServerAddresses[0]`. */
+/**
+ * Where the file says what a prop of a construct says: `addresses[0]` of a route server is `routeServerAddresses[0]`.
+ */
 export function placeOfProp({ kind, path }: ElementPlace, prop: string): FieldPath {
   const [first, ...rest] = parseFieldName(prop);
   const known = NAMES[kind];
@@ -123,7 +125,7 @@ function placeOfSubnet(network: NetworkDefinition, path: FieldPath, index: numbe
   return [...path, ...place, ...(place[0] === "subnets" ? rest : [])];
 }
 
-/** Where the file speaks of each subnet of a hub, in the order in which they are made. */
+/** The place in the file of each subnet of a hub, in the order in which they are created. */
 function subnetsOfHub(hub: HubDefinition): FieldPath[] {
   const shared = sharedGatewayField(hub);
   return [

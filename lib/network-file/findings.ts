@@ -6,7 +6,7 @@ export class Findings {
   readonly found: DocumentFinding[] = [];
 
   /**
-   * @param has whether a field is written in the file, be its value right or wrong
+   * @param has whether the file has the field, with a right or a wrong value
    */
   constructor(readonly has: (path: FieldPath) => boolean) {}
 

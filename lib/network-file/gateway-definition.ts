@@ -40,7 +40,8 @@ export interface ExpressRouteDefinition extends Omit<
 }
 
 /**
- * A circuit that the gateway of a hub is already connected with: the name of the circuit, or a mapping with these fields.
+ * A circuit that the gateway of a hub is already connected with: the name of the circuit, or a mapping with these
+ * fields.
  *
  * @title a connected circuit
  */
@@ -56,8 +57,8 @@ export interface ConnectedCircuitDefinition extends Omit<ConnectedCircuit, "circ
  */
 export interface ConnectionDefinition extends ConnectedCircuitDefinition {
   /**
-   * The name of the sensitive Terraform variable that holds the authorization key of this connection, when the circuit is
-   * in another subscription. Set it as `TF_VAR_` and the name. A key is good for one connection.
+   * The name of the sensitive Terraform variable that holds the authorization key of this connection, when the circuit
+   * is in another subscription. Set it as `TF_VAR_` and the name. A key is good for one connection.
    *
    * @default - that of the circuit
    * @example "west_amsterdam_key"

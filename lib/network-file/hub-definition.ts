@@ -29,8 +29,8 @@ interface HubTypes extends VirtualNetworkTypes {
 }
 
 /**
- * A virtual network with an appliance that spokes reach other networks through. The appliance is deployed, a Linux router
- * with FRR, unless `appliance` describes one.
+ * A virtual network with an appliance that spokes reach other networks through. The appliance is deployed, a Linux
+ * router with FRR, unless `appliance` describes one.
  *
  * @title a hub
  */
@@ -56,8 +56,8 @@ export interface HubDefinition
   readonly applianceImage?: ImageDefinition;
 
   /**
-   * Gives the hub an ExpressRoute gateway, and a route server beside it that exchanges routes between the gateway and the
-   * appliance. `{}` takes the defaults. In a hub that is `existing`, the gateway that is there.
+   * Gives the hub an ExpressRoute gateway, and a route server beside it that exchanges routes between the gateway and
+   * the appliance. `{}` takes the defaults. In a hub that is `existing`, the gateway that is there.
    *
    * @default - no gateway
    * @example { circuits: "amsterdam" }
@@ -83,12 +83,13 @@ export interface HubDefinition
 }
 
 /**
- * The parts of a hub that exist already, by id. All other parts that the hub describes are made in it. Such a hub has no
- * `dnsServers` and no `resourceGroupName`.
+ * The parts of a hub that exist already, by id. All other parts that the hub describes are made in it. Such a hub has
+ * no `dnsServers` and no `resourceGroupName`.
  *
  * @title `existing` of a hub
  * @example {
- *   virtualNetworkId: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualNetworks/vnet-west",
+ *   virtualNetworkId:
+ * "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualNetworks/vnet-west",
  * }
  */
 export interface ExistingHubDefinition extends Pick<
@@ -111,8 +112,8 @@ export interface ExistingHubDefinition extends Pick<
   readonly vpnGatewayId?: GatewayId;
 
   /**
-   * The circuits that its ExpressRoute gateway is already connected with: their names, or mappings with a name and how it
-   * is connected. Circuits that it is to be connected with belong in `expressRoute.circuits`.
+   * The circuits that its ExpressRoute gateway is already connected with: their names, or mappings with a name and how
+   * it is connected. Circuits that it is to be connected with belong in `expressRoute.circuits`.
    *
    * @default - none
    * @minItems 1
@@ -151,8 +152,8 @@ export interface ApplianceTunnelDefinition
     > {}
 
 /**
- * The algorithms of a tunnel of a deployed appliance, by the names that Azure gives them. Broken and deprecated ones are
- * left out.
+ * The algorithms of a tunnel of a deployed appliance, by the names that Azure gives them. Broken and deprecated ones
+ * are left out.
  *
  * @title an IPsec policy of an appliance
  * @example {

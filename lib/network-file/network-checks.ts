@@ -57,7 +57,7 @@ export function checkHub(path: FieldPath, hub: HubDraft, findings: Findings): vo
 }
 
 export function checkSpoke(path: FieldPath, spoke: SpokeDraft, findings: Findings): void {
-  // One that uses what is in another network cannot be one that exists already, which is said where that is checked.
+  // A spoke that uses another network's route server or gateways cannot exist already: `checkRemoteGateways` says so.
   const isServed = REMOTE_GATEWAY_FIELDS.every((field) => !findings.has([...path, field]));
   if (isServed && findings.has([...path, "existing"])) checkExistingSpoke(path, spoke, findings);
   checkSubnets([...path, "subnets"], spoke.subnets, findings);

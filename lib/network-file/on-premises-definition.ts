@@ -23,8 +23,8 @@ export interface SiteDefinition extends Retyped<
   }
 > {
   /**
-   * The names of the hubs through whose appliances the site is reached, by their own means such as an SD-WAN or tunnels of
-   * their vendor.
+   * The names of the hubs through whose appliances the site is reached, by their own means such as an SD-WAN or tunnels
+   * of their vendor.
    *
    * @default - none
    * @example ["west", "north"]
@@ -83,7 +83,8 @@ export interface CircuitDefinition extends Partial<
  *
  * @title `existing` of a circuit
  * @example {
- *   circuitId: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-circuits/providers/Microsoft.Network/expressRouteCircuits/erc-amsterdam",
+ *   circuitId:
+ * "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-circuits/providers/Microsoft.Network/expressRouteCircuits/erc-amsterdam",
  * }
  */
 export type ExistingCircuitDefinition = Pick<ExpressRouteCircuitAttributes, "circuitId">;
@@ -95,8 +96,8 @@ export type ExistingCircuitDefinition = Pick<ExpressRouteCircuitAttributes, "cir
  */
 export interface PrivatePeeringDefinition extends Omit<PrivatePeering, "sharedKey"> {
   /**
-   * The name of the sensitive Terraform variable that holds the MD5 key of the sessions, 1 to 25 letters and digits. Set
-   * it as `TF_VAR_` and the name.
+   * The name of the sensitive Terraform variable that holds the MD5 key of the sessions, 1 to 25 letters and digits.
+   * Set it as `TF_VAR_` and the name.
    *
    * @default - none
    * @example "dublin_shared_key"

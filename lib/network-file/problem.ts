@@ -19,7 +19,7 @@ export class NetworkFileError extends Error {
     super(shown.map(complaintLine).join("\n"));
     this.name = "NetworkFileError";
     this.problems = shown;
-    // It is about the file: where in the program it was found helps nobody.
+    // The error is about the file; a stack trace of the program does not help.
     this.stack = `${this.name}: ${this.message}`;
   }
 }

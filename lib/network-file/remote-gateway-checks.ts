@@ -6,7 +6,7 @@ import { entriesOf } from "./draft";
 import type { Draft } from "./draft";
 import type { Findings } from "./findings";
 
-/** What is said of a spoke with a route server of its own. */
+/** The fields of a spoke with a route server of its own. */
 const OF_ROUTE_SERVER = ["routeServerSubnetAddressPrefix", "routeServerAddresses"] as const;
 
 /** The spokes that use what is in another network: the route server of a spoke, or the gateways of a hub. */

@@ -1,18 +1,18 @@
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "../document";
 
-/** Secrets that people look for a field for, and the field that names a variable instead. */
+/** The names under which people put secrets into the file, and the field for a variable instead. */
 const VARIABLES: Readonly<Record<string, string>> = {
   authorizationKey: "authorizationKeyVariable",
   sharedKey: "sharedKeyVariable",
 };
 
-/** Whether somebody has put a secret into the file, by the name of the field. */
+/** Whether a field is a secret, by its name. */
 export function isSecret(path: FieldPath): boolean {
   return variableFor(path) !== undefined;
 }
 
-/** Says of a secret more than that there is no such field. */
+/** Explains what to do with a secret, beyond that there is no such field. */
 export function explainSecret(problem: DocumentFinding): DocumentFinding {
   const variable = problem.about === "field" ? variableFor(problem.path) : undefined;
   if (variable === undefined) return problem;

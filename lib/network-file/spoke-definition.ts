@@ -19,8 +19,8 @@ export interface SpokeDefinition
   readonly hubs?: OneOrMore<HubName>;
 
   /**
-   * The name of another spoke, whose route server and hubs it uses; no route server is made for it. It is peered with that
-   * spoke and with each of its hubs. Such a spoke has only `location`, `addressSpace`, `subnets`, `dnsServers`,
+   * The name of another spoke, whose route server and hubs it uses; no route server is made for it. It is peered with
+   * that spoke and with each of its hubs. Such a spoke has only `location`, `addressSpace`, `subnets`, `dnsServers`,
    * `resourceGroupName`, `subscription` and `tags` besides.
    *
    * @default - it has a route server of its own
@@ -28,8 +28,8 @@ export interface SpokeDefinition
   readonly useRouteServerOf?: SpokeName;
 
   /**
-   * The name of a hub with `expressRoute` or `vpn`, whose gateways and route server it uses; it has no route server and no
-   * other hub. Traffic between it and on-premises bypasses the appliance. Such a spoke has only `location`,
+   * The name of a hub with `expressRoute` or `vpn`, whose gateways and route server it uses; it has no route server and
+   * no other hub. Traffic between it and on-premises bypasses the appliance. Such a spoke has only `location`,
    * `addressSpace`, `subnets`, `dnsServers`, `resourceGroupName`, `subscription` and `tags` besides.
    *
    * @default - it has a route server of its own
@@ -50,7 +50,8 @@ export interface SpokeDefinition
  *
  * @title `existing` of a spoke
  * @example {
- *   virtualNetworkId: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-app/providers/Microsoft.Network/virtualNetworks/vnet-app",
+ *   virtualNetworkId:
+ * "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-app/providers/Microsoft.Network/virtualNetworks/vnet-app",
  * }
  */
 export type ExistingSpokeDefinition = Pick<SpokeAttributes, "virtualNetworkId" | "routeServerId">;

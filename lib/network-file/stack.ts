@@ -27,7 +27,7 @@ import { SharedParts } from "./shared-parts";
  * Makes the constructs that a network file describes, in a stack of their own.
  *
  * @param app the cdktf app
- * @throws a `NetworkFileError` with everything that the constructs have against it
+ * @throws a `NetworkFileError` with all complaints of the constructs
  */
 export function networkFromFile(app: Construct, file: NetworkFile): TerraformStack {
   return new StackBuilder(app, file).build();
@@ -161,7 +161,7 @@ class StackBuilder {
     const { useRouteServerOf = "", useGatewaysOf = "" } = definition;
     const [spoke, hub] = [this.spokes.get(useRouteServerOf), this.hubs.get(useGatewaysOf)];
     const props = this.newSpokeProps(definition);
-    // What is missing has been complained about.
+    // A name that is not in the file is reported already.
     if (spoke) new RemoteRouteServerSpoke(this.stack, name, { ...props, spoke });
     if (hub) new SingleHomedSpoke(this.stack, name, { ...props, hub });
   }
@@ -186,7 +186,7 @@ class StackBuilder {
     for (const group of hubGroups(this.network).values()) {
       const hubs = this.hubsNamed(group.hubs);
       const spokes = group.spokes.flatMap((name) => this.spokes.get(name) ?? []);
-      // What is missing has been complained about.
+      // A name that is not in the file is reported already.
       if (hubs.length < group.hubs.length || spokes.length < group.spokes.length) continue;
       this.attempt(["spokes", group.spokes[0]], () => {
         new DualHomedNetwork(this.stack, CONSTRUCT_IDS.network(group.hubs), {
@@ -214,7 +214,7 @@ class StackBuilder {
     return names.flatMap((name) => this.hubs.get(name) ?? []);
   }
 
-  /** Goes on with the other parts when one is refused, so that everything that is wrong is said at once. */
+  /** Continues with the other parts when one is refused, so that all problems are reported together. */
   private attempt(path: FieldPath, make: () => void): void {
     try {
       make();

@@ -9,7 +9,7 @@ import { entriesOf } from "./draft";
 import type { Draft } from "./draft";
 import type { Findings } from "./findings";
 
-/** What the gateways of a hub share, and so is said once. */
+/** The fields that the gateways of a hub share, and that the file therefore has once. */
 const SHARED: readonly Exclude<keyof VpnDefinition, "connections" | "gatewaySku">[] = [
   "gatewaySubnetAddressPrefix",
   "routeServerSubnetAddressPrefix",
@@ -45,7 +45,7 @@ export function checkTunnels(draft: Draft, sites: readonly string[], findings: F
  */
 function checkList(
   path: FieldPath,
-  // What the schema has something against is gone from the draft.
+  // The draft lacks the values that the schema refuses.
   tunnels: readonly (Tunnel | undefined)[] = [],
   sites: readonly string[],
   needsAsn: keyof TunnelDefinition | keyof ApplianceTunnelDefinition,
@@ -66,7 +66,7 @@ function checkShared(hub: FieldPath, findings: Findings): void {
     const path = [...hub, "vpn", field];
     if (!findings.has(path)) continue;
     const there = fieldName([...hub, "expressRoute"]);
-    findings.fail(path, `is said in ${there}, which the VPN gateway shares it with; move it there`, "field");
+    findings.fail(path, `belongs in ${there}, because both gateways share it; move it there`, "field");
   }
 }
 
@@ -90,7 +90,7 @@ function checkSite(
   }
 }
 
-/** Azure does not tell names apart that differ in their case only. */
+/** Azure ignores the case of names. */
 function checkName(path: FieldPath, { name, site }: Tunnel, used: Map<string, FieldPath>, findings: Findings): void {
   const isNamed = findings.has([...path, "name"]);
   // One whose own name is wrong has none that could be compared.

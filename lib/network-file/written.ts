@@ -50,8 +50,8 @@ export interface VirtualNetworkTypes {
 /** What a tunnel of any kind has in place of the site and the key that its construct takes. */
 export interface SharedKey {
   /**
-   * The name of the sensitive Terraform variable that holds the pre-shared key; set it as `TF_VAR_` and the name. Several
-   * tunnels may have the same one.
+   * The name of the sensitive Terraform variable that holds the pre-shared key; set it as `TF_VAR_` and the name.
+   * Several tunnels may have the same one.
    */
   readonly sharedKeyVariable: VariableName;
 }

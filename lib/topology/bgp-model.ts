@@ -96,8 +96,8 @@ export type AsPathRewrite = "none" | "as-override" | "remove";
 /** What an appliance accepts from a neighbour, and what it advertises to it. */
 export interface PeeringPolicy {
   /**
-   * What the appliance does with 65515, the ASN of every route server, in the paths it sends: leaves it (`none`), puts its
-   * own in its place (`as-override`) or takes it out (`remove`).
+   * What the appliance does with 65515, the ASN of every route server, in the paths it sends: leaves it (`none`), puts
+   * its own in its place (`as-override`) or takes it out (`remove`).
    */
   readonly asPathRewrite: AsPathRewrite;
   /**
@@ -143,11 +143,17 @@ export interface RouterPeering extends Element, PeeringPolicy {
   readonly site?: string;
   /** Or the appliance at the other end. It has a peering of its own for what it accepts and advertises. */
   readonly peer?: string;
-  /** The addresses from which the site's router speaks BGP, one for each instance of the appliance: inside the tunnel, if there is one. */
+  /**
+   * The addresses from which the site's router speaks BGP, one for each instance of the appliance: inside the tunnel,
+   * if there is one.
+   */
   readonly peerAddresses?: readonly IpAddress[];
   /** The addresses from which the appliance's instances speak BGP, one for each; by default their private ones. */
   readonly addresses?: readonly IpAddress[];
-  /** The IPsec tunnel that ends at the appliance's machine. Without it, the link between the two is no part of the topology. */
+  /**
+   * The IPsec tunnel that ends at the appliance's machine. Without it, the link between the two is no part of the
+   * topology.
+   */
   readonly tunnel?: IpsecTunnel;
 }
 

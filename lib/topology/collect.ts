@@ -12,8 +12,8 @@ export interface Scope {
 }
 
 /**
- * Grows with every contribution and change, so that a topology is collected again only when it would differ. It is global,
- * so that one installed copy of this library notices what another one changes.
+ * Grows with every contribution and change, so that a topology is collected again only when it would differ. It is
+ * global, so that one installed copy of this library notices what another one changes.
  */
 const REVISION = Symbol.for("cdktf-azure-route-server.TopologyRevision");
 const shared = globalThis as { [REVISION]?: number };

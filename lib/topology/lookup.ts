@@ -93,8 +93,8 @@ export class TopologyLookup {
   }
 
   /**
-   * The names of the sites that an appliance reaches: by itself, by peerings with their routers, and through the gateways
-   * in its network when it peers with a route server there that exchanges routes with them.
+   * The names of the sites that an appliance reaches: by itself, by peerings with their routers, and through the
+   * gateways in its network when it peers with a route server there that exchanges routes with them.
    */
   sitesReachedBy(appliance: VirtualAppliance): string[] {
     const { name, virtualNetwork } = appliance;

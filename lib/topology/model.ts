@@ -11,8 +11,8 @@ import type {
 import type { Cidr } from "../net";
 
 /**
- * A network as plain data: what rules, router configurations, simulation and reports read. Elements refer to one another
- * by `name`. `schema/topology.schema.json` is generated from this type.
+ * A network as plain data: what rules, router configurations, simulation and reports read. Elements refer to one
+ * another by `name`. `schema/topology.schema.json` is generated from this type.
  *
  * @title a topology
  */
@@ -68,8 +68,8 @@ export interface OnPremisesSite extends Element {
   /** Whether routes inside the prefixes are accepted too, and not just the prefixes themselves. */
   readonly moreSpecifics: boolean;
   /**
-   * The names of the circuits, gateways and appliances through which its routers prefer to reach Azure, the best one first
-   * (local preference, RFC 4271). All others come after them, and are equal.
+   * The names of the circuits, gateways and appliances through which its routers prefer to reach Azure, the best one
+   * first (local preference, RFC 4271). All others come after them, and are equal.
    */
   readonly prefers?: readonly string[];
 }

@@ -185,7 +185,8 @@ export interface GatewayConnection extends Element {
   /** The site at the other end of the tunnel, of a VPN gateway. */
   readonly site?: string;
   /**
-   * How much the connection is preferred for traffic to on-premises: the higher, the more. It is compared before AS paths.
+   * How much the connection is preferred for traffic to on-premises: the higher, the more. It is compared before AS
+   * paths.
    *
    * @minimum 0
    * @maximum 32000
