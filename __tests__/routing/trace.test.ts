@@ -228,16 +228,6 @@ describe("a user route", () => {
       "the user route 192.168.0.0/16 leads to a VPN gateway that does not exist",
     );
   });
-
-  it("leads to a VPN gateway, but to no ExpressRoute gateway", () => {
-    const gateway: UserRoute = { addressPrefix: "0.0.0.0/1", nextHopType: "VirtualNetworkGateway" };
-    const inHub = (topology: Topology, network: string, addressPrefix: string) =>
-      withSubnet(topology, network, { name: "test", addressPrefix, routeTable: routeTable([gateway]) });
-    const vpn = inHub(scenario("express-route-to-vpn").topology, "vnet1", "10.100.1.0/24");
-    expect(way(vpn, "vnet1/test", "vnet2")).toEqual(["vnet1/test > vpngw1 > vnet2: delivered"]);
-    const expressRoute = inHub(expressRouteHubs(), "west", "10.10.3.0/24");
-    expect(way(expressRoute, "west/test", "100.99.0.1")).toEqual(["west/test: dropped"]);
-  });
 });
 
 describe("a load balancer as next hop", () => {
