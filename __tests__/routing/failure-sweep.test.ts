@@ -4,11 +4,15 @@ import type { Topology } from "../../lib/topology";
 import {
   activeActive,
   added,
+  changed,
   changedHalf,
   dualHomed,
   expressRouteHubs,
   half,
+  routeTable,
+  vpnAppliances,
   withHubRouteServer,
+  withSubnet,
   without,
 } from "../support/topologies";
 
@@ -104,7 +108,48 @@ describe("a single failure", () => {
   );
 });
 
+describe("the failure of a tunnel", () => {
+  it("concerns flows that a user route leads to its appliance, though the spoke never had its routes", () => {
+    const base = changed(vpnAppliances(), "virtualAppliances", "nva-west", { deployed: false });
+    const apart = withSubnet(without(base, "routeServerPeerings", "nva-west-rs-app"), "app", {
+      name: "snet-workload",
+      addressPrefix: "10.30.0.128/25",
+      routeTable: routeTable([
+        { addressPrefix: "172.20.0.0/16", nextHopType: "VirtualAppliance", nextHopIp: "10.10.0.4" },
+      ]),
+    });
+    const [{ before, after }] = failing(apart, "nva-west-branch").changes.filter(
+      (change) => change.after.flow.name === "app to branch",
+    );
+    expect(placesOn(before.forward.branches[0])).toEqual(["app", "vm-nva-west", "branch"]);
+    expect(after.verdict).toBe("dropped");
+  });
+});
+
+describe("the failure of a hub", () => {
+  it("ends the flows to it, also those that did not arrive before", () => {
+    const closed = withSubnet(dualHomed(), "app", {
+      name: "snet-workload",
+      addressPrefix: "10.30.0.128/25",
+      routeTable: routeTable([{ addressPrefix: "10.10.0.0/22", nextHopType: "None" }]),
+    });
+    const [flow] = Simulation.of(closed)
+      .flows()
+      .filter(({ flow: { name } }) => name === "app to west");
+    expect(flow.verdict).toBe("dropped");
+    expect(failing(closed, "west").ended).toBe(2);
+  });
+});
+
 describe("failures at once", () => {
+  // The appliance still works and still has its routes; only the route server no longer learns of it.
+  it("of all BGP sessions of a spoke with the active appliance move its flows to the standby one", () => {
+    const result = failing(dualHomed(), "rs-app/IN_0~vm-nva-west", "rs-app/IN_1~vm-nva-west");
+    expect(changes(result)).toContain("app to headquarters: delivered by vm-nva-north");
+    expect(changes(result).filter((change) => change.startsWith("data to headquarters"))).toEqual([]);
+    expect(result.ended).toBe(0);
+  });
+
   it("of both appliances leave no way", () => {
     const result = failing(dualHomed(), "vm-nva-west", "vm-nva-north");
     expect(result.changes.map(({ after }) => `${after.flow.name}: ${after.verdict}`)).toEqual([

@@ -3,6 +3,7 @@ import type { KnownPrefix } from "../net";
 import type { Topology } from "../topology";
 import { ControlPlane } from "./control-plane";
 import { areSameHops } from "./effective-routes";
+import type { Endpoint } from "./endpoints";
 import { Failure } from "./failure";
 import type { FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
@@ -56,9 +57,7 @@ export class FailureSweep {
     this.tracer = tracer;
     this.flows = flows.map((flow) => traceFlow(flow, tracer));
     this.flows.forEach(({ flow, forward, back }, index) => {
-      for (const { virtualNetwork, site } of [flow.from, flow.to]) {
-        noteIn(this.byPlace, virtualNetwork ?? site ?? "", index);
-      }
+      for (const end of [flow.from, flow.to]) noteIn(this.byPlace, elementOf(end), index);
       for (const trace of back ? [forward, back] : [forward]) this.note(trace, index);
     });
   }
@@ -111,7 +110,7 @@ export class FailureSweep {
     const best = this.base.locRib(decider, prefix);
     const other = after.control.locRib(decider, prefix);
     // An appliance sends directly to its sites; all else leaves by its interface, whatever its BGP route is.
-    return decider.kind === "appliance" ? exitOf(best) !== exitOf(other) : !areSameRoutes(best, other);
+    return decider.kind === "appliance" ? siteOf(best) !== siteOf(other) : !areSameRoutes(best, other);
   }
 
   /** Notes what a flow depends on in one direction. */
@@ -149,34 +148,30 @@ function decidersBy(speaker: Speaker): Decider[] {
   return "virtualNetwork" in speaker.element ? [speaker, speaker.element.virtualNetwork] : [speaker];
 }
 
-function exitOf(best: readonly Route[]): string {
-  if (best.length === 0) return "nowhere";
-  const sender = best[0].from?.sender;
-  return sender?.kind === "site" ? sender.name : "interface";
+/** The site to which an appliance with these best routes sends directly. */
+function siteOf([best]: readonly Route[]): Speaker | undefined {
+  return best?.from?.sender.kind === "site" ? best.from.sender : undefined;
+}
+
+/** The virtual network or the site that an endpoint is in. */
+function elementOf({ name, virtualNetwork, site }: Endpoint): string {
+  return virtualNetwork ?? site ?? name;
 }
 
 /** Whether a failure takes an end of a flow away. Between two peered networks their peering counts as an end, too. */
 function endsIn({ from, to }: Flow, failure: Failure): boolean {
-  const names = new Set(failure.names);
-  const [one, other] = [from.virtualNetwork, to.virtualNetwork];
-  return (
-    [from, to].some(({ virtualNetwork, site }) => names.has(virtualNetwork ?? "") || names.has(site ?? "")) ||
-    (one !== undefined && other !== undefined && failure.isPeeringDown(one, other))
-  );
+  const ends = [elementOf(from), elementOf(to)];
+  return failure.names.some((name) => ends.includes(name)) || failure.isPeeringDown(ends[0], ends[1]);
 }
 
+/** Whether a flow takes the same paths, with the same outcomes. The verdict follows from these. */
 function isSameResult(one: FlowResult, other: FlowResult): boolean {
-  return (
-    one.verdict === other.verdict &&
-    pathsOf(one.forward) === pathsOf(other.forward) &&
-    pathsOf(one.back) === pathsOf(other.back)
-  );
+  return pathsOf(one) === pathsOf(other);
 }
 
-/** The paths of all branches as one text, for comparison. */
-function pathsOf(trace: Trace | undefined): string {
-  return (trace?.branches ?? [])
-    .map((branch) => `${branch.outcome}:${placesOn(branch).join(">")}`)
-    .sort()
-    .join("|");
+function pathsOf({ forward, back }: FlowResult): string {
+  const paths = [forward, back].map((trace) =>
+    trace?.branches.map((branch) => [branch.outcome, ...placesOn(branch)].join(" ")).sort(),
+  );
+  return JSON.stringify(paths);
 }
