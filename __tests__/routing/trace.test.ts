@@ -13,7 +13,9 @@ import {
   meant,
   routeTable,
   withHubRouteServer,
+  without,
   withSubnet,
+  withVpnGateway,
 } from "../support/topologies";
 
 function way(topology: Topology, from: string, to: string, ...failed: string[]): string[] {
@@ -288,6 +290,14 @@ describe("what a circuit brings", () => {
     expect(way(fast, "headquarters", "app")).toEqual(PAST);
   });
 
+  it("passes the appliance by over the connection with FastPath only", () => {
+    const both = added(toWest, "gatewayConnections", connection("west", "north", { fastPath: true }));
+    expect(way(both, "headquarters", "app")).toEqual(way(toWest, "headquarters", "app"));
+    const apart = without(both, "gatewayConnections", "ergw-north-erc-north");
+    const preferring = changed(apart, "onPremisesSites", "headquarters", { prefers: ["erc-north"] });
+    expect(way(preferring, "headquarters", "app")).toEqual(["headquarters > erc-north > ergw-west > app: delivered"]);
+  });
+
   it("goes the way that the site prefers, else either", () => {
     const toNorth = changed(network, "onPremisesSites", "headquarters", { prefers: ["erc-north"] });
     expect(way(toNorth, "headquarters", "app")).toEqual([
@@ -341,5 +351,119 @@ describe("a new peering", () => {
   it("carries packets directly, and no routes by itself", () => {
     const joined = added(dualHomed(), "virtualNetworkPeerings", half("app", "data"), half("data", "app"));
     expect(way(joined, "app", "data")).toEqual(["app > data: delivered"]);
+  });
+});
+
+describe("a path", () => {
+  const kinds = (topology: Topology, from: string, to: string) =>
+    Simulation.of(topology)
+      .trace(from, to)
+      .branches[0].hops.map(({ kind }) => kind);
+
+  it("says of every place what it is", () => {
+    const network = changed(expressRouteHubs(), "onPremisesSites", "headquarters", { prefers: ["erc-west"] });
+    expect(kinds(network, "app", "headquarters")).toEqual(["host", "appliance", "gateway", "circuit", "site"]);
+    expect(kinds(network, "headquarters", "app")).toEqual(["site", "circuit", "gateway", "appliance", "host"]);
+  });
+
+  it("is not traced from the Internet", () => {
+    const { branches, outcome } = Simulation.of(dualHomed()).trace("internet", "app");
+    expect(outcome).toBe("dropped");
+    expect(branches).toEqual([
+      {
+        hops: [{ place: "internet", kind: "internet" }],
+        outcome: "dropped",
+        reason: "packets from the Internet are not traced",
+      },
+    ]);
+  });
+
+  it.each(["west", "north"])("that is blocked by %s makes the outcome dropped, though the other one is open", (hub) => {
+    const blocked = changedHalf(activeActive(), "app", hub, { allowForwardedTraffic: false });
+    const { branches, outcome } = Simulation.of(blocked).trace("headquarters", "app");
+    expect(branches.map((branch) => branch.outcome).sort()).toEqual(["delivered", "dropped"]);
+    expect(outcome).toBe("dropped");
+  });
+
+  it("ends where a site has no route", () => {
+    expect(reasons({ ...expressRouteHubs(), gatewayConnections: [] }, "headquarters", "app")).toEqual([
+      "headquarters has no route to app (10.30.0.132)",
+    ]);
+  });
+
+  it("ends at once at a site that is down", () => {
+    const [{ hops, reason }] = Simulation.of(dualHomed()).fail("headquarters").trace("headquarters", "app").branches;
+    expect(hops.map(({ place }) => place)).toEqual(["headquarters"]);
+    expect(reason).toBe("headquarters is down");
+  });
+
+  it("loops between a circuit and a site that announces a part of a spoke", () => {
+    const network = changed(expressRouteHubs(), "onPremisesSites", "headquarters", {
+      prefixes: ["192.168.0.0/16", "10.30.0.0/24"],
+      prefers: ["erc-west"],
+    });
+    const [{ hops, outcome, reason }] = Simulation.of(network).trace("headquarters", "app").branches;
+    expect(hops.map(({ place }) => place)).toEqual(["headquarters", "erc-west", "headquarters"]);
+    expect(outcome).toBe("looped");
+    expect(reason).toBe("it comes back to headquarters");
+  });
+
+  it("loops between two appliances whose subnets have user routes to each other", () => {
+    const peered = added(dualHomed(), "virtualNetworkPeerings", half("west", "north"), half("north", "west"));
+    const astray = [
+      { hub: "west", addressPrefix: "10.10.0.0/27", nextHopIp: "10.20.0.4" },
+      { hub: "north", addressPrefix: "10.20.0.0/27", nextHopIp: "10.10.0.4" },
+    ].reduce<Topology>(
+      (base, { hub, addressPrefix, nextHopIp }) =>
+        withSubnet(base, hub, { name: "snet-nva", addressPrefix, routeTable: routeTable([toAppliance(nextHopIp)]) }),
+      { ...peered, virtualAppliances: peered.virtualAppliances.map((each) => ({ ...each, sites: [] })) },
+    );
+    const start = userRoute(astray, toAppliance("10.10.0.4"));
+    expect(way(start, "app", "headquarters")).toEqual(["app > vm-nva-west > vm-nva-north > vm-nva-west: looped"]);
+    expect(reasons(start, "app", "headquarters")).toEqual(["at vm-nva-west it comes back (next hop 10.10.0.4)"]);
+  });
+});
+
+describe("a user route to a VPN gateway", () => {
+  const vpn = withVpnGateway("west", expressRouteHubs());
+  const throughGateway = (addressPrefix: string) =>
+    withSubnet(vpn, "west", {
+      name: "test",
+      addressPrefix: "10.10.3.0/24",
+      routeTable: routeTable([{ addressPrefix, nextHopType: "VirtualNetworkGateway" }], false),
+    });
+
+  it("drops what the gateway has no route for", () => {
+    expect(way(throughGateway("192.168.0.0/16"), "west/test", "headquarters")).toEqual([
+      "west/test > ergw-west > headquarters: delivered",
+    ]);
+    expect(reasons(throughGateway("172.21.0.0/16"), "west/test", "172.21.0.9")).toEqual([
+      "ergw-west has no route to 172.21.0.9",
+    ]);
+  });
+
+  it("ends at a gateway that is down", () => {
+    const topology = throughGateway("192.168.0.0/16");
+    expect(way(topology, "west/test", "headquarters", "ergw-west")).toEqual(["west/test > ergw-west: dropped"]);
+    expect(reasons(topology, "west/test", "headquarters", "ergw-west")).toEqual(["ergw-west is down"]);
+  });
+});
+
+describe("the packet filter of a deployed appliance", () => {
+  const towardsInternet = (internetEgress: boolean) =>
+    userRoute(changed(dualHomed(), "virtualAppliances", "nva-west", { deployed: true, internetEgress }), {
+      addressPrefix: "0.0.0.0/0",
+      nextHopType: "VirtualAppliance",
+      nextHopIp: "10.10.0.4",
+    });
+
+  it("forwards to the Internet where the appliance offers it, and nowhere else", () => {
+    const advertised = changed(towardsInternet(true), "routeServerPeerings", "nva-west-rs-app", {
+      advertise: ["sites", "internet"],
+    });
+    expect(way(advertised, "app", "internet")).toEqual(["app > vm-nva-west > internet: delivered"]);
+    expect(reasons(towardsInternet(false), "app", "internet")).toEqual([
+      "the packet filter of vm-nva-west does not forward from 10.30.0.132 to the Internet",
+    ]);
   });
 });

@@ -50,10 +50,10 @@ class Walk {
   }
 
   start(): Branch[] {
-    const { kind, name, virtualNetwork, subnet, site } = this.source;
-    if (kind === "host" && virtualNetwork !== undefined) {
+    const { name, virtualNetwork, subnet, site } = this.source;
+    if (virtualNetwork !== undefined) {
       const routes = this.effective.platform.of(virtualNetwork, subnet);
-      this.leaveInterface(routes, { place: name, kind, virtualNetwork }, []);
+      this.leaveInterface(routes, { place: name, kind: "host", virtualNetwork }, []);
     } else if (site !== undefined) {
       const [speaker] = this.control.network.speakers.of(site);
       if (speaker?.kind === "site") this.atSite(speaker, []);
@@ -139,7 +139,8 @@ class Walk {
     if (this.cannotPass(speaker, here, before)) return;
     const isOutside = ({ from }: Route) => from?.sender.kind === "circuit" || from?.sender.kind === "site";
     const routes = this.bestRoutes(speaker, isOutside);
-    if (routes.length === 0) return this.drop([...before, here], `${speaker.name} has no route to it`);
+    if (routes.length === 0)
+      return this.drop([...before, here], `${speaker.name} has no route to ${this.target.address.toString()}`);
     for (const route of routes) this.onTo(route, [...before, { ...here, bgpRoute: route }]);
   }
 
