@@ -36,7 +36,11 @@ export function mostCircuits(sku: string, scaleUnits = Infinity): number | undef
 /** The SKUs whose gateways take FastPath. https://learn.microsoft.com/azure/expressroute/about-fastpath */
 export const FAST_PATH_SKUS: readonly string[] = ["UltraPerformance", "ErGw3AZ", SCALABLE_SKU];
 
-/** The fewest scale units with which a scalable gateway takes FastPath. https://learn.microsoft.com/azure/expressroute/about-fastpath */
+/**
+ * The fewest scale units with which a scalable gateway takes FastPath.
+ *
+ * https://learn.microsoft.com/azure/expressroute/about-fastpath
+ */
 export const FAST_PATH_SCALE_UNITS = 10;
 
 /** Whether a gateway takes FastPath. */

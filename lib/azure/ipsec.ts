@@ -7,8 +7,8 @@ export const TUNNEL_MTU = 1400;
 export const TUNNEL_MSS = 1350;
 
 /**
- * Says why an encryption and an integrity of IPsec do not go together, or `undefined` when they do: GCMAES does both, so
- * both fields name the same one.
+ * Says why an encryption and an integrity of IPsec do not go together, or `undefined` when they do: GCMAES does both,
+ * so both fields name the same one.
  *
  * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-compliance-crypto
  */

@@ -6,13 +6,21 @@ export const LIMITS = {
   routesFromPeer: 4000,
   /** https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
   prefixesOfRouteServer: 10_000,
-  /** Virtual networks peered with that of a route server. https://learn.microsoft.com/azure/route-server/route-server-faq */
+  /**
+   * Virtual networks peered with that of a route server.
+   *
+   * https://learn.microsoft.com/azure/route-server/route-server-faq
+   */
   networksOfRouteServer: 500,
   /** https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
   peeringsOfVirtualNetwork: 500,
   /** https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
   routesOfRouteTable: 400,
-  /** IPv4 prefixes that a circuit takes from a gateway. https://learn.microsoft.com/azure/expressroute/expressroute-faqs */
+  /**
+   * IPv4 prefixes that a circuit takes from a gateway.
+   *
+   * https://learn.microsoft.com/azure/expressroute/expressroute-faqs
+   */
   prefixesFromExpressRouteGateway: 1000,
   /** https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
   circuitsOfOneLocation: 4,

@@ -3,7 +3,11 @@ import type { Ipv4Address, Ipv4Prefix } from "../net";
 /** The subnet of a route server. https://learn.microsoft.com/azure/route-server/route-server-faq */
 export const ROUTE_SERVER_SUBNET = "RouteServerSubnet";
 
-/** The subnet of gateways. https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways */
+/**
+ * The subnet of gateways.
+ *
+ * https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways
+ */
 export const GATEWAY_SUBNET = "GatewaySubnet";
 
 const SERVICE_SUBNETS: readonly string[] = [
@@ -57,8 +61,8 @@ export function whyReserved(address: Ipv4Address, subnet: Ipv4Prefix): string | 
 }
 
 /**
- * The addresses of both instances of a route server. Azure takes the first two that it does not reserve: this is observed,
- * not documented, so a deployment has to compare them with those that the route server reports.
+ * The addresses of both instances of a route server. Azure takes the first two that it does not reserve: this is
+ * observed, not documented, so a deployment has to compare them with those that the route server reports.
  */
 export function routeServerAddressesIn(subnet: Ipv4Prefix): string[] {
   return [RESERVED_AT_START, RESERVED_AT_START + 1].map((offset) => subnet.addressAt(offset).toString());

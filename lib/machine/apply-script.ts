@@ -16,8 +16,8 @@ const PROGRAMS: readonly MachineFile[] = [
 ];
 
 /**
- * The script that applies this policy on a deployed Linux appliance. A run command of the machine holds it and runs it again
- * whenever its text changes. It does not restart FRR: sessions whose configuration does not change stay up.
+ * The script that applies this policy on a deployed Linux appliance. A run command of the machine holds it and runs it
+ * again whenever its text changes. It does not restart FRR: sessions whose configuration does not change stay up.
  */
 export function applyScript(policy: RoutingPolicy): string {
   const egress = policy.originate.includes(Ipv4Prefix.DEFAULT_ROUTE.toString());

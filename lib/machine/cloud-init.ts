@@ -1,6 +1,6 @@
 /**
- * What a new machine does when it first starts: it installs packages and turns on forwarding. A change of this text replaces
- * the machine, so everything that may change is in the script of `applyScript`.
+ * What a new machine does when it first starts: it installs packages and turns on forwarding. A change of this text
+ * replaces the machine, so everything that may change is in the script of `applyScript`.
  */
 export function cloudInit(): string {
   return CLOUD_CONFIG;

@@ -1,8 +1,8 @@
 import { FRR_DEFAULT_ROUTE_STATEMENT } from "../router-config";
 
 /**
- * The programs on a deployed appliance. Terraform takes a dollar or percent sign before a brace in their text as its own
- * syntax, so none of them may contain either.
+ * The programs on a deployed appliance. Terraform takes a dollar or percent sign before a brace in their text as its
+ * own syntax, so none of them may contain either.
  */
 
 /**

@@ -6,7 +6,10 @@ import type { Forwarding, ForwardingGroup, RoutingPolicy } from "../policy";
 /** All tunnel interfaces, in nft's syntax. */
 const TUNNELS = `"${TUNNEL_INTERFACE_PREFIX}*"`;
 
-/** Ranges that are not on the Internet: IANA's special-purpose ranges (RFC 6890), multicast, and Azure's platform address. */
+/**
+ * Ranges that are not on the Internet: IANA's special-purpose ranges (RFC 6890), multicast, and Azure's platform
+ * address.
+ */
 const NOT_INTERNET = [
   "0.0.0.0/8",
   "10.0.0.0/8",
@@ -25,8 +28,9 @@ const NOT_INTERNET = [
 ];
 
 /**
- * Writes the packet filter of a deployed appliance, for `nft -f`. It forwards only between the ranges that a route server
- * sends and the ranges that are announced to it. It replaces its own table in one transaction and leaves other tables alone.
+ * Writes the packet filter of a deployed appliance, for `nft -f`. It forwards only between the ranges that a route
+ * server sends and the ranges that are announced to it. It replaces its own table in one transaction and leaves other
+ * tables alone.
  */
 export function renderNftables(policy: RoutingPolicy): string {
   const filter = new PacketFilter(policy);
@@ -125,8 +129,8 @@ class PacketFilter {
   }
 
   private internetRules(group: ForwardingGroup): string[] {
-    // The machine that translates addresses sees both directions and recognizes a reply. A machine that only forwards to
-    // the next one may see one direction only, so it has to let new packets pass both ways.
+    // The machine that translates addresses sees both directions and recognizes a reply. A machine that only forwards
+    // to the next one may see one direction only, so it has to let new packets pass both ways.
     const replies = this.originatesDefault ? "ct state established,related " : "";
     return [
       `ip saddr @from-${group.name} ip daddr != @not-internet accept`,

@@ -3,8 +3,8 @@ import { tunnelsOf, identifier } from "../policy";
 import type { Tunnel, RoutingPolicy } from "../policy";
 
 /**
- * Writes the tunnels of a deployed appliance for strongSwan 5.9 or later, in the format of swanctl.conf. The keys and the
- * machine's public address, which is its IKE identity, are in another file on the machine.
+ * Writes the tunnels of a deployed appliance for strongSwan 5.9 or later, in the format of swanctl.conf. The keys and
+ * the machine's public address, which is its IKE identity, are in another file on the machine.
  */
 export function renderSwanctl(policy: RoutingPolicy): string {
   return [
@@ -19,8 +19,8 @@ export function renderSwanctl(policy: RoutingPolicy): string {
 }
 
 /**
- * The traffic selectors permit any range: routes and the packet filter decide what goes through a tunnel. The first packet
- * for a tunnel that is down, such as one of BGP, opens it again.
+ * The traffic selectors permit any range: routes and the packet filter decide what goes through a tunnel. The first
+ * packet for a tunnel that is down, such as one of BGP, opens it again.
  */
 function connection(tunnel: Tunnel): string[] {
   return [

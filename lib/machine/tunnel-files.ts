@@ -2,8 +2,8 @@ import { TUNNEL_MTU } from "../azure";
 import { TUNNEL_INTERFACE_PREFIX } from "../policy";
 
 /**
- * The programs and settings on a deployed appliance with tunnels. As in `machine-files.ts`, none of the texts may contain a
- * dollar or percent sign before a brace.
+ * The programs and settings on a deployed appliance with tunnels. As in `machine-files.ts`, none of the texts may
+ * contain a dollar or percent sign before a brace.
  */
 
 /** Creates the listed interfaces, and deletes those that are no longer listed. */

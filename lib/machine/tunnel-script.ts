@@ -21,8 +21,9 @@ const SETTINGS: MachineFile = {
 const KEYS = "/etc/swanctl/conf.d/dual-homed-keys.conf";
 
 /**
- * The script that applies this policy to the tunnels of a deployed appliance. It has a run command of its own, whose protected
- * parameters are the keys; the script reads them as environment variables. Tunnels that do not change stay up.
+ * The script that applies this policy to the tunnels of a deployed appliance. It has a run command of its own, whose
+ * protected parameters are the keys; the script reads them as environment variables. Tunnels that do not change stay
+ * up.
  *
  * https://learn.microsoft.com/azure/virtual-machines/linux/run-command-managed
  */
@@ -81,7 +82,10 @@ function interfaceLine({ interfaceName, interfaceId, insideAddress, peerAddress,
   return [interfaceName, interfaceId, insideAddress, peerAddress, remoteAddress].join(" ");
 }
 
-/** Writes the keys from the environment into a file that only root can read, in base64 so that a key may hold any character. */
+/**
+ * Writes the keys from the environment into a file that only root can read, in base64 so that a key may hold any
+ * character.
+ */
 function keysFile(tunnels: readonly Tunnel[]): string[] {
   const keys = tunnels.map((tunnel) => ({ tunnel, parameter: keyParameter(tunnel.insideAddress) }));
   return [

@@ -1,8 +1,8 @@
 import { Ipv4Prefix } from "./ipv4-prefix";
 
 /**
- * Assigns subnets of a virtual network so that a later addition never moves an earlier one. Subnets with fixed places are
- * at the start of the first range; the others follow in the order of the calls.
+ * Assigns subnets of a virtual network so that a later addition never moves an earlier one. Subnets with fixed places
+ * are at the start of the first range; the others follow in the order of the calls.
  */
 export class AddressPlan {
   private readonly taken: Ipv4Prefix[] = [];

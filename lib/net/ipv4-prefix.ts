@@ -72,7 +72,8 @@ export class Ipv4Prefix {
   /**
    * Reads a prefix such as `10.0.0.0/16`.
    *
-   * @throws InvalidAddressError if the text is not a prefix; it suggests one for a bare address and for host bits that are set
+   * @throws InvalidAddressError if the text is not a prefix; it suggests one for a bare address and for host bits that
+   * are set
    */
   static parse(text: string): Ipv4Prefix {
     const shown = typeof text === "string" ? `"${text}"` : String(text);
@@ -183,8 +184,8 @@ export interface Overlap<T> {
 }
 
 /**
- * Finds the items whose prefixes overlap, in n log n. Each item whose prefix lies inside that of another one, or equals it,
- * is in one pair as `second`: n equal prefixes give n - 1 pairs.
+ * Finds the items whose prefixes overlap, in n log n. Each item whose prefix lies inside that of another one, or equals
+ * it, is in one pair as `second`: n equal prefixes give n - 1 pairs.
  */
 export function findOverlaps<T>(items: readonly T[], prefixOf: (item: T) => Ipv4Prefix): Overlap<T>[] {
   const sorted = items.map((item) => ({ item, prefix: prefixOf(item) }));

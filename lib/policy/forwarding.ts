@@ -20,7 +20,10 @@ export interface ForwardingGroup {
   readonly near: readonly string[];
   /** The ranges announced to them. The default route is not among them, unless a list permits any prefix. */
   readonly far: readonly string[];
-  /** Ranges that are never announced to them. Nothing is forwarded between these and theirs, even inside a range of `far`. */
+  /**
+   * Ranges that are never announced to them. Nothing is forwarded between these and theirs, even inside a range of
+   * `far`.
+   */
   readonly withheld: readonly string[];
   /** Whether the default route is announced to them. */
   readonly internet: boolean;
@@ -36,7 +39,9 @@ export function forwardingOf(policy: RoutingPolicy): Forwarding {
   return { groups, withheld: withheldPairs([...members.values()], lists), behindTunnels: behindTunnels(policy, lists) };
 }
 
-/** The ranges accepted from neighbours behind a tunnel, without those that overlap a range accepted from another one. */
+/**
+ * The ranges accepted from neighbours behind a tunnel, without those that overlap a range accepted from another one.
+ */
 function behindTunnels(policy: RoutingPolicy, lists: PolicyLists): string[] {
   const accepted = (inTunnel: boolean) =>
     rangesOf(

@@ -47,8 +47,8 @@ export interface NeighborPolicy {
   /** How many more times the appliance prepends its own ASN to the paths it sends. */
   readonly prepend: number;
   /**
-   * The next hop of every route sent: by default the appliance's address on the session, or its load balancer. `unchanged`
-   * keeps the next hop of each route.
+   * The next hop of every route sent: by default the appliance's address on the session, or its load balancer.
+   * `unchanged` keeps the next hop of each route.
    */
   readonly nextHop: string;
   /** Communities put on everything sent. */

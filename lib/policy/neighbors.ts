@@ -34,7 +34,9 @@ export function isInternal(policy: RoutingPolicy, neighbor: NeighborPolicy): boo
   return neighbor.asn === policy.asn;
 }
 
-/** Whether the session has to be configured for more than one hop. By default an external session spans one hop only. */
+/**
+ * Whether the session has to be configured for more than one hop. By default an external session spans one hop only.
+ */
 export function needsMultihop(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean {
   return isReachedThroughNetwork(policy, neighbor) && !isInternal(policy, neighbor);
 }

@@ -56,7 +56,9 @@ export class PrefixListBuilder {
   }
 }
 
-/** In order of address, each prefix once, so that the result does not depend on the order of elements in the topology. */
+/**
+ * In order of address, each prefix once, so that the result does not depend on the order of elements in the topology.
+ */
 export function sortedEntries(prefixes: readonly NamedPrefix[]): PrefixListEntry[] {
   const unique = new Map<string, NamedPrefix>();
   for (const entry of prefixes) {

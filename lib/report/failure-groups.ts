@@ -13,7 +13,8 @@ export interface FailureGroup {
 }
 
 /**
- * Failures that do the same to flows, the worst first. That another instance of the same appliance takes over is not told.
+ * Failures that do the same to flows, the worst first. That another instance of the same appliance takes over is not
+ * told.
  */
 export function failureGroups(results: readonly FailureResult[]): FailureGroup[] {
   const groups = new Map<string, { readonly failures: FailureCase[]; effects: readonly Effect[]; isEven: boolean }>();

@@ -83,7 +83,9 @@ function reachability(policy: RoutingPolicy): string[] {
   ];
 }
 
-/** The prefix lists a file refers to. A route-map entry matches one list only, so several permitted lists become one. */
+/**
+ * The prefix lists a file refers to. A route-map entry matches one list only, so several permitted lists become one.
+ */
 class FrrLists {
   private readonly lists: PolicyLists;
   private readonly named = new Map<string, readonly string[]>();
@@ -101,7 +103,9 @@ class FrrLists {
     return name;
   }
 
-  /** Without sequence numbers, which would change with every prefix added before. The order in a list does not matter. */
+  /**
+   * Without sequence numbers, which would change with every prefix added before. The order in a list does not matter.
+   */
   lines(): string[] {
     return [...this.named.keys()].sort().flatMap((name) => [...this.entryLines(name), "!"]);
   }

@@ -173,7 +173,9 @@ function routerSession(policy: RoutingPolicy, { neighbor, address }: NeighborAdd
   ];
 }
 
-/** IOS has the command for external neighbours with multihop only. Internal neighbours get next hops unchanged anyway. */
+/**
+ * IOS has the command for external neighbours with multihop only. Internal neighbours get next hops unchanged anyway.
+ */
 function leavesNextHop(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean {
   return neighbor.nextHop === UNCHANGED_NEXT_HOP && !isInternal(policy, neighbor);
 }

@@ -36,8 +36,8 @@ export class DecisionProcess {
   }
 
   /**
-   * The best routes: the one that the speaker originates, or all learned routes that no step distinguishes. The first one
-   * comes from the neighbour with the lowest BGP identifier and is advertised.
+   * The best routes: the one that the speaker originates, or all learned routes that no step distinguishes. The first
+   * one comes from the neighbour with the lowest BGP identifier and is advertised.
    */
   best(routes: readonly Route[]): readonly Route[] {
     let best = routes.filter(isLearned);

@@ -23,8 +23,8 @@ export type ExportRejection =
   | "withheld";
 
 /**
- * How many ASNs a path to a site has in front of the site's own when an appliance beside a gateway learns it: those of the
- * route server and, through a circuit, of Microsoft's edge.
+ * How many ASNs a path to a site has in front of the site's own when an appliance beside a gateway learns it: those of
+ * the route server and, through a circuit, of Microsoft's edge.
  */
 export const ASNS_ADDED_BY_GATEWAY: Readonly<Record<GatewayType, number>> = { ExpressRoute: 2, Vpn: 1 };
 

@@ -19,8 +19,8 @@ const MOST_FINDINGS = 10;
 const MOST_CAUSES = 6;
 
 /**
- * The flows that failures take away, one failure at a time. Flows that were dropped before do not count, nor do those whose
- * end itself failed.
+ * The flows that failures take away, one failure at a time. Flows that were dropped before do not count, nor do those
+ * whose end itself failed.
  *
  * @param concerns which flows are looked at; all of them by default
  */
@@ -70,7 +70,10 @@ function why({ reason }: FlowResult): string {
   return reason ?? "";
 }
 
-/** A site behind a single circuit is lost with the circuit, its connection, its gateway and its hub: that is one finding. */
+/**
+ * A site behind a single circuit is lost with the circuit, its connection, its gateway and its hub: that is one
+ * finding.
+ */
 function together(losses: readonly Loss[]): Loss[] {
   const bySame = new Map<string, Loss>();
   for (const loss of losses) {

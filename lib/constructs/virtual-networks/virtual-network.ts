@@ -121,7 +121,8 @@ export interface VirtualNetworkProps {
 
   /**
    * The BGP community that ExpressRoute attaches to the routes of the virtual network, so that routers on premises can
-   * filter or prefer them: Microsoft's 12076, a colon and a value. To change it, recreate the connections of the circuit.
+   * filter or prefer them: Microsoft's 12076, a colon and a value. To change it, recreate the connections of the
+   * circuit.
    *
    * https://learn.microsoft.com/azure/expressroute/how-to-configure-custom-bgp-communities
    *

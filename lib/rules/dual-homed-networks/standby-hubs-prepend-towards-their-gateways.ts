@@ -4,7 +4,10 @@ import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
 
-/** The sessions of each hub's appliances with the route server beside its gateway, in the ranking; hubs without are left out. */
+/**
+ * The sessions of each hub's appliances with the route server beside its gateway, in the ranking; hubs without are left
+ * out.
+ */
 function gatewaySessions(topology: Topology, network: DualHomedNetwork) {
   const lookup = TopologyLookup.of(topology);
   const sessionsOf = (hub: string): RouteServerPeering[] =>

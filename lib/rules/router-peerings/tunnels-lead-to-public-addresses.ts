@@ -3,7 +3,9 @@ import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 
-/** Those that are in use somewhere, and so are easily mistaken for a public one; addresses for documentation may stay. */
+/**
+ * Those that are in use somewhere, and so are easily mistaken for a public one; addresses for documentation may stay.
+ */
 const NOT_PUBLIC = [
   "0.0.0.0/8",
   "10.0.0.0/8",

@@ -27,7 +27,9 @@ interface HubPrefixes {
   readonly prefixes: ReadonlyMap<string, Ipv4Prefix>;
 }
 
-/** Compares what the first-ranked hub advertises with what each later one does, once for all spokes that get the same. */
+/**
+ * Compares what the first-ranked hub advertises with what each later one does, once for all spokes that get the same.
+ */
 export function hubDifferences(topology: Topology, network: DualHomedNetwork): HubDifference[] {
   const advertised = AdvertisedRoutes.of(topology);
   const known = new Map<string, HubDifference & { readonly routeServers: string[] }>();

@@ -3,8 +3,8 @@ import type { Topology, VirtualNetworkGateway } from "../../topology";
 import { AdvertisedRoutes } from "./advertised-routes";
 
 /**
- * How many prefixes a gateway announces to on-premises at least: the ranges of its network and of those that use it, and
- * what a route server beside it accepts from appliances.
+ * How many prefixes a gateway announces to on-premises at least: the ranges of its network and of those that use it,
+ * and what a route server beside it accepts from appliances.
  */
 export function prefixesAnnouncedBy(topology: Topology, { virtualNetwork }: VirtualNetworkGateway): number {
   const lookup = TopologyLookup.of(topology);
