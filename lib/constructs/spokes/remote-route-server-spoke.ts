@@ -1,9 +1,8 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { InputCheck } from "../core";
 import { HubSpokePeering } from "./hub-spoke-peering";
-import { NetworkPlan, VirtualNetworkBase, createPeeringHalves, providerIn } from "../virtual-networks";
-import { hubsOf, planSpoke } from "./spoke-base";
+import { VirtualNetworkBase, createPeeringHalves, providerIn } from "../virtual-networks";
+import { hubsOf, planSpokeWithoutRouteServer } from "./spoke-base";
 import type { ISpoke } from "./spoke-base";
 import type { VirtualNetworkProps } from "../virtual-networks";
 
@@ -49,12 +48,7 @@ export class RemoteRouteServerSpoke extends VirtualNetworkBase {
    * @throws if props are malformed, or the range cannot hold the subnets
    */
   constructor(scope: Construct, id: string, props: RemoteRouteServerSpokeProps) {
-    super(
-      scope,
-      id,
-      "spoke",
-      planSpoke(new NetworkPlan(InputCheck.before(scope, id), props.addressSpace, 0), id, props),
-    );
+    super(scope, id, "spoke", planSpokeWithoutRouteServer(scope, id, props));
     this._createWorkloadSubnets();
     this.useRouteServerOf(props.spoke, props.spokeProvider);
     hubsOf(props.spoke).follow(({ hub, options }) => {

@@ -1,9 +1,8 @@
 import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
-import { InputCheck } from "../core";
 import { HubSpokePeering } from "./hub-spoke-peering";
-import { planSpoke } from "./spoke-base";
-import { NetworkPlan, VirtualNetworkBase } from "../virtual-networks";
+import { planSpokeWithoutRouteServer } from "./spoke-base";
+import { VirtualNetworkBase } from "../virtual-networks";
 import type { IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
 
 /**
@@ -34,12 +33,7 @@ export class SingleHomedSpoke extends VirtualNetworkBase {
    * @throws if props are malformed, or the range cannot hold the subnets
    */
   constructor(scope: Construct, id: string, props: SingleHomedSpokeProps) {
-    super(
-      scope,
-      id,
-      "spoke",
-      planSpoke(new NetworkPlan(InputCheck.before(scope, id), props.addressSpace, 0), id, props),
-    );
+    super(scope, id, "spoke", planSpokeWithoutRouteServer(scope, id, props));
     this._createWorkloadSubnets();
     new HubSpokePeering(this, `Peering-${props.hub.elementName}`, {
       hub: props.hub,

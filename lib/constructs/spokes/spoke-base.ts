@@ -1,5 +1,6 @@
 import type { TerraformProvider } from "cdktf";
-import { Attachment } from "../core";
+import type { Construct } from "constructs";
+import { Attachment, InputCheck } from "../core";
 import type { IHub } from "../hubs";
 import type { RouteServerId } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
@@ -8,9 +9,9 @@ import type {
   ExistingVirtualNetworkAttributes,
   IVirtualNetwork,
   NetworkOrigin,
-  NetworkPlan,
   VirtualNetworkProps,
 } from "../virtual-networks";
+import { NetworkPlan } from "../virtual-networks";
 
 /**
  * A spoke with its own route server, so that it can have several hubs.
@@ -112,6 +113,11 @@ export interface SpokeAttributes extends ExistingVirtualNetworkAttributes {
 /** Completes the plan of a spoke: it has one workload subnet unless its props say otherwise. */
 export function planSpoke(addresses: NetworkPlan, id: string, props: VirtualNetworkProps): NetworkOrigin {
   return addresses.complete(props, props.subnets ?? [{ name: `${props.name ?? id}-workload` }]);
+}
+
+/** The virtual network of a spoke without a route server of its own: no range is kept for one. */
+export function planSpokeWithoutRouteServer(scope: Construct, id: string, props: VirtualNetworkProps): NetworkOrigin {
+  return planSpoke(new NetworkPlan(InputCheck.before(scope, id), props.addressSpace, 0), id, props);
 }
 
 /** A hub that a spoke is connected to, and how. */
