@@ -1,66 +1,23 @@
-import { TerraformVariable } from "cdktf";
 import type { TerraformStack } from "cdktf";
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
 import { Hub } from "../../../lib/constructs/hubs";
-import { DualHomedNetwork, NetworkTopology } from "../../../lib/constructs/networks";
+import { NetworkTopology } from "../../../lib/constructs/networks";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
 import { Spoke } from "../../../lib/constructs/spokes";
 import type { ApplianceTunnelProps } from "../../../lib/constructs/appliances";
 import type { HubProps } from "../../../lib/constructs/hubs";
-import type { OnPremisesSiteProps } from "../../../lib/constructs/on-premises";
 import { collectTopology } from "../../../lib/topology";
-import { APP, NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
-
-const BRANCH: OnPremisesSiteProps = { addressPrefixes: ["192.168.0.0/16"], asn: 65100 };
-
-function tunnel(stack: TerraformStack, props: Partial<ApplianceTunnelProps> = {}, id = "branch"): ApplianceTunnelProps {
-  const key = new TerraformVariable(stack, `${id}-key`, { type: "string", sensitive: true, default: "" });
-  const site = props.site ?? new OnPremisesSite(stack, id, BRANCH);
-  return {
-    remoteAddress: "203.0.113.10",
-    insideAddressPrefix: "169.254.21.0/30",
-    sharedKey: key.stringValue,
-    ...props,
-    site,
-  };
-}
-
-interface Options {
-  /** The range inside the tunnel of hub north. */
-  readonly inside?: string;
-  readonly west?: Partial<HubProps>;
-  readonly spokes?: number;
-  readonly second?: boolean;
-  readonly advertiseHubs?: boolean;
-}
-
-/** Hubs west (active) and north (standby), both with a tunnel to the branch. */
-function vpnNetwork(
-  stack = emptyStack(),
-  { west: props, spokes = 1, second, advertiseHubs, inside = "169.254.22.0/30" }: Options = {},
-) {
-  const first = tunnel(stack);
-  const shop = second
-    ? [tunnel(stack, { remoteAddress: "203.0.113.20", insideAddressPrefix: "169.254.21.8/30" }, "shop")]
-    : [];
-  const west = new Hub(stack, "west", { ...WEST, tunnels: [first, ...shop], ...props });
-  const north = new Hub(stack, "north", { ...NORTH, tunnels: [{ ...first, insideAddressPrefix: inside }] });
-  const all = Array.from(
-    { length: spokes },
-    (_, index) => new Spoke(stack, `app-${index}`, { ...APP, addressSpace: [`10.3${index}.0.0/22`] }),
-  );
-  new DualHomedNetwork(stack, "n", { hubs: [west, north], spokes: all, advertiseHubs });
-  return { stack };
-}
+import { APP, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
+import { BRANCH, applianceTunnel, tunnelNetwork } from "../../support/tunnel-network";
 
 const scriptOf = (stack: TerraformStack, path: string) =>
   (bodyAt(stack, path) as unknown as { source: { script: string } }).source.script;
 
 describe("a hub whose appliance ends tunnels", () => {
-  const { stack } = vpnNetwork();
+  const { stack } = tunnelNetwork();
 
   it("breaks no rule without a gateway and a route server in the hub, as long as its tunnels have their own ranges", () => {
-    const overlapping = vpnNetwork(emptyStack(), { inside: "10.30.0.0/30" }).stack;
+    const overlapping = tunnelNetwork(emptyStack(), { inside: "10.30.0.0/30" }).stack;
     expect(
       NetworkTopology.of(overlapping)
         .violations()
@@ -136,7 +93,7 @@ describe("a hub whose appliance ends tunnels", () => {
   });
 
   it("advertises the hub's own range if the network advertises its hubs", () => {
-    const [west] = collectTopology(vpnNetwork(emptyStack(), { advertiseHubs: true }).stack).routerPeerings;
+    const [west] = collectTopology(tunnelNetwork(emptyStack(), { advertiseHubs: true }).stack).routerPeerings;
     expect(west.advertise).toEqual(["spokes", "hub"]);
   });
 
@@ -145,7 +102,7 @@ describe("a hub whose appliance ends tunnels", () => {
     new Hub(several, "west", {
       ...WEST,
       applianceInstances: 2,
-      tunnels: [tunnel(several, { insideAddressPrefix: "169.254.21.0/29" })],
+      tunnels: [applianceTunnel(several, { insideAddressPrefix: "169.254.21.0/29" })],
     });
     expect(collectTopology(several).routerPeerings).toMatchObject([
       { addresses: ["169.254.21.1", "169.254.21.5"], peerAddresses: ["169.254.21.2", "169.254.21.6"] },
@@ -171,7 +128,7 @@ describe("a hub whose appliance ends tunnels", () => {
 
 describe("a change to tunnels or spokes", () => {
   it("adds a tunnel to the script of its own appliance, and leaves the other appliance alone", () => {
-    const [one, two] = [false, true].map((second) => vpnNetwork(emptyStack(), { second }).stack);
+    const [one, two] = [false, true].map((second) => tunnelNetwork(emptyStack(), { second }).stack);
     const [before, after] = [one, two].map((each) => scriptOf(each, "west/Appliance/Tunnels/Configuration1"));
     expect(before).not.toBe(after);
     const missing = before.split("\n").filter((line) => !after.split("\n").includes(line));
@@ -182,7 +139,7 @@ describe("a change to tunnels or spokes", () => {
   });
 
   it("leaves the script of the tunnels unchanged when a spoke is added, and changes that of the router", () => {
-    const [one, two] = [1, 2].map((spokes) => vpnNetwork(emptyStack(), { spokes }).stack);
+    const [one, two] = [1, 2].map((spokes) => tunnelNetwork(emptyStack(), { spokes }).stack);
     const path = "west/Appliance/Tunnels/Configuration1";
     expect(scriptOf(two, path)).toBe(scriptOf(one, path));
     const router = "west/Appliance/Configuration1";
@@ -193,7 +150,7 @@ describe("a change to tunnels or spokes", () => {
 describe("a tunnel is refused", () => {
   const refused = (props: Partial<ApplianceTunnelProps>, hub: Partial<HubProps> = {}) => {
     const stack = emptyStack();
-    return () => new Hub(stack, "west", { ...WEST, tunnels: [tunnel(stack, props)], ...hub });
+    return () => new Hub(stack, "west", { ...WEST, tunnels: [applianceTunnel(stack, props)], ...hub });
   };
 
   it.each<[string, Partial<ApplianceTunnelProps>, string]>([
@@ -229,7 +186,7 @@ describe("a tunnel is refused", () => {
   it("to a site without an ASN", () => {
     const stack = emptyStack();
     const site = new OnPremisesSite(stack, "shop", { addressPrefixes: ["192.168.0.0/16"] });
-    const make = () => new Hub(stack, "west", { ...WEST, tunnels: [tunnel(stack, { site })] });
+    const make = () => new Hub(stack, "west", { ...WEST, tunnels: [applianceTunnel(stack, { site })] });
     expect(make).toThrow("tunnels[0].site: shop has no asn");
   });
 
@@ -245,7 +202,7 @@ describe("a tunnel is refused", () => {
 
   it("with the name of another tunnel", () => {
     const stack = emptyStack();
-    const first = tunnel(stack);
+    const first = applianceTunnel(stack);
     const make = () =>
       new Hub(stack, "west", { ...WEST, tunnels: [first, { ...first, remoteAddress: "203.0.113.11" }] });
     expect(make).toThrow('tunnels[1].name: "branch" is the name of an earlier tunnel');
@@ -285,7 +242,7 @@ describe("a vendor's appliance that peers with an on-premises router", () => {
         .length,
     });
     expect(created(stack)).toEqual({ commands: 0, rules: 0 });
-    expect(created(vpnNetwork().stack)).toEqual({ commands: 4, rules: 2 });
+    expect(created(tunnelNetwork().stack)).toEqual({ commands: 4, rules: 2 });
   });
 
   it("needs an address of each end for each instance", () => {

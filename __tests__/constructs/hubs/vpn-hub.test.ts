@@ -1,30 +1,13 @@
-import { TerraformVariable } from "cdktf";
-import type { TerraformStack } from "cdktf";
 import { ExpressRouteHub, VpnHub } from "../../../lib/constructs/hubs";
-import { DualHomedNetwork, NetworkTopology } from "../../../lib/constructs/networks";
+import { NetworkTopology } from "../../../lib/constructs/networks";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
-import { Spoke } from "../../../lib/constructs/spokes";
 import type { VpnConnectionProps } from "../../../lib/constructs/gateways";
 import { collectTopology } from "../../../lib/topology";
-import { APP, DATA, NORTH, WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
-
-function tunnel(stack: TerraformStack, id: string, props: Partial<VpnConnectionProps> = {}): VpnConnectionProps {
-  const key = new TerraformVariable(stack, `${id}-key`, { type: "string", sensitive: true, default: "" });
-  const site = new OnPremisesSite(stack, id, { addressPrefixes: ["192.168.0.0/24"], asn: 65100 });
-  return { site, routerAddress: "203.0.113.10", sharedKey: key.stringValue, ...props };
-}
-
-function vpnNetwork(stack = emptyStack()) {
-  const branch = tunnel(stack, "branch", { bgpPeeringAddress: "192.168.0.1" });
-  const west = new VpnHub(stack, "west", { ...WEST, connections: [branch] });
-  const north = new VpnHub(stack, "north", { ...NORTH, connections: [{ ...branch, name: "branch" }] });
-  const spokes = [new Spoke(stack, "app", APP), new Spoke(stack, "data", DATA)];
-  new DualHomedNetwork(stack, "n", { hubs: [west, north], spokes });
-  return { stack };
-}
+import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
+import { gatewayTunnel, vpnGatewayNetwork } from "../../support/vpn-gateway-network";
 
 describe("VpnHub", () => {
-  const { stack } = vpnNetwork();
+  const { stack } = vpnGatewayNetwork();
 
   it("has an active-active gateway with the ASN that a route server asks for", () => {
     expect(bodyAt(stack, "west/VpnGateway/Resource")).toMatchObject({
@@ -71,7 +54,7 @@ describe("VpnHub", () => {
       shared_key: "${var.branch-key}",
     });
     const plain = emptyStack();
-    new VpnHub(plain, "west", { ...WEST, connections: [tunnel(plain, "shop")] });
+    new VpnHub(plain, "west", { ...WEST, connections: [gatewayTunnel(plain, "shop")] });
     const router = bodyAt(plain, "west/VpnGateway/Connection-shop/LocalNetworkGateway");
     expect(router.address_space).toEqual(["192.168.0.0/24"]);
     expect(router.bgp_settings).toBeUndefined();
@@ -92,7 +75,7 @@ describe("VpnHub", () => {
 
   it("can stand beside an ExpressRoute gateway: one subnet, one route server, one after the other", () => {
     const both = emptyStack();
-    new ExpressRouteHub(both, "west", { ...WEST, vpnGateway: { connections: [tunnel(both, "branch")] } });
+    new ExpressRouteHub(both, "west", { ...WEST, vpnGateway: { connections: [gatewayTunnel(both, "branch")] } });
     expect(bodiesOf(both, "azurerm_virtual_network_gateway").map(({ type }) => type)).toEqual(["ExpressRoute", "Vpn"]);
     expect(bodiesOf(both, "azurerm_route_server")).toHaveLength(1);
     expect(bodiesOf(both, "azurerm_subnet").filter(({ name }) => name === "GatewaySubnet")).toHaveLength(1);
@@ -115,13 +98,13 @@ describe("VpnHub", () => {
     ["a key as text", { sharedKey: "secret" }, "connections.x.sharedKey: would be written into a file"],
   ])("refuses %s", (_what, props, message) => {
     const bad = emptyStack();
-    expect(() => new VpnHub(bad, "west", { ...WEST, connections: [tunnel(bad, "x", props)] })).toThrow(message);
+    expect(() => new VpnHub(bad, "west", { ...WEST, connections: [gatewayTunnel(bad, "x", props)] })).toThrow(message);
   });
 
   it("refuses BGP with a site whose ASN is not known", () => {
     const bad = emptyStack();
     const site = new OnPremisesSite(bad, "shop", { addressPrefixes: ["192.168.9.0/24"] });
-    const connection = tunnel(bad, "x", { site, bgpPeeringAddress: "192.168.9.1" });
+    const connection = gatewayTunnel(bad, "x", { site, bgpPeeringAddress: "192.168.9.1" });
     expect(() => new VpnHub(bad, "west", { ...WEST, connections: [connection] })).toThrow(
       "connections.shop.bgpPeeringAddress: asks for BGP, but the site shop has no asn",
     );

@@ -1,42 +1,7 @@
-import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
-import type { TerraformStack } from "cdktf";
-import { ExpressRouteHub } from "../../../lib/constructs/hubs";
-import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
-import type { ExpressRouteCircuitProps } from "../../../lib/constructs/on-premises";
-import { NORTH, WEST, emptyStack, withProvider } from "../../support/network";
+import { withProvider } from "../../support/network";
 import { synthesize } from "../../support/synthesize";
 import { describeWithTerraform } from "../../support/terraform";
-
-const ORDER: ExpressRouteCircuitProps = {
-  location: "westeurope",
-  resourceGroupName: "rg-circuits",
-  serviceProviderName: "Equinix",
-  peeringLocation: "Amsterdam",
-  bandwidthInMbps: 1000,
-  provisioned: true,
-  privatePeering: {
-    primaryAddressPrefix: "192.168.255.0/30",
-    secondaryAddressPrefix: "192.168.255.4/30",
-    vlanId: 100,
-    peerAsn: 65100,
-  },
-};
-const TWO = "22222222-2222-2222-2222-222222222222";
-
-function provider(stack: TerraformStack, alias: string, subscriptionId?: string): AzurermProvider {
-  return new AzurermProvider(stack, alias, { features: [{}], alias, subscriptionId });
-}
-
-/** A circuit of one subscription, and a hub of another one for each of these. */
-function crossSubscription(stack = emptyStack(), hubs = { west: WEST, north: NORTH }, props = {}) {
-  const circuit = new ExpressRouteCircuit(stack, "amsterdam", {
-    ...ORDER,
-    ...props,
-    provider: provider(stack, "circuits", TWO),
-  });
-  for (const [id, hub] of Object.entries(hubs)) new ExpressRouteHub(stack, id, { ...hub, circuits: [{ circuit }] });
-  return { stack, circuit };
-}
+import { crossSubscription } from "../../support/cross-subscription";
 
 describeWithTerraform("a circuit with authorizations", () => {
   it("can be planned", () => {
