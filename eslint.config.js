@@ -13,7 +13,8 @@ module.exports = tseslint.config(
       // `{ left, out, ...rest }` is how an object without some of its fields is made.
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/no-non-null-assertion": "error",
-      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "no-duplicate-imports": ["error", { allowSeparateTypeImports: false }],
       // jsii compiles without esModuleInterop, where `import x = require()` is how a CommonJS class is imported.
       "@typescript-eslint/no-require-imports": ["error", { allowAsImport: true }],
     },

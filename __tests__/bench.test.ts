@@ -1,5 +1,4 @@
-import { Testing } from "cdktf";
-import type { App } from "cdktf";
+import { Testing, type App } from "cdktf";
 import { byHand, withConstructs } from "../bench/networks";
 import { simulatedNetwork } from "../bench/simulated-network";
 import { Simulation } from "../lib/routing";

@@ -4,12 +4,10 @@ import { basename, join } from "node:path";
 import { Testing } from "cdktf";
 import { NetworkTopology } from "../lib/constructs/networks";
 import { networkFromFile, readNetworkFile } from "../lib/network-file";
-import { routingPolicyOf } from "../lib/policy";
-import type { RoutingPolicy } from "../lib/policy";
+import { routingPolicyOf, type RoutingPolicy } from "../lib/policy";
 import { renderFrr } from "../lib/router-config";
 import type { Topology } from "../lib/topology";
-import { resourcesIn } from "./support/network";
-import type { Resource } from "./support/network";
+import { resourcesIn, type Resource } from "./support/network";
 import { expectReviewed, reviewOf } from "./support/review";
 
 const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));

@@ -65,8 +65,7 @@ function copySources(target: string): void {
 
 /** Loads what the package has beside its main module, and the types of it. */
 const SUBPATHS = `
-import { Simulation, UnknownElementError } from "cdktf-azure-route-server/simulation";
-import type { FlowResult } from "cdktf-azure-route-server/simulation";
+import { Simulation, UnknownElementError, type FlowResult } from "cdktf-azure-route-server/simulation";
 import { topology } from "cdktf-azure-route-server/topology";
 import { parseNetworkFile } from "cdktf-azure-route-server/network-file";
 import { matchers } from "cdktf-azure-route-server/jest";

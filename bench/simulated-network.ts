@@ -3,8 +3,7 @@ import { ExpressRouteHub } from "../lib/constructs/hubs";
 import { DualHomedNetwork } from "../lib/constructs/networks";
 import { ExpressRouteCircuit, OnPremisesSite } from "../lib/constructs/on-premises";
 import { Spoke } from "../lib/constructs/spokes";
-import { collectTopology } from "../lib/topology";
-import type { Topology } from "../lib/topology";
+import { collectTopology, type Topology } from "../lib/topology";
 import { HUBS, KEY, LOCATION, spokeBase } from "./networks";
 
 /** The topology of two hubs, each with an appliance, a gateway and a circuit to one site, and this many dual-homed spokes. */

@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { EXIT, reportFailure } from "./output/failure";
 import { DEFAULT_NETWORK_FILE, readText } from "./input/files";
-import { processIo } from "./output/io";
-import type { Io } from "./output/io";
+import { processIo, type Io } from "./output/io";
 import { exampleNetworkFile } from "./package-files";
 import { synthesize } from "./commands/synthesis";
 

@@ -16,7 +16,6 @@ const CALL = /^(?:npx )?dual-homed ([^|>#]*?) *(?:\| (.*)|[>#].*)?$/;
 
 /**
  * A page with the output of every command in its `console` blocks as it is now.
- *
  * @throws Error when a `dual-homed` command of a `sh` block fails.
  */
 export async function withSamples(page: string): Promise<string> {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Schema } from "../lib/document";
-import { alternatives, resolve } from "../lib/document";
+import { type Schema, alternatives, resolve } from "../lib/document";
 
 /** Each section of the reference: the part of the file, and the definition that describes it. */
 const SECTIONS: readonly (readonly [heading: string, definition: string | undefined])[] = [

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import * as tsj from "ts-json-schema-generator";
 import ts from "typescript";
-import { standardKeywords } from "./standard-keywords";
-import type { Json } from "./standard-keywords";
+import { standardKeywords, type Json } from "./standard-keywords";
 
 const ROOT = join(__dirname, "..");
 

@@ -1,6 +1,5 @@
-import { ResourceNaming } from "../../lib/azure";
+import { ResourceNaming, type ResourceKind } from "../../lib/azure";
 import { Hub } from "../../lib/constructs/hubs";
-import type { ResourceKind } from "../../lib/azure";
 import { ResourceKind as Kind, whyNotResourceName } from "../../lib/azure/resource-naming";
 import { WEST, bodiesOf, emptyStack } from "../support/network";
 

@@ -9,8 +9,7 @@ import { DeploymentGraph } from "../support/deployment-graph";
 import { GATEWAY_SUBNETS, HUB_NETWORK, hubPart } from "../support/existing";
 import { missingDependencies } from "../support/missing-dependencies";
 import { bothGateways, threeKinds, twoCircuits } from "../support/mixed-hubs";
-import { APP, NORTH, WEST, emptyStack, resourcesOf } from "../support/network";
-import type { SynthesizedResource } from "../support/network";
+import { APP, NORTH, WEST, emptyStack, resourcesOf, type SynthesizedResource } from "../support/network";
 import { withApp } from "../support/network-file";
 import { unorderedWrites } from "../support/unordered-writes";
 

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { TerraformResource } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { TerraformResource, type TerraformStack } from "cdktf";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { Spoke } from "../../lib/constructs/spokes";
 import { networkFromFile, readNetworkFile } from "../../lib/network-file";

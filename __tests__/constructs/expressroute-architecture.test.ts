@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { freshWorkingDirectory, repository } from "../support/command-line";
 import { frrNeighbours } from "../support/frr-neighbours";
-import { resourcesIn } from "../support/network";
-import type { Resource, SynthesizedResource } from "../support/network";
+import { resourcesIn, type Resource, type SynthesizedResource } from "../support/network";
 
 /** The network that `npm start` synthesizes: two hubs with ExpressRoute, two spokes, a data centre behind two circuits. */
 const EXAMPLE = join(repository, "examples/network.yaml");

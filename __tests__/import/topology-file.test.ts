@@ -2,11 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { complaintLine } from "../../lib/text";
-import type { Topology } from "../../lib/topology";
-import { topology } from "../../lib/topology";
+import { type Topology, topology } from "../../lib/topology";
 import { InvalidTopologyError, readTopology } from "../../lib/import/topology-file";
-import type { Schema } from "../../lib/document/schema";
-import { resolve } from "../../lib/document/schema";
+import { type Schema, resolve } from "../../lib/document/schema";
 
 /** Every optional field is there, which the compiler sees to. */
 type Complete<T> = T extends string | number | boolean

@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, type ChildProcess } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ChildProcess } from "node:child_process";
 import type { Namespaces } from "./namespaces";
 
 /** A route as a daemon holds it. */

@@ -1,6 +1,5 @@
 import { describeInNamespaces } from "../support/in-namespaces";
-import { compareSeed, describeMismatch } from "./differential";
-import type { Comparison } from "./differential";
+import { compareSeed, describeMismatch, type Comparison } from "./differential";
 
 jest.setTimeout(120_000);
 

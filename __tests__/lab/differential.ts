@@ -1,10 +1,8 @@
 import { Simulation } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import { networkFrom } from "../support/any-network";
-import { differences } from "./comparison";
-import type { Difference } from "./comparison";
-import { Lab, until } from "./lab";
-import type { Software } from "./lab";
+import { differences, type Difference } from "./comparison";
+import { Lab, until, type Software } from "./lab";
 import { runnable } from "./runnable";
 
 /** What a network came to, whole or with something of it out of order. */
@@ -31,7 +29,6 @@ export function compareSeed(seed: number, software: Software): Promise<Compariso
 /**
  * Runs a network in real daemons and compares every table with the simulator's; then kills one of the daemons, if one is
  * named, and compares again.
- *
  * @throws if there is nobody of that name
  */
 export async function compare(

@@ -2,10 +2,8 @@ import { ROUTE_SERVER_ASN } from "../../lib/azure";
 import { RoutingNetwork } from "../../lib/routing/network";
 import type { Direction } from "../../lib/routing/sessions";
 import type { Speaker, SpeakerOf } from "../../lib/routing/speakers";
-import { TopologyLookup } from "../../lib/topology";
-import type { RoutingPreference, Topology } from "../../lib/topology";
-import { protocolName } from "./bird";
-import type { BirdConfig, BirdSession } from "./bird";
+import { TopologyLookup, type RoutingPreference, type Topology } from "../../lib/topology";
+import { protocolName, type BirdConfig, type BirdSession } from "./bird";
 
 /** Where the two ends of a session speak from. */
 export interface Ends {

@@ -1,5 +1,4 @@
-import { instancesOn } from "../../lib/routing";
-import type { FlowResult, Simulation } from "../../lib/routing";
+import { instancesOn, type FlowResult, type Simulation } from "../../lib/routing";
 import { eventually } from "../support/eventually";
 import { differences } from "./comparison";
 import type { Lab } from "./lab";

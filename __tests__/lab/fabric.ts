@@ -1,6 +1,5 @@
 import { Ipv4Address, Ipv4Prefix } from "../../lib/net";
-import { TopologyLookup } from "../../lib/topology";
-import type { Subnet, Topology } from "../../lib/topology";
+import { TopologyLookup, type Subnet, type Topology } from "../../lib/topology";
 import type { Namespaces } from "./namespaces";
 
 /** A machine with a network interface in a virtual network. */

@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import { spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HeldRoute } from "./bird";

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { readTopology } from "../../lib/import/topology-file";
-import { compare, compareSeed, describeMismatch } from "./differential";
-import type { Comparison } from "./differential";
+import { compare, compareSeed, describeMismatch, type Comparison } from "./differential";
 import type { Software } from "./lab";
 import { runnable } from "./runnable";
 

@@ -3,8 +3,7 @@ import { applyScript } from "../../lib/machine";
 import { renderNftables } from "../../lib/machine/nftables";
 import { renderFrr } from "../../lib/router-config";
 import { SAMPLE_POLICIES, policyOf } from "../support/networks";
-import { runScript } from "../support/script-run";
-import type { Machine } from "../support/script-run";
+import { runScript, type Machine } from "../support/script-run";
 import { notIn } from "../support/texts";
 
 /** The files a script carries, by the path it writes them to. */

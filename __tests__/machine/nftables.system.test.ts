@@ -1,8 +1,6 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { renderNftables } from "../../lib/machine/nftables";
-import { routingPolicyOf } from "../../lib/policy";
-import type { RoutingPolicy } from "../../lib/policy";
+import { routingPolicyOf, type RoutingPolicy } from "../../lib/policy";
 import { SAMPLE_POLICIES, hubsWithRouteServers, policyOf } from "../support/networks";
 import { describeWithTool } from "../support/tools";
 

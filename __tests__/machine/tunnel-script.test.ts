@@ -1,8 +1,7 @@
 import { keyParameter, PUBLIC_ADDRESS_PARAMETER, tunnelScript } from "../../lib/machine";
 import { renderSwanctl } from "../../lib/machine/swanctl";
 import { hubsWithRouteServers, westPolicyIn, withTunnels } from "../support/networks";
-import { runScript } from "../support/script-run";
-import type { Machine } from "../support/script-run";
+import { runScript, type Machine } from "../support/script-run";
 import { notIn } from "../support/texts";
 
 const policy = () => westPolicyIn(withTunnels(hubsWithRouteServers()));

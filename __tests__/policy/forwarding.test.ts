@@ -1,5 +1,4 @@
-import { forwardingOf, isDefaultRoute, PolicyLists, rangesOf } from "../../lib/policy";
-import type { RoutingPolicy } from "../../lib/policy";
+import { forwardingOf, isDefaultRoute, PolicyLists, rangesOf, type RoutingPolicy } from "../../lib/policy";
 import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
 
 /** The policy with these ranges in place of a list's. */

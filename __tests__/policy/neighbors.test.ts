@@ -6,8 +6,8 @@ import {
   neighborAddressesOf,
   unknownRouters,
   withKnownNeighbors,
+  type RoutingPolicy,
 } from "../../lib/policy";
-import type { RoutingPolicy } from "../../lib/policy";
 import { hubsWithRouteServers, westPolicyIn, withPeeredAppliances, withTunnels } from "../support/networks";
 
 const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);

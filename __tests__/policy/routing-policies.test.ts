@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
-import { routingPoliciesOf, routingPolicyOf } from "../../lib/policy";
-import type { RoutingPolicy } from "../../lib/policy";
+import { routingPoliciesOf, routingPolicyOf, type RoutingPolicy } from "../../lib/policy";
 import type { RouteServerPeering, Topology } from "../../lib/topology";
 import {
   hubsWithRouteServers,

@@ -8,8 +8,7 @@ import { BgpLab } from "../support/bgp-lab";
 import { eventually } from "../support/eventually";
 import { describeInNamespaces } from "../support/in-namespaces";
 import { LinuxAppliance } from "../support/linux-appliance";
-import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
-import type { HubOptions } from "../support/networks";
+import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels, type HubOptions } from "../support/networks";
 
 jest.setTimeout(60_000);
 

@@ -1,5 +1,4 @@
-import { AdjRibsOut } from "../../lib/routing";
-import type { AdjRibOut } from "../../lib/routing";
+import { AdjRibsOut, type AdjRibOut } from "../../lib/routing";
 import type { RouteServerPeering, Topology } from "../../lib/topology";
 import { changed, dualHomed, expressRouteHubs, routerPeering, withoutHalf } from "../support/topologies";
 

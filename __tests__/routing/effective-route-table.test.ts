@@ -1,5 +1,4 @@
-import { Simulation } from "../../lib/routing";
-import type { EffectiveRoute } from "../../lib/routing";
+import { Simulation, type EffectiveRoute } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { changed, dualHomed, routeTable, withSubnet } from "../support/topologies";

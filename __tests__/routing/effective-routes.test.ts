@@ -1,11 +1,9 @@
 import { Ipv4Address } from "../../lib/net";
 import { ControlPlane } from "../../lib/routing/control-plane";
-import { EffectiveRoutes } from "../../lib/routing/effective-routes";
-import type { ChosenRoute } from "../../lib/routing/effective-routes";
+import { EffectiveRoutes, type ChosenRoute } from "../../lib/routing/effective-routes";
 import { failureOf } from "../../lib/routing/failures/failure-of";
 import { RoutingNetwork } from "../../lib/routing/network";
-import { TopologyLookup } from "../../lib/topology";
-import type { Topology, UserRoute } from "../../lib/topology";
+import { TopologyLookup, type Topology, type UserRoute } from "../../lib/topology";
 import {
   activeActive,
   added,

@@ -1,5 +1,4 @@
-import { Simulation, placesOn } from "../../lib/routing";
-import type { FailureCase, FailureResult } from "../../lib/routing";
+import { Simulation, placesOn, type FailureCase, type FailureResult } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import {
   activeActive,

@@ -1,6 +1,5 @@
 import { Simulation } from "../../lib/routing";
-import { topology } from "../../lib/topology";
-import type { Topology } from "../../lib/topology";
+import { topology, type Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { changed, expressRouteHubs } from "../support/topologies";
 

@@ -1,5 +1,4 @@
-import { Simulation } from "../../lib/routing";
-import type { ReceivedRoute, SentRoute } from "../../lib/routing";
+import { Simulation, type ReceivedRoute, type SentRoute } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { added, changed, connection, dualHomed, expressRouteHubs } from "../support/topologies";

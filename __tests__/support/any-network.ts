@@ -2,21 +2,21 @@ import * as fc from "fast-check";
 import { ROUTE_SERVER_ASN } from "../../lib/azure";
 import { Ipv4Prefix } from "../../lib/net";
 import { RoutingNetwork } from "../../lib/routing/network";
-import { topology } from "../../lib/topology";
-import type {
-  ExpressRouteCircuit,
-  GatewayConnection,
-  GatewayType,
-  OnPremisesSite,
-  PeeringPolicy,
-  RouteServerPeering,
-  RouterPeering,
-  RoutingPreference,
-  Topology,
-  UserRoute,
-  VirtualAppliance,
-  VirtualNetwork,
-  VirtualNetworkPeering,
+import {
+  topology,
+  type ExpressRouteCircuit,
+  type GatewayConnection,
+  type GatewayType,
+  type OnPremisesSite,
+  type PeeringPolicy,
+  type RouteServerPeering,
+  type RouterPeering,
+  type RoutingPreference,
+  type Topology,
+  type UserRoute,
+  type VirtualAppliance,
+  type VirtualNetwork,
+  type VirtualNetworkPeering,
 } from "../../lib/topology";
 import { half, routeTable } from "./topologies";
 

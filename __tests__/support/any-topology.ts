@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
-import type { Topology } from "../../lib/topology";
-import { FAILURE_KINDS, PREFIX_SOURCES } from "../../lib/topology";
+import { type Topology, FAILURE_KINDS, PREFIX_SOURCES } from "../../lib/topology";
 
 /** Few enough that references often lead somewhere, and odd enough to hurt. */
 const name = fc.constantFrom("a", "b", "c", "", "__proto__", "constructor", "a->b", " ");

@@ -1,6 +1,5 @@
 import { Ipv4Prefix } from "../../lib/net";
-import { typeOf } from "./deployment-graph";
-import type { DeploymentGraph } from "./deployment-graph";
+import { typeOf, type DeploymentGraph } from "./deployment-graph";
 import type { Resource, SynthesizedResource } from "./network";
 
 /** What Azure changes once at a time: `network`, `gateway`, `route server` or `circuit`, and which one. */

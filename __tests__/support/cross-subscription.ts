@@ -1,8 +1,7 @@
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import type { TerraformStack } from "cdktf";
 import { ExpressRouteHub } from "../../lib/constructs/hubs";
-import { ExpressRouteCircuit } from "../../lib/constructs/on-premises";
-import type { ExpressRouteCircuitProps } from "../../lib/constructs/on-premises";
+import { ExpressRouteCircuit, type ExpressRouteCircuitProps } from "../../lib/constructs/on-premises";
 import { NORTH, WEST, emptyStack } from "./network";
 
 /** An order of a circuit that its provider has provisioned. */

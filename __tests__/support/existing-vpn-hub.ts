@@ -1,7 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { VirtualAppliance } from "../../lib/constructs/appliances";
-import { VpnHub } from "../../lib/constructs/hubs";
-import type { VpnHubAttributes } from "../../lib/constructs/hubs";
+import { VpnHub, type VpnHubAttributes } from "../../lib/constructs/hubs";
 import { OnPremisesSite } from "../../lib/constructs/on-premises";
 import { GATEWAY_SUBNETS, HUB_NETWORK, hubPart } from "./existing";
 import { emptyStack } from "./network";

@@ -1,10 +1,8 @@
 import { TerraformVariable } from "cdktf";
-import { ExpressRouteHub } from "../../lib/constructs/hubs";
-import { DualHomedNetwork } from "../../lib/constructs/networks";
+import { ExpressRouteHub, type ExpressRouteHubProps } from "../../lib/constructs/hubs";
+import { DualHomedNetwork, type DualHomedNetworkProps } from "../../lib/constructs/networks";
 import { ExpressRouteCircuit, OnPremisesSite } from "../../lib/constructs/on-premises";
 import { Spoke } from "../../lib/constructs/spokes";
-import type { ExpressRouteHubProps } from "../../lib/constructs/hubs";
-import type { DualHomedNetworkProps } from "../../lib/constructs/networks";
 import { APP, DATA, NORTH, WEST, emptyStack } from "./network";
 
 export const CIRCUIT_ID =

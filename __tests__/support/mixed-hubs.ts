@@ -1,12 +1,10 @@
-import { TerraformVariable } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { TerraformVariable, type TerraformStack } from "cdktf";
 import { VirtualAppliance } from "../../lib/constructs/appliances";
-import { ExpressRouteHub, Hub, VpnHub } from "../../lib/constructs/hubs";
+import { ExpressRouteHub, Hub, VpnHub, type IHub } from "../../lib/constructs/hubs";
 import { DualHomedNetwork, Redundancy } from "../../lib/constructs/networks";
 import { ExpressRouteCircuit, OnPremisesSite } from "../../lib/constructs/on-premises";
 import { Spoke } from "../../lib/constructs/spokes";
 import type { VpnConnectionProps } from "../../lib/constructs/gateways";
-import type { IHub } from "../../lib/constructs/hubs";
 import { APP, DATA, NORTH, WEST, emptyStack } from "./network";
 
 const EAST = { location: "swedencentral", addressSpace: ["10.50.0.0/22"] };

@@ -1,16 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { App, type TerraformStack } from "cdktf";
 import {
   NetworkFileError,
   describeProblem,
   locateViolation,
   networkFromFile,
   parseNetworkFile,
+  type NetworkFile,
 } from "../../lib/network-file";
-import type { NetworkFile } from "../../lib/network-file";
 
 export const PUBLIC_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILSYHNuQg6WnlOzYCPI2VGn9ma0fiw3RtkxjOqjHJyOH example";
 

@@ -1,15 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Testing, TerraformStack } from "cdktf";
-import type { App } from "cdktf";
+import { Testing, TerraformStack, type App } from "cdktf";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
-import { Hub } from "../../lib/constructs/hubs";
-import { DualHomedNetwork, Redundancy } from "../../lib/constructs/networks";
-import { Spoke } from "../../lib/constructs/spokes";
-import type { HubProps } from "../../lib/constructs/hubs";
-import type { DualHomedNetworkProps } from "../../lib/constructs/networks";
-import type { SpokeProps } from "../../lib/constructs/spokes";
+import { Hub, type HubProps } from "../../lib/constructs/hubs";
+import { DualHomedNetwork, Redundancy, type DualHomedNetworkProps } from "../../lib/constructs/networks";
+import { Spoke, type SpokeProps } from "../../lib/constructs/spokes";
 
 /** A public key whose private half was thrown away. */
 export const SSH_KEY =

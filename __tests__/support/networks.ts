@@ -1,16 +1,15 @@
-import { routingPolicyOf } from "../../lib/policy";
-import type { RoutingPolicy } from "../../lib/policy";
-import { topology } from "../../lib/topology";
-import type {
-  AsPathRewrite,
-  BgpTimers,
-  OnPremisesSite,
-  RouteServer,
-  RouteServerPeering,
-  RouterPeering,
-  Topology,
-  VirtualAppliance,
-  VirtualNetwork,
+import { routingPolicyOf, type RoutingPolicy } from "../../lib/policy";
+import {
+  topology,
+  type AsPathRewrite,
+  type BgpTimers,
+  type OnPremisesSite,
+  type RouteServer,
+  type RouteServerPeering,
+  type RouterPeering,
+  type Topology,
+  type VirtualAppliance,
+  type VirtualNetwork,
 } from "../../lib/topology";
 import { ALGORITHMS } from "./topologies";
 

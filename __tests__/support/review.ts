@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { RoutingPolicy } from "../../lib/policy";
-import { resourcesIn } from "./network";
-import type { SynthesizedResource } from "./network";
+import { resourcesIn, type SynthesizedResource } from "./network";
 
 /**
  * A synthesized stack and its routers as Markdown tables that a person can review. Every setting is shown, also one that

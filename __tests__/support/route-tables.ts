@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Simulation, pathText, placesOn } from "../../lib/routing";
-import type { SpeakerRoutes, Trace } from "../../lib/routing";
+import { Simulation, pathText, placesOn, type SpeakerRoutes, type Trace } from "../../lib/routing";
 import { readTopology } from "../../lib/import/topology-file";
 
 /** A network of a published lab, as `__tests__/routing/scenarios/NAME.json` describes it. */

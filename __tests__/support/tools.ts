@@ -13,7 +13,6 @@ export function toolPath(tool: string): string | undefined {
 /**
  * A suite that needs programs which not every machine has. Where one is missing the suite is skipped and one line says
  * so; with `CI=true` it fails instead, so that nothing goes untested unnoticed.
- *
  * @param obstacles other reasons for which it cannot run here
  */
 export function describeWithTool(

@@ -1,19 +1,19 @@
 import { Ipv4Prefix } from "../../lib/net";
-import type {
-  Acknowledgement,
-  DualHomedNetwork,
-  GatewayConnection,
-  IpsecAlgorithms,
-  IpsecTunnel,
-  RouteTable,
-  RouterPeering,
-  Subnet,
-  Topology,
-  UserRoute,
-  VirtualNetwork,
-  VirtualNetworkPeering,
+import {
+  type Acknowledgement,
+  type DualHomedNetwork,
+  type GatewayConnection,
+  type IpsecAlgorithms,
+  type IpsecTunnel,
+  type RouteTable,
+  type RouterPeering,
+  type Subnet,
+  type Topology,
+  type UserRoute,
+  type VirtualNetwork,
+  type VirtualNetworkPeering,
+  topology,
 } from "../../lib/topology";
-import { topology } from "../../lib/topology";
 
 export const ALGORITHMS: IpsecAlgorithms = {
   dhGroup: "ECP384",

@@ -1,11 +1,8 @@
-import { TerraformVariable } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { TerraformVariable, type TerraformStack } from "cdktf";
 import type { ApplianceTunnelProps } from "../../lib/constructs/appliances";
-import { Hub } from "../../lib/constructs/hubs";
-import type { HubProps } from "../../lib/constructs/hubs";
+import { Hub, type HubProps } from "../../lib/constructs/hubs";
 import { DualHomedNetwork } from "../../lib/constructs/networks";
-import { OnPremisesSite } from "../../lib/constructs/on-premises";
-import type { OnPremisesSiteProps } from "../../lib/constructs/on-premises";
+import { OnPremisesSite, type OnPremisesSiteProps } from "../../lib/constructs/on-premises";
 import { Spoke } from "../../lib/constructs/spokes";
 import { APP, NORTH, WEST, emptyStack } from "./network";
 

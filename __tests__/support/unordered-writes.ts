@@ -1,7 +1,5 @@
-import { AzureTargets } from "./azure-targets";
-import type { Target } from "./azure-targets";
-import { typeOf } from "./deployment-graph";
-import type { DeploymentGraph } from "./deployment-graph";
+import { AzureTargets, type Target } from "./azure-targets";
+import { typeOf, type DeploymentGraph } from "./deployment-graph";
 import type { SynthesizedResource } from "./network";
 
 /** A change that Azure refuses while another one on the same target is under way (`AnotherOperationInProgress`). */

@@ -1,5 +1,4 @@
-import { TerraformVariable } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { TerraformVariable, type TerraformStack } from "cdktf";
 import type { VpnConnectionProps } from "../../lib/constructs/gateways";
 import { VpnHub } from "../../lib/constructs/hubs";
 import { DualHomedNetwork } from "../../lib/constructs/networks";

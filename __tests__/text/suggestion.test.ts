@@ -1,5 +1,4 @@
-import { didYouMean } from "../../lib/text/suggestion";
-import { suggestion } from "../../lib/text/suggestion";
+import { didYouMean, suggestion } from "../../lib/text/suggestion";
 
 describe("suggestion", () => {
   it.each([

@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
-import { Simulation } from "../../lib/routing";
-import type { FlowVerdict } from "../../lib/routing";
+import { Simulation, type FlowVerdict } from "../../lib/routing";
 import { isHarm, lossText, lossesOf, survivalViolations } from "../../lib/verdict";
 import type { SurvivalRequirement } from "../../lib/topology";
 import { anyTopology } from "../support/any-topology";

@@ -1,7 +1,5 @@
-import { Option } from "commander";
-import type { Command } from "commander";
-import { ROUTER_CONFIG_FORMATS, renderRouterConfig } from "../../lib/router-config";
-import type { RouterConfigFormat } from "../../lib/router-config";
+import { Option, type Command } from "commander";
+import { ROUTER_CONFIG_FORMATS, renderRouterConfig, type RouterConfigFormat } from "../../lib/router-config";
 import { fileArgument, jsonOption, topologyOption } from "../input/arguments";
 import { WrongNetworkError } from "../output/failure";
 import type { Io } from "../output/io";

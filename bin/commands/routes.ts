@@ -1,5 +1,4 @@
-import { Option } from "commander";
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import type { Simulation } from "../../lib/routing";
 import { failOption, fileArgument, jsonOption, notEmpty, topologyOption } from "../input/arguments";
 import { colorsFor } from "../output/colors";

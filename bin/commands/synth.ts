@@ -1,5 +1,4 @@
-import { Option } from "commander";
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { fileArgument, jsonOption, notEmpty } from "../input/arguments";

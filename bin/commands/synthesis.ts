@@ -1,5 +1,4 @@
-import { LocalBackend, TerraformBackend, TerraformProvider, TerraformResource } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { LocalBackend, TerraformBackend, TerraformProvider, TerraformResource, type TerraformStack } from "cdktf";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { routingPoliciesOf } from "../../lib/policy";
@@ -7,8 +6,7 @@ import { renderRouterConfig, routerConfigFileName } from "../../lib/router-confi
 import type { Topology } from "../../lib/topology";
 import { WrongNetworkError } from "../output/failure";
 import { makeDirectory, writing } from "../input/files";
-import { withNetwork } from "../input/network";
-import type { Network } from "../input/network";
+import { withNetwork, type Network } from "../input/network";
 import { hasErrors } from "../output/complaint";
 import type { LocatedVerdict } from "../output/verdict";
 
@@ -47,9 +45,7 @@ export interface Target {
  * Writes Terraform JSON, the topology and the router configurations of a network file into a directory. Everything is
  * made elsewhere first, so that nothing is written if something is wrong. Other files in the directory, such as those
  * of `terraform init`, are not touched.
- *
  * @param step is called with each step
- *
  * @throws WrongNetworkError if the network is wrong
  * @throws UsageError if the directory cannot be written
  */

@@ -1,12 +1,10 @@
-import { routingPolicyOf } from "../../lib/policy";
-import type { RoutingPolicy } from "../../lib/policy";
+import { routingPolicyOf, type RoutingPolicy } from "../../lib/policy";
 import type { Topology } from "../../lib/topology";
 import { UsageError } from "../output/failure";
 
 /**
  * The policy of an appliance instance, by its own name or by the name of an appliance with one instance. Without a
  * name, it is the only instance of the network.
- *
  * @throws UsageError with the known names
  */
 export function chooseAppliance(topology: Topology, wanted: string | undefined): RoutingPolicy {

@@ -1,16 +1,13 @@
-import { App } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { App, type TerraformStack } from "cdktf";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InvalidPropsError } from "../../lib/constructs/core";
 import { NetworkFileError, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import { collectTopology } from "../../lib/topology";
-import type { Topology } from "../../lib/topology";
+import { collectTopology, type Topology } from "../../lib/topology";
 import { WrongNetworkError } from "../output/failure";
 import { writing } from "./files";
-import { locatedVerdict } from "../output/verdict";
-import type { LocatedVerdict } from "../output/verdict";
+import { locatedVerdict, type LocatedVerdict } from "../output/verdict";
 
 /** The constructs of a network file, and the topology and the verdict that follow from them. */
 export interface Network {
@@ -24,7 +21,6 @@ export interface Network {
 /**
  * Builds the network of a file and passes it to a function. The app writes to a temporary directory, which is removed
  * afterwards, because a cdktf app makes its output directory in the constructor, before the network is checked.
- *
  * @throws WrongNetworkError if the file is wrong or a construct refuses a value
  */
 export function withNetwork<T>(text: string, file: string, use: (network: Network) => T): T {

@@ -22,7 +22,6 @@ export interface Simulated {
 /**
  * The simulation of a network with failed elements. A network that breaks rules is simulated as well, unless names or
  * addresses are ambiguous.
- *
  * @param known look up other names that the user gave
  * @throws UsageErrors with all unknown names
  * @throws WrongNetworkError if the network cannot be understood

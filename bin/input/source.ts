@@ -3,8 +3,7 @@ import { InvalidTopologyError, readTopology } from "../../lib/import";
 import { UsageError, WrongNetworkError } from "../output/failure";
 import { readNetworkText, readText } from "./files";
 import type { Io } from "../output/io";
-import { locateInTopology, locatedVerdict } from "../output/verdict";
-import type { LocatedVerdict } from "../output/verdict";
+import { locateInTopology, locatedVerdict, type LocatedVerdict } from "../output/verdict";
 
 /** A network as plain data, from a network file or a topology file. */
 export interface Facts {

@@ -1,6 +1,12 @@
-import { isLost } from "../../lib/routing";
+import {
+  isLost,
+  type FailureCase,
+  type FailureResult,
+  type FlowResult,
+  type Simulation,
+  type FlowVerdict,
+} from "../../lib/routing";
 import { isHarm } from "../../lib/verdict";
-import type { FailureCase, FailureResult, FlowResult, Simulation, FlowVerdict } from "../../lib/routing";
 import { UsageError } from "./failure";
 
 /** All simulated failures, and the flows. */

@@ -1,14 +1,11 @@
-import { effectsOf, rankOf, fewOf, survivalLines } from "../../lib/report";
-import type { Effect, Survival } from "../../lib/report";
-import { isLost } from "../../lib/routing";
-import type { FailureResult, FlowResult } from "../../lib/routing";
+import { effectsOf, rankOf, fewOf, survivalLines, type Effect, type Survival } from "../../lib/report";
+import { isLost, type FailureResult, type FlowResult } from "../../lib/routing";
 import type { FailureKind } from "../../lib/topology";
 import type { Colors } from "./colors";
 import type { FailuresReport } from "./failures-report";
 import { counted } from "./complaint";
 import { flowRows, paintVerdict } from "./flow-tables";
-import { sectionsText, shortened } from "./section";
-import type { Section } from "./section";
+import { sectionsText, shortened, type Section } from "./section";
 import type { Cell } from "./table";
 
 /** How many rows a kind of failure has unless all are wanted. */

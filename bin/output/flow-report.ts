@@ -1,5 +1,4 @@
-import { placesOn } from "../../lib/routing";
-import type { Branch, Endpoint, FlowResult, Trace, Hop } from "../../lib/routing";
+import { placesOn, type Branch, type Endpoint, type FlowResult, type Trace, type Hop } from "../../lib/routing";
 import { pathData } from "./route-report";
 
 /** The result of a flow, as plain data. */

@@ -1,12 +1,9 @@
-import { pathText, placesOn } from "../../lib/routing";
-import type { FlowResult, Hop, Trace, FlowVerdict } from "../../lib/routing";
+import { pathText, placesOn, type FlowResult, type Hop, type Trace, type FlowVerdict } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import type { Colors } from "./colors";
 import { hopRoute } from "./flow-report";
-import { hopNames } from "./next-hops";
-import type { NameHop } from "./next-hops";
-import { table } from "./table";
-import type { Cell } from "./table";
+import { hopNames, type NameHop } from "./next-hops";
+import { table, type Cell } from "./table";
 import { flowGroups, fewOf } from "../../lib/report";
 
 /** The paths there and back, and the route at each place. */

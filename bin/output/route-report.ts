@@ -1,6 +1,13 @@
 import { ROUTE_SERVER_SUBNET } from "../../lib/azure";
-import { UnknownElementError, pathText, UNKNOWN_ASN } from "../../lib/routing";
-import type { EffectiveRouteTable, RouteStatus, Simulation, SpeakerRoutes } from "../../lib/routing";
+import {
+  UnknownElementError,
+  pathText,
+  UNKNOWN_ASN,
+  type EffectiveRouteTable,
+  type RouteStatus,
+  type Simulation,
+  type SpeakerRoutes,
+} from "../../lib/routing";
 import { didYouMean } from "../../lib/text";
 
 /** The summary of a speaker. */
@@ -89,7 +96,6 @@ function effectiveRoutesIn(simulation: Simulation, virtualNetwork: string): Subn
 
 /**
  * The routes of an element.
- *
  * @throws UnknownElementError if no element with routes has this name
  */
 export function routesAt(simulation: Simulation, name: string): RoutesAt {

@@ -1,15 +1,11 @@
 import { fewOf } from "../../lib/report";
-import { pathText } from "../../lib/routing";
-import type { EffectiveRoute, SentRoute, SpeakerRoutes } from "../../lib/routing";
+import { pathText, type EffectiveRoute, type SentRoute, type SpeakerRoutes } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
-import { asnText } from "./route-report";
+import { asnText, type Overview, type RoutesAt, type SpeakerSummary, type SubnetRoutes } from "./route-report";
 import type { Colors } from "./colors";
-import { hopNames } from "./next-hops";
-import type { NameHop } from "./next-hops";
+import { hopNames, type NameHop } from "./next-hops";
 import { counted } from "./complaint";
-import type { Overview, RoutesAt, SpeakerSummary, SubnetRoutes } from "./route-report";
-import { sectionsText, shortened } from "./section";
-import type { Section } from "./section";
+import { sectionsText, shortened, type Section } from "./section";
 import type { Cell } from "./table";
 
 /** What the text of a report depends on. */

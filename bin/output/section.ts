@@ -1,6 +1,5 @@
 import type { Colors } from "./colors";
-import { table } from "./table";
-import type { Cell } from "./table";
+import { table, type Cell } from "./table";
 
 /** A table with a title. */
 export interface Section {

@@ -1,7 +1,5 @@
-import { failureGroups, fewOf, survivalLines, survivalOf } from "../../lib/report";
-import type { FailureGroup, Survival } from "../../lib/report";
-import { Simulation } from "../../lib/routing";
-import type { FailureResult, FlowResult } from "../../lib/routing";
+import { failureGroups, fewOf, survivalLines, survivalOf, type FailureGroup, type Survival } from "../../lib/report";
+import { Simulation, type FailureResult, type FlowResult } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import type { Colors } from "./colors";
 import { counted } from "./complaint";

@@ -1,8 +1,6 @@
-import { TopologyLookup } from "../../lib/topology";
-import type { DualHomedNetwork, Topology, VirtualNetwork } from "../../lib/topology";
+import { TopologyLookup, type DualHomedNetwork, type Topology, type VirtualNetwork } from "../../lib/topology";
 import type { Colors } from "./colors";
-import { sectionsText } from "./section";
-import type { Section } from "./section";
+import { sectionsText, type Section } from "./section";
 import type { Cell } from "./table";
 
 /** A topology as tables, without empty ones. */

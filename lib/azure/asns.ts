@@ -14,7 +14,6 @@ export const MICROSOFT_EDGE_ASN = 12076;
  * The autonomous system number of a BGP peer of a route server: 16 bits, and not a reserved one.
  *
  * https://learn.microsoft.com/azure/route-server/route-server-faq
- *
  * @minimum 1
  * @maximum 65534
  * @not {
@@ -30,7 +29,6 @@ export type PeerAsn = number;
 
 /**
  * The autonomous system number of a router on premises: 16 or 32 bits, and not a reserved one.
- *
  * @minimum 1
  * @maximum 4294967294
  * @not {

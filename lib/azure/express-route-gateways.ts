@@ -25,7 +25,6 @@ const CIRCUITS_OF_SCALE_UNITS = [
  * How many circuits a gateway of this SKU takes; `undefined` for an unknown SKU.
  *
  * https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways
- *
  * @param scaleUnits the fewest that a scalable gateway has; as many as needed where they are not known
  */
 export function mostCircuits(sku: string, scaleUnits = Infinity): number | undefined {

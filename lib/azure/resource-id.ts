@@ -2,7 +2,6 @@ import { quoted } from "../text";
 
 /**
  * The Azure resource id of a virtual network.
- *
  * @pattern ^(/[^/]+){8}$
  * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualNetworks/vnet-west"
  */
@@ -10,7 +9,6 @@ export type VirtualNetworkId = string;
 
 /**
  * The Azure resource id of a virtual network gateway.
- *
  * @pattern ^(/[^/]+){8}$
  * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualNetworkGateways/ergw-west"
  */
@@ -18,7 +16,6 @@ export type GatewayId = string;
 
 /**
  * The Azure resource id of a route server.
- *
  * @pattern ^(/[^/]+){8}$
  * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualHubs/rs-west"
  */
@@ -26,7 +23,6 @@ export type RouteServerId = string;
 
 /**
  * The Azure resource id of a route table.
- *
  * @pattern ^(/[^/]+){8}$
  * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/routeTables/rt-gateways"
  */
@@ -34,7 +30,6 @@ export type RouteTableId = string;
 
 /**
  * The Azure resource id of an ExpressRoute circuit.
- *
  * @pattern ^(/[^/]+){8}$
  * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-circuits/providers/Microsoft.Network/expressRouteCircuits/erc-amsterdam"
  */
@@ -42,7 +37,6 @@ export type CircuitId = string;
 
 /**
  * The Azure resource id of an ExpressRoute Direct port.
- *
  * @pattern ^(/[^/]+){8}$
  * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-circuits/providers/Microsoft.Network/expressRoutePorts/erd-dublin"
  */
@@ -50,7 +44,6 @@ export type ExpressRoutePortId = string;
 
 /**
  * The id of an Azure subscription.
- *
  * @pattern ^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$
  * @example "00000000-0000-0000-0000-000000000000"
  */

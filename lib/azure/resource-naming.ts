@@ -28,13 +28,10 @@ export enum ResourceKind {
   CONNECTION = "con",
 }
 
-/**
- * Decides the names of Azure resources.
- */
+/** Decides the names of Azure resources. */
 export interface IResourceNaming {
   /**
    * The name of one resource.
-   *
    * @param kind what is to be named
    * @param name what it is called in this library, such as `west` or `west-nva-1`; unique for its kind
    */
@@ -47,16 +44,13 @@ export interface IResourceNaming {
  * https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/resource-abbreviations
  */
 export class ResourceNaming implements IResourceNaming {
-  /**
-   * Abbreviation, then name: `vnet-west`.
-   */
+  /** Abbreviation, then name: `vnet-west`. */
   static abbreviated(): IResourceNaming {
     return new ResourceNaming("", "");
   }
 
   /**
    * With something before or after the name, such as an environment: `vnet-prod-west`, `vnet-west-weu`.
-   *
    * @param prefix put before the name, without the hyphen
    * @param suffix put after the name, without the hyphen
    */
@@ -76,14 +70,12 @@ export class ResourceNaming implements IResourceNaming {
 
 /**
  * The name of a workload subnet, without the abbreviation before it.
- *
  * @pattern ^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$
  */
 export type SubnetName = string;
 
 /**
  * The name of an authorization of a circuit.
- *
  * @pattern ^[A-Za-z0-9_-]+$
  */
 export type AuthorizationName = string;

@@ -2,7 +2,6 @@ import { quoted } from "../text";
 
 /**
  * A public key in OpenSSH's format: RSA of 2048 bits or more, or Ed25519.
- *
  * @pattern ^\s*ssh-(rsa|ed25519)\s+\S
  * @example "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILSYHNuQg6WnlOzYCPI2VGn9ma0fiw3RtkxjOqjHJyOH example"
  */

@@ -1,13 +1,10 @@
-import Ajv from "ajv";
-import type { ErrorObject, ValidateFunction } from "ajv";
+import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "./finding";
 import type { Schema } from "./schema";
-import { describeError } from "./schema-words";
-import type { Wording } from "./schema-words";
+import { describeError, type Wording } from "./schema-words";
 import { readShippedFile } from "./shipped-file";
-import { findingsOfValues } from "./value-check";
-import type { ValueChecks } from "./value-check";
+import { findingsOfValues, type ValueChecks } from "./value-check";
 
 /** Checks documents against a JSON Schema that is shipped, and says everything that is wrong in a person's words. */
 export class SchemaCheck {

@@ -1,8 +1,6 @@
 import type { ErrorObject } from "ajv";
-import type { FieldPath } from "../text";
-import { didYouMean, notAmong, notLike, quoted, shorten } from "../text";
-import { alternatives, schemaAt } from "./schema";
-import type { Schema } from "./schema";
+import { type FieldPath, didYouMean, notAmong, notLike, quoted, shorten } from "../text";
+import { alternatives, schemaAt, type Schema } from "./schema";
 
 /** How a document calls what it is made of: YAML has mappings, JSON has objects. */
 export interface Wording {
@@ -22,7 +20,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /**
  * What is wrong, in a person's words; `undefined` for what another error says already.
- *
  * @param at where the value is that is wrong, or that has a wrong field
  */
 export function describeError(error: ErrorObject, root: Schema, at: FieldPath, wording: Wording): string | undefined {

@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 /**
  * The path of a file that is shipped beside `package.json`: this module is at another depth in the sources than in the
  * package.
- *
  * @param path relative to the root of the package
  */
 export function shippedFile(path: string): string {

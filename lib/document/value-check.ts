@@ -1,7 +1,6 @@
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "./finding";
-import { typeName } from "./schema";
-import type { Schema } from "./schema";
+import { typeName, type Schema } from "./schema";
 
 /**
  * What is wrong with the values of each type of a schema, by the name of the type: the same checks that constructs

@@ -1,5 +1,4 @@
-import { Composer, Lexer, LineCounter, Parser } from "yaml";
-import type { CST, Document, YAMLError } from "yaml";
+import { Composer, Lexer, LineCounter, Parser, type CST, type Document, type YAMLError } from "yaml";
 import { shorten } from "../text";
 
 /** No network is this deep; deeper ones are not meant to be read. */

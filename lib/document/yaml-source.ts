@@ -1,5 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq } from "yaml";
-import type { LineCounter, Node, YAMLMap, YAMLSeq } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { FieldPath } from "../text";
 import type { DocumentFinding, Position } from "./finding";
 import { MOST_LEVELS, TOO_DEEP, parseYaml } from "./yaml-document";

@@ -1,10 +1,7 @@
-import { complaintLine, fieldName, firstComplaints, shorten } from "../text";
-import type { Complaint } from "../text";
-import { SchemaCheck } from "../document";
-import type { ValueChecks } from "../document";
+import { complaintLine, fieldName, firstComplaints, shorten, type Complaint } from "../text";
+import { SchemaCheck, type ValueChecks } from "../document";
 import { whyNotCidr, whyNotIpAddress } from "../net";
-import { whyNotCommunity, whyNotNextHop, whyNotPrefixSource } from "../topology";
-import type { Topology } from "../topology";
+import { whyNotCommunity, whyNotNextHop, whyNotPrefixSource, type Topology } from "../topology";
 
 /** Says everything that is wrong with a text that should have been a topology. */
 export class InvalidTopologyError extends Error {
@@ -33,7 +30,6 @@ const check = new SchemaCheck("schema/topology.schema.json", VALUE_CHECKS, {
 
 /**
  * Reads a topology that was written as JSON, in the form that `schema/topology.schema.json` describes.
- *
  * @param file what error messages call it
  * @throws an `InvalidTopologyError` that says everything that is wrong
  */

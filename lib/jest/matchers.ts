@@ -1,10 +1,15 @@
 import { Ipv4Prefix } from "../net";
-import { pathText } from "../routing";
+import {
+  pathText,
+  type Branch,
+  type FailureCase,
+  type FlowResult,
+  type ReceivedRoute,
+  type Simulation,
+} from "../routing";
 import { lossText, isHarm, lossesOf } from "../verdict";
-import type { Branch, FailureCase, FlowResult, ReceivedRoute, Simulation } from "../routing";
 import { Survive } from "../constructs/networks";
-import { FAILURE_KINDS } from "../topology";
-import type { SurvivalRequirement } from "../topology";
+import { FAILURE_KINDS, type SurvivalRequirement } from "../topology";
 import { didYouMean } from "../text";
 import type { DeliverOptions, LearnOptions } from "./simulation-matchers";
 import { flowText, routesText } from "./text";

@@ -1,5 +1,4 @@
-import { pathText, placesOn } from "../routing";
-import type { FlowResult, ReceivedRoute, SpeakerRoutes, Trace } from "../routing";
+import { pathText, placesOn, type FlowResult, type ReceivedRoute, type SpeakerRoutes, type Trace } from "../routing";
 
 /** A flow with all its ways, one on each line. */
 export function flowText({ flow, verdict, forward, back, reason }: FlowResult): string {

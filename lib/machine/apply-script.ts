@@ -1,11 +1,9 @@
 import { Ipv4Prefix } from "../net";
 import { renderFrr } from "../router-config";
-import { identifier } from "../policy";
+import { identifier, type RoutingPolicy } from "../policy";
 import { APPLY_PROGRAM, PACKET_FILTER_UNIT, WATCHDOG_PROGRAM, WATCHDOG_SETTINGS, WATCHDOG_UNIT } from "./machine-files";
-import { WORK_FOLDER, file, installed, scriptStart, stagedAt } from "./machine-script";
-import type { MachineFile } from "./machine-script";
+import { WORK_FOLDER, file, installed, scriptStart, stagedAt, type MachineFile } from "./machine-script";
 import { renderNftables } from "./nftables";
-import type { RoutingPolicy } from "../policy";
 
 const PROGRAMS: readonly MachineFile[] = [
   { path: "/usr/local/sbin/dual-homed-apply", mode: "755", content: APPLY_PROGRAM },

@@ -12,7 +12,6 @@ export interface MachineFile {
 
 /**
  * The first lines of every script for a deployed machine.
- *
  * @param purpose a comment that says what the script does
  * @param umask the umask of the files that it creates
  */

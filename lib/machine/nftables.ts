@@ -1,7 +1,16 @@
 import { PLATFORM_ADDRESS, TUNNEL_MSS } from "../azure";
 import { Ipv4Prefix } from "../net";
-import { forwardingOf, isDefaultRoute, rangesOf, identifier, PolicyLists, TUNNEL_INTERFACE_PREFIX } from "../policy";
-import type { Forwarding, ForwardingGroup, RoutingPolicy } from "../policy";
+import {
+  forwardingOf,
+  isDefaultRoute,
+  rangesOf,
+  identifier,
+  PolicyLists,
+  TUNNEL_INTERFACE_PREFIX,
+  type Forwarding,
+  type ForwardingGroup,
+  type RoutingPolicy,
+} from "../policy";
 
 /** All tunnel interfaces, in nft's syntax. */
 const TUNNELS = `"${TUNNEL_INTERFACE_PREFIX}*"`;

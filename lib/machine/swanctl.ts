@@ -1,6 +1,5 @@
 import { espProposal, ikeProposal } from "./ipsec-algorithms";
-import { tunnelsOf, identifier } from "../policy";
-import type { Tunnel, RoutingPolicy } from "../policy";
+import { tunnelsOf, identifier, type Tunnel, type RoutingPolicy } from "../policy";
 
 /**
  * Writes the tunnels of a deployed appliance for strongSwan 5.9 or later, in the format of swanctl.conf. The keys and

@@ -1,7 +1,5 @@
-import { identifier, tunnelsOf } from "../policy";
-import { WORK_FOLDER, file, installed, scriptStart, stagedAt } from "./machine-script";
-import type { MachineFile } from "./machine-script";
-import type { RoutingPolicy, Tunnel } from "../policy";
+import { identifier, tunnelsOf, type RoutingPolicy, type Tunnel } from "../policy";
+import { WORK_FOLDER, file, installed, scriptStart, stagedAt, type MachineFile } from "./machine-script";
 import { renderSwanctl } from "./swanctl";
 import { STRONGSWAN_SETTINGS, TUNNELS_PROGRAM, TUNNELS_UNIT } from "./tunnel-files";
 

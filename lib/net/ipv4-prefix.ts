@@ -25,7 +25,6 @@ function numberToAddress(value: number): string {
 export class Ipv4Address {
   /**
    * Reads an address such as `10.0.0.4`.
-   *
    * @throws InvalidAddressError if the text is not an address
    */
   static parse(text: string): Ipv4Address {
@@ -71,7 +70,6 @@ export class Ipv4Prefix {
 
   /**
    * Reads a prefix such as `10.0.0.0/16`.
-   *
    * @throws InvalidAddressError if the text is not a prefix; it suggests one for a bare address and for host bits that
    * are set
    */
@@ -138,7 +136,6 @@ export class Ipv4Prefix {
 
   /**
    * The address at this distance from the first one.
-   *
    * @throws InvalidAddressError if the prefix does not contain it
    */
   addressAt(offset: number): Ipv4Address {

@@ -2,7 +2,6 @@ import type { SubscriptionId } from "../azure";
 
 /**
  * Where Terraform keeps its state: one of these.
- *
  * @title a backend
  * @example { cloud: { organization: "contoso", workspace: "azure-network" } }
  * @minProperties 1
@@ -11,14 +10,12 @@ import type { SubscriptionId } from "../azure";
 export interface BackendDefinition {
   /**
    * A blob in an Azure storage account.
-   *
    * @default - none
    */
   readonly azurerm?: AzurermBackendDefinition;
 
   /**
    * A workspace of HCP Terraform or Terraform Enterprise.
-   *
    * @default - none
    */
   readonly cloud?: CloudBackendDefinition;
@@ -26,7 +23,6 @@ export interface BackendDefinition {
 
 /**
  * A blob in an Azure storage account.
- *
  * @title `backend.azurerm`
  * @example {
  *   resourceGroupName: "rg-state",
@@ -38,28 +34,24 @@ export interface BackendDefinition {
 export interface AzurermBackendDefinition {
   /**
    * The name of the storage account.
-   *
    * @example "ststate"
    */
   readonly storageAccountName: string;
 
   /**
    * The name of the blob container.
-   *
    * @example "tfstate"
    */
   readonly containerName: string;
 
   /**
    * The name of the blob.
-   *
    * @example "network.tfstate"
    */
   readonly key: string;
 
   /**
    * The resource group of the storage account.
-   *
    * @default - needed unless Entra ID is used
    * @example "rg-state"
    */
@@ -67,14 +59,12 @@ export interface AzurermBackendDefinition {
 
   /**
    * The subscription of the storage account.
-   *
    * @default - `ARM_SUBSCRIPTION_ID` of the environment
    */
   readonly subscriptionId?: SubscriptionId;
 
   /**
    * Whether the blob is read and written with Entra ID rather than with the account's key.
-   *
    * @default false
    */
   readonly useAzureadAuth?: boolean;
@@ -82,28 +72,24 @@ export interface AzurermBackendDefinition {
 
 /**
  * A workspace of HCP Terraform or Terraform Enterprise.
- *
  * @title `backend.cloud`
  * @example { organization: "contoso", workspace: "azure-network" }
  */
 export interface CloudBackendDefinition {
   /**
    * The organization.
-   *
    * @example "contoso"
    */
   readonly organization: string;
 
   /**
    * The name of the workspace.
-   *
    * @example "azure-network"
    */
   readonly workspace: string;
 
   /**
    * The host of Terraform Enterprise.
-   *
    * @default "app.terraform.io"
    * @example "tfe.example.com"
    */

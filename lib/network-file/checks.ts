@@ -1,11 +1,8 @@
-import type { FieldPath } from "../text";
+import { type FieldPath, didYouMean, fieldName, quoted } from "../text";
 import type { DocumentFinding } from "../document";
-import { didYouMean, fieldName, quoted } from "../text";
 import { checkCircuit, checkConnections } from "./circuit-checks";
-import type { OneOrMore } from "./written";
-import { listOf } from "./written";
-import { entriesOf, isMapping } from "./draft";
-import type { Draft } from "./draft";
+import { type OneOrMore, listOf } from "./written";
+import { entriesOf, isMapping, type Draft } from "./draft";
 import { Findings } from "./findings";
 import { checkHub, checkSpoke } from "./network-checks";
 import { checkRemoteGateways } from "./remote-gateway-checks";

@@ -1,10 +1,8 @@
 import { subscriptionIn } from "../azure";
-import type { FieldPath } from "../text";
-import { didYouMean, fieldName, quoted } from "../text";
+import { type FieldPath, didYouMean, fieldName, quoted } from "../text";
 import type { ConnectionDefinition } from "./gateway-definition";
 import { listOf } from "./written";
-import { entriesOf } from "./draft";
-import type { Draft } from "./draft";
+import { entriesOf, type Draft } from "./draft";
 import type { Findings } from "./findings";
 
 type HubDraft = NonNullable<NonNullable<Draft["hubs"]>[string]>;

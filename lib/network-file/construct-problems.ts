@@ -4,12 +4,10 @@ import type { FieldPath } from "../text";
 import { elementOfConstruct } from "./elements";
 import { placeOfProp } from "./fields";
 import type { Problem } from "./problem";
-import { problemAt } from "./read";
-import type { NetworkFile } from "./read";
+import { problemAt, type NetworkFile } from "./read";
 
 /**
  * The complaints of a construct about its props, as problems of the lines of the file that the props come from.
- *
  * @param path of the part of the file that the construct was made for
  * @throws the error itself when it is not about props
  */

@@ -10,20 +10,17 @@ import type { OneOrMore } from "./written";
 /**
  * A dual-homed hub-and-spoke network on Azure with Route Server: spokes that live behind several hubs at once, each hub
  * with its own network virtual appliance.
- *
  * @title the file
  */
 export interface NetworkDefinition {
   /**
    * The version of this format.
-   *
    * @example 1
    */
   readonly version: 1;
 
   /**
    * The name of the Terraform stack.
-   *
    * @default "network"
    * @example "production"
    */
@@ -31,35 +28,30 @@ export interface NetworkDefinition {
 
   /**
    * The Azure subscription of everything that names no other one.
-   *
    * @default - `ARM_SUBSCRIPTION_ID` of the environment
    */
   readonly subscription?: SubscriptionId;
 
   /**
    * Where Terraform keeps its state.
-   *
    * @default - a file in the working directory
    */
   readonly backend?: BackendDefinition;
 
   /**
    * The public key, in OpenSSH's format, that may log in to the appliances: RSA of 2048 bits or more, or Ed25519.
-   *
    * @default - each hub gives its own
    */
   readonly adminSshPublicKey?: SshPublicKey;
 
   /**
    * The text before and after the names of Azure resources, beside Microsoft's abbreviation.
-   *
    * @default - none, so `vnet-west`
    */
   readonly naming?: NamingDefinition;
 
   /**
    * Tags of every resource that can have tags. Those of a hub, spoke or circuit are added to them.
-   *
    * @default - none
    * @example { environment: "production" }
    */
@@ -68,7 +60,6 @@ export interface NetworkDefinition {
   /**
    * The hubs by name, in the order of their rank: the first one is the active one unless `redundancy` or `hubs` of a
    * spoke says otherwise.
-   *
    * @propertyNames { $ref: "#/definitions/ElementName" }
    * @minProperties 1
    * @example { west: { location: "westeurope", addressSpace: "10.10.0.0/22", asn: 65001 } }
@@ -77,7 +68,6 @@ export interface NetworkDefinition {
 
   /**
    * The spokes by name.
-   *
    * @default - none
    * @propertyNames { $ref: "#/definitions/ElementName" }
    * @example { app: { location: "westeurope", addressSpace: "10.30.0.0/22" } }
@@ -86,7 +76,6 @@ export interface NetworkDefinition {
 
   /**
    * The networks on premises by name.
-   *
    * @default - none
    * @propertyNames { $ref: "#/definitions/ElementName" }
    * @example { datacentre: { addressPrefixes: "192.168.0.0/16", reachedThrough: "west" } }
@@ -95,7 +84,6 @@ export interface NetworkDefinition {
 
   /**
    * The ExpressRoute circuits by name.
-   *
    * @default - none
    * @propertyNames { $ref: "#/definitions/ElementName" }
    * @example { amsterdam: { location: "westeurope", resourceGroupName: "rg-circuits", serviceProviderName: "Equinix" } }
@@ -106,7 +94,6 @@ export interface NetworkDefinition {
    * How traffic is shared among the hubs. `activePassive`: the first hub of a spoke carries all of it, the next one
    * when it fails; safe with stateful appliances. `activeActive`: all hubs carry traffic, and the two directions of a
    * flow may take different ones.
-   *
    * @default "activePassive"
    * @example "activeActive"
    */
@@ -115,7 +102,6 @@ export interface NetworkDefinition {
   /**
    * The failures, one at a time, that must take away no flow of a spoke: the name of a set of them, several, or a
    * mapping. The network is refused when such a failure takes a flow away, with the flow and the reason.
-   *
    * @default - none is required
    * @example "anySingleFailure"
    * @example ["anyHub", "anyCircuit"]
@@ -124,21 +110,18 @@ export interface NetworkDefinition {
 
   /**
    * Whether spokes reach each other through the hubs.
-   *
    * @default false
    */
   readonly spokeToSpoke?: boolean;
 
   /**
    * Whether the ranges of the hubs are advertised to the spokes, too. Directly peered spokes have them anyway.
-   *
    * @default false
    */
   readonly advertiseHubs?: boolean;
 
   /**
    * Findings of rules that are accepted, each with a reason.
-   *
    * @default - none
    */
   readonly acknowledge?: readonly AcknowledgementDefinition[];
@@ -146,13 +129,11 @@ export interface NetworkDefinition {
 
 /**
  * The failures, one at a time, that must take away no flow of a spoke.
- *
  * @title survive
  */
 export interface SurviveDefinition {
   /**
    * What may fail: the name of a set of failures, or several.
-   *
    * @example "anySingleFailure"
    * @example ["anyHub", "anyCircuit"]
    */
@@ -161,7 +142,6 @@ export interface SurviveDefinition {
   /**
    * Whether the two directions of every flow must pass the same appliances, before the failure and after it: stateful
    * appliances need that.
-   *
    * @default false
    */
   readonly symmetric?: boolean;
@@ -169,7 +149,6 @@ export interface SurviveDefinition {
 
 /**
  * The text before and after the names of Azure resources, beside Microsoft's abbreviation: `vnet-prod-west-weu`.
- *
  * @title `naming`
  * @minProperties 1
  * @example { prefix: "prod" }
@@ -177,7 +156,6 @@ export interface SurviveDefinition {
 export interface NamingDefinition {
   /**
    * The text before the name, without the hyphen.
-   *
    * @default - none
    * @example "prod"
    */
@@ -185,7 +163,6 @@ export interface NamingDefinition {
 
   /**
    * The text after the name, without the hyphen.
-   *
    * @default - none
    * @example "weu"
    */
@@ -194,7 +171,6 @@ export interface NamingDefinition {
 
 /**
  * A finding of a rule that is accepted.
- *
  * @title an acknowledgement
  * @example { rule: "ARS012", reason: "accepted until the second circuit is there", element: "west" }
  */
@@ -204,14 +180,12 @@ export interface AcknowledgementDefinition {
 
   /**
    * Why it is acceptable here.
-   *
    * @example "accepted until the second circuit is there"
    */
   readonly reason: string;
 
   /**
    * The name of the hub, spoke, site, circuit or part of one that it is accepted for, as reports name it.
-   *
    * @default - everywhere
    * @example "west"
    */

@@ -1,9 +1,8 @@
 import type { FieldPath } from "../text";
 import type { NetworkDefinition } from "./definition";
-import type { OneOrMore } from "./written";
+import { type OneOrMore, listOf } from "./written";
 import { connectedCircuitsOf, connectionsOf, sharedGatewayField, tunnelName } from "./hub-gateways";
 import { hasRouteServer } from "./spoke-definition";
-import { listOf } from "./written";
 
 /**
  * The ids of the constructs that a network file makes. Hubs, spokes, sites and circuits have their names, without a

@@ -1,6 +1,13 @@
 import type { Construct } from "constructs";
-import type { ExpressRouteHubAttributes, VpnHubAttributes, HubAttributes, IHub } from "../constructs/hubs";
-import { ExpressRouteHub, Hub, VpnHub } from "../constructs/hubs";
+import {
+  type ExpressRouteHubAttributes,
+  type VpnHubAttributes,
+  type HubAttributes,
+  type IHub,
+  ExpressRouteHub,
+  Hub,
+  VpnHub,
+} from "../constructs/hubs";
 import type { HubDefinition } from "./hub-definition";
 
 /** What is known of any hub that exists already; what it is without has no id, or nothing in its list. */

@@ -1,5 +1,4 @@
-import type { FieldPath } from "../text";
-import { parseFieldName } from "../text";
+import { type FieldPath, parseFieldName } from "../text";
 import type { HubDefinition } from "./hub-definition";
 import type { NetworkDefinition } from "./definition";
 import type { SpokeDefinition } from "./spoke-definition";

@@ -11,7 +11,6 @@ import type { NonEmptyList, Retyped, SharedKey } from "./written";
 /**
  * The ExpressRoute gateway of a hub, with a route server beside it: on-premises networks learn the spokes, spokes learn
  * the on-premises networks, and traffic both ways goes through the appliance.
- *
  * @title `expressRoute` of a hub
  */
 export interface ExpressRouteDefinition extends Omit<
@@ -20,7 +19,6 @@ export interface ExpressRouteDefinition extends Omit<
 > {
   /**
    * The circuits that the gateway is connected with: their names, or mappings with a name and how it is connected.
-   *
    * @default - none
    * @example "amsterdam"
    * @minItems 1
@@ -32,7 +30,6 @@ export interface ExpressRouteDefinition extends Omit<
   /**
    * The SKU of the gateway. Those with AZ and `ErGwScale` are zone-redundant. `ErGwScale` needs azurerm 4.79, which the
    * stack then asks for. Of a gateway that exists already, the SKU it has; unknown unless it is given.
-   *
    * @default "ErGw1AZ"
    * @example "ErGw2AZ"
    */
@@ -42,7 +39,6 @@ export interface ExpressRouteDefinition extends Omit<
 /**
  * A circuit that the gateway of a hub is already connected with: the name of the circuit, or a mapping with these
  * fields.
- *
  * @title a connected circuit
  */
 export interface ConnectedCircuitDefinition extends Omit<ConnectedCircuit, "circuit"> {
@@ -52,14 +48,12 @@ export interface ConnectedCircuitDefinition extends Omit<ConnectedCircuit, "circ
 
 /**
  * How the gateway of a hub is connected with a circuit: the name of the circuit, or a mapping with these fields.
- *
  * @title a connection
  */
 export interface ConnectionDefinition extends ConnectedCircuitDefinition {
   /**
    * The name of the sensitive Terraform variable that holds the authorization key of this connection, when the circuit
    * is in another subscription. Set it as `TF_VAR_` and the name. A key is good for one connection.
-   *
    * @default - that of the circuit
    * @example "west_amsterdam_key"
    */
@@ -70,13 +64,11 @@ export interface ConnectionDefinition extends ConnectedCircuitDefinition {
  * The VPN gateway of a hub, active-active, with a route server beside it: on-premises networks learn the spokes, spokes
  * learn the on-premises networks, and traffic both ways goes through the appliance. Beside `expressRoute` it has only
  * `connections` and `gatewaySku`: the other fields belong in `expressRoute`.
- *
  * @title `vpn` of a hub
  */
 export interface VpnDefinition extends Omit<VpnHubProps, keyof HubProps | "connections" | "vpnGatewaySku"> {
   /**
    * The tunnels to routers on premises.
-   *
    * @default - none
    */
   readonly connections?: NonEmptyList<TunnelDefinition>;
@@ -84,7 +76,6 @@ export interface VpnDefinition extends Omit<VpnHubProps, keyof HubProps | "conne
   /**
    * The SKU of the gateway. All of them are zone-redundant; the higher the number, the faster. Of a gateway that exists
    * already, the SKU it has; unknown unless it is given.
-   *
    * @default "VpnGw1AZ"
    * @example "VpnGw2AZ"
    */
@@ -93,7 +84,6 @@ export interface VpnDefinition extends Omit<VpnHubProps, keyof HubProps | "conne
 
 /**
  * A tunnel from the gateway of a hub to a router on premises.
- *
  * @title a tunnel
  * @example {
  *   site: "branch",

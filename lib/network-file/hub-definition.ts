@@ -31,7 +31,6 @@ interface HubTypes extends VirtualNetworkTypes {
 /**
  * A virtual network with an appliance that spokes reach other networks through. The appliance is deployed, a Linux
  * router with FRR, unless `appliance` describes one.
- *
  * @title a hub
  */
 export interface HubDefinition
@@ -43,14 +42,12 @@ export interface HubDefinition
     > {
   /**
    * The public key, in OpenSSH's format, that may log in to the appliance that is deployed.
-   *
    * @default - that of the file
    */
   readonly adminSshPublicKey?: SshPublicKey;
 
   /**
    * The machine image of the appliance that is deployed: a Linux with systemd and apt whose FRR is 8.4 or newer.
-   *
    * @default - Debian 12
    */
   readonly applianceImage?: ImageDefinition;
@@ -58,7 +55,6 @@ export interface HubDefinition
   /**
    * Gives the hub an ExpressRoute gateway, and a route server beside it that exchanges routes between the gateway and
    * the appliance. `{}` takes the defaults. In a hub that is `existing`, the gateway that is there.
-   *
    * @default - no gateway
    * @example { circuits: "amsterdam" }
    */
@@ -68,7 +64,6 @@ export interface HubDefinition
    * Gives the hub a VPN gateway, and a route server beside it that exchanges routes between the gateway and the
    * appliance. Beside `expressRoute` the hub has both gateways, which share the subnet and the route server. `{}` takes
    * the defaults. In a hub that is `existing`, the gateway that is there.
-   *
    * @default - no gateway
    * @example { connections: [{ site: "branch", routerAddress: "203.0.113.10", sharedKeyVariable: "branch_key" }] }
    */
@@ -76,7 +71,6 @@ export interface HubDefinition
 
   /**
    * The parts of the hub that exist already, by id. All other parts that the hub describes are made in it.
-   *
    * @default - the hub is made
    */
   readonly existing?: ExistingHubDefinition;
@@ -85,7 +79,6 @@ export interface HubDefinition
 /**
  * The parts of a hub that exist already, by id. All other parts that the hub describes are made in it. Such a hub has
  * no `dnsServers` and no `resourceGroupName`.
- *
  * @title `existing` of a hub
  * @example {
  *   virtualNetworkId:
@@ -98,7 +91,6 @@ export interface ExistingHubDefinition extends Pick<
 > {
   /**
    * The Azure resource id of its ExpressRoute gateway. `expressRoute` then gives the ranges of its subnets.
-   *
    * @default - it has none
    */
   readonly expressRouteGatewayId?: GatewayId;
@@ -106,7 +98,6 @@ export interface ExistingHubDefinition extends Pick<
   /**
    * The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515. `vpn` then gives the ranges
    * of its subnets, unless `expressRoute` does.
-   *
    * @default - it has none
    */
   readonly vpnGatewayId?: GatewayId;
@@ -114,7 +105,6 @@ export interface ExistingHubDefinition extends Pick<
   /**
    * The circuits that its ExpressRoute gateway is already connected with: their names, or mappings with a name and how
    * it is connected. Circuits that it is to be connected with belong in `expressRoute.circuits`.
-   *
    * @default - none
    * @minItems 1
    * @uniqueItems true
@@ -125,7 +115,6 @@ export interface ExistingHubDefinition extends Pick<
   /**
    * The names of the sites that its VPN gateway already has tunnels to. Tunnels that are to be made belong in
    * `vpn.connections`.
-   *
    * @default - none
    */
   readonly connectedSites?: OneOrMore<SiteName>;
@@ -134,7 +123,6 @@ export interface ExistingHubDefinition extends Pick<
 /**
  * A route-based IPsec tunnel with IKEv2 from each instance of a deployed appliance to a router on premises, and BGP
  * through it.
- *
  * @title a tunnel of an appliance
  * @example {
  *   site: "branch",
@@ -154,7 +142,6 @@ export interface ApplianceTunnelDefinition
 /**
  * The algorithms of a tunnel of a deployed appliance, by the names that Azure gives them. Broken and deprecated ones
  * are left out.
- *
  * @title an IPsec policy of an appliance
  * @example {
  *   dhGroup: "DHGroup14",
@@ -179,7 +166,6 @@ export type ApplianceIpsecPolicyDefinition = Retyped<
 
 /**
  * An appliance that is deployed by other means, such as a vendor's.
- *
  * @title an appliance
  * @example { asn: 65001, privateIp: "10.10.0.4" }
  */
@@ -189,7 +175,6 @@ export interface ApplianceDefinition extends Retyped<
 > {
   /**
    * The name of the appliance in reports and router configurations.
-   *
    * @default - the name of the hub and `-nva`
    * @example "west-firewall"
    */
@@ -199,7 +184,6 @@ export interface ApplianceDefinition extends Retyped<
 /**
  * BGP of an appliance that exists already with a router on premises, through a link such as a tunnel that the appliance
  * provides itself.
- *
  * @title a router peering
  * @example { site: "branch", bgpAddresses: ["169.254.21.1"], routerBgpAddresses: ["169.254.21.2"] }
  */
@@ -207,14 +191,12 @@ export type RouterPeeringDefinition = Retyped<RouterPeeringAttributes, { site: S
 
 /**
  * A marketplace image (`publisher`, `offer` and `sku`) or one of the customer's own (`imageId`).
- *
  * @title an image
  * @example { publisher: "Debian", offer: "debian-12", sku: "12-gen2" }
  */
 export interface ImageDefinition extends Partial<MarketplaceImage> {
   /**
    * The Azure resource id of the customer's own image, managed or in a gallery.
-   *
    * @default - give `publisher`, `offer` and `sku`
    * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-images/providers/Microsoft.Compute/images/router"
    */

@@ -1,7 +1,6 @@
 import type { ConnectedCircuitDefinition, ConnectionDefinition } from "./gateway-definition";
 import type { HubDefinition } from "./hub-definition";
-import { listOf } from "./written";
-import type { OneOrMore } from "./written";
+import { listOf, type OneOrMore } from "./written";
 
 /** How a hub's gateway is to be connected with circuits. */
 export function connectionsOf(hub: HubDefinition): ConnectionDefinition[] {

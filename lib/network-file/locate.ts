@@ -1,11 +1,9 @@
 import type { Violation } from "../rules";
-import type { FieldPath } from "../text";
-import { fieldName, parseFieldName } from "../text";
+import { type FieldPath, fieldName, parseFieldName } from "../text";
 import { elementOfConstruct, elementOfName } from "./elements";
 import { placeOfField } from "./fields";
 import type { Problem } from "./problem";
-import { isFieldOfFile } from "./read";
-import type { NetworkFile } from "./read";
+import { isFieldOfFile, type NetworkFile } from "./read";
 
 /** The line of the file that a violation is about. */
 export function locateViolation(file: NetworkFile, violation: Violation): Problem {

@@ -2,14 +2,12 @@ import { quoted } from "../text";
 
 /**
  * The name of a hub, spoke, site, circuit or part of one.
- *
  * @pattern ^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$
  */
 export type ElementName = string;
 
 /**
  * The name of a hub of the file.
- *
  * @minLength 1
  * @example "west"
  */
@@ -17,7 +15,6 @@ export type HubName = string;
 
 /**
  * The name of a spoke of the file.
- *
  * @minLength 1
  * @example "app"
  */
@@ -25,7 +22,6 @@ export type SpokeName = string;
 
 /**
  * The name of a site of the file.
- *
  * @minLength 1
  * @example "branch"
  */
@@ -33,7 +29,6 @@ export type SiteName = string;
 
 /**
  * The name of a circuit of the file.
- *
  * @minLength 1
  * @example "amsterdam"
  */
@@ -41,7 +36,6 @@ export type CircuitName = string;
 
 /**
  * The name of a Terraform variable that a shell can set as `TF_VAR_` and the name.
- *
  * @pattern ^[A-Za-z_]\w{0,63}$
  * @not { enum: ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"] }
  * @example "branch_key"
@@ -50,14 +44,12 @@ export type VariableName = string;
 
 /**
  * A text before or after the name of a resource.
- *
  * @pattern ^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$
  */
 export type NameAffix = string;
 
 /**
  * The id of a rule.
- *
  * @pattern ^ARS[0-9]{3}$
  * @example "ARS012"
  */
@@ -65,7 +57,6 @@ export type RuleId = string;
 
 /**
  * An availability zone.
- *
  * @example 1
  */
 export type Zone = 1 | 2 | 3 | "1" | "2" | "3";

@@ -11,7 +11,6 @@ import type { OneOrMore, OnlyInTypeScript, Retyped } from "./written";
 
 /**
  * A network on premises that spokes talk to. It makes nothing in Azure.
- *
  * @title a site
  */
 export interface SiteDefinition extends Retyped<
@@ -25,7 +24,6 @@ export interface SiteDefinition extends Retyped<
   /**
    * The names of the hubs through whose appliances the site is reached, by their own means such as an SD-WAN or tunnels
    * of their vendor.
-   *
    * @default - none
    * @example ["west", "north"]
    */
@@ -35,7 +33,6 @@ export interface SiteDefinition extends Retyped<
 /**
  * An ExpressRoute circuit: one that is ordered here, from a provider or on an ExpressRoute Direct port, or one that is
  * `existing`.
- *
  * @title a circuit
  */
 export interface CircuitDefinition extends Partial<
@@ -47,7 +44,6 @@ export interface CircuitDefinition extends Partial<
   /**
    * The circuit that exists already: only the connections with it are made. Beside it a circuit has only
    * `peeringLocation` and `authorizationKeyVariable`.
-   *
    * @default - the circuit is ordered
    */
   readonly existing?: ExistingCircuitDefinition;
@@ -56,7 +52,6 @@ export interface CircuitDefinition extends Partial<
    * The name of the sensitive Terraform variable that holds the authorization key, when the circuit is `existing` in
    * another subscription than the only hub that is connected with it. Several hubs need a key each: see `circuits` of a
    * hub. Set it as `TF_VAR_` and the name.
-   *
    * @default - none: the circuit is in the subscription of the hubs
    * @example "amsterdam_authorization_key"
    */
@@ -64,14 +59,12 @@ export interface CircuitDefinition extends Partial<
 
   /**
    * The Azure subscription that it is ordered in. A hub in another one gets an authorization of its own.
-   *
    * @default - that of the file
    */
   readonly subscription?: SubscriptionId;
 
   /**
    * Tags of the circuit.
-   *
    * @default - those of the file
    * @example { environment: "production" }
    */
@@ -80,7 +73,6 @@ export interface CircuitDefinition extends Partial<
 
 /**
  * A circuit that exists already, by id.
- *
  * @title `existing` of a circuit
  * @example {
  *   circuitId:
@@ -91,14 +83,12 @@ export type ExistingCircuitDefinition = Pick<ExpressRouteCircuitAttributes, "cir
 
 /**
  * The BGP sessions between Microsoft's edge and the customer's routers.
- *
  * @title a private peering
  */
 export interface PrivatePeeringDefinition extends Omit<PrivatePeering, "sharedKey"> {
   /**
    * The name of the sensitive Terraform variable that holds the MD5 key of the sessions, 1 to 25 letters and digits.
    * Set it as `TF_VAR_` and the name.
-   *
    * @default - none
    * @example "dublin_shared_key"
    */

@@ -1,8 +1,7 @@
 import type { TerraformStack } from "cdktf";
 import type { IOnPremisesSite } from "../constructs/core";
 import type { ExpressRouteConnectionProps } from "../constructs/gateways";
-import { ExpressRouteCircuit, OnPremisesSite } from "../constructs/on-premises";
-import type { IExpressRouteCircuit } from "../constructs/on-premises";
+import { ExpressRouteCircuit, OnPremisesSite, type IExpressRouteCircuit } from "../constructs/on-premises";
 import type { NetworkDefinition } from "./definition";
 import type { ConnectedCircuitDefinition } from "./gateway-definition";
 import type { HubDefinition } from "./hub-definition";

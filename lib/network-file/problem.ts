@@ -1,5 +1,4 @@
-import { complaintLine, firstComplaints } from "../text";
-import type { Complaint } from "../text";
+import { complaintLine, firstComplaints, type Complaint } from "../text";
 
 /** Something that is wrong with a network file, and where. */
 export interface Problem extends Complaint {

@@ -1,13 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
-import type { FieldPath } from "../text";
-import { fieldName } from "../text";
-import { SchemaCheck, schemaAt, YamlSource } from "../document";
-import type { DocumentFinding } from "../document";
+import { type FieldPath, fieldName } from "../text";
+import { SchemaCheck, schemaAt, YamlSource, type DocumentFinding } from "../document";
 import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
 import { draftOf } from "./draft";
-import { NetworkFileError } from "./problem";
-import type { Problem } from "./problem";
+import { NetworkFileError, type Problem } from "./problem";
 import { explainSecret } from "./secrets";
 import { VALUE_CHECKS } from "./values";
 
@@ -32,7 +29,6 @@ const check = new SchemaCheck("schema/network.schema.json", VALUE_CHECKS, {
 
 /**
  * Reads a network file.
- *
  * @throws a `NetworkFileError` with everything that is wrong
  */
 export function readNetworkFile(path: string): NetworkFile {
@@ -41,7 +37,6 @@ export function readNetworkFile(path: string): NetworkFile {
 
 /**
  * Reads the text of a network file.
- *
  * @param file what it is called in problems
  * @throws a `NetworkFileError` with everything that is wrong
  */

@@ -1,9 +1,7 @@
-import type { FieldPath } from "../text";
-import { didYouMean, quoted } from "../text";
+import { type FieldPath, didYouMean, quoted } from "../text";
 import { EXISTING_GATEWAYS, GATEWAY_FIELDS } from "./hub-gateways";
 import { REMOTE_GATEWAY_FIELDS } from "./spoke-definition";
-import { entriesOf } from "./draft";
-import type { Draft } from "./draft";
+import { entriesOf, type Draft } from "./draft";
 import type { Findings } from "./findings";
 
 /** The fields of a spoke with a route server of its own. */

@@ -1,6 +1,5 @@
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
-import { TerraformVariable } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { TerraformVariable, type TerraformStack } from "cdktf";
 import { ResourceNaming } from "../azure";
 import type { NetworkDefinition } from "./definition";
 import { CONSTRUCT_IDS } from "./elements";

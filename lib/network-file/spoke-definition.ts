@@ -5,14 +5,12 @@ import type { ElementInSubscription, OneOrMore, OnlyInTypeScript, Retyped, Virtu
 /**
  * A virtual network with workloads. It has a route server of its own, so that it can have several hubs, unless it uses
  * that of another spoke or the gateways of a hub.
- *
  * @title a spoke
  */
 export interface SpokeDefinition
   extends ElementInSubscription, Retyped<Omit<SpokeProps, OnlyInTypeScript | "tags">, VirtualNetworkTypes> {
   /**
    * The names of its hubs in the order of their rank, the active one first.
-   *
    * @default - all hubs in the order of the file
    * @example ["north", "west"]
    */
@@ -22,7 +20,6 @@ export interface SpokeDefinition
    * The name of another spoke, whose route server and hubs it uses; no route server is made for it. It is peered with
    * that spoke and with each of its hubs. Such a spoke has only `location`, `addressSpace`, `subnets`, `dnsServers`,
    * `resourceGroupName`, `subscription` and `tags` besides.
-   *
    * @default - it has a route server of its own
    */
   readonly useRouteServerOf?: SpokeName;
@@ -31,14 +28,12 @@ export interface SpokeDefinition
    * The name of a hub with `expressRoute` or `vpn`, whose gateways and route server it uses; it has no route server and
    * no other hub. Traffic between it and on-premises bypasses the appliance. Such a spoke has only `location`,
    * `addressSpace`, `subnets`, `dnsServers`, `resourceGroupName`, `subscription` and `tags` besides.
-   *
    * @default - it has a route server of its own
    */
   readonly useGatewaysOf?: HubName;
 
   /**
    * The parts of the spoke that exist already, by id. All other parts that the spoke describes are made in it.
-   *
    * @default - the spoke is made
    */
   readonly existing?: ExistingSpokeDefinition;
@@ -47,7 +42,6 @@ export interface SpokeDefinition
 /**
  * The parts of a spoke that exist already, by id. All other parts that the spoke describes are made in it. Such a spoke
  * has no `dnsServers` and no `resourceGroupName`.
- *
  * @title `existing` of a spoke
  * @example {
  *   virtualNetworkId:

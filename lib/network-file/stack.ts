@@ -2,30 +2,25 @@ import { AzurermBackend, CloudBackend, NamedCloudWorkspace, TerraformStack } fro
 import { Construct } from "constructs";
 import { ApplianceImage, VirtualAppliance } from "../constructs/appliances";
 import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
-import { ExpressRouteHub, Hub, VpnHub } from "../constructs/hubs";
-import type { HubProps, IHub } from "../constructs/hubs";
-import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke } from "../constructs/spokes";
-import type { ISpoke, SpokeProps } from "../constructs/spokes";
+import { ExpressRouteHub, Hub, VpnHub, type HubProps, type IHub } from "../constructs/hubs";
+import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke, type ISpoke, type SpokeProps } from "../constructs/spokes";
 import { subscriptionIn } from "../azure";
 import { contributesToTopology } from "../topology";
 import type { FieldPath } from "../text";
 import type { HubDefinition, ImageDefinition } from "./hub-definition";
 import type { NetworkDefinition } from "./definition";
-import type { SpokeDefinition } from "./spoke-definition";
-import { hasRouteServer } from "./spoke-definition";
+import { type SpokeDefinition, hasRouteServer } from "./spoke-definition";
 import { listOf } from "./written";
 import { problemsOfConstruct } from "./construct-problems";
 import { findHub } from "./existing-hub";
 import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
 import { OnPremisesParts } from "./on-premises-parts";
-import { NetworkFileError } from "./problem";
-import type { Problem } from "./problem";
+import { NetworkFileError, type Problem } from "./problem";
 import type { NetworkFile } from "./read";
 import { SharedParts } from "./shared-parts";
 
 /**
  * Makes the constructs that a network file describes, in a stack of their own.
- *
  * @param app the cdktf app
  * @throws a `NetworkFileError` with all complaints of the constructs
  */

@@ -1,12 +1,10 @@
 import { whyNotIpsecIntegrity } from "../azure";
-import type { FieldPath } from "../text";
-import { didYouMean, fieldName, quoted, shorten } from "../text";
+import { type FieldPath, didYouMean, fieldName, quoted, shorten } from "../text";
 import type { ApplianceTunnelDefinition } from "./hub-definition";
 import type { TunnelDefinition, VpnDefinition } from "./gateway-definition";
 import { listOf } from "./written";
 import { tunnelName } from "./hub-gateways";
-import { entriesOf } from "./draft";
-import type { Draft } from "./draft";
+import { entriesOf, type Draft } from "./draft";
 import type { Findings } from "./findings";
 
 /** The fields that the gateways of a hub share, and that the file therefore has once. */
@@ -39,7 +37,6 @@ export function checkTunnels(draft: Draft, sites: readonly string[], findings: F
 
 /**
  * Checks a list of tunnels.
- *
  * @param needsAsn the field that asks for BGP, and so for an ASN of the site
  * @param usedNames the names that are taken, and where
  */

@@ -4,7 +4,6 @@ import type { VariableName } from "./names";
 
 /**
  * A list that may be written as a single value.
- *
  * @minItems 1
  * @uniqueItems true
  */
@@ -12,7 +11,6 @@ export type OneOrMore<T> = T | readonly T[];
 
 /**
  * A list with at least one entry.
- *
  * @minItems 1
  */
 export type NonEmptyList<T> = readonly T[];
@@ -27,14 +25,12 @@ export type OnlyInTypeScript = "name" | "naming" | "provider";
 export interface ElementInSubscription {
   /**
    * The Azure subscription that it is in.
-   *
    * @default - that of `existing`, else that of the file
    */
   readonly subscription?: SubscriptionId;
 
   /**
    * Tags of every resource of it that can have tags.
-   *
    * @default - those of the file
    * @example { environment: "production" }
    */

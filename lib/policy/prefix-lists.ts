@@ -1,5 +1,11 @@
-import type { NamedPrefix, PrefixSource, Topology, VirtualAppliance } from "../topology";
-import { TopologyLookup, prefixesNamedBy } from "../topology";
+import {
+  type NamedPrefix,
+  type PrefixSource,
+  type Topology,
+  type VirtualAppliance,
+  TopologyLookup,
+  prefixesNamedBy,
+} from "../topology";
 import { identifier } from "./identifier";
 import type { NeighborPolicy, PrefixList, PrefixListEntry } from "./model";
 

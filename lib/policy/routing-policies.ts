@@ -1,6 +1,12 @@
 import { ROUTE_SERVER_ASN } from "../azure";
-import type { PeeringPolicy, PrefixSource, Topology, VirtualAppliance } from "../topology";
-import { TopologyLookup, prefixesNamedBy } from "../topology";
+import {
+  type PeeringPolicy,
+  type PrefixSource,
+  type Topology,
+  type VirtualAppliance,
+  TopologyLookup,
+  prefixesNamedBy,
+} from "../topology";
 import type { NeighborPolicy, RoutingPolicy } from "./model";
 import { PrefixListBuilder, byName, sortedEntries } from "./prefix-lists";
 

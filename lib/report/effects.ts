@@ -1,5 +1,4 @@
-import { isLost } from "../routing";
-import type { FailureResult, FlowResult, FlowVerdict } from "../routing";
+import { isLost, type FailureResult, type FlowResult, type FlowVerdict } from "../routing";
 import { howText } from "./way";
 
 /** Flows to which a failure does the same. */

@@ -1,6 +1,5 @@
 import type { FailureCase, FailureResult, FlowChange } from "../routing";
-import { effectsOf, rankOf } from "./effects";
-import type { Effect } from "./effects";
+import { effectsOf, rankOf, type Effect } from "./effects";
 import { wayText } from "./way";
 
 /** Single failures of whatever kind that come to the same. */

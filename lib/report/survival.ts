@@ -1,6 +1,5 @@
-import { isLost } from "../routing";
+import { isLost, type FailureResult, type FlowResult } from "../routing";
 import { isHarm } from "../verdict";
-import type { FailureResult, FlowResult } from "../routing";
 import { append } from "../collections";
 import { fewOf } from "./names";
 

@@ -1,5 +1,4 @@
-import { reversed } from "../routing";
-import type { Branch, FlowResult, Hop } from "../routing";
+import { reversed, type Branch, type FlowResult, type Hop } from "../routing";
 
 const MOST_WAYS = 3;
 

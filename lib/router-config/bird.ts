@@ -10,8 +10,9 @@ import {
   PolicyLists,
   unknownRouters,
   withKnownNeighbors,
+  type NeighborPolicy,
+  type RoutingPolicy,
 } from "../policy";
-import type { NeighborPolicy, RoutingPolicy } from "../policy";
 
 /** Writes the policy as a complete `bird.conf` for BIRD 2.0.12 or later. */
 export function renderBird(whole: RoutingPolicy): string {

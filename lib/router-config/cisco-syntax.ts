@@ -1,5 +1,4 @@
-import { identifier } from "../policy";
-import type { NeighborPolicy, PolicyLists, RoutingPolicy } from "../policy";
+import { identifier, type NeighborPolicy, type PolicyLists, type RoutingPolicy } from "../policy";
 
 /** The lines of a prefix list; FRR and IOS-XE have them in common. Both refuse `le 32` after a prefix length of 32. */
 export function prefixListLines(name: string, sources: readonly string[], lists: PolicyLists): string[] {

@@ -10,8 +10,10 @@ import {
   PolicyLists,
   unknownRouters,
   withKnownNeighbors,
+  type NeighborAddress,
+  type NeighborPolicy,
+  type RoutingPolicy,
 } from "../policy";
-import type { NeighborAddress, NeighborPolicy, RoutingPolicy } from "../policy";
 
 /** The line with which bgpd announces the default route. The machine's egress watchdog removes exactly this line. */
 export const FRR_DEFAULT_ROUTE_STATEMENT = "network 0.0.0.0/0";

@@ -13,8 +13,10 @@ import {
   PolicyLists,
   unknownRouters,
   withKnownNeighbors,
+  type NeighborAddress,
+  type NeighborPolicy,
+  type RoutingPolicy,
 } from "../policy";
-import type { NeighborAddress, NeighborPolicy, RoutingPolicy } from "../policy";
 
 /** Writes the policy as commands for the configuration mode of Cisco IOS-XE 16.12 or later. */
 export function renderIosXe(whole: RoutingPolicy): string {

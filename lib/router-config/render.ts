@@ -1,9 +1,8 @@
 import type { RouterConfigFormat } from "./formats";
 import { renderBird } from "./bird";
 import { renderFrr } from "./frr";
-import { identifier } from "../policy";
+import { identifier, type RoutingPolicy } from "../policy";
 import { renderIosXe } from "./ios-xe";
-import type { RoutingPolicy } from "../policy";
 
 interface Language {
   readonly extension: string;

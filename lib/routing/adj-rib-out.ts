@@ -1,12 +1,10 @@
 import { getOrMake } from "../collections";
 import type { KnownPrefix } from "../net";
-import { ownListName } from "../policy";
-import type { NeighborPolicy } from "../policy";
+import { ownListName, type NeighborPolicy } from "../policy";
 import type { Topology } from "../topology";
 import { ControlPlane } from "./control-plane";
 import { exportRoute } from "./export-policy";
-import { importRejection } from "./import-policy";
-import type { ImportRejection } from "./import-policy";
+import { importRejection, type ImportRejection } from "./import-policy";
 import { RoutingNetwork } from "./network";
 import type { Direction } from "./sessions";
 
@@ -54,7 +52,6 @@ export class AdjRibsOut {
   /**
    * What an appliance advertises over a peering: one Adj-RIB-Out for each session that can come up. Empty when there is
    * no such peering.
-   *
    * @param peering the name of the appliance's peering with a route server or with another router
    * @param appliance the name of the appliance
    */

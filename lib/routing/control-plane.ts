@@ -5,11 +5,9 @@ import type { RoutingNetwork } from "./network";
 import { Origins } from "./origins";
 import { Propagation, ribOfStub } from "./propagation";
 import type { PrefixRibs, Rib } from "./rib";
-import { isSameRoute } from "./route";
-import type { Route } from "./route";
+import { isSameRoute, type Route } from "./route";
 import type { Direction } from "./sessions";
-import { isStub } from "./speakers";
-import type { Speaker } from "./speakers";
+import { isStub, type Speaker } from "./speakers";
 
 /** What a failure can change. */
 interface Impact {

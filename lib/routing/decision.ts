@@ -1,6 +1,5 @@
 import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
-import { TopologyLookup } from "../topology";
-import type { RoutingPreference, Topology } from "../topology";
+import { TopologyLookup, type RoutingPreference, type Topology } from "../topology";
 import type { Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker } from "./speakers";

@@ -1,9 +1,7 @@
 import { Ipv4Prefix } from "../net";
-import { TopologyLookup } from "../topology";
-import type { Subnet, Topology } from "../topology";
+import { TopologyLookup, type Subnet, type Topology } from "../topology";
 import type { ControlPlane } from "./control-plane";
-import { EffectiveRoutes } from "./effective-routes";
-import type { ProgrammedHop } from "./effective-routes";
+import { EffectiveRoutes, type ProgrammedHop } from "./effective-routes";
 
 /** A row of the effective routes of a network interface, or a BGP route that is not programmed. */
 export interface EffectiveRoute {

@@ -1,12 +1,9 @@
-import { Ipv4Prefix } from "../net";
-import type { KnownPrefix } from "../net";
-import { TopologyLookup } from "../topology";
-import type { Topology, UserRoute } from "../topology";
+import { Ipv4Prefix, type KnownPrefix } from "../net";
+import { TopologyLookup, type Topology, type UserRoute } from "../topology";
 import { getOrMake } from "../collections";
 import type { ControlPlane } from "./control-plane";
 import { lowest } from "./decision";
-import { PlatformRoutes } from "./platform-routes";
-import type { SubnetRoutes, SystemRoute } from "./platform-routes";
+import { PlatformRoutes, type SubnetRoutes, type SystemRoute } from "./platform-routes";
 import type { Route } from "./route";
 import type { SpeakerOf } from "./speakers";
 

@@ -1,7 +1,6 @@
 import { RESERVED_AT_START, isServiceSubnet } from "../azure";
 import { Ipv4Address, Ipv4Prefix } from "../net";
-import { TopologyLookup } from "../topology";
-import type { Subnet, Topology } from "../topology";
+import { TopologyLookup, type Subnet, type Topology } from "../topology";
 import { didYouMean } from "../text";
 import { PlatformRoutes } from "./platform-routes";
 
@@ -44,7 +43,6 @@ export class Endpoints {
   /**
    * Finds an endpoint: a virtual network, a subnet as `NETWORK/SUBNET`, a site, an instance of an appliance, an address
    * or `internet`.
-   *
    * @throws UnknownElementError if the name is unknown
    */
   find(name: string): Endpoint {

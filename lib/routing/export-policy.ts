@@ -2,8 +2,7 @@ import { ROUTE_SERVER_ASN } from "../azure";
 import type { NeighborPolicy } from "../policy";
 import type { GatewayType } from "../topology";
 import { isInVirtualNetworkOf } from "./import-policy";
-import { mayBeAdvertised } from "./route";
-import type { Route } from "./route";
+import { mayBeAdvertised, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { SpeakerOf } from "./speakers";
 

@@ -1,5 +1,4 @@
-import { pairName } from "./sessions";
-import type { Session } from "./sessions";
+import { pairName, type Session } from "./sessions";
 import type { Speaker } from "./speakers";
 
 /** What is assumed to have failed, all at once. */

@@ -1,9 +1,7 @@
 import { Ipv4Prefix } from "../net";
-import { TopologyLookup } from "../topology";
-import type { Topology } from "../topology";
+import { TopologyLookup, type Topology } from "../topology";
 import type { ControlPlane } from "./control-plane";
-import { Endpoints } from "./endpoints";
-import type { Endpoint } from "./endpoints";
+import { Endpoints, type Endpoint } from "./endpoints";
 import type { Branch, Outcome, Trace } from "./branch";
 import type { Tracer } from "./trace";
 

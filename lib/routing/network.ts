@@ -1,10 +1,8 @@
 import { append, getOrMake } from "../collections";
 import type { Topology } from "../topology";
 import { DecisionProcess } from "./decision";
-import { SessionBuilder } from "./sessions";
-import type { Direction, Session } from "./sessions";
-import { isStub, Speakers } from "./speakers";
-import type { Speaker } from "./speakers";
+import { SessionBuilder, type Direction, type Session } from "./sessions";
+import { isStub, Speakers, type Speaker } from "./speakers";
 
 /** The sessions of one speaker. */
 interface Adjacencies {

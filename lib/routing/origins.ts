@@ -1,5 +1,4 @@
-import { Ipv4Prefix, PrefixMap } from "../net";
-import type { KnownPrefix } from "../net";
+import { Ipv4Prefix, PrefixMap, type KnownPrefix } from "../net";
 import { TopologyLookup } from "../topology";
 import { getOrMake, append } from "../collections";
 import type { Failure } from "./failure";

@@ -1,6 +1,5 @@
 import { Ipv4Prefix, PrefixMap } from "../net";
-import { forwardingOf } from "../policy";
-import type { ForwardingGroup, RoutingPolicy } from "../policy";
+import { forwardingOf, type ForwardingGroup, type RoutingPolicy } from "../policy";
 
 interface Group {
   readonly near: PrefixMap<true>;

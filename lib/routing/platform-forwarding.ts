@@ -27,7 +27,6 @@ export class PlatformForwarding {
 
   /**
    * The next steps of a packet by the effective route of an interface: several when BGP has equally good next hops.
-   *
    * @param hops the places that the packet passed, the one with the interface last
    */
   next(chosen: ChosenRoute | undefined, virtualNetwork: string, hops: readonly Hop[]): readonly Step[] {

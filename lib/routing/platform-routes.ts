@@ -1,7 +1,6 @@
 import { DROPPED_BY_DEFAULT } from "../azure";
 import { Ipv4Address, Ipv4Prefix, PrefixMap } from "../net";
-import { TopologyLookup } from "../topology";
-import type { Subnet, Topology, UserRoute, VirtualAppliance } from "../topology";
+import { TopologyLookup, type Subnet, type Topology, type UserRoute, type VirtualAppliance } from "../topology";
 import { getOrMake } from "../collections";
 
 /** A system route. */

@@ -1,5 +1,4 @@
-import { Ipv4Prefix } from "../net";
-import type { KnownPrefix } from "../net";
+import { Ipv4Prefix, type KnownPrefix } from "../net";
 import type { RoutingPolicy } from "../policy";
 
 interface PrefixList {

@@ -4,10 +4,8 @@ import { exportRoute } from "./export-policy";
 import type { Failure } from "./failure";
 import { importRejection } from "./import-policy";
 import type { RoutingNetwork } from "./network";
-import { originatedRoute } from "./rib";
-import type { PrefixRibs, Rib } from "./rib";
-import { isSameRoute } from "./route";
-import type { Route } from "./route";
+import { originatedRoute, type PrefixRibs, type Rib } from "./rib";
+import { isSameRoute, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker } from "./speakers";
 

@@ -1,8 +1,7 @@
 import type { DecisionStep } from "./decision";
 import type { ExportRejection } from "./export-policy";
 import type { ImportRejection } from "./import-policy";
-import { pathText } from "./route";
-import type { Route } from "./route";
+import { pathText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker } from "./speakers";
 

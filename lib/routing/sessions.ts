@@ -1,8 +1,6 @@
 import type { NeighborPolicy } from "../policy";
-import { TopologyLookup } from "../topology";
-import type { OnPremisesSite, RouterPeering, Topology } from "../topology";
-import { UNKNOWN_ASN } from "./speakers";
-import type { Speaker, Speakers } from "./speakers";
+import { TopologyLookup, type OnPremisesSite, type RouterPeering, type Topology } from "../topology";
+import { UNKNOWN_ASN, type Speaker, type Speakers } from "./speakers";
 
 /** A session between two speakers. */
 export interface Session {

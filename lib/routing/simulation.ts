@@ -1,22 +1,15 @@
-import { TopologyLookup, collectTopology } from "../topology";
-import type { Scope, Subnet, Topology } from "../topology";
+import { TopologyLookup, collectTopology, type Scope, type Subnet, type Topology } from "../topology";
 import { didYouMean } from "../text";
 import { ControlPlane } from "./control-plane";
-import { effectiveRouteTable } from "./effective-route-table";
-import type { EffectiveRouteTable } from "./effective-route-table";
-import { Endpoints, UnknownElementError } from "./endpoints";
-import type { Endpoint } from "./endpoints";
+import { effectiveRouteTable, type EffectiveRouteTable } from "./effective-route-table";
+import { Endpoints, UnknownElementError, type Endpoint } from "./endpoints";
 import { Failure } from "./failure";
-import { FailureSweep } from "./failure-sweep";
-import type { FailureResult } from "./failure-sweep";
-import { singleFailures } from "./failures/failure-kinds";
-import type { FailureCase } from "./failures/failure-kinds";
+import { FailureSweep, type FailureResult } from "./failure-sweep";
+import { singleFailures, type FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
-import { flowBetween, flowsOf, traceFlow } from "./flows";
-import type { FlowResult } from "./flows";
+import { flowBetween, flowsOf, traceFlow, type FlowResult } from "./flows";
 import { RoutingNetwork } from "./network";
-import { routesOfSpeaker } from "./speaker-routes";
-import type { SpeakerRoutes } from "./speaker-routes";
+import { routesOfSpeaker, type SpeakerRoutes } from "./speaker-routes";
 import type { Speaker } from "./speakers";
 import { Tracer } from "./trace";
 import type { Trace } from "./branch";
@@ -46,7 +39,6 @@ export class Simulation {
   /**
    * Simulates the same network with further failures, by name: elements, instances (`app-rs/IN_0`), sessions (`A~B`) or
    * peerings of virtual networks (`A~B`). When a virtual network fails, everything in it fails.
-   *
    * @throws UnknownElementError if a name is unknown
    */
   fail(...names: readonly string[]): Simulation {
@@ -59,7 +51,6 @@ export class Simulation {
   /**
    * The routes that a speaker receives, selects and advertises. An element can have several speakers, such as the two
    * instances of a route server.
-   *
    * @param name a speaker, an element or a virtual network
    * @throws UnknownElementError if there is no such speaker
    */
@@ -74,7 +65,6 @@ export class Simulation {
 
   /**
    * The effective routes of a network interface.
-   *
    * @param name a subnet as `NETWORK/SUBNET`, or a virtual network, which stands for its first workload subnet
    * @throws UnknownElementError if there is no such network or subnet
    */
@@ -85,7 +75,6 @@ export class Simulation {
 
   /**
    * The paths of packets from one endpoint to another.
-   *
    * @param from a virtual network, a subnet as `NETWORK/SUBNET`, a site, an instance of an appliance, an address or
    * `internet`
    * @param to likewise
@@ -97,7 +86,6 @@ export class Simulation {
 
   /**
    * What happens to the traffic between two endpoints in both directions. The names are those of `trace`.
-   *
    * @throws UnknownElementError if there is no such endpoint
    */
   flow(from: string, to: string): FlowResult {
@@ -108,7 +96,6 @@ export class Simulation {
   /**
    * Finds an endpoint by its name: a virtual network, a subnet as `NETWORK/SUBNET`, a site, an instance of an
    * appliance, an address or `internet`.
-   *
    * @throws UnknownElementError if there is no such endpoint
    */
   find(name: string): Endpoint {
@@ -129,7 +116,6 @@ export class Simulation {
 
   /**
    * What failures change.
-   *
    * @param cases each entry is a list of failures that happen at once
    * @default - every single failure
    */

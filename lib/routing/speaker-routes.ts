@@ -1,7 +1,6 @@
 import type { KnownPrefix } from "../net";
 import type { ControlPlane } from "./control-plane";
-import { exportRoute } from "./export-policy";
-import type { ExportRejection } from "./export-policy";
+import { exportRoute, type ExportRejection } from "./export-policy";
 import { importRejection } from "./import-policy";
 import { decisionText, exportText, importText } from "./reasons";
 import type { Route } from "./route";

@@ -1,17 +1,15 @@
 import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
 import { append } from "../collections";
-import { Ipv4Address } from "../net";
-import type { Ipv4Prefix } from "../net";
-import { routingPoliciesOf } from "../policy";
-import type { NeighborPolicy, RoutingPolicy } from "../policy";
-import { TopologyLookup } from "../topology";
-import type {
-  ExpressRouteCircuit,
-  OnPremisesSite,
-  RouteServer,
-  Topology,
-  VirtualAppliance,
-  VirtualNetworkGateway,
+import { Ipv4Address, type Ipv4Prefix } from "../net";
+import { routingPoliciesOf, type NeighborPolicy, type RoutingPolicy } from "../policy";
+import {
+  TopologyLookup,
+  type ExpressRouteCircuit,
+  type OnPremisesSite,
+  type RouteServer,
+  type Topology,
+  type VirtualAppliance,
+  type VirtualNetworkGateway,
 } from "../topology";
 import { PrefixLists } from "./prefix-lists";
 

@@ -1,13 +1,11 @@
 import { getOrMake } from "../collections";
-import { TopologyLookup } from "../topology";
-import type { Topology } from "../topology";
+import { TopologyLookup, type Topology } from "../topology";
 import type { Branch, Hop, Outcome, Trace } from "./branch";
 import type { ControlPlane } from "./control-plane";
 import { EffectiveRoutes } from "./effective-routes";
 import type { Endpoint } from "./endpoints";
 import { PacketFilter } from "./packet-filter";
-import { PlatformForwarding } from "./platform-forwarding";
-import type { Step } from "./platform-forwarding";
+import { PlatformForwarding, type Step } from "./platform-forwarding";
 import type { SubnetRoutes } from "./platform-routes";
 import type { Route } from "./route";
 import type { Direction } from "./sessions";

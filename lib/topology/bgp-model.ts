@@ -4,7 +4,6 @@ import type { Community, NextHop, PrefixSource } from "./values";
 
 /**
  * A network virtual appliance: one router, or several alike.
- *
  * @title a virtual appliance
  */
 export interface VirtualAppliance extends Element {
@@ -12,7 +11,6 @@ export interface VirtualAppliance extends Element {
   readonly virtualNetwork: string;
   /**
    * Its autonomous system number.
-   *
    * @minimum 0
    * @maximum 4294967295
    * @example 65001
@@ -40,7 +38,6 @@ export interface VirtualAppliance extends Element {
 
 /**
  * One machine of an appliance.
- *
  * @title an instance
  */
 export interface ApplianceInstance extends Element {
@@ -50,7 +47,6 @@ export interface ApplianceInstance extends Element {
 
 /**
  * The marketplace image of the machines.
- *
  * @title an image
  */
 export interface Image {
@@ -64,13 +60,11 @@ export interface Image {
 
 /**
  * BGP timers in seconds (RFC 4271).
- *
  * @title timers
  */
 export interface BgpTimers {
   /**
    * How often keepalives are sent.
-   *
    * @minimum 0
    * @maximum 65535
    * @example 10
@@ -78,7 +72,6 @@ export interface BgpTimers {
   readonly keepalive: number;
   /**
    * How long a peer may be silent.
-   *
    * @minimum 0
    * @maximum 65535
    * @example 30
@@ -102,7 +95,6 @@ export interface PeeringPolicy {
   readonly asPathRewrite: AsPathRewrite;
   /**
    * How often the appliance adds its own ASN, over the usual once, to what it sends.
-   *
    * @minimum 0
    * @example 2
    */
@@ -121,7 +113,6 @@ export interface PeeringPolicy {
 
 /**
  * BGP between every instance of an appliance and both instances of a route server.
- *
  * @title a BGP peering
  */
 export interface RouteServerPeering extends Element, PeeringPolicy {
@@ -133,7 +124,6 @@ export interface RouteServerPeering extends Element, PeeringPolicy {
 
 /**
  * BGP of every instance of an appliance with a router that is no route server: that of a site, or another appliance.
- *
  * @title a router peering
  */
 export interface RouterPeering extends Element, PeeringPolicy {
@@ -159,7 +149,6 @@ export interface RouterPeering extends Element, PeeringPolicy {
 
 /**
  * A route-based IPsec tunnel from each instance of an appliance to a router on premises.
- *
  * @title a tunnel
  */
 export interface IpsecTunnel {
@@ -171,7 +160,6 @@ export interface IpsecTunnel {
 
 /**
  * The algorithms of a tunnel, by the names that Azure gives them.
- *
  * @title algorithms
  */
 export interface IpsecAlgorithms {

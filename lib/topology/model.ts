@@ -13,13 +13,11 @@ import type { Cidr } from "../net";
 /**
  * A network as plain data: what rules, router configurations, simulation and reports read. Elements refer to one
  * another by `name`. `schema/topology.schema.json` is generated from this type.
- *
  * @title a topology
  */
 export interface Topology {
   /**
    * The version of this format; a reader refuses one it does not know.
-   *
    * @example 1
    */
   readonly version: 1;
@@ -51,13 +49,11 @@ export interface Topology {
 
 /**
  * A network on premises.
- *
  * @title a site
  */
 export interface OnPremisesSite extends Element {
   /**
    * The autonomous system number of its routers.
-   *
    * @minimum 0
    * @maximum 4294967295
    * @example 65100
@@ -95,7 +91,6 @@ export type FailureKind = (typeof FAILURE_KINDS)[number];
 
 /**
  * Which single failures must take no flow away.
- *
  * @title what a network must survive
  */
 export interface SurvivalRequirement {
@@ -107,7 +102,6 @@ export interface SurvivalRequirement {
 
 /**
  * Which hubs and spokes belong together, and how.
- *
  * @title a dual-homed network
  */
 export interface DualHomedNetwork extends Element {
@@ -125,13 +119,11 @@ export interface DualHomedNetwork extends Element {
 
 /**
  * A rule that is known to be broken and accepted, everywhere or at one element.
- *
  * @title an acknowledgement
  */
 export interface Acknowledgement {
   /**
    * The id of the rule.
-   *
    * @example "ARS012"
    */
   readonly rule: string;

@@ -4,13 +4,11 @@ import type { Cidr, IpAddress } from "../net";
 export interface Element {
   /**
    * The name of the element, unique within the topology.
-   *
    * @example "west"
    */
   readonly name: string;
   /**
    * Where the element was made, for messages: a construct path.
-   *
    * @example "network/west"
    */
   readonly path?: string;
@@ -20,7 +18,6 @@ export type VirtualNetworkRole = "hub" | "spoke";
 
 /**
  * A hub or a spoke.
- *
  * @title a virtual network
  */
 export interface VirtualNetwork extends Element {
@@ -38,7 +35,6 @@ export interface VirtualNetwork extends Element {
 
 /**
  * A subnet of a virtual network.
- *
  * @title a subnet
  */
 export interface Subnet {
@@ -56,7 +52,6 @@ export interface Subnet {
 
 /**
  * The user-defined routes of a subnet.
- *
  * @title a route table
  */
 export interface RouteTable {
@@ -70,7 +65,6 @@ export type NextHopType = "VirtualAppliance" | "VirtualNetworkGateway" | "VnetLo
 
 /**
  * A user-defined route.
- *
  * @title a route
  */
 export interface UserRoute {
@@ -84,7 +78,6 @@ export interface UserRoute {
 
 /**
  * One half of a peering: what the virtual network `from` allows towards `to`.
- *
  * @title half of a peering
  */
 export interface VirtualNetworkPeering {
@@ -108,7 +101,6 @@ export type RoutingPreference = "ExpressRoute" | "VpnGateway" | "ASPath";
 
 /**
  * An Azure Route Server.
- *
  * @title a route server
  */
 export interface RouteServer extends Element {
@@ -128,7 +120,6 @@ export type GatewayType = "ExpressRoute" | "Vpn";
 
 /**
  * A virtual network gateway.
- *
  * @title a gateway
  */
 export interface VirtualNetworkGateway extends Element {
@@ -138,7 +129,6 @@ export interface VirtualNetworkGateway extends Element {
   readonly type: GatewayType;
   /**
    * Its autonomous system number: 65515 for an ExpressRoute gateway, and for a VPN gateway beside a route server.
-   *
    * @minimum 0
    * @maximum 4294967295
    * @example 65515
@@ -148,7 +138,6 @@ export interface VirtualNetworkGateway extends Element {
   readonly sku?: string;
   /**
    * Its least number of scale units, when its SKU is `ErGwScale`.
-   *
    * @minimum 1
    * @maximum 40
    * @example 2
@@ -160,7 +149,6 @@ export interface VirtualNetworkGateway extends Element {
 
 /**
  * An ExpressRoute circuit.
- *
  * @title a circuit
  */
 export interface ExpressRouteCircuit extends Element {
@@ -174,7 +162,6 @@ export interface ExpressRouteCircuit extends Element {
 
 /**
  * What connects an ExpressRoute gateway with a circuit, or a VPN gateway with a site.
- *
  * @title a gateway connection
  */
 export interface GatewayConnection extends Element {
@@ -187,7 +174,6 @@ export interface GatewayConnection extends Element {
   /**
    * How much the connection is preferred for traffic to on-premises: the higher, the more. It is compared before AS
    * paths.
-   *
    * @minimum 0
    * @maximum 32000
    * @example 10

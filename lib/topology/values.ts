@@ -6,7 +6,6 @@ export const UNCHANGED_NEXT_HOP = "unchanged";
 
 /**
  * The BGP next hop of what is sent: an address, or `unchanged`.
- *
  * @pattern ^(unchanged|(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})$
  * @example "10.10.0.30"
  */
@@ -17,7 +16,6 @@ export const NO_ADVERTISE = "no-advertise";
 
 /**
  * A community (RFC 1997): `no-advertise`, or two numbers with a colon between them, such as `65001:100`.
- *
  * @pattern ^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$
  * @example "no-advertise"
  */
@@ -35,7 +33,6 @@ export const PREFIX_SOURCES = ["virtual-network", "spokes", "hub", "sites", "sit
  * - `internet`: 0.0.0.0/0
  * - `any`: everything
  * - or one range in CIDR notation.
- *
  * @pattern ^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$
  * @example "virtual-network"
  */

@@ -1,10 +1,8 @@
-import { findingAt, violationsOf, whyNotUnderstood } from "../rules";
-import type { Finding, Rule, Violation } from "../rules";
+import { findingAt, violationsOf, whyNotUnderstood, type Finding, type Rule, type Violation } from "../rules";
 import { PAGES } from "../azure";
 import { few, fewNames } from "../text";
 import type { DualHomedNetwork, SurvivalRequirement, Topology } from "../topology";
-import type { FailureCase, FlowChange, Flow, FlowResult } from "../routing";
-import { isLost, Simulation } from "../routing";
+import { type FailureCase, type FlowChange, type Flow, type FlowResult, isLost, Simulation } from "../routing";
 
 /** Flows that are well no longer, and each failure that by itself takes just these away. */
 export interface Loss {
@@ -21,7 +19,6 @@ const MOST_CAUSES = 6;
 /**
  * The flows that failures take away, one failure at a time. Flows that were dropped before do not count, nor do those
  * whose end itself failed.
- *
  * @param concerns which flows are looked at; all of them by default
  */
 export function lossesOf(

@@ -5,8 +5,11 @@ import {
   reasonFor,
   violationsOf,
   whyNotUnderstood,
+  type AcknowledgedViolation,
+  type Rule,
+  type RuleText,
+  type Violation,
 } from "../rules";
-import type { AcknowledgedViolation, Rule, RuleText, Violation } from "../rules";
 import type { Topology } from "../topology";
 import { SURVIVAL_RULES } from "./survival";
 

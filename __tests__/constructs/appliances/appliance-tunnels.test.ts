@@ -1,11 +1,9 @@
 import type { TerraformStack } from "cdktf";
-import { VirtualAppliance } from "../../../lib/constructs/appliances";
-import { Hub } from "../../../lib/constructs/hubs";
+import { VirtualAppliance, type ApplianceTunnelProps } from "../../../lib/constructs/appliances";
+import { Hub, type HubProps } from "../../../lib/constructs/hubs";
 import { NetworkTopology } from "../../../lib/constructs/networks";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
 import { Spoke } from "../../../lib/constructs/spokes";
-import type { ApplianceTunnelProps } from "../../../lib/constructs/appliances";
-import type { HubProps } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
 import { APP, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 import { BRANCH, applianceTunnel, tunnelNetwork } from "../../support/tunnel-network";

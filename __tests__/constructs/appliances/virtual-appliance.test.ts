@@ -1,6 +1,5 @@
-import { ApplianceImage, VirtualAppliance } from "../../../lib/constructs/appliances";
+import { ApplianceImage, VirtualAppliance, type VirtualApplianceAttributes } from "../../../lib/constructs/appliances";
 import { Hub } from "../../../lib/constructs/hubs";
-import type { VirtualApplianceAttributes } from "../../../lib/constructs/appliances";
 import { collectTopology } from "../../../lib/topology";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
 

@@ -1,5 +1,4 @@
-import { ExpressRouteGateway } from "../../../lib/constructs/gateways";
-import type { ConnectedCircuit } from "../../../lib/constructs/gateways";
+import { ExpressRouteGateway, type ConnectedCircuit } from "../../../lib/constructs/gateways";
 import { Hub } from "../../../lib/constructs/hubs";
 import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
 import { collectTopology } from "../../../lib/topology";

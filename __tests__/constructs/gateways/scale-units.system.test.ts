@@ -1,6 +1,5 @@
 import { ExpressRouteGatewaySku } from "../../../lib/constructs/gateways";
-import { ExpressRouteHub } from "../../../lib/constructs/hubs";
-import type { ExpressRouteHubProps } from "../../../lib/constructs/hubs";
+import { ExpressRouteHub, type ExpressRouteHubProps } from "../../../lib/constructs/hubs";
 import { WEST, emptyStack, withProvider } from "../../support/network";
 import { synthesize } from "../../support/synthesize";
 import { describeWithTerraform } from "../../support/terraform";

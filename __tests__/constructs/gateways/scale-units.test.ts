@@ -1,6 +1,5 @@
 import { ExpressRouteGatewaySku } from "../../../lib/constructs/gateways";
-import { ExpressRouteHub } from "../../../lib/constructs/hubs";
-import type { ExpressRouteHubProps } from "../../../lib/constructs/hubs";
+import { ExpressRouteHub, type ExpressRouteHubProps } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
 import { WEST, bodyAt, emptyStack } from "../../support/network";
 

@@ -1,6 +1,10 @@
 import { TerraformVariable } from "cdktf";
-import { VpnGateway } from "../../../lib/constructs/gateways";
-import type { IVpnGateway, VpnConnectionProps, VpnGatewaySku } from "../../../lib/constructs/gateways";
+import {
+  VpnGateway,
+  type IVpnGateway,
+  type VpnConnectionProps,
+  type VpnGatewaySku,
+} from "../../../lib/constructs/gateways";
 import { Hub } from "../../../lib/constructs/hubs";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
 import { collectTopology } from "../../../lib/topology";

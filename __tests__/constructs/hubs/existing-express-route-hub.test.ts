@@ -1,12 +1,10 @@
-import { TerraformVariable } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { TerraformVariable, type TerraformStack } from "cdktf";
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
 import { ExpressRouteGatewaySku } from "../../../lib/constructs/gateways";
-import { ExpressRouteHub } from "../../../lib/constructs/hubs";
+import { ExpressRouteHub, type ExpressRouteHubAttributes } from "../../../lib/constructs/hubs";
 import { DualHomedNetwork, NetworkTopology } from "../../../lib/constructs/networks";
 import { ExpressRouteCircuit, OnPremisesSite } from "../../../lib/constructs/on-premises";
 import { Spoke } from "../../../lib/constructs/spokes";
-import type { ExpressRouteHubAttributes } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
 import { GATEWAY_SUBNETS, HUB_NETWORK, hubPart } from "../../support/existing";
 import { APP, SSH_KEY, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";

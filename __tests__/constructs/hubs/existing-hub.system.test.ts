@@ -1,6 +1,5 @@
-import { Hub } from "../../../lib/constructs/hubs";
+import { Hub, type HubAttributes } from "../../../lib/constructs/hubs";
 import { Spoke } from "../../../lib/constructs/spokes";
-import type { HubAttributes } from "../../../lib/constructs/hubs";
 import { HUB_NETWORK } from "../../support/existing";
 import { APP, SSH_KEY, emptyStack, withProvider } from "../../support/network";
 import { synthesize } from "../../support/synthesize";

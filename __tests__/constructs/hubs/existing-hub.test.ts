@@ -1,7 +1,6 @@
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
-import { Hub } from "../../../lib/constructs/hubs";
+import { Hub, type HubAttributes } from "../../../lib/constructs/hubs";
 import { Spoke } from "../../../lib/constructs/spokes";
-import type { HubAttributes } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
 import { HUB_NETWORK } from "../../support/existing";
 import { APP, SSH_KEY, bodyAt, emptyStack, resourcesOf } from "../../support/network";

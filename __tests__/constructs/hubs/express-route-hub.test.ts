@@ -1,8 +1,7 @@
 import { TerraformVariable } from "cdktf";
-import { ExpressRouteHub } from "../../../lib/constructs/hubs";
+import { ExpressRouteHub, type ExpressRouteHubProps } from "../../../lib/constructs/hubs";
 import { NetworkTopology } from "../../../lib/constructs/networks";
 import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
-import type { ExpressRouteHubProps } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
 import { NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 import { CIRCUIT_ID, expressRouteNetwork } from "../../support/express-route-network";

@@ -1,6 +1,5 @@
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
-import { Hub, HubAppliance } from "../../../lib/constructs/hubs";
-import type { HubProps } from "../../../lib/constructs/hubs";
+import { Hub, HubAppliance, type HubProps } from "../../../lib/constructs/hubs";
 import { HUB_NETWORK } from "../../support/existing";
 import { SSH_KEY, WEST, bodiesOf, emptyStack, resourcesOf } from "../../support/network";
 

@@ -1,7 +1,6 @@
 import { Token } from "cdktf";
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
-import { Hub } from "../../../lib/constructs/hubs";
-import type { HubProps } from "../../../lib/constructs/hubs";
+import { Hub, type HubProps } from "../../../lib/constructs/hubs";
 import { WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 describe("Hub", () => {

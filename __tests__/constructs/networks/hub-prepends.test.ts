@@ -1,7 +1,6 @@
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
-import { ExpressRouteHub, Hub, VpnHub } from "../../../lib/constructs/hubs";
+import { ExpressRouteHub, Hub, VpnHub, type IHub } from "../../../lib/constructs/hubs";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
-import type { IHub } from "../../../lib/constructs/hubs";
 import { prependsOf } from "../../../lib/constructs/networks/hub-prepends";
 import { GATEWAY_SUBNETS, HUB_NETWORK, hubPart } from "../../support/existing";
 import { WEST, emptyStack } from "../../support/network";

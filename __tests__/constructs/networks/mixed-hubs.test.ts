@@ -1,8 +1,12 @@
 import { NetworkTopology } from "../../../lib/constructs/networks";
-import type { FrrNeighbour } from "../../support/frr-neighbours";
-import { frrNeighbours } from "../../support/frr-neighbours";
-import { bothGateways, threeKinds, twoCircuits } from "../../support/mixed-hubs";
-import type { MixedNetwork, MixedNetworkProps } from "../../support/mixed-hubs";
+import { type FrrNeighbour, frrNeighbours } from "../../support/frr-neighbours";
+import {
+  bothGateways,
+  threeKinds,
+  twoCircuits,
+  type MixedNetwork,
+  type MixedNetworkProps,
+} from "../../support/mixed-hubs";
 import { bodiesOf } from "../../support/network";
 
 /** What the configuration of each instance says about each route server, once for its two addresses, which are told alike. */

@@ -1,5 +1,10 @@
-import { FlowVerdict, NetworkTopology, Redundancy } from "../../../lib/constructs/networks";
-import type { NetworkSimulation, SimulatedFlow } from "../../../lib/constructs/networks";
+import {
+  FlowVerdict,
+  NetworkTopology,
+  Redundancy,
+  type NetworkSimulation,
+  type SimulatedFlow,
+} from "../../../lib/constructs/networks";
 import { Simulation } from "../../../lib/routing";
 import { collectTopology } from "../../../lib/topology";
 import { expressRouteNetwork } from "../../support/express-route-network";

@@ -1,6 +1,5 @@
 import { ExpressRouteHub } from "../../../lib/constructs/hubs";
-import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
-import type { ExpressRouteCircuitProps } from "../../../lib/constructs/on-premises";
+import { ExpressRouteCircuit, type ExpressRouteCircuitProps } from "../../../lib/constructs/on-premises";
 import { collectTopology } from "../../../lib/topology";
 import { hubPart } from "../../support/existing";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";

@@ -1,8 +1,12 @@
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
 import { Hub } from "../../../lib/constructs/hubs";
-import { PrefixSet, RouteServer, RouteServerPeering } from "../../../lib/constructs/route-servers";
+import {
+  PrefixSet,
+  RouteServer,
+  RouteServerPeering,
+  type RouteServerPeeringProps,
+} from "../../../lib/constructs/route-servers";
 import { Spoke } from "../../../lib/constructs/spokes";
-import type { RouteServerPeeringProps } from "../../../lib/constructs/route-servers";
 import { collectTopology } from "../../../lib/topology";
 import { APP, WEST, bodiesOf, emptyStack } from "../../support/network";
 

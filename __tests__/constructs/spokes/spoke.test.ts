@@ -1,10 +1,8 @@
-import type { App } from "cdktf";
-import { TerraformStack } from "cdktf";
+import { type App, TerraformStack } from "cdktf";
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
 import { Hub } from "../../../lib/constructs/hubs";
 import { DualHomedNetwork } from "../../../lib/constructs/networks";
-import { Spoke } from "../../../lib/constructs/spokes";
-import type { SpokeAttributes } from "../../../lib/constructs/spokes";
+import { Spoke, type SpokeAttributes } from "../../../lib/constructs/spokes";
 import { networkFromFile, parseNetworkFile } from "../../../lib/network-file";
 import { networkText, problemsOf, withApp } from "../../support/network-file";
 import { APP, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";

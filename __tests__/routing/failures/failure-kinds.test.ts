@@ -1,7 +1,6 @@
 import { RoutingNetwork } from "../../../lib/routing/network";
 import { FAILURE_KIND_DEFINITIONS, singleFailures } from "../../../lib/routing/failures/failure-kinds";
-import { FAILURE_KINDS } from "../../../lib/topology";
-import type { FailureKind, Topology } from "../../../lib/topology";
+import { FAILURE_KINDS, type FailureKind, type Topology } from "../../../lib/topology";
 import { changed, dualHomed, expressRouteHubs, routerPeering } from "../../support/topologies";
 
 /** Two hubs with gateways and circuits; the appliance of `west` has two instances and a tunnel to a branch. */

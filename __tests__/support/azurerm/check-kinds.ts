@@ -1,6 +1,5 @@
 import { isIPv4 } from "node:net";
-import { Unknown, isValues } from "./values";
-import type { Value, Values } from "./values";
+import { Unknown, isValues, type Value, type Values } from "./values";
 
 /** Something the provider refuses although the schema allows it. */
 export interface Problem {

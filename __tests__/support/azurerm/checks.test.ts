@@ -4,8 +4,7 @@ import { ed25519Key } from "./hub-stack";
 import { idTemplates } from "./resource-ids";
 import { providerSchema } from "./schema-cache";
 import type { BlockSchema } from "./schema-types";
-import { Unknown } from "./values";
-import type { Value, Values } from "./values";
+import { Unknown, type Value, type Values } from "./values";
 
 const { resources } = providerSchema();
 

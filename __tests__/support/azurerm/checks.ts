@@ -13,8 +13,9 @@ import {
   required,
   together,
   when,
+  type Check,
+  type Problem,
 } from "./check-kinds";
-import type { Check, Problem } from "./check-kinds";
 import { hasOwnId, whyNotId } from "./resource-ids";
 import { whyNotSshPublicKey } from "./ssh-key";
 import type { AttributeSchema, BlockSchema } from "./schema-types";

@@ -1,6 +1,5 @@
 import { toolPath } from "../tools";
-import { startStandIn } from "./start";
-import type { StandIn } from "./start";
+import { startStandIn, type StandIn } from "./start";
 
 declare global {
   /** Handed from the setup to the teardown, which jest runs in the same process. */

@@ -1,8 +1,7 @@
 import { isReplacing } from "./beyond-bindings";
 import { attributesOfId, resourceId } from "./resource-ids";
 import type { AttributeSchema, BlockSchema, CtyType } from "./schema-types";
-import { Unknown, isSame, isValues } from "./values";
-import type { Value, Values } from "./values";
+import { Unknown, isSame, isValues, type Value, type Values } from "./values";
 
 /**
  * The planned state: what is configured, and for what only Azure can tell its prior value or, without one, an unknown

@@ -5,12 +5,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Server, ServerCredentials, loadPackageDefinition, status } from "@grpc/grpc-js";
-import type {
-  MethodDefinition,
-  ServiceClientConstructor,
-  UntypedServiceImplementation,
-  handleUnaryCall,
+import {
+  Server,
+  ServerCredentials,
+  loadPackageDefinition,
+  status,
+  type MethodDefinition,
+  type ServiceClientConstructor,
+  type UntypedServiceImplementation,
+  type handleUnaryCall,
 } from "@grpc/grpc-js";
 import { loadSync } from "@grpc/proto-loader";
 import { problems } from "./checks";
@@ -19,8 +22,7 @@ import { applied, found, imported, planned, replacements } from "./lifecycle";
 import { providerSchema } from "./schema-cache";
 import type { BlockSchema, ProviderSchema } from "./schema-types";
 import { schemaToWire } from "./schema-wire";
-import { fromWire, isValues, toWire, valuesFromWire } from "./values";
-import type { DynamicValue, Values } from "./values";
+import { fromWire, isValues, toWire, valuesFromWire, type DynamicValue, type Values } from "./values";
 
 interface Request {
   readonly type_name: string;

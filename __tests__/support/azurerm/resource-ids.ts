@@ -1,5 +1,4 @@
-import { isValues } from "./values";
-import type { Values } from "./values";
+import { isValues, type Values } from "./values";
 
 const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000";
 const group = `${subscription}/resourceGroups/{resource_group_name}`;

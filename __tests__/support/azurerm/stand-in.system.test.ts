@@ -1,5 +1,4 @@
-import { TerraformOutput } from "cdktf";
-import type { TerraformStack } from "cdktf";
+import { TerraformOutput, type TerraformStack } from "cdktf";
 import { DataAzurermPublicIp } from "@cdktf/provider-azurerm/lib/data-azurerm-public-ip";
 import { ExpressRouteCircuitAuthorization } from "@cdktf/provider-azurerm/lib/express-route-circuit-authorization";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
@@ -8,8 +7,7 @@ import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 import { RouteServer } from "@cdktf/provider-azurerm/lib/route-server";
 import { synthesize } from "../synthesize";
 import { describeWithStandIn, describeWithTerraform, inDeployment, planStack, validateStack } from "../terraform";
-import { buildHub } from "./hub-stack";
-import type { HubChange } from "./hub-stack";
+import { buildHub, type HubChange } from "./hub-stack";
 
 jest.setTimeout(60_000);
 

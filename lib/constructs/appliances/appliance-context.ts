@@ -40,7 +40,6 @@ class ApplianceContext {
 
   /**
    * Puts the appliance into a hub.
-   *
    * @throws if it is in another hub already
    */
   placeIn(hub: IVirtualNetwork, subnetAddressPrefix?: string): void {
@@ -101,7 +100,6 @@ export function startContext(appliance: IConstruct & { readonly elementName: str
 
 /**
  * The surroundings of an appliance that this library deploys or describes.
- *
  * @throws if the appliance is an implementation of `IVirtualAppliance` from elsewhere
  */
 export function contextOf(appliance: IConstruct): ApplianceContext {

@@ -1,31 +1,25 @@
-/**
- * An image of the Azure Marketplace.
- */
+/** An image of the Azure Marketplace. */
 export interface MarketplaceImage {
   /**
    * The publisher of a Marketplace image.
-   *
    * @example "Debian"
    */
   readonly publisher: string;
 
   /**
    * The offer of a Marketplace image.
-   *
    * @example "debian-12"
    */
   readonly offer: string;
 
   /**
    * The SKU of a Marketplace image.
-   *
    * @example "12-gen2"
    */
   readonly sku: string;
 
   /**
    * The version of a Marketplace image.
-   *
    * @default "latest"
    * @example "0.20260501.2101"
    */
@@ -35,30 +29,24 @@ export interface MarketplaceImage {
    * The name of the purchase plan of a Marketplace image that needs one. Accept its terms in the subscription first.
    *
    * https://learn.microsoft.com/azure/virtual-machines/linux/cli-ps-findimage
-   *
    * @default - no plan
    * @example "router"
    */
   readonly planName?: string;
 }
 
-/**
- * The machine image of a deployed appliance: a Linux distribution with systemd, apt, and FRR 8.4 or newer.
- */
+/** The machine image of a deployed appliance: a Linux distribution with systemd, apt, and FRR 8.4 or newer. */
 export class ApplianceImage {
   /** Debian 12 "bookworm", which ships FRR 8.4. */
   static readonly DEBIAN_12 = ApplianceImage.marketplace({ publisher: "Debian", offer: "debian-12", sku: "12-gen2" });
 
-  /**
-   * An image of the Azure Marketplace.
-   */
+  /** An image of the Azure Marketplace. */
   static marketplace(image: MarketplaceImage): ApplianceImage {
     return new ApplianceImage(image, undefined);
   }
 
   /**
    * Your own image: a managed image, or an image of a compute gallery.
-   *
    * @param imageId the Azure resource id of the image
    */
   static fromImageId(imageId: string): ApplianceImage {

@@ -6,8 +6,7 @@ import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-inter
 import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
 import { Construct } from "constructs";
 import { ResourceKind } from "../../azure";
-import { placedIn, resourceNameOf } from "../virtual-networks";
-import type { IVirtualNetwork } from "../virtual-networks";
+import { placedIn, resourceNameOf, type IVirtualNetwork } from "../virtual-networks";
 
 /** How the load balancer of an appliance is created. */
 export interface ApplianceLoadBalancerProps {

@@ -1,12 +1,10 @@
 import type { TerraformProvider } from "cdktf";
 import { NetworkSecurityGroup } from "@cdktf/provider-azurerm/lib/network-security-group";
-import { NetworkSecurityRule } from "@cdktf/provider-azurerm/lib/network-security-rule";
-import type { NetworkSecurityRuleConfig } from "@cdktf/provider-azurerm/lib/network-security-rule";
+import { NetworkSecurityRule, type NetworkSecurityRuleConfig } from "@cdktf/provider-azurerm/lib/network-security-rule";
 import { Construct } from "constructs";
 import { InputCheck } from "../core";
 import { ResourceKind, whyNotResourceName } from "../../azure";
-import { placedIn, resourceNameOf } from "../virtual-networks";
-import type { ApplianceSecurityRules, IVirtualNetwork } from "../virtual-networks";
+import { placedIn, resourceNameOf, type ApplianceSecurityRules, type IVirtualNetwork } from "../virtual-networks";
 
 /** The route server that BGP sessions come from. */
 interface BgpSource {
@@ -85,7 +83,6 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
 
   /**
    * Allows both instances of a route server to open BGP sessions with the appliances.
-   *
    * @throws if the name of the route server cannot be part of the name of a rule
    */
   allowBgp(scope: Construct, routeServer: BgpSource, provider: TerraformProvider | undefined): void {
@@ -107,7 +104,6 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
   /**
    * Allows the router at the other end of a tunnel to open it: IKE, and IPsec in UDP (RFC 3948), because Azure
    * translates the address of the appliance.
-   *
    * @throws if the name of the tunnel cannot be part of the name of a rule
    */
   allowIpsec(scope: Construct, tunnel: string, remoteAddress: string): void {
@@ -167,7 +163,6 @@ export class Priorities {
 
   /**
    * The priority of a new key.
-   *
    * @throws if no priority is free
    */
   next(key: string): number {

@@ -10,8 +10,7 @@ import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { ApplianceSecurity } from "./appliance-security";
 import { ResourceKind } from "../../azure";
-import type { IVirtualNetwork } from "../virtual-networks";
-import { createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
+import { type IVirtualNetwork, createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 import { dependOn } from "../core";
 
 /** How the subnet of a hub's appliances is created. */

@@ -1,8 +1,7 @@
-import type { InputCheck, IOnPremisesSite, IpsecPolicy } from "../core";
+import { type InputCheck, type IOnPremisesSite, type IpsecPolicy, checkSecret } from "../core";
 import type { Ipv4Prefix, Cidr, IpAddress } from "../../net";
 import { DEFAULT_IPSEC_ALGORITHMS, problemsOfAlgorithms } from "../../machine";
 import { routerPeeringName } from "./router-peering";
-import { checkSecret } from "../core";
 
 /**
  * IPsec tunnels from a deployed appliance to an on-premises router, and BGP through them: one IKEv2 tunnel for each
@@ -14,7 +13,6 @@ export interface ApplianceTunnelProps {
 
   /**
    * The public IPv4 address of the router.
-   *
    * @example "203.0.113.10"
    */
   readonly remoteAddress: IpAddress;
@@ -26,21 +24,18 @@ export interface ApplianceTunnelProps {
    * The range of the addresses inside the tunnels, in CIDR notation: a /30 for each instance of the appliance, so a /30
    * for one and a /29 for two. In each /30 the appliance has the first usable address and the router the second. The
    * range must not overlap any other range here.
-   *
    * @example "169.254.21.0/30"
    */
   readonly insideAddressPrefix: Cidr;
 
   /**
    * The algorithms. The router must be configured with the same.
-   *
    * @default - IKE: AES256, SHA384 and ECP384; IPsec: GCMAES256; perfect forward secrecy: ECP384
    */
   readonly ipsecPolicy?: IpsecPolicy;
 
   /**
    * The name of the tunnel, needed when there are several to a site.
-   *
    * @default - the name of the site
    * @example "branch-2"
    */

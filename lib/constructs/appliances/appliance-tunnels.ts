@@ -1,18 +1,15 @@
 import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
-import { Lazy } from "cdktf";
-import type { TerraformResource } from "cdktf";
+import { Lazy, type TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { insideAddresses } from "./appliance-tunnel";
-import type { ApplianceTunnelProps } from "./appliance-tunnel";
+import { insideAddresses, type ApplianceTunnelProps } from "./appliance-tunnel";
 import { Ipv4Prefix } from "../../net";
 import { ResourceKind } from "../../azure";
 import { DEFAULT_IPSEC_ALGORITHMS, PUBLIC_ADDRESS_PARAMETER, keyParameter } from "../../machine";
 import { describeRouterPeering } from "./router-peering";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
-import type { IVirtualNetwork } from "../virtual-networks";
-import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
+import { type IVirtualNetwork, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 import { dependOn } from "../core";
 
 /** An instance of the appliance. */

@@ -7,8 +7,7 @@ import type { ApplianceImage } from "./appliance-image";
 import type { ApplianceLoadBalancer } from "./appliance-load-balancer";
 import { ResourceKind } from "../../azure";
 import { cloudInit } from "../../machine";
-import { placedIn, resourceNameOf } from "../virtual-networks";
-import type { IVirtualNetwork } from "../virtual-networks";
+import { placedIn, resourceNameOf, type IVirtualNetwork } from "../virtual-networks";
 
 /** How one instance of an appliance is created. */
 export interface DeployedInstanceProps {

@@ -1,21 +1,17 @@
 import type { Construct } from "constructs";
-import { InputCheck } from "../core";
-import type { IOnPremisesSite } from "../core";
+import { InputCheck, type IOnPremisesSite } from "../core";
 import { describeRouterPeering, routerPeeringName } from "./router-peering";
 import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
 import type { Cidr, IpAddress } from "../../net";
 import type { PeerAsn } from "../../azure";
 
-/**
- * BGP of an existing appliance with the router of a site, over a tunnel or another link that exists already.
- */
+/** BGP of an existing appliance with the router of a site, over a tunnel or another link that exists already. */
 export interface RouterPeeringAttributes {
   /** The site at the other end. It needs its `asn`. */
   readonly site: IOnPremisesSite;
 
   /**
    * The IPv4 addresses that the appliance uses for BGP with the router, one for each of its instances.
-   *
    * @minItems 1
    * @example ["169.254.21.1"]
    */
@@ -23,7 +19,6 @@ export interface RouterPeeringAttributes {
 
   /**
    * The IPv4 addresses that the router uses for BGP, one for each instance of the appliance.
-   *
    * @minItems 1
    * @example ["169.254.21.2"]
    */
@@ -31,23 +26,19 @@ export interface RouterPeeringAttributes {
 
   /**
    * The name of the peering, needed when the appliance has several with a site.
-   *
    * @default - the name of the site
    * @example "branch-2"
    */
   readonly name?: string;
 }
 
-/**
- * The facts about an appliance that exists already or is deployed by other means.
- */
+/** The facts about an appliance that exists already or is deployed by other means. */
 export interface VirtualApplianceAttributes {
   /** The autonomous system number: 16 bits, not one that Azure reserves, and different from those of the other hubs. */
   readonly asn: PeerAsn;
 
   /**
    * The private IPv4 address of a single instance.
-   *
    * @default - give `privateIps`
    * @example "10.10.0.4"
    */
@@ -55,7 +46,6 @@ export interface VirtualApplianceAttributes {
 
   /**
    * The private IPv4 addresses of the instances.
-   *
    * @default - `privateIp`
    * @minItems 1
    * @maxItems 8
@@ -69,7 +59,6 @@ export interface VirtualApplianceAttributes {
    * advertise.
    *
    * https://learn.microsoft.com/azure/route-server/next-hop-ip
-   *
    * @default - the next hop is the address of each instance
    * @example "10.10.0.30"
    */
@@ -77,7 +66,6 @@ export interface VirtualApplianceAttributes {
 
   /**
    * The range of its subnet, in CIDR notation, for the static routes to route servers in its configuration.
-   *
    * @default - the range of the hub's appliance subnet, if the appliance is in it
    * @example "10.10.0.0/27"
    */
@@ -85,14 +73,12 @@ export interface VirtualApplianceAttributes {
 
   /**
    * Whether the appliance gives spokes access to the Internet: it advertises 0.0.0.0/0 and translates source addresses.
-   *
    * @default false
    */
   readonly internetEgress?: boolean;
 
   /**
    * The BGP hold time that the appliance proposes, in seconds. The keepalive interval is a third of it.
-   *
    * @default 30
    * @minimum 3
    * @maximum 180
@@ -103,14 +89,12 @@ export interface VirtualApplianceAttributes {
   /**
    * The on-premises routers that the appliance peers with, for its routing policy and its configuration. Nothing is
    * created for the links to them, such as tunnels.
-   *
    * @default - none
    */
   readonly routerPeerings?: RouterPeeringAttributes[];
 
   /**
    * The name of the appliance in reports and router configurations.
-   *
    * @default - the construct's id
    */
   readonly name?: string;

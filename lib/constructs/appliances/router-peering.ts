@@ -1,7 +1,6 @@
 import { Construct } from "constructs";
 import type { IOnPremisesSite } from "../core";
-import { contributesToTopology } from "../../topology";
-import type { IpsecTunnel } from "../../topology";
+import { contributesToTopology, type IpsecTunnel } from "../../topology";
 import { contextOf } from "./appliance-context";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 

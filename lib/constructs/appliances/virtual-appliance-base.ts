@@ -1,11 +1,8 @@
-import { Construct } from "constructs";
-import type { IConstruct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { contextOf, startContext } from "./appliance-context";
-import type { InputCheck } from "../core";
+import type { InputCheck, IOnPremisesSite } from "../core";
 import { Ipv4Prefix } from "../../net";
-import type { IOnPremisesSite } from "../core";
-import { contributesToTopology } from "../../topology";
-import type { Image } from "../../topology";
+import { contributesToTopology, type Image } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
 
 /**
@@ -26,9 +23,7 @@ export interface IVirtualAppliance extends IConstruct {
   /** Whether the appliance gives spokes access to the Internet. */
   readonly internetEgress: boolean;
 
-  /**
-   * Records that a site is reached through the appliance.
-   */
+  /** Records that a site is reached through the appliance. */
   addSite(site: IOnPremisesSite): void;
 }
 
@@ -47,7 +42,6 @@ export interface ApplianceFacts {
 
 /**
  * The parts that deployed and existing appliances have in common.
- *
  * @internal
  */
 export abstract class VirtualApplianceBase extends Construct implements IVirtualAppliance {

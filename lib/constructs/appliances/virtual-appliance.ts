@@ -2,33 +2,24 @@ import type { TerraformResource } from "cdktf";
 import { AvailabilitySet } from "@cdktf/provider-azurerm/lib/availability-set";
 import type { Construct } from "constructs";
 import { contextOf } from "./appliance-context";
-import { ApplianceImage } from "./appliance-image";
-import type { MarketplaceImage } from "./appliance-image";
+import { ApplianceImage, type MarketplaceImage } from "./appliance-image";
 import { ApplianceLoadBalancer } from "./appliance-load-balancer";
-import { checkTunnels } from "./appliance-tunnel";
-import type { ApplianceTunnelProps } from "./appliance-tunnel";
+import { checkTunnels, type ApplianceTunnelProps } from "./appliance-tunnel";
 import { ApplianceTunnels } from "./appliance-tunnels";
 import { createInstance } from "./deployed-instance";
-import { ExistingVirtualAppliance } from "./existing-virtual-appliance";
-import type { VirtualApplianceAttributes } from "./existing-virtual-appliance";
-import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
-import type { IVirtualAppliance } from "./virtual-appliance-base";
+import { ExistingVirtualAppliance, type VirtualApplianceAttributes } from "./existing-virtual-appliance";
+import { VirtualApplianceBase, checkHoldTime, type IVirtualAppliance } from "./virtual-appliance-base";
 import { InputCheck } from "../core";
 import { LIMITS, RESERVED_AT_START, ResourceKind } from "../../azure";
 import { applyScript, tunnelScript } from "../../machine";
-import { routingPolicyOf } from "../../policy";
-import type { RoutingPolicy } from "../../policy";
-import { collectTopology } from "../../topology";
-import type { Image } from "../../topology";
-import type { IVirtualNetwork } from "../virtual-networks";
-import { placedIn, resourceNameOf } from "../virtual-networks";
+import { routingPolicyOf, type RoutingPolicy } from "../../policy";
+import { collectTopology, type Image } from "../../topology";
+import { type IVirtualNetwork, placedIn, resourceNameOf } from "../virtual-networks";
 
 /** The availability zones of an Azure region that has zones. */
 const ZONES = ["1", "2", "3"];
 
-/**
- * The settings of an appliance that do not depend on the virtual network it is deployed to.
- */
+/** The settings of an appliance that do not depend on the virtual network it is deployed to. */
 export interface VirtualApplianceOptions {
   /** The autonomous system number: 16 bits, and not one that Azure reserves. */
   readonly asn: number;
@@ -37,42 +28,36 @@ export interface VirtualApplianceOptions {
 
   /**
    * The name of the administrator.
-   *
    * @default "azureuser"
    */
   readonly adminUsername?: string;
 
   /**
    * The number of instances. Two or more are behind an internal load balancer, whose frontend is the BGP next hop.
-   *
    * @default 1
    */
   readonly instances?: number;
 
   /**
    * The VM size.
-   *
    * @default "Standard_D2s_v5"
    */
   readonly size?: string;
 
   /**
    * The machine image.
-   *
    * @default ApplianceImage.DEBIAN_12
    */
   readonly image?: ApplianceImage;
 
   /**
    * The availability zones of the instances, in turn, such as `["1", "2"]`.
-   *
    * @default - none: the instances are in an availability set
    */
   readonly zones?: string[];
 
   /**
    * Whether the appliance gives spokes access to the Internet.
-   *
    * @default false
    */
   readonly internetEgress?: boolean;
@@ -80,7 +65,6 @@ export interface VirtualApplianceOptions {
   /**
    * The BGP hold time that the appliance proposes, in seconds, 3 to 180. The keepalive interval is a third of it. With
    * Azure's own 180 s, traffic would go to a failed appliance for three minutes.
-   *
    * @default 30
    */
   readonly bgpHoldTime?: number;
@@ -88,15 +72,12 @@ export interface VirtualApplianceOptions {
   /**
    * The IPsec tunnels to on-premises routers. Each instance then has a public IP address, and its subnet must have no
    * NAT gateway.
-   *
    * @default - none
    */
   readonly tunnels?: ApplianceTunnelProps[];
 }
 
-/**
- * How an appliance is deployed.
- */
+/** How an appliance is deployed. */
 export interface VirtualApplianceProps extends VirtualApplianceOptions {
   /** The virtual network of the appliance. */
   readonly virtualNetwork: IVirtualNetwork;
@@ -109,7 +90,6 @@ export interface VirtualApplianceProps extends VirtualApplianceOptions {
 
   /**
    * The name of the appliance. Azure resources, reports and router configurations use it.
-   *
    * @default - the name of the virtual network and `-nva`
    */
   readonly name?: string;
@@ -126,7 +106,6 @@ export class VirtualAppliance extends VirtualApplianceBase {
   /**
    * An appliance that exists already or is deployed by other means, such as a vendor's. Its configuration is not
    * deployed: `NetworkTopology.routerConfiguration` returns it.
-   *
    * @throws if an address is malformed or the ASN cannot be used
    */
   static fromVirtualApplianceAttributes(
@@ -141,7 +120,6 @@ export class VirtualAppliance extends VirtualApplianceBase {
 
   /**
    * The resources in the subnet, which must not be deployed before the subnet is protected.
-   *
    * @internal
    */
   readonly _inSubnet: TerraformResource[] = [];

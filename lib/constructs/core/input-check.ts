@@ -1,10 +1,8 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import { unusableAsn, unusablePeerAsn, whyNotResourceId, whyNotPublicKey } from "../../azure";
+import { unusableAsn, unusablePeerAsn, whyNotResourceId, whyNotPublicKey, type ResourceType } from "../../azure";
 import { Ipv4Address, Ipv4Prefix, whyNotCidr, whyNotIpAddress } from "../../net";
-import type { ResourceType } from "../../azure";
-import { complaintLine, notAmong, notLike } from "../../text";
-import type { Complaint } from "../../text";
+import { complaintLine, notAmong, notLike, type Complaint } from "../../text";
 
 /** A complaint about one prop of a construct. */
 export interface PropComplaint extends Complaint {
@@ -148,7 +146,6 @@ export class InputCheck {
 
   /**
    * The values that were checked, all of which are there when nothing was wrong.
-   *
    * @throws `InvalidPropsError` if anything was wrong
    */
   complete<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): T {

@@ -1,8 +1,6 @@
 import type { IConstruct } from "constructs";
 
-/**
- * A network on premises.
- */
+/** A network on premises. */
 export interface IOnPremisesSite extends IConstruct {
   /** What it is called in reports and router configurations. */
   readonly elementName: string;

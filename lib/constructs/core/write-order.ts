@@ -1,5 +1,4 @@
-import { TerraformStack } from "cdktf";
-import type { TerraformResource } from "cdktf";
+import { TerraformStack, type TerraformResource } from "cdktf";
 
 /** Makes a resource wait for another one. Across stacks, the stacks wait for each other, as resources cannot. */
 export function dependOn(resource: TerraformResource, earlier: TerraformResource): void {

@@ -2,9 +2,7 @@ import type { IConstruct } from "constructs";
 import type { IExpressRouteCircuit } from "../on-premises";
 import type { IVirtualNetwork } from "../virtual-networks";
 
-/**
- * An ExpressRoute gateway.
- */
+/** An ExpressRoute gateway. */
 export interface IExpressRouteGateway extends IConstruct {
   /** The name of the gateway in reports. */
   readonly elementName: string;
@@ -13,7 +11,6 @@ export interface IExpressRouteGateway extends IConstruct {
 
   /**
    * Connects the gateway to a circuit, once the circuit's provider has provisioned it.
-   *
    * @throws if the two are connected already, the routing weight is out of range, or a key is a literal string
    */
   connectTo(connection: ExpressRouteConnectionProps): void;
@@ -46,9 +43,7 @@ export enum ExpressRouteGatewaySku {
   ULTRA_PERFORMANCE = "UltraPerformance",
 }
 
-/**
- * A circuit that a gateway is connected to.
- */
+/** A circuit that a gateway is connected to. */
 export interface ConnectedCircuit {
   /** The circuit. */
   readonly circuit: IExpressRouteCircuit;
@@ -58,7 +53,6 @@ export interface ConnectedCircuit {
    * more. It is compared before the length of AS paths.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing
-   *
    * @default 0
    * @minimum 0
    * @maximum 32000
@@ -71,15 +65,12 @@ export interface ConnectedCircuit {
    * `GatewaySubnet` too, and so the appliance.
    *
    * https://learn.microsoft.com/azure/expressroute/about-fastpath
-   *
    * @default false
    */
   readonly fastPath?: boolean;
 }
 
-/**
- * A connection of an ExpressRoute gateway to a circuit.
- */
+/** A connection of an ExpressRoute gateway to a circuit. */
 export interface ExpressRouteConnectionProps extends ConnectedCircuit {
   /**
    * The authorization key, when the circuit is in another subscription than the gateway. A key is good for one
@@ -87,15 +78,12 @@ export interface ExpressRouteConnectionProps extends ConnectedCircuit {
    * string would be written into a file.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-howto-linkvnet-portal-resource-manager
-   *
    * @default - the key of the circuit; for a circuit of this app, an authorization is created where one is needed
    */
   readonly authorizationKey?: string;
 }
 
-/**
- * How an ExpressRoute gateway is created.
- */
+/** How an ExpressRoute gateway is created. */
 export interface ExpressRouteGatewayProps {
   /** The virtual network of the gateway. */
   readonly virtualNetwork: IVirtualNetwork;
@@ -104,7 +92,6 @@ export interface ExpressRouteGatewayProps {
 
   /**
    * The SKU.
-   *
    * @default ExpressRouteGatewaySku.ER_GW_1_AZ
    */
   readonly sku?: ExpressRouteGatewaySku;
@@ -113,22 +100,18 @@ export interface ExpressRouteGatewayProps {
    * The minimum number of scale units of a gateway of the SKU `ErGwScale`: 1 to 40, and at least 2 if it scales.
    *
    * https://learn.microsoft.com/azure/expressroute/scalable-gateway
-   *
    * @default 1
    */
   readonly minimumScaleUnits?: number;
 
   /**
    * The maximum number of scale units of a gateway of the SKU `ErGwScale`: 1 to 40.
-   *
    * @default - the same as `minimumScaleUnits`: the gateway does not scale
    */
   readonly maximumScaleUnits?: number;
 }
 
-/**
- * The facts about an ExpressRoute gateway that exists already.
- */
+/** The facts about an ExpressRoute gateway that exists already. */
 export interface ExpressRouteGatewayAttributes {
   /** The virtual network of the gateway. */
   readonly virtualNetwork: IVirtualNetwork;
@@ -137,28 +120,24 @@ export interface ExpressRouteGatewayAttributes {
 
   /**
    * The circuits that the gateway is connected to already. Nothing is created for them.
-   *
    * @default - none
    */
   readonly connectedCircuits?: ConnectedCircuit[];
 
   /**
    * The SKU, which limits the number of circuits and the throughput.
-   *
    * @default - unknown
    */
   readonly sku?: ExpressRouteGatewaySku;
 
   /**
    * The minimum number of scale units of a gateway of the SKU `ErGwScale`, which sets the same limits: 1 to 40.
-   *
    * @default - unknown
    */
   readonly minimumScaleUnits?: number;
 
   /**
    * The name of the gateway in reports.
-   *
    * @default - the name of the virtual network and `-ergw`
    */
   readonly name?: string;

@@ -1,24 +1,21 @@
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import type { Construct } from "constructs";
-import { ExpressRouteGatewaySku } from "./express-route-gateway-base";
-import type {
-  ConnectedCircuit,
-  ExpressRouteConnectionProps,
-  ExpressRouteGatewayAttributes,
-  ExpressRouteGatewayProps,
-  IExpressRouteGateway,
+import {
+  ExpressRouteGatewaySku,
+  type ConnectedCircuit,
+  type ExpressRouteConnectionProps,
+  type ExpressRouteGatewayAttributes,
+  type ExpressRouteGatewayProps,
+  type IExpressRouteGateway,
 } from "./express-route-gateway-base";
-import { GatewayBase } from "./gateway-base";
-import type { ConnectionScope } from "./gateway-base";
+import { GatewayBase, type ConnectionScope } from "./gateway-base";
 import { InputCheck, checkSecret } from "../core";
 import { ResourceKind } from "../../azure";
 import { scaleGateway, scaleUnitsOf } from "./scale-units";
-import type { IVirtualNetwork } from "../virtual-networks";
-import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
+import { type IVirtualNetwork, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 
 /**
  * The parts that created and existing ExpressRoute gateways have in common.
- *
  * @internal
  */
 abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRouteGateway {
@@ -49,7 +46,6 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
 
   /**
    * Adds a connection to the topology, whether it is to be created or exists already.
-   *
    * @internal
    */
   protected _describeCircuit(
@@ -77,7 +73,6 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
 export class ExpressRouteGateway extends ExpressRouteGatewayBase {
   /**
    * An ExpressRoute gateway that exists already. Only new connections are created.
-   *
    * @throws if the id is not the id of a gateway, scale units are out of range, or a circuit is given twice
    */
   static fromExpressRouteGatewayAttributes(

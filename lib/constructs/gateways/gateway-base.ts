@@ -1,14 +1,13 @@
 import type { TerraformResource } from "cdktf";
-import { VirtualNetworkGatewayConnection } from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
-import type { VirtualNetworkGatewayConnectionConfig } from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
+import {
+  VirtualNetworkGatewayConnection,
+  type VirtualNetworkGatewayConnectionConfig,
+} from "@cdktf/provider-azurerm/lib/virtual-network-gateway-connection";
 import { Construct } from "constructs";
-import { WriteOrder } from "../core";
-import type { InputCheck } from "../core";
+import { WriteOrder, type InputCheck } from "../core";
 import { ResourceKind, ROUTE_SERVER_ASN } from "../../azure";
-import { contributesToTopology } from "../../topology";
-import type { GatewayConnection, VirtualNetworkGateway } from "../../topology";
-import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
-import type { IVirtualNetwork } from "../virtual-networks";
+import { contributesToTopology, type GatewayConnection, type VirtualNetworkGateway } from "../../topology";
+import { partsOf, placedIn, resourceNameOf, type IVirtualNetwork } from "../virtual-networks";
 
 /** The construct that holds the resources of a connection, and the name of the connection. */
 export interface ConnectionScope {
@@ -18,7 +17,6 @@ export interface ConnectionScope {
 
 /**
  * The parts that created and existing gateways of both types have in common.
- *
  * @internal
  */
 export abstract class GatewayBase extends Construct {
@@ -37,7 +35,6 @@ export abstract class GatewayBase extends Construct {
 
   /**
    * Adds the gateway to the topology. Beside a route server every gateway has the route server's ASN.
-   *
    * @internal
    */
   protected _describe(facts: Pick<VirtualNetworkGateway, "type" | "sku" | "minimumScaleUnits" | "existing">): void {
@@ -59,7 +56,6 @@ export abstract class GatewayBase extends Construct {
 
   /**
    * Adds a connection of the gateway to the topology.
-   *
    * @param target the name of the circuit or tunnel, unique among the connections of the gateway
    * @internal
    */
@@ -77,7 +73,6 @@ export abstract class GatewayBase extends Construct {
 
   /**
    * Checks that the gateway has no connection to this circuit or tunnel yet.
-   *
    * @param prop the prop that gives the connection
    * @internal
    */
@@ -88,7 +83,6 @@ export abstract class GatewayBase extends Construct {
 
   /**
    * Creates a connection: after the earlier ones of this gateway, and after the route server of the virtual network.
-   *
    * @internal
    */
   protected _createConnection(

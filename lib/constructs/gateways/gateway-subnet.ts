@@ -5,8 +5,14 @@ import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-
 import { Construct } from "constructs";
 import { GATEWAY_SUBNET, ResourceKind } from "../../azure";
 import type { IVirtualAppliance } from "../appliances";
-import type { GatewayRoutes, IVirtualNetwork } from "../virtual-networks";
-import { createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
+import {
+  type GatewayRoutes,
+  type IVirtualNetwork,
+  createSubnet,
+  partsOf,
+  placedIn,
+  resourceNameOf,
+} from "../virtual-networks";
 
 /** How the subnet of a hub's gateways is created. */
 export interface GatewaySubnetProps {

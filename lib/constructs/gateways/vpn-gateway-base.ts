@@ -3,9 +3,7 @@ import type { IpsecPolicy, IOnPremisesSite } from "../core";
 import type { IVirtualNetwork } from "../virtual-networks";
 import type { IpAddress } from "../../net";
 
-/**
- * A VPN gateway.
- */
+/** A VPN gateway. */
 export interface IVpnGateway extends IConstruct {
   /** The name of the gateway in reports. */
   readonly elementName: string;
@@ -14,7 +12,6 @@ export interface IVpnGateway extends IConstruct {
 
   /**
    * Creates a tunnel to an on-premises router.
-   *
    * @throws if the tunnel exists already, an address is malformed, the key is a literal string, or BGP is asked for
    * with a site that has no ASN
    */
@@ -22,7 +19,6 @@ export interface IVpnGateway extends IConstruct {
 
   /**
    * Creates tunnels to on-premises routers.
-   *
    * @deprecated call `connectTo` for each tunnel
    */
   connect(connections: VpnConnectionProps[]): void;
@@ -46,16 +42,13 @@ export enum VpnGatewaySku {
   VPN_GW_5_AZ = "VpnGw5AZ",
 }
 
-/**
- * A tunnel from a VPN gateway to an on-premises router.
- */
+/** A tunnel from a VPN gateway to an on-premises router. */
 export interface VpnConnectionProps {
   /** The site at the other end. */
   readonly site: IOnPremisesSite;
 
   /**
    * The public address of the router there.
-   *
    * @example "203.0.113.10"
    */
   readonly routerAddress: IpAddress;
@@ -65,7 +58,6 @@ export interface VpnConnectionProps {
 
   /**
    * The address from which the router speaks BGP inside the tunnel. The site then needs its `asn`.
-   *
    * @default - no BGP: the `addressPrefixes` of the site are static routes
    * @example "192.168.0.1"
    */
@@ -73,42 +65,34 @@ export interface VpnConnectionProps {
 
   /**
    * The algorithms.
-   *
    * @default - those that Azure and the router agree on
    */
   readonly ipsecPolicy?: IpsecPolicy;
 
   /**
    * The name of the tunnel, needed when there are several to a site.
-   *
    * @default - the name of the site
    * @example "branch-2"
    */
   readonly name?: string;
 }
 
-/**
- * The options of a VPN gateway.
- */
+/** The options of a VPN gateway. */
 export interface VpnGatewayOptions {
   /**
    * The tunnels to on-premises routers.
-   *
    * @default - none
    */
   readonly connections?: VpnConnectionProps[];
 
   /**
    * The SKU.
-   *
    * @default VpnGatewaySku.VPN_GW_1_AZ
    */
   readonly sku?: VpnGatewaySku;
 }
 
-/**
- * How a VPN gateway is created.
- */
+/** How a VPN gateway is created. */
 export interface VpnGatewayProps extends VpnGatewayOptions {
   /** The virtual network of the gateway. */
   readonly virtualNetwork: IVirtualNetwork;
@@ -128,21 +112,18 @@ export interface VpnGatewayAttributes {
 
   /**
    * The sites that the gateway has tunnels to already. Nothing is created for them.
-   *
    * @default - none
    */
   readonly connectedSites?: IOnPremisesSite[];
 
   /**
    * The SKU.
-   *
    * @default - unknown
    */
   readonly sku?: VpnGatewaySku;
 
   /**
    * The name of the gateway in reports.
-   *
    * @default - the name of the virtual network and `-vpng`
    */
   readonly name?: string;

@@ -2,19 +2,20 @@ import { LocalNetworkGateway } from "@cdktf/provider-azurerm/lib/local-network-g
 import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import type { Construct } from "constructs";
-import { GatewayBase } from "./gateway-base";
-import type { ConnectionScope } from "./gateway-base";
-import { VpnGatewaySku } from "./vpn-gateway-base";
-import type { IVpnGateway, VpnConnectionProps, VpnGatewayAttributes, VpnGatewayProps } from "./vpn-gateway-base";
-import { InputCheck, checkSecret } from "../core";
-import type { IOnPremisesSite, IpsecPolicy } from "../core";
+import { GatewayBase, type ConnectionScope } from "./gateway-base";
+import {
+  VpnGatewaySku,
+  type IVpnGateway,
+  type VpnConnectionProps,
+  type VpnGatewayAttributes,
+  type VpnGatewayProps,
+} from "./vpn-gateway-base";
+import { InputCheck, checkSecret, type IOnPremisesSite, type IpsecPolicy } from "../core";
 import { GATEWAY_IPSEC_ALGORITHMS, ROUTE_SERVER_ASN, ResourceKind, whyNotIpsecIntegrity } from "../../azure";
-import type { IVirtualNetwork } from "../virtual-networks";
-import { partsOf, placedIn, resourceNameOf } from "../virtual-networks";
+import { type IVirtualNetwork, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 
 /**
  * The parts that created and existing VPN gateways have in common.
- *
  * @internal
  */
 abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
@@ -42,7 +43,6 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
 
   /**
    * Adds a tunnel to the topology, whether it is to be created or exists already.
-   *
    * @internal
    */
   protected _describeTunnel(site: IOnPremisesSite, name: string): ConnectionScope {
@@ -89,7 +89,6 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
 export class VpnGateway extends VpnGatewayBase {
   /**
    * A VPN gateway that exists already. Only new tunnels are created.
-   *
    * @throws if the id is not the id of a gateway, or a site is given twice
    */
   static fromVpnGatewayAttributes(scope: Construct, id: string, attrs: VpnGatewayAttributes): IVpnGateway {

@@ -1,7 +1,6 @@
 import type { Construct } from "constructs";
 import { InputCheck } from "../core";
-import { ExpressRouteGateway, VpnGateway } from "../gateways";
-import type { IExpressRouteGateway } from "../gateways";
+import { ExpressRouteGateway, VpnGateway, type IExpressRouteGateway } from "../gateways";
 import type { IRouteServer } from "../route-servers";
 import type { ExpressRouteHubAttributes, ExpressRouteHubProps, IExpressRouteHub } from "./express-route-hub-base";
 import { ExistingGatewayHub, GatewayHub } from "./gateway-hub";
@@ -17,7 +16,6 @@ export class ExpressRouteHub extends GatewayHub implements IExpressRouteHub {
   /**
    * A hub with an ExpressRoute gateway that exists already. Only the missing parts are created: the connections of
    * spokes, and the route server, appliance, routes, subnets and gateway connections that the attributes ask for.
-   *
    * @throws if attributes are malformed or contradict each other
    */
   static fromExpressRouteHubAttributes(

@@ -9,10 +9,9 @@ import {
   HUB_ROUTE_SERVER_POLICY,
   RouteServer,
   RouteServerPeering,
+  type IRouteServer,
 } from "../route-servers";
-import type { IRouteServer } from "../route-servers";
-import { NetworkPlan, partsOf } from "../virtual-networks";
-import type { FixedPlace } from "../virtual-networks";
+import { NetworkPlan, partsOf, type FixedPlace } from "../virtual-networks";
 import type { GatewayHubAttributes, GatewayHubProps } from "./gateway-hub-base";
 import { ExistingHub, Hub } from "./hub";
 import { hasExistingAppliance } from "./hub-appliance-props";
@@ -36,7 +35,6 @@ const GATEWAYS: FixedPlace = {
 /**
  * A hub with gateways and a route server beside them. A subclass creates its gateways in the subnet, one after another,
  * and then the route server: a new route server interrupts the gateways that are in the virtual network.
- *
  * @internal
  */
 export abstract class GatewayHub extends Hub {
@@ -90,7 +88,6 @@ function placesOf(check: InputCheck, props: GatewayHubProps) {
 /**
  * A hub with gateways that exists already. Its missing parts are created. A subclass describes its gateways, and then
  * finds or creates the route server.
- *
  * @internal
  */
 export abstract class ExistingGatewayHub extends ExistingHub {

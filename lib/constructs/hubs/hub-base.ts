@@ -4,22 +4,17 @@ import type { Cidr } from "../../net";
 import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
 import type { HubAppliance } from "./hub-appliance";
 
-/**
- * A hub: a virtual network with an appliance, through which spokes reach other networks.
- */
+/** A hub: a virtual network with an appliance, through which spokes reach other networks. */
 export interface IHub extends IVirtualNetwork {
   /** The appliance that peers with the spokes' route servers. */
   readonly appliance: IVirtualAppliance;
 }
 
-/**
- * The properties of the appliance of a hub: one that is deployed, or one that exists.
- */
+/** The properties of the appliance of a hub: one that is deployed, or one that exists. */
 export interface HubApplianceProps {
   /**
    * The autonomous system number of the appliance that is deployed: 16 bits, not one that Azure reserves, and different
    * from those of the other hubs.
-   *
    * @default - needed unless `appliance` is given
    * @example 65001
    */
@@ -27,7 +22,6 @@ export interface HubApplianceProps {
 
   /**
    * The public key, in OpenSSH's format, that may log in to the appliance that is deployed.
-   *
    * @default - needed unless `appliance` is given
    */
   readonly adminSshPublicKey?: SshPublicKey;
@@ -35,7 +29,6 @@ export interface HubApplianceProps {
   /**
    * An appliance that is deployed by other means, such as a vendor's. In a hub that is made, it stands in the appliance
    * subnet.
-   *
    * @default - a Linux router with FRR is deployed
    */
   readonly appliance?: IVirtualAppliance;
@@ -43,7 +36,6 @@ export interface HubApplianceProps {
   /**
    * The appliance as one value: either one that is deployed or one that exists, which `HubAppliance` cannot mix. It
    * replaces `appliance` and the props of the appliance that is deployed.
-   *
    * @default - those props describe the appliance
    */
   readonly hubAppliance?: HubAppliance;
@@ -51,7 +43,6 @@ export interface HubApplianceProps {
   /**
    * The range of the appliances' subnet, /28 or larger, in CIDR notation. In a hub that exists already, a range that is
    * free.
-   *
    * @default - the first /27 of the address space; needed when an appliance is deployed into a hub that exists already
    * @example "10.10.0.0/27"
    */
@@ -59,7 +50,6 @@ export interface HubApplianceProps {
 
   /**
    * How many instances of the appliance are deployed. Two or more stand behind an internal load balancer.
-   *
    * @default 1
    * @minimum 1
    * @maximum 8
@@ -69,7 +59,6 @@ export interface HubApplianceProps {
 
   /**
    * The VM size of the appliance that is deployed.
-   *
    * @default "Standard_D2s_v5"
    * @example "Standard_D4s_v5"
    */
@@ -77,14 +66,12 @@ export interface HubApplianceProps {
 
   /**
    * The machine image of the appliance that is deployed.
-   *
    * @default ApplianceImage.DEBIAN_12
    */
   readonly applianceImage?: ApplianceImage;
 
   /**
    * The user who may log in to the appliance that is deployed.
-   *
    * @default "azureuser"
    * @example "netadmin"
    */
@@ -92,7 +79,6 @@ export interface HubApplianceProps {
 
   /**
    * The availability zones over which the instances are spread.
-   *
    * @default - none: they are in an availability set
    * @example ["1", "2"]
    */
@@ -101,7 +87,6 @@ export interface HubApplianceProps {
   /**
    * Whether the appliance that is deployed offers the Internet to the spokes: it announces 0.0.0.0/0 as long as it
    * reaches the Internet itself, and translates source addresses.
-   *
    * @default false
    */
   readonly internetEgress?: boolean;
@@ -109,7 +94,6 @@ export interface HubApplianceProps {
   /**
    * The BGP hold time that the appliance that is deployed proposes, in seconds. Keepalives are sent three times as
    * often.
-   *
    * @default 30
    * @minimum 3
    * @maximum 180
@@ -121,14 +105,12 @@ export interface HubApplianceProps {
    * The tunnels to routers on premises that end at the appliance that is deployed, with BGP through them. Each instance
    * then has a public address, and there is no NAT gateway. Such a hub needs neither a gateway nor a route server of
    * its own.
-   *
    * @default - none
    */
   readonly tunnels?: ApplianceTunnelProps[];
 
   /**
    * The ranges from which SSH to the appliances is allowed, in CIDR notation.
-   *
    * @default - none
    * @example ["203.0.113.0/24"]
    */
@@ -141,18 +123,13 @@ export interface HubApplianceProps {
    * the NAT gateway's address, and the other ends of the tunnels expect the appliance at its own.
    *
    * https://learn.microsoft.com/azure/nat-gateway/nat-overview
-   *
    * @default - true when an appliance without tunnels is deployed, false otherwise
    */
   readonly natGateway?: boolean;
 }
 
-/**
- * The properties of a hub that is created.
- */
+/** The properties of a hub that is created. */
 export interface HubProps extends VirtualNetworkProps, HubApplianceProps {}
 
-/**
- * The attributes of a hub that exists already. They include the properties of an appliance to deploy into it.
- */
+/** The attributes of a hub that exists already. They include the properties of an appliance to deploy into it. */
 export interface HubAttributes extends ExistingVirtualNetworkAttributes, HubApplianceProps {}

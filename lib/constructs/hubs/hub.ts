@@ -1,9 +1,19 @@
 import type { Construct } from "constructs";
-import { ApplianceSubnet, contextOf, VirtualAppliance } from "../appliances";
-import type { IVirtualAppliance, VirtualApplianceOptions } from "../appliances";
+import {
+  ApplianceSubnet,
+  contextOf,
+  VirtualAppliance,
+  type IVirtualAppliance,
+  type VirtualApplianceOptions,
+} from "../appliances";
 import { InputCheck } from "../core";
-import { ExistingVirtualNetwork, NetworkPlan, VirtualNetworkBase } from "../virtual-networks";
-import type { FixedPlace, NetworkOrigin } from "../virtual-networks";
+import {
+  ExistingVirtualNetwork,
+  NetworkPlan,
+  VirtualNetworkBase,
+  type FixedPlace,
+  type NetworkOrigin,
+} from "../virtual-networks";
 import type { HubAttributes, HubProps, IHub } from "./hub-base";
 import {
   APPLIANCE_SUBNET_PROPS,
@@ -11,8 +21,8 @@ import {
   checkApplianceSubnet,
   hasExistingAppliance,
   planApplianceSubnet,
+  type ApplianceSubnetPlan,
 } from "./hub-appliance-props";
-import type { ApplianceSubnetPlan } from "./hub-appliance-props";
 
 /** After it follow places for a second subnet of appliances, RouteServerSubnet and GatewaySubnet. */
 const APPLIANCES: FixedPlace = {
@@ -28,7 +38,6 @@ const RESERVED = 192;
 
 /**
  * The common base of hubs that are created and of those that exist already.
- *
  * @internal
  */
 abstract class HubBase extends VirtualNetworkBase implements IHub {
@@ -75,7 +84,6 @@ export class Hub extends HubBase {
   /**
    * A hub that exists already. Only the missing parts are created: the connections of spokes, `subnets`, and an
    * appliance with its subnet unless an appliance is given.
-   *
    * @throws if attributes are malformed or contradict each other
    */
   static fromHubAttributes(scope: Construct, id: string, attrs: HubAttributes): IHub {
@@ -129,7 +137,6 @@ function planHub(check: InputCheck, props: HubProps) {
 
 /**
  * A hub that exists already. Its appliance is deployed if it has none.
- *
  * @internal
  */
 export class ExistingHub extends HubBase {

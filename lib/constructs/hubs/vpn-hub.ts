@@ -1,7 +1,6 @@
 import type { Construct } from "constructs";
 import { InputCheck } from "../core";
-import { VpnGateway } from "../gateways";
-import type { IVpnGateway } from "../gateways";
+import { VpnGateway, type IVpnGateway } from "../gateways";
 import type { IRouteServer } from "../route-servers";
 import { ExistingGatewayHub, GatewayHub } from "./gateway-hub";
 import type { IVpnHub, VpnHubAttributes, VpnHubProps } from "./vpn-hub-base";
@@ -15,7 +14,6 @@ export class VpnHub extends GatewayHub implements IVpnHub {
   /**
    * A hub with a VPN gateway that exists already. Only the missing parts are created: the connections of spokes, and
    * the route server, appliance, routes, subnets and tunnels that the attributes ask for.
-   *
    * @throws if attributes are malformed or contradict each other
    */
   static fromVpnHubAttributes(scope: Construct, id: string, attrs: VpnHubAttributes): IVpnHub {

@@ -1,18 +1,15 @@
 import { Construct } from "constructs";
 import type { IHub } from "../hubs";
-import { connectSpoke } from "../spokes";
+import { connectSpoke, type ISpoke } from "../spokes";
 import { prependsOf } from "./hub-prepends";
 import { InputCheck, verifyAtSynthesis } from "../core";
 import { NetworkSimulation } from "./network-simulation";
 import { Redundancy } from "./redundancy";
-import type { ISpoke } from "../spokes";
 import type { Survive } from "./survive";
 import { collectTopology, contributesToTopology, topologyChanged } from "../../topology";
 import { contextOf } from "../appliances";
 
-/**
- * The properties of a dual-homed network.
- */
+/** The properties of a dual-homed network. */
 export interface DualHomedNetworkProps {
   /** The hubs; two or more. */
   readonly hubs: IHub[];
@@ -22,14 +19,12 @@ export interface DualHomedNetworkProps {
 
   /**
    * How traffic is shared among the hubs.
-   *
    * @default - active/passive in the order of `hubs`: safe with appliances that keep state
    */
   readonly redundancy?: Redundancy;
 
   /**
    * Whether spokes reach each other through the hubs.
-   *
    * @default false
    */
   readonly spokeToSpoke?: boolean;
@@ -37,7 +32,6 @@ export interface DualHomedNetworkProps {
   /**
    * Whether the hubs' own ranges are advertised to the spokes, too, and to the sites behind tunnels of the hubs'
    * appliances. Directly peered spokes have them anyway.
-   *
    * @default false
    */
   readonly advertiseHubs?: boolean;
@@ -45,14 +39,12 @@ export interface DualHomedNetworkProps {
   /**
    * The failures that must take away no flow of these spokes. When one would, synthesis fails and says which flow and
    * why.
-   *
    * @default - nothing is asked for
    */
   readonly survive?: Survive;
 
   /**
    * What it is called.
-   *
    * @default - the construct's id
    */
   readonly name?: string;
@@ -105,7 +97,6 @@ export class DualHomedNetwork extends Construct {
 
   /**
    * Connects one more spoke to every hub.
-   *
    * @throws if the spoke is connected to one of the hubs already
    */
   addSpoke(spoke: ISpoke): void {

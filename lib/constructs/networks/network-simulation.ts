@@ -1,5 +1,13 @@
-import { Simulation, appliancesOn, placesOn } from "../../routing";
-import type { Branch, FailureResult, FlowResult, SpeakerRoutes, Trace } from "../../routing";
+import {
+  Simulation,
+  appliancesOn,
+  placesOn,
+  type Branch,
+  type FailureResult,
+  type FlowResult,
+  type SpeakerRoutes,
+  type Trace,
+} from "../../routing";
 import type {
   EffectiveRouteState,
   FlowVerdict,
@@ -30,16 +38,13 @@ export class NetworkSimulation {
     readonly _simulation: Simulation,
   ) {}
 
-  /**
-   * The names of the elements that have failed.
-   */
+  /** The names of the elements that have failed. */
   get failed(): string[] {
     return [...this._simulation.failed];
   }
 
   /**
    * A simulation of the same network in which more elements have failed. This simulation does not change.
-   *
    * @param names the names of elements, instances (`app-rs/IN_0`), BGP sessions or peerings of virtual networks
    * (`app~west`). A virtual network fails with everything in it.
    * @throws if there is no element of this name
@@ -48,9 +53,7 @@ export class NetworkSimulation {
     return new NetworkSimulation(this._simulation.fail(...names));
   }
 
-  /**
-   * The names of all BGP speakers.
-   */
+  /** The names of all BGP speakers. */
   speakers(): string[] {
     return this._simulation.speakers();
   }
@@ -58,7 +61,6 @@ export class NetworkSimulation {
   /**
    * The routes that a BGP speaker received and advertised. For an element with several speakers, such as a hub or a
    * route server with its two instances, the routes of each of them.
-   *
    * @param element the name of an appliance, instance, route server, gateway, circuit, site or virtual network
    * @throws if there is no BGP speaker of this name
    */
@@ -68,7 +70,6 @@ export class NetworkSimulation {
 
   /**
    * The effective routes of the network interfaces in a subnet.
-   *
    * @param subnet `NETWORK/SUBNET`, or the name of a virtual network for its first workload subnet
    * @throws if there is no such subnet
    */
@@ -82,7 +83,6 @@ export class NetworkSimulation {
 
   /**
    * All possible paths of packets from a source to a destination.
-   *
    * @param source a virtual network, a subnet as `NETWORK/SUBNET`, a site, an appliance or an address
    * @param destination the same, or `internet`
    * @throws if there is no source or destination of this name
@@ -93,7 +93,6 @@ export class NetworkSimulation {
 
   /**
    * The outcome of the traffic between two endpoints in both directions.
-   *
    * @param source as for `trace`
    * @param destination as for `trace`
    * @throws if there is no endpoint of this name
@@ -110,9 +109,7 @@ export class NetworkSimulation {
     return this._simulation.flows().map(flowOf);
   }
 
-  /**
-   * The effect of every single failure, one at a time.
-   */
+  /** The effect of every single failure, one at a time. */
   failures(): SimulatedFailure[] {
     return this._simulation.failures().map(failureOf);
   }

@@ -1,18 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Construct } from "constructs";
-import type { IConstruct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { NetworkSimulation } from "./network-simulation";
 import { routingPoliciesOf, routingPolicyOf } from "../../policy";
-import { renderRouterConfig, routerConfigFileName } from "../../router-config";
-import type { RouterConfigFormat as FormatName } from "../../router-config";
+import { renderRouterConfig, routerConfigFileName, type RouterConfigFormat as FormatName } from "../../router-config";
 import { verdictOn } from "../../verdict";
-import { collectTopology, contributesToTopology } from "../../topology";
-import type { Topology } from "../../topology";
+import { collectTopology, contributesToTopology, type Topology } from "../../topology";
 
-/**
- * The formats of router configurations.
- */
+/** The formats of router configurations. */
 export enum RouterConfigurationFormat {
   /** FRRouting, version 8.4 or newer. Appliances that are deployed run it. */
   FRR = "frr",
@@ -22,9 +17,7 @@ export enum RouterConfigurationFormat {
   IOS_XE = "ios-xe",
 }
 
-/**
- * One place where a network breaks a rule.
- */
+/** One place where a network breaks a rule. */
 export interface RuleViolation {
   /** The id of the rule, such as `ARS001`. */
   readonly rule: string;
@@ -40,13 +33,10 @@ export interface RuleViolation {
   readonly page: string;
 }
 
-/**
- * The network of a scope as plain data, from which checks, router configurations and reports are made.
- */
+/** The network of a scope as plain data, from which checks, router configurations and reports are made. */
 export class NetworkTopology {
   /**
    * The topology of all hubs, spokes and their parts in this scope, as it is now.
-   *
    * @param scope an app, a stack or a construct
    */
   static of(scope: IConstruct): NetworkTopology {
@@ -59,9 +49,7 @@ export class NetworkTopology {
     return collectTopology(this.scope);
   }
 
-  /**
-   * The topology as JSON, in the form that `schema/topology.schema.json` describes.
-   */
+  /** The topology as JSON, in the form that `schema/topology.schema.json` describes. */
   toJson(): string {
     return JSON.stringify(this.topology, undefined, 2);
   }
@@ -81,23 +69,18 @@ export class NetworkTopology {
     }));
   }
 
-  /**
-   * A simulation of the network as it is now: routes, paths of packets and failures.
-   */
+  /** A simulation of the network as it is now: routes, paths of packets and failures. */
   simulate(): NetworkSimulation {
     return NetworkSimulation._of(this.topology);
   }
 
-  /**
-   * The names of all instances of virtual appliances.
-   */
+  /** The names of all instances of virtual appliances. */
   applianceInstances(): string[] {
     return this.topology.virtualAppliances.flatMap((appliance) => appliance.instances.map((instance) => instance.name));
   }
 
   /**
    * The configuration of one instance of a virtual appliance.
-   *
    * @param appliance the name of the instance, or of an appliance with a single instance
    * @param format the language; FRR when it is not given
    * @throws if there is no such appliance
@@ -114,7 +97,6 @@ export class NetworkTopology {
 
   /**
    * Writes the configuration of every instance of every virtual appliance into a directory, which is made if needed.
-   *
    * @param directory its path
    * @param format the language; FRR when it is not given
    * @returns the paths of the files
@@ -132,13 +114,10 @@ export class NetworkTopology {
   }
 }
 
-/**
- * The acknowledgement of a rule: its violations are accepted for a reason.
- */
+/** The acknowledgement of a rule: its violations are accepted for a reason. */
 export class RuleAcknowledgement {
   /**
    * Accepts all violations of a rule by a hub, a spoke or another element, or by everything in a stack or app.
-   *
    * @param scope the element, or the stack or app
    * @param rule the id of the rule, such as `ARS001`
    * @param reason why it is all right here

@@ -1,6 +1,4 @@
-/**
- * The outcome for the packets of a flow.
- */
+/** The outcome for the packets of a flow. */
 export enum FlowVerdict {
   /** All packets arrive. */
   DELIVERED = "delivered",
@@ -12,9 +10,7 @@ export enum FlowVerdict {
   LOOPED = "looped",
 }
 
-/**
- * The status of a route at the BGP speaker that received it.
- */
+/** The status of a route at the BGP speaker that received it. */
 export enum SimulatedRouteStatus {
   /** The best route, or one of several equally good routes. */
   BEST = "best",
@@ -24,9 +20,7 @@ export enum SimulatedRouteStatus {
   DROPPED = "dropped",
 }
 
-/**
- * The state of an effective route of a network interface.
- */
+/** The state of an effective route of a network interface. */
 export enum EffectiveRouteState {
   /** Packets use the route. */
   ACTIVE = "Active",
@@ -36,9 +30,7 @@ export enum EffectiveRouteState {
   NOT_PROGRAMMED = "NotProgrammed",
 }
 
-/**
- * A BGP session of a speaker.
- */
+/** A BGP session of a speaker. */
 export interface SimulatedSession {
   /** The speaker at the other end. */
   readonly neighbor: string;
@@ -48,9 +40,7 @@ export interface SimulatedSession {
   readonly reason?: string;
 }
 
-/**
- * A route that a BGP speaker received or originates.
- */
+/** A route that a BGP speaker received or originates. */
 export interface SimulatedRoute {
   /** The range in CIDR notation. */
   readonly prefix: string;
@@ -68,9 +58,7 @@ export interface SimulatedRoute {
   readonly reason?: string;
 }
 
-/**
- * A best route of a BGP speaker and one neighbor: advertised to the neighbor, or suppressed.
- */
+/** A best route of a BGP speaker and one neighbor: advertised to the neighbor, or suppressed. */
 export interface SimulatedAdvertisement {
   /** The range in CIDR notation. */
   readonly prefix: string;
@@ -84,9 +72,7 @@ export interface SimulatedAdvertisement {
   readonly reason?: string;
 }
 
-/**
- * The sessions of a BGP speaker, and the routes that it received and advertised.
- */
+/** The sessions of a BGP speaker, and the routes that it received and advertised. */
 export interface SimulatedSpeaker {
   /** The name of the speaker, such as `west-nva-1` or `app-rs/IN_0`. */
   readonly name: string;
@@ -102,9 +88,7 @@ export interface SimulatedSpeaker {
   readonly sent: SimulatedAdvertisement[];
 }
 
-/**
- * An effective route of a network interface as Azure shows it, or a BGP route that Azure does not program.
- */
+/** An effective route of a network interface as Azure shows it, or a BGP route that Azure does not program. */
 export interface SimulatedEffectiveRoute {
   /** The range in CIDR notation. */
   readonly prefix: string;
@@ -120,9 +104,7 @@ export interface SimulatedEffectiveRoute {
   readonly reason?: string;
 }
 
-/**
- * One of the possible paths of packets.
- */
+/** One of the possible paths of packets. */
 export interface SimulatedWay {
   /** The names of all hops, from the source to the destination. */
   readonly places: string[];
@@ -134,9 +116,7 @@ export interface SimulatedWay {
   readonly reason?: string;
 }
 
-/**
- * All possible paths of packets in one direction.
- */
+/** All possible paths of packets in one direction. */
 export interface SimulatedTrace {
   /** The source of the packets. */
   readonly source: string;
@@ -148,9 +128,7 @@ export interface SimulatedTrace {
   readonly ways: SimulatedWay[];
 }
 
-/**
- * The traffic between two endpoints in both directions.
- */
+/** The traffic between two endpoints in both directions. */
 export interface SimulatedFlow {
   /** The endpoints, such as `app to datacentre`. */
   readonly name: string;
@@ -164,9 +142,7 @@ export interface SimulatedFlow {
   readonly reason?: string;
 }
 
-/**
- * A flow whose path or outcome differs from the same flow without the failure.
- */
+/** A flow whose path or outcome differs from the same flow without the failure. */
 export interface SimulatedFlowChange {
   /** The flow without the failure. */
   readonly before: SimulatedFlow;
@@ -174,9 +150,7 @@ export interface SimulatedFlowChange {
   readonly after: SimulatedFlow;
 }
 
-/**
- * The effect of a single failure.
- */
+/** The effect of a single failure. */
 export interface SimulatedFailure {
   /** The kind of element that fails, such as `hub` or `circuit`. */
   readonly kind: string;

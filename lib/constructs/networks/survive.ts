@@ -1,5 +1,4 @@
-import { FAILURE_KINDS } from "../../topology";
-import type { FailureKind, SurvivalRequirement } from "../../topology";
+import { FAILURE_KINDS, type FailureKind, type SurvivalRequirement } from "../../topology";
 
 /** The name of a set of failures, which is the name of a factory of `Survive`. */
 export type SurvivableFailures =
@@ -28,23 +27,17 @@ export class Survive {
     return new Survive(SURVIVABLE.anySingleFailure);
   }
 
-  /**
-   * Each hub, with everything in it.
-   */
+  /** Each hub, with everything in it. */
   static anyHub(): Survive {
     return new Survive(SURVIVABLE.anyHub);
   }
 
-  /**
-   * Each instance of an appliance, and each appliance with all of its instances.
-   */
+  /** Each instance of an appliance, and each appliance with all of its instances. */
   static anyAppliance(): Survive {
     return new Survive(SURVIVABLE.anyAppliance);
   }
 
-  /**
-   * Each ExpressRoute or VPN gateway.
-   */
+  /** Each ExpressRoute or VPN gateway. */
   static anyGateway(): Survive {
     return new Survive(SURVIVABLE.anyGateway);
   }
@@ -56,16 +49,13 @@ export class Survive {
     return new Survive(SURVIVABLE.anyCircuit);
   }
 
-  /**
-   * Each of the two instances of a route server.
-   */
+  /** Each of the two instances of a route server. */
   static anyRouteServerInstance(): Survive {
     return new Survive(SURVIVABLE.anyRouteServerInstance);
   }
 
   /**
    * The failures of several sets, one failure at a time. Paths must be symmetric if one of the sets requires it.
-   *
    * @param each the sets of failures
    */
   static all(...each: Survive[]): Survive {

@@ -1,11 +1,8 @@
-import { TerraformOutput } from "cdktf";
-import type { TerraformProvider } from "cdktf";
+import { TerraformOutput, type TerraformProvider } from "cdktf";
 import { ExpressRouteCircuitAuthorization } from "@cdktf/provider-azurerm/lib/express-route-circuit-authorization";
 import type { Construct } from "constructs";
-import { InputCheck } from "../core";
-import { ResourceKind, whyNotAuthorizationName, whyNotResourceName } from "../../azure";
-import type { IResourceNaming } from "../../azure";
-import type { WriteOrder } from "../core";
+import { InputCheck, type WriteOrder } from "../core";
+import { ResourceKind, whyNotAuthorizationName, whyNotResourceName, type IResourceNaming } from "../../azure";
 
 /** What the authorizations of a circuit are created from. */
 export interface CircuitAuthorizationsProps {

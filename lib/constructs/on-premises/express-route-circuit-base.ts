@@ -4,9 +4,7 @@ import type { IOnPremisesSite } from "../core";
 import type { IResourceNaming, Asn, AuthorizationName, CircuitId, ExpressRoutePortId } from "../../azure";
 import type { Cidr } from "../../net";
 
-/**
- * An ExpressRoute circuit, created here or existing already.
- */
+/** An ExpressRoute circuit, created here or existing already. */
 export interface IExpressRouteCircuit extends IConstruct {
   /** The name of the circuit in reports. */
   readonly elementName: string;
@@ -17,21 +15,17 @@ export interface IExpressRouteCircuit extends IConstruct {
   /** The authorization key for gateways in another subscription: a sensitive value. */
   readonly authorizationKey?: string;
 
-  /**
-   * Records that a site is reached through the circuit.
-   */
+  /** Records that a site is reached through the circuit. */
   addSite(site: IOnPremisesSite): void;
 
   /**
    * The resource that connections of the circuit are deployed after.
-   *
    * @internal
    */
   readonly _lastWrite?: TerraformResource;
 
   /**
    * Creates an authorization for a gateway that is in another subscription than the circuit, and returns its key.
-   *
    * @internal
    */
   _authorizationKeyFor?(
@@ -48,21 +42,18 @@ export interface IExpressRouteCircuit extends IConstruct {
 export interface PrivatePeering {
   /**
    * The /30 of the first link. Its first usable address is the customer's, the second one Microsoft's.
-   *
    * @example "172.16.0.0/30"
    */
   readonly primaryAddressPrefix: Cidr;
 
   /**
    * The /30 of the second link.
-   *
    * @example "172.16.0.4/30"
    */
   readonly secondaryAddressPrefix: Cidr;
 
   /**
    * The VLAN.
-   *
    * @minimum 1
    * @maximum 4094
    * @example 100
@@ -74,19 +65,15 @@ export interface PrivatePeering {
   /**
    * The MD5 key of the BGP sessions, 1 to 25 letters and digits. Give the value of a sensitive variable: a literal
    * string would be written into a file.
-   *
    * @default - no MD5 authentication
    */
   readonly sharedKey?: string;
 }
 
-/**
- * How a circuit is ordered: from a connectivity provider, or on an ExpressRoute Direct port.
- */
+/** How a circuit is ordered: from a connectivity provider, or on an ExpressRoute Direct port. */
 export interface ExpressRouteCircuitProps {
   /**
    * The Azure region that the circuit belongs to.
-   *
    * @default - needed unless the circuit exists already
    * @example "westeurope"
    */
@@ -94,7 +81,6 @@ export interface ExpressRouteCircuitProps {
 
   /**
    * The name of the resource group that the circuit is put into, which exists already.
-   *
    * @default - needed unless the circuit exists already
    * @example "rg-circuits"
    */
@@ -102,7 +88,6 @@ export interface ExpressRouteCircuitProps {
 
   /**
    * The connectivity provider.
-   *
    * @default - needed unless `expressRoutePortId` is given
    * @example "Equinix"
    */
@@ -110,7 +95,6 @@ export interface ExpressRouteCircuitProps {
 
   /**
    * Where the circuit meets Microsoft's network.
-   *
    * @default - needed with a provider
    * @example "Amsterdam"
    */
@@ -118,7 +102,6 @@ export interface ExpressRouteCircuitProps {
 
   /**
    * The bandwidth in Mbit/s of a provider's circuit.
-   *
    * @default - needed with a provider
    * @minimum 50
    * @maximum 10000
@@ -128,14 +111,12 @@ export interface ExpressRouteCircuitProps {
 
   /**
    * The Azure resource id of an ExpressRoute Direct port.
-   *
    * @default - a provider's port is used
    */
   readonly expressRoutePortId?: ExpressRoutePortId;
 
   /**
    * The bandwidth in Gbit/s of a circuit on an ExpressRoute Direct port.
-   *
    * @default - needed with an ExpressRoute Direct port
    * @minimum 1
    * @maximum 400
@@ -146,7 +127,6 @@ export interface ExpressRouteCircuitProps {
   /**
    * The tier. Circuits of `Local` reach only the regions near their peering location, those of `Premium` the whole
    * world.
-   *
    * @default "Standard"
    * @values ["Local", "Standard", "Premium"]
    * @example "Premium"
@@ -155,7 +135,6 @@ export interface ExpressRouteCircuitProps {
 
   /**
    * How data is paid for.
-   *
    * @default "MeteredData"
    * @values ["MeteredData", "UnlimitedData"]
    * @example "UnlimitedData"
@@ -164,7 +143,6 @@ export interface ExpressRouteCircuitProps {
 
   /**
    * The BGP sessions between Microsoft's edge and the customer's routers.
-   *
    * @default - made by the provider
    * @example {
    *   primaryAddressPrefix: "172.16.0.0/30",
@@ -181,7 +159,6 @@ export interface ExpressRouteCircuitProps {
    * subscription needs none: it gets an authorization when it is connected.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-howto-linkvnet-portal-resource-manager
-   *
    * @default - none
    * @example ["partner", "branch-office"]
    */
@@ -192,43 +169,36 @@ export interface ExpressRouteCircuitProps {
    * without, give the provider the service key (the output `<name>-service-key`), and deploy again with `true`.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-workflows
-   *
    * @default - true with an ExpressRoute Direct port, false with a provider
    */
   readonly provisioned?: boolean;
 
   /**
    * The name of the circuit. Azure resources, outputs and reports use it.
-   *
    * @default - the construct's id
    */
   readonly name?: string;
 
   /**
    * The azurerm provider of the circuit's subscription.
-   *
    * @default - the default azurerm provider of the stack
    */
   readonly provider?: TerraformProvider;
 
   /**
    * How Azure resources are named.
-   *
    * @default ResourceNaming.abbreviated()
    */
   readonly naming?: IResourceNaming;
 
   /**
    * Tags of the circuit.
-   *
    * @default - none
    */
   readonly tags?: { [key: string]: string };
 }
 
-/**
- * The facts about a circuit that exists already.
- */
+/** The facts about a circuit that exists already. */
 export interface ExpressRouteCircuitAttributes {
   /** The Azure resource id of the circuit. */
   readonly circuitId: CircuitId;
@@ -236,21 +206,18 @@ export interface ExpressRouteCircuitAttributes {
   /**
    * The authorization key, when the circuit is in another subscription than the gateways. Give the value of a sensitive
    * variable: a literal string would be written into a file.
-   *
    * @default - none: the circuit is in the gateways' subscription
    */
   readonly authorizationKey?: string;
 
   /**
    * The location where the circuit meets Microsoft's network.
-   *
    * @default - unknown
    */
   readonly peeringLocation?: string;
 
   /**
    * The name of the circuit in reports.
-   *
    * @default - the construct's id
    */
   readonly name?: string;

@@ -1,9 +1,7 @@
-import { TerraformOutput } from "cdktf";
-import type { TerraformProvider, TerraformResource } from "cdktf";
+import { TerraformOutput, type TerraformProvider, type TerraformResource } from "cdktf";
 import { ExpressRouteCircuit as ExpressRouteCircuitResource } from "@cdktf/provider-azurerm/lib/express-route-circuit";
 import { ExpressRouteCircuitPeering } from "@cdktf/provider-azurerm/lib/express-route-circuit-peering";
-import { Construct } from "constructs";
-import type { IConstruct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { CircuitAuthorizations, checkAuthorizations } from "./circuit-authorizations";
 import type {
   ExpressRouteCircuitAttributes,
@@ -11,9 +9,8 @@ import type {
   IExpressRouteCircuit,
   PrivatePeering,
 } from "./express-route-circuit-base";
-import { InputCheck, checkSecret, verifyAtSynthesis, WriteOrder } from "../core";
+import { InputCheck, checkSecret, verifyAtSynthesis, WriteOrder, type IOnPremisesSite } from "../core";
 import { ResourceKind, ResourceNaming, whyNotResourceName } from "../../azure";
-import type { IOnPremisesSite } from "../core";
 import { contributesToTopology, topologyChanged } from "../../topology";
 import { subscriptionOf } from "../virtual-networks";
 
@@ -26,7 +23,6 @@ interface CircuitFacts {
 
 /**
  * The parts that created and existing circuits have in common.
- *
  * @internal
  */
 abstract class ExpressRouteCircuitBase extends Construct implements IExpressRouteCircuit {
@@ -68,7 +64,6 @@ const FAMILIES = ["MeteredData", "UnlimitedData"];
 export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
   /**
    * An ExpressRoute circuit that exists already. Nothing is created for it.
-   *
    * @throws if the authorization key is a literal string
    */
   static fromExpressRouteCircuitAttributes(
@@ -117,7 +112,6 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
 
   /**
    * The key of an authorization: a sensitive value, for the connection of the gateway that the authorization is for.
-   *
    * @param name one of `authorizations`
    * @throws if the circuit has no authorization of this name
    */

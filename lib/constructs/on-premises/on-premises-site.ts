@@ -1,34 +1,28 @@
-import type { IOnPremisesSite } from "../core";
+import { type IOnPremisesSite, InputCheck, verifyAtSynthesis } from "../core";
 import { Construct } from "constructs";
 import type { IExpressRouteCircuit } from "./express-route-circuit-base";
-import { InputCheck, verifyAtSynthesis } from "../core";
 import { contributesToTopology } from "../../topology";
 import type { IVirtualAppliance } from "../appliances";
 import type { Asn } from "../../azure";
 import type { Cidr } from "../../net";
 
-/**
- * What prefix filters, rules and the simulation need to know about an on-premises network.
- */
+/** What prefix filters, rules and the simulation need to know about an on-premises network. */
 export interface OnPremisesSiteProps {
   /**
    * The prefixes that the site announces, in CIDR notation. They must not be equal to or inside the range of a virtual
    * network.
-   *
    * @example ["192.168.0.0/16", "172.16.0.0/12"]
    */
   readonly addressPrefixes: Cidr[];
 
   /**
    * The appliances through which the site is reached by their own means, such as an SD-WAN or tunnels of their vendor.
-   *
    * @default - none
    */
   readonly reachedThrough?: IVirtualAppliance[];
 
   /**
    * The ExpressRoute circuits through which the site is reached.
-   *
    * @default - none
    */
   readonly circuits?: IExpressRouteCircuit[];
@@ -38,36 +32,30 @@ export interface OnPremisesSiteProps {
    * configured on premises. It is stated here because ExpressRoute does not show those routers which hub stands by.
    *
    * https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing
-   *
    * @default - none is preferred
    */
   readonly preferredCircuits?: IExpressRouteCircuit[];
 
   /**
    * The autonomous system number of its routers: 16 or 32 bits.
-   *
    * @default - unknown
    */
   readonly asn?: Asn;
 
   /**
    * Whether routes inside `addressPrefixes` are passed on too, and not just these prefixes themselves.
-   *
    * @default false
    */
   readonly moreSpecifics?: boolean;
 
   /**
    * The name of the site in reports and router configurations.
-   *
    * @default - the construct's id
    */
   readonly name?: string;
 }
 
-/**
- * An on-premises network that spokes communicate with. It creates nothing in Azure.
- */
+/** An on-premises network that spokes communicate with. It creates nothing in Azure. */
 export class OnPremisesSite extends Construct implements IOnPremisesSite {
   readonly elementName: string;
   readonly addressPrefixes: string[];

@@ -1,9 +1,7 @@
 import { Ipv4Prefix } from "../../net";
 import type { PrefixSource } from "../../topology";
 
-/**
- * A named set of prefixes, for the routes that a virtual appliance accepts from a route server or advertises to it.
- */
+/** A named set of prefixes, for the routes that a virtual appliance accepts from a route server or advertises to it. */
 export class PrefixSet {
   /** The ranges of the route server's virtual network, and of the virtual networks that use its gateway. */
   static readonly VIRTUAL_NETWORK = new PrefixSet("virtual-network");
@@ -28,7 +26,6 @@ export class PrefixSet {
 
   /**
    * One range.
-   *
    * @param addressPrefix in CIDR notation
    * @throws if it is not an IPv4 range in CIDR notation
    */

@@ -3,9 +3,7 @@ import type { IConstruct } from "constructs";
 import type { IVirtualNetwork } from "../virtual-networks";
 import type { Cidr } from "../../net";
 
-/**
- * An Azure Route Server, created here or existing already.
- */
+/** An Azure Route Server, created here or existing already. */
 export interface IRouteServer extends IConstruct {
   /** The name of the route server in reports and router configurations. */
   readonly elementName: string;
@@ -36,9 +34,7 @@ export enum RoutingPreference {
   AS_PATH = "ASPath",
 }
 
-/**
- * How a route server is created.
- */
+/** How a route server is created. */
 export interface RouteServerProps {
   /** The virtual network of the route server. A virtual network has at most one route server. */
   readonly virtualNetwork: IVirtualNetwork;
@@ -48,7 +44,6 @@ export interface RouteServerProps {
 
   /**
    * The name of the route server. Its public IP address, reports and router configurations use it.
-   *
    * @default - the name of the virtual network and `-rs`
    */
   readonly name?: string;
@@ -58,7 +53,6 @@ export interface RouteServerProps {
    *
    * A route server has so far always had the addresses base + 4 and base + 5 of its subnet, but Azure does not document
    * it. A postcondition stops the deployment if Azure reports other addresses. Then give those here.
-   *
    * @default - base + 4 and base + 5 of `subnetAddressPrefix`
    */
   readonly addresses?: string[];
@@ -68,22 +62,18 @@ export interface RouteServerProps {
    * hub with a gateway. Leave it off in a spoke, where it would pass routes of one hub to the other.
    *
    * https://learn.microsoft.com/azure/route-server/expressroute-vpn-support
-   *
    * @default false
    */
   readonly branchToBranch?: boolean;
 
   /**
    * Which routes the route server prefers when a gateway and an appliance advertise the same prefix.
-   *
    * @default RoutingPreference.EXPRESS_ROUTE
    */
   readonly routingPreference?: RoutingPreference;
 }
 
-/**
- * The facts about a route server that exists already.
- */
+/** The facts about a route server that exists already. */
 export interface RouteServerAttributes {
   /** The Azure resource id. */
   readonly routeServerId: string;
@@ -96,14 +86,12 @@ export interface RouteServerAttributes {
 
   /**
    * The IPv4 addresses that its two instances use for BGP: `virtualRouterIps` in Azure.
-   *
    * @default - base + 4 and base + 5 of `subnetAddressPrefix`
    */
   readonly addresses?: string[];
 
   /**
    * The name of the route server in reports and router configurations.
-   *
    * @default - the construct's id
    */
   readonly name?: string;
@@ -111,14 +99,12 @@ export interface RouteServerAttributes {
   /**
    * Whether gateways and appliances of the virtual network exchange routes through the route server: its
    * branch-to-branch setting.
-   *
    * @default false
    */
   readonly branchToBranch?: boolean;
 
   /**
    * Which routes the route server prefers: its hub routing preference.
-   *
    * @default RoutingPreference.EXPRESS_ROUTE
    */
   readonly routingPreference?: RoutingPreference;

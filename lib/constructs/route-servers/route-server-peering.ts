@@ -1,7 +1,7 @@
 import type { TerraformProvider } from "cdktf";
 import { RouteServerBgpConnection } from "@cdktf/provider-azurerm/lib/route-server-bgp-connection";
 import { Construct } from "constructs";
-import { contextOf } from "../appliances";
+import { contextOf, type IVirtualAppliance } from "../appliances";
 import { InputCheck } from "../core";
 import { PrefixSet } from "./prefix-set";
 import { partsOf, providerIn, resourceNameOf } from "../virtual-networks";
@@ -9,11 +9,8 @@ import { ResourceKind } from "../../azure";
 import { connectionOrderOf } from "./route-server";
 import type { IRouteServer } from "./route-server-base";
 import { contributesToTopology } from "../../topology";
-import type { IVirtualAppliance } from "../appliances";
 
-/**
- * The BGP sessions between an appliance and a route server, and the routing policy of the appliance in them.
- */
+/** The BGP sessions between an appliance and a route server, and the routing policy of the appliance in them. */
 export interface RouteServerPeeringProps {
   /** The route server. */
   readonly routeServer: IRouteServer;
@@ -26,7 +23,6 @@ export interface RouteServerPeeringProps {
    * (as-override). All route servers have this ASN, and a route server drops every path that contains it.
    *
    * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
-   *
    * @default - whenever a path can contain 65515: when routes of other spokes are advertised, or the appliance's own
    * virtual network has a route server
    */
@@ -35,7 +31,6 @@ export interface RouteServerPeeringProps {
   /**
    * How often the appliance prepends its ASN to the AS paths that it sends, in addition to the usual once: 0 to 16.
    * Longer paths are less preferred.
-   *
    * @default - towards a route server in its own hub, as often as its rank in the dual-homed network asks for; 0
    * otherwise
    */
@@ -43,21 +38,18 @@ export interface RouteServerPeeringProps {
 
   /**
    * The routes that the appliance accepts from the route server. It rejects all others.
-   *
    * @default - the ranges of the route server's virtual network
    */
   readonly accept?: PrefixSet[];
 
   /**
    * The routes that the appliance advertises to the route server if it has them. It advertises no others.
-   *
    * @default - the prefixes of the sites behind the appliance, and 0.0.0.0/0 if it gives access to the Internet
    */
   readonly advertise?: PrefixSet[];
 
   /**
    * The azurerm provider of the hub's subscription in the stack of the peering, if that is not the stack of the hub.
-   *
    * @default - the provider of the hub
    */
   readonly hubProvider?: TerraformProvider;

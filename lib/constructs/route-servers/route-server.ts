@@ -2,14 +2,16 @@ import type { TerraformProvider } from "cdktf";
 import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { RouteServer as RouteServerResource } from "@cdktf/provider-azurerm/lib/route-server";
 import { Construct } from "constructs";
-import { RoutingPreference } from "./route-server-base";
-import type { IRouteServer, RouteServerAttributes, RouteServerProps } from "./route-server-base";
-import { InputCheck } from "../core";
+import {
+  RoutingPreference,
+  type IRouteServer,
+  type RouteServerAttributes,
+  type RouteServerProps,
+} from "./route-server-base";
+import { InputCheck, type WriteOrder } from "../core";
 import { ResourceKind, ROUTE_SERVER_SUBNET, routeServerAddressesIn, SUBNET_LENGTHS } from "../../azure";
 import { contributesToTopology } from "../../topology";
-import { createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
-import type { IVirtualNetwork } from "../virtual-networks";
-import type { WriteOrder } from "../core";
+import { createSubnet, partsOf, placedIn, resourceNameOf, type IVirtualNetwork } from "../virtual-networks";
 
 /** The facts that the topology needs of every route server. */
 interface RouteServerFacts extends Omit<RouteServerProps, "name"> {
@@ -19,7 +21,6 @@ interface RouteServerFacts extends Omit<RouteServerProps, "name"> {
 
 /**
  * The parts that created and existing route servers have in common.
- *
  * @internal
  */
 abstract class RouteServerBase extends Construct implements IRouteServer {
@@ -85,7 +86,6 @@ function checkAddresses(check: InputCheck, { subnetAddressPrefix, addresses }: R
 export class RouteServer extends RouteServerBase {
   /**
    * A route server that exists already. Nothing is created for it.
-   *
    * @throws if an address or range is malformed, or the subnet is too small
    */
   static fromRouteServerAttributes(scope: Construct, id: string, attrs: RouteServerAttributes): IRouteServer {

@@ -2,8 +2,7 @@ import type { IHub } from "../hubs";
 import { InputCheck } from "../core";
 import { PrefixSet, RouteServerPeering } from "../route-servers";
 import { HubSpokePeering } from "./hub-spoke-peering";
-import { hubsOf } from "./spoke-base";
-import type { HubConnectionOptions, HubOfSpoke, ISpoke } from "./spoke-base";
+import { hubsOf, type HubConnectionOptions, type HubOfSpoke, type ISpoke } from "./spoke-base";
 
 /**
  * The connection of a spoke and a hub: the peering of their virtual networks, and BGP between the spoke's route server

@@ -1,11 +1,8 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { createPeeringHalves, partsOf, providerIn } from "../virtual-networks";
-import type { IVirtualNetwork } from "../virtual-networks";
+import { createPeeringHalves, partsOf, providerIn, type IVirtualNetwork } from "../virtual-networks";
 
-/**
- * The properties of the peering of a hub and a spoke.
- */
+/** The properties of the peering of a hub and a spoke. */
 export interface HubSpokePeeringProps {
   /** The hub. */
   readonly hub: IVirtualNetwork;
@@ -15,7 +12,6 @@ export interface HubSpokePeeringProps {
 
   /**
    * The azurerm provider of the hub's subscription, in the stack of the peering.
-   *
    * @default - that of the hub
    */
   readonly hubProvider?: TerraformProvider;
@@ -26,7 +22,6 @@ export interface HubSpokePeeringProps {
    * most.
    *
    * https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview
-   *
    * @default false
    */
   readonly useRemoteGateways?: boolean;

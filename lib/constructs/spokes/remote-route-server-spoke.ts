@@ -1,14 +1,10 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { HubSpokePeering } from "./hub-spoke-peering";
-import { VirtualNetworkBase, createPeeringHalves, providerIn } from "../virtual-networks";
-import { hubsOf, planSpokeWithoutRouteServer } from "./spoke-base";
-import type { ISpoke } from "./spoke-base";
-import type { VirtualNetworkProps } from "../virtual-networks";
+import { VirtualNetworkBase, createPeeringHalves, providerIn, type VirtualNetworkProps } from "../virtual-networks";
+import { hubsOf, planSpokeWithoutRouteServer, type ISpoke } from "./spoke-base";
 
-/**
- * The properties of a spoke that uses the route server of another spoke.
- */
+/** The properties of a spoke that uses the route server of another spoke. */
 export interface RemoteRouteServerSpokeProps extends VirtualNetworkProps {
   /**
    * The spoke whose route server is used. The new spoke is peered with all its hubs, including hubs that are added
@@ -18,14 +14,12 @@ export interface RemoteRouteServerSpokeProps extends VirtualNetworkProps {
 
   /**
    * The azurerm provider of that spoke's subscription, in the stack of the new spoke.
-   *
    * @default - the provider of that spoke
    */
   readonly spokeProvider?: TerraformProvider;
 
   /**
    * The azurerm provider of the hubs' subscription, in the stack of the new spoke.
-   *
    * @default - the provider with which `spoke` is connected to its hubs
    */
   readonly hubProvider?: TerraformProvider;

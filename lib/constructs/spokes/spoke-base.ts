@@ -5,44 +5,37 @@ import type { IHub } from "../hubs";
 import type { RouteServerId } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
 import type { IRouteServer } from "../route-servers";
-import type {
-  ExistingVirtualNetworkAttributes,
-  IVirtualNetwork,
-  NetworkOrigin,
-  VirtualNetworkProps,
+import {
+  type ExistingVirtualNetworkAttributes,
+  type IVirtualNetwork,
+  type NetworkOrigin,
+  type VirtualNetworkProps,
+  NetworkPlan,
 } from "../virtual-networks";
-import { NetworkPlan } from "../virtual-networks";
 
-/**
- * A spoke with its own route server, so that it can have several hubs.
- */
+/** A spoke with its own route server, so that it can have several hubs. */
 export interface ISpoke extends IVirtualNetwork {
   /** The route server that programs the routes of the spoke's VMs. */
   readonly routeServer: IRouteServer;
 
   /**
    * Peers the spoke with a hub, and its route server with the hub's appliance.
-   *
    * @throws if the spoke is connected to this hub already
    */
   connectTo(hub: IHub, options?: HubConnectionOptions): void;
 }
 
-/**
- * How a spoke is connected to a hub.
- */
+/** How a spoke is connected to a hub. */
 export interface HubConnectionOptions {
   /**
    * How many additional times the hub's appliance prepends its ASN to the AS paths that it advertises to the spoke: 0
    * to 16, more for a standby hub.
-   *
    * @default 0
    */
   readonly prepend?: number;
 
   /**
    * Whether the spoke learns the ranges of the other spokes from the hub.
-   *
    * @default false
    */
   readonly spokeToSpoke?: boolean;
@@ -50,27 +43,22 @@ export interface HubConnectionOptions {
   /**
    * Whether the spoke learns the ranges of the hub from the hub's appliance. The peering gives the spoke routes to them
    * anyway.
-   *
    * @default false
    */
   readonly advertiseHub?: boolean;
 
   /**
    * The azurerm provider of the hub's subscription, in the stack of the spoke.
-   *
    * @default - that of the hub
    */
   readonly hubProvider?: TerraformProvider;
 }
 
-/**
- * The properties of a spoke that is created.
- */
+/** The properties of a spoke that is created. */
 export interface SpokeProps extends VirtualNetworkProps {
   /**
    * The range of `RouteServerSubnet`, /26 or larger, in CIDR notation. In a spoke that exists already, the range of the
    * route server that is there or of the one that is made.
-   *
    * @default - the first /26 of the address space; needed when the spoke exists already
    * @example "10.30.0.0/26"
    */
@@ -78,7 +66,6 @@ export interface SpokeProps extends VirtualNetworkProps {
 
   /**
    * The two addresses from which the instances of its route server speak BGP, if Azure reports others than expected.
-   *
    * @default - the fourth and the fifth address after the first one of its subnet
    * @minItems 2
    * @maxItems 2
@@ -88,13 +75,10 @@ export interface SpokeProps extends VirtualNetworkProps {
   readonly routeServerAddresses?: IpAddress[];
 }
 
-/**
- * The attributes of a spoke that exists already.
- */
+/** The attributes of a spoke that exists already. */
 export interface SpokeAttributes extends ExistingVirtualNetworkAttributes {
   /**
    * The Azure resource id of its route server, which Azure keeps as a `virtualHubs` resource.
-   *
    * @default - a route server is made in the spoke
    */
   readonly routeServerId?: RouteServerId;
@@ -104,7 +88,6 @@ export interface SpokeAttributes extends ExistingVirtualNetworkAttributes {
 
   /**
    * The addresses from which the instances of its route server speak BGP: `virtualRouterIps` in Azure.
-   *
    * @default - the fourth and the fifth address after the first one of its subnet
    */
   readonly routeServerAddresses?: IpAddress[];
@@ -157,7 +140,6 @@ export function startHubs(spoke: ISpoke): void {
 
 /**
  * The hubs of a spoke that this library made or describes.
- *
  * @throws if the spoke is an implementation of `ISpoke` from elsewhere
  */
 export function hubsOf(spoke: ISpoke): HubsOfSpoke {

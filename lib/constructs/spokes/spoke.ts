@@ -1,13 +1,23 @@
 import type { Construct } from "constructs";
 import { InputCheck } from "../core";
 import type { IHub } from "../hubs";
-import { RouteServer, findOrMakeRouteServer } from "../route-servers";
-import type { IRouteServer } from "../route-servers";
-import { ExistingVirtualNetwork, NetworkPlan, VirtualNetworkBase } from "../virtual-networks";
-import type { FixedPlace, NetworkOrigin } from "../virtual-networks";
+import { RouteServer, findOrMakeRouteServer, type IRouteServer } from "../route-servers";
+import {
+  ExistingVirtualNetwork,
+  NetworkPlan,
+  VirtualNetworkBase,
+  type FixedPlace,
+  type NetworkOrigin,
+} from "../virtual-networks";
 import { connectSpoke } from "./hub-connection";
-import { planSpoke, startHubs } from "./spoke-base";
-import type { HubConnectionOptions, ISpoke, SpokeAttributes, SpokeProps } from "./spoke-base";
+import {
+  planSpoke,
+  startHubs,
+  type HubConnectionOptions,
+  type ISpoke,
+  type SpokeAttributes,
+  type SpokeProps,
+} from "./spoke-base";
 
 const ROUTE_SERVER: FixedPlace = {
   prop: "routeServerSubnetAddressPrefix",
@@ -22,7 +32,6 @@ const RESERVED = 64;
 
 /**
  * The common base of spokes that are created and of those that exist already.
- *
  * @internal
  */
 abstract class SpokeBase extends VirtualNetworkBase implements ISpoke {
@@ -37,7 +46,6 @@ abstract class SpokeBase extends VirtualNetworkBase implements ISpoke {
 
   /**
    * Peers the spoke with a hub, and its route server with the hub's appliance.
-   *
    * @throws if the spoke is connected to this hub already
    */
   connectTo(hub: IHub, options: HubConnectionOptions = {}): void {
@@ -55,7 +63,6 @@ export class Spoke extends SpokeBase {
   /**
    * A spoke that exists already. Only the missing parts are created: its connections to hubs, `subnets`, and a route
    * server if it has none.
-   *
    * @throws if an id, a range or an address is malformed
    */
   static fromSpokeAttributes(scope: Construct, id: string, attrs: SpokeAttributes): ISpoke {

@@ -1,16 +1,12 @@
-import { Token } from "cdktf";
-import type { TerraformProvider } from "cdktf";
+import { Token, type TerraformProvider } from "cdktf";
 import type { InputCheck } from "../core";
-import { parseResourceId } from "../../azure";
-import type { IResourceNaming, VirtualNetworkId } from "../../azure";
+import { parseResourceId, type IResourceNaming, type VirtualNetworkId } from "../../azure";
 import { checkSubnets } from "./network-plan";
 import type { SubnetProps } from "./virtual-network";
 import type { NetworkLocation, NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
 import type { Cidr } from "../../net";
 
-/**
- * What is known of a virtual network that exists already.
- */
+/** What is known of a virtual network that exists already. */
 export interface ExistingVirtualNetworkAttributes {
   /** The Azure resource id of the virtual network. */
   readonly virtualNetworkId: VirtualNetworkId;
@@ -23,14 +19,12 @@ export interface ExistingVirtualNetworkAttributes {
 
   /**
    * The name in Azure; needed when the id is only known when it is deployed.
-   *
    * @default - from the id
    */
   readonly virtualNetworkName?: string;
 
   /**
    * The resource group it is in; needed when the id is only known when it is deployed.
-   *
    * @default - from the id
    */
   readonly resourceGroupName?: string;
@@ -38,35 +32,30 @@ export interface ExistingVirtualNetworkAttributes {
   /**
    * Subnets for workloads that are to be made in it, each with its range: which ranges are free there is not known
    * here.
-   *
    * @default - none
    */
   readonly subnets?: SubnetProps[];
 
   /**
    * What it is called in reports and in the names of what is added to it.
-   *
    * @default - the construct's id
    */
   readonly name?: string;
 
   /**
    * The azurerm provider of the subscription it is in.
-   *
    * @default - the default azurerm provider of the stack
    */
   readonly provider?: TerraformProvider;
 
   /**
    * How the resources that are added to it are named.
-   *
    * @default ResourceNaming.abbreviated()
    */
   readonly naming?: IResourceNaming;
 
   /**
    * Tags of the resources that are added to it.
-   *
    * @default - none
    */
   readonly tags?: { [key: string]: string };

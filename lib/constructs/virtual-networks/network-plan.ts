@@ -1,7 +1,6 @@
 import type { InputCheck } from "../core";
 import { SUBNET_LENGTHS, whyNotSubnetName } from "../../azure";
-import { AddressPlan } from "../../net";
-import type { Ipv4Prefix } from "../../net";
+import { AddressPlan, type Ipv4Prefix } from "../../net";
 import { checkNewNetwork, NewVirtualNetwork } from "./new-virtual-network";
 import type { SubnetProps, VirtualNetworkProps } from "./virtual-network";
 import type { PlannedSubnet } from "./virtual-network-base";
@@ -54,7 +53,6 @@ export class NetworkPlan {
 
   /**
    * Decides the ranges of the workload subnets, which completes the plan.
-   *
    * @throws `InvalidPropsError` with every complaint of the check
    */
   complete(props: VirtualNetworkProps, subnets: readonly SubnetProps[]): NewVirtualNetwork {

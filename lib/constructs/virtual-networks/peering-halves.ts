@@ -20,7 +20,6 @@ export interface PeeringEnd {
  * Creates both halves of the peering between a central virtual network, such as a hub, and another one.
  *
  * Forwarded traffic is allowed both ways: an appliance forwards packets from and to other networks.
- *
  * @param useRemoteGateways whether the other one uses the gateways and the route server of the first one
  */
 export function createPeeringHalves(

@@ -1,8 +1,7 @@
 import { Subnet as SubnetResource } from "@cdktf/provider-azurerm/lib/subnet";
 import type { Construct, IConstruct } from "constructs";
 import { InputCheck } from "../core";
-import { whyNotResourceName } from "../../azure";
-import type { ResourceKind } from "../../azure";
+import { whyNotResourceName, type ResourceKind } from "../../azure";
 import type { IVirtualNetwork } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
 
@@ -45,7 +44,6 @@ export function placedIn({ provider, resourceGroupName, location, tags }: IVirtu
 
 /**
  * The name of a resource of a virtual network.
- *
  * @throws if Azure would refuse the name
  */
 export function resourceNameOf(

@@ -7,7 +7,6 @@ import type { IVirtualNetwork } from "./virtual-network";
 /**
  * The provider for resources of a virtual network that are created in another scope. A provider configuration can only
  * be used in its own stack.
- *
  * @throws if the provider of the virtual network is in another stack and none is given
  */
 export function providerIn(

@@ -1,10 +1,8 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { verifyAtSynthesis } from "../core";
-import { ResourceKind, ResourceNaming } from "../../azure";
-import type { IResourceNaming } from "../../azure";
-import { contributesToTopology } from "../../topology";
-import type { VirtualNetworkRole } from "../../topology";
+import { ResourceKind, ResourceNaming, type IResourceNaming } from "../../azure";
+import { contributesToTopology, type VirtualNetworkRole } from "../../topology";
 import { createSubnet, resourceNameOf } from "./placement";
 import type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
 import { partsOf, startParts } from "./virtual-network-parts";
@@ -39,7 +37,6 @@ export interface NetworkOrigin {
 
 /**
  * The common base of virtual networks that are created here and of those that exist already.
- *
  * @internal
  */
 export abstract class VirtualNetworkBase extends Construct implements IVirtualNetwork {
@@ -78,7 +75,6 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
 
   /**
    * The Azure resource id of a workload subnet that is created here.
-   *
    * @param name the name of the subnet in `subnets`
    * @throws if there is no such subnet
    */

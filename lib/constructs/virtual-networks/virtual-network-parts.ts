@@ -1,8 +1,7 @@
 import type { TerraformProvider } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { Attachment, WriteOrder } from "../core";
-import { topologyChanged } from "../../topology";
-import type { GatewayType, RouteTable, Subnet, UserRoute } from "../../topology";
+import { topologyChanged, type GatewayType, type RouteTable, type Subnet, type UserRoute } from "../../topology";
 
 /** The routes of a hub's GatewaySubnet that lead to spokes through the appliance. */
 export interface GatewayRoutes {
@@ -114,7 +113,6 @@ export function startParts(network: IConstruct): void {
 
 /**
  * The parts of a virtual network that this library made or describes.
- *
  * @throws if the network is an implementation of `IVirtualNetwork` from elsewhere
  */
 export function partsOf(network: IConstruct): VirtualNetworkParts {

@@ -3,9 +3,7 @@ import type { IConstruct } from "constructs";
 import type { IResourceNaming, SubnetName } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
 
-/**
- * A virtual network that is created here or exists already.
- */
+/** A virtual network that is created here or exists already. */
 export interface IVirtualNetwork extends IConstruct {
   /** The name of the virtual network in this library. The names of its parts start with it. */
   readonly elementName: string;
@@ -29,20 +27,17 @@ export interface IVirtualNetwork extends IConstruct {
 
 /**
  * A subnet for workloads.
- *
  * @title a subnet
  */
 export interface SubnetProps {
   /**
    * The name of the subnet; in Azure it is `snet-` and this name.
-   *
    * @example "web"
    */
   readonly name: SubnetName;
 
   /**
    * The range, in CIDR notation, inside the address space of the virtual network.
-   *
    * @default - the first free range of `prefixLength`
    * @example "10.30.1.0/26"
    */
@@ -50,7 +45,6 @@ export interface SubnetProps {
 
   /**
    * The prefix length of the range that is chosen when `addressPrefix` is not given.
-   *
    * @default 26
    * @minimum 2
    * @maximum 29
@@ -62,26 +56,21 @@ export interface SubnetProps {
    * Whether VMs without another way out may use the outbound access that Azure provides by default.
    *
    * https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
-   *
    * @default false
    */
   readonly defaultOutboundAccess?: boolean;
 }
 
-/**
- * What hubs and spokes have in common.
- */
+/** What hubs and spokes have in common. */
 export interface VirtualNetworkProps {
   /**
    * The Azure region.
-   *
    * @example "westeurope"
    */
   readonly location: string;
 
   /**
    * The ranges of the virtual network, in CIDR notation. They must not overlap with those of any other network here.
-   *
    * @example ["10.10.0.0/22", "10.11.0.0/24"]
    */
   readonly addressSpace: Cidr[];
@@ -89,14 +78,12 @@ export interface VirtualNetworkProps {
   /**
    * What it is called: resources are named after it, and so is everything in reports and router configurations. Unique
    * among all hubs and spokes.
-   *
    * @default - the construct's id
    */
   readonly name?: string;
 
   /**
    * The name of a resource group that exists already.
-   *
    * @default - a new one, `rg-` and the name
    * @example "rg-network"
    */
@@ -105,7 +92,6 @@ export interface VirtualNetworkProps {
   /**
    * Subnets for workloads. Those without a range are carved in this order, so append new ones at the end. In a virtual
    * network that exists already they are added, each with a range that is free there.
-   *
    * @default - a hub has none; a spoke that is made has one, `<name>-workload`, a /26
    * @example [{ name: "web" }, { name: "database", prefixLength: 27 }]
    */
@@ -113,7 +99,6 @@ export interface VirtualNetworkProps {
 
   /**
    * The addresses of the DNS servers for the virtual network.
-   *
    * @default - Azure's
    * @example ["10.10.0.200", "10.10.0.201"]
    */
@@ -125,7 +110,6 @@ export interface VirtualNetworkProps {
    * circuit.
    *
    * https://learn.microsoft.com/azure/expressroute/how-to-configure-custom-bgp-communities
-   *
    * @default - only the community of the region
    * @pattern ^12076:\d{1,5}$
    * @example "12076:20001"
@@ -134,21 +118,18 @@ export interface VirtualNetworkProps {
 
   /**
    * The azurerm provider of the subscription that all of it is deployed to.
-   *
    * @default - the default azurerm provider of the stack
    */
   readonly provider?: TerraformProvider;
 
   /**
    * How Azure resources are named.
-   *
    * @default ResourceNaming.abbreviated()
    */
   readonly naming?: IResourceNaming;
 
   /**
    * Tags of every resource in it that can have tags.
-   *
    * @default - none
    */
   readonly tags?: { [key: string]: string };

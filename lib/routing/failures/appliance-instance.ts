@@ -1,5 +1,4 @@
-import type { FailureKindDefinition } from "./failure-kind";
-import { namesOf, speakerNamed } from "./failure-kind";
+import { type FailureKindDefinition, namesOf, speakerNamed } from "./failure-kind";
 
 /** One virtual machine of an appliance. */
 export const applianceInstance: FailureKindDefinition = {

@@ -1,5 +1,4 @@
-import type { FailureKindDefinition } from "./failure-kind";
-import { namesOf, speakersOf } from "./failure-kind";
+import { type FailureKindDefinition, namesOf, speakersOf } from "./failure-kind";
 
 /** All instances of an appliance at once; an appliance with one instance has only the failure of the instance. */
 export const appliance: FailureKindDefinition = {

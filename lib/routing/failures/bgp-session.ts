@@ -1,5 +1,4 @@
-import type { FailureKindDefinition } from "./failure-kind";
-import { namesOf, sessionNamed } from "./failure-kind";
+import { type FailureKindDefinition, namesOf, sessionNamed } from "./failure-kind";
 
 /** The BGP session of one instance of an appliance with one instance of a route server. */
 export const bgpSession: FailureKindDefinition = {

@@ -1,7 +1,6 @@
 import { append, getOrMake } from "../../collections";
 import { didYouMean } from "../../text";
-import { TopologyLookup } from "../../topology";
-import type { FailureKind, Topology } from "../../topology";
+import { TopologyLookup, type FailureKind, type Topology } from "../../topology";
 import { UnknownElementError } from "../endpoints";
 import { Failure } from "../failure";
 import { RoutingNetwork } from "../network";
@@ -14,7 +13,6 @@ const knownKinds = new WeakMap<RoutingNetwork, Map<string, FailureKind[]>>();
 /**
  * What is out of order when something with this name fails: an element of the topology, an instance, a session `A~B` or
  * a peering of two virtual networks `A~B`. With a virtual network everything in it fails.
- *
  * @throws UnknownElementError if there is no such thing
  */
 export function failureOf(topology: Topology, name: string): Failure {

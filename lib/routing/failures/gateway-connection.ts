@@ -1,5 +1,4 @@
-import type { FailureKindDefinition } from "./failure-kind";
-import { namesOf, sessionsOf } from "./failure-kind";
+import { type FailureKindDefinition, namesOf, sessionsOf } from "./failure-kind";
 
 /** The connection of a gateway with a circuit or a site. */
 export const gatewayConnection: FailureKindDefinition = {

@@ -1,5 +1,4 @@
-import type { FailureKindDefinition } from "./failure-kind";
-import { namesOf, speakersOf } from "./failure-kind";
+import { type FailureKindDefinition, namesOf, speakersOf } from "./failure-kind";
 
 /** An ExpressRoute or VPN gateway. */
 export const gateway: FailureKindDefinition = {

@@ -1,5 +1,4 @@
-import type { FailureKindDefinition } from "./failure-kind";
-import { namesOf } from "./failure-kind";
+import { type FailureKindDefinition, namesOf } from "./failure-kind";
 
 /** A hub with everything in its virtual network. */
 export const hub: FailureKindDefinition = {

@@ -1,5 +1,4 @@
-import type { FailureKindDefinition } from "./failure-kind";
-import { namesOf, speakerNamed } from "./failure-kind";
+import { type FailureKindDefinition, namesOf, speakerNamed } from "./failure-kind";
 
 /** One of the two instances of a route server. */
 export const routeServerInstance: FailureKindDefinition = {

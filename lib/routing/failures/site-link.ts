@@ -1,5 +1,4 @@
-import type { FailureKindDefinition } from "./failure-kind";
-import { namesOf, sessionNamed } from "./failure-kind";
+import { type FailureKindDefinition, namesOf, sessionNamed } from "./failure-kind";
 
 /** The link of one site to a circuit; other sites on the circuit keep theirs. */
 export const siteLink: FailureKindDefinition = {

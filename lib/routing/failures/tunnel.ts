@@ -1,5 +1,4 @@
-import type { FailureKindDefinition } from "./failure-kind";
-import { namesOf, sessionsOf } from "./failure-kind";
+import { type FailureKindDefinition, namesOf, sessionsOf } from "./failure-kind";
 
 /** The tunnel of an appliance to a site's router. */
 export const tunnel: FailureKindDefinition = {

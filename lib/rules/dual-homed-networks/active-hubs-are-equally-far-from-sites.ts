@@ -3,8 +3,7 @@ import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 import type { Finding, Rule } from "../rule";
-import type { HubSessions } from "../views/spoke-sessions";
-import { peeringsOf, servedSpokes, sitesBehind } from "../views/spoke-sessions";
+import { type HubSessions, peeringsOf, servedSpokes, sitesBehind } from "../views/spoke-sessions";
 import { fewNames } from "../../text";
 
 /** Says which hubs are left unused for a site; those that prepend unlike the others are the matter of another rule. */

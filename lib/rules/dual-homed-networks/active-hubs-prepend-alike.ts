@@ -1,8 +1,7 @@
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
-import type { HubSessions } from "../views/spoke-sessions";
-import { servedSpokes } from "../views/spoke-sessions";
+import { type HubSessions, servedSpokes } from "../views/spoke-sessions";
 
 function findingsAmong(hubs: readonly HubSessions[]): Finding[] {
   if (hubs.length < 2) return [];

@@ -1,7 +1,6 @@
 import type { DualHomedNetwork } from "../../topology";
 import { findingAt } from "../finding-at";
-import type { HubDifference } from "../views/hub-differences";
-import { hubDifferences } from "../views/hub-differences";
+import { type HubDifference, hubDifferences } from "../views/hub-differences";
 import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
 import { few, fewNames } from "../../text";

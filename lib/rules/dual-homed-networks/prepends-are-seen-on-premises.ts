@@ -1,5 +1,4 @@
-import type { DualHomedNetwork, Topology } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type DualHomedNetwork, type Topology, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Rule } from "../rule";

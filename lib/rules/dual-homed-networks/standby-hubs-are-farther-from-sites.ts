@@ -1,11 +1,9 @@
-import { TopologyLookup } from "../../topology";
-import type { Topology } from "../../topology";
+import { TopologyLookup, type Topology } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 import type { Finding, Rule } from "../rule";
-import type { HubSessions } from "../views/spoke-sessions";
-import { peeringsOf, servedSpokes, sitesBehind } from "../views/spoke-sessions";
+import { type HubSessions, peeringsOf, servedSpokes, sitesBehind } from "../views/spoke-sessions";
 
 /** The hubs that lead to a site, in their ranking, each with the one before it. */
 function findingsFor(topology: Topology, hubs: readonly HubSessions[], site: string): Finding[] {

@@ -1,5 +1,4 @@
-import type { DualHomedNetwork, RouteServerPeering, Topology } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type DualHomedNetwork, type RouteServerPeering, type Topology, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";

@@ -1,6 +1,5 @@
 import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "../../net";
-import type { Element, PeeringPolicy, Topology } from "../../topology";
-import { PREFIX_SOURCES, UNCHANGED_NEXT_HOP } from "../../topology";
+import { type Element, type PeeringPolicy, type Topology, PREFIX_SOURCES, UNCHANGED_NEXT_HOP } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import { routeTablesOf, subnetsOf, userRoutesIn } from "../views/placed-subnets";

@@ -1,5 +1,4 @@
-import type { Topology, VirtualNetworkGateway } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type Topology, type VirtualNetworkGateway, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { LIMITS, PAGES } from "../../azure";
 import type { Rule } from "../rule";

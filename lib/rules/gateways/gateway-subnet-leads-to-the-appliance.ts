@@ -1,14 +1,10 @@
-import type { Ipv4Prefix } from "../../net";
-import type { Topology, VirtualAppliance } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type Ipv4Prefix, prefixOf } from "../../net";
+import { type Topology, type VirtualAppliance, TopologyLookup } from "../../topology";
 import { addressesOf } from "../views/appliance-addresses";
 import { findingAt } from "../finding-at";
-import type { HubWithGateways } from "../views/hubs-with-gateways";
-import { hubsWithGateways } from "../views/hubs-with-gateways";
-import { prefixOf } from "../../net";
+import { type HubWithGateways, hubsWithGateways } from "../views/hubs-with-gateways";
 import { GATEWAY_SUBNET, PAGES } from "../../azure";
-import type { PlacedSubnet } from "../views/placed-subnets";
-import { subnetsIn } from "../views/placed-subnets";
+import { type PlacedSubnet, subnetsIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 import { few } from "../../text";
 

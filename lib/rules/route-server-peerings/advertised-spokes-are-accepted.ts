@@ -1,5 +1,4 @@
-import type { RouteServerPeering } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type RouteServerPeering, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { prefixOf } from "../../net";
 import { PAGES } from "../../azure";

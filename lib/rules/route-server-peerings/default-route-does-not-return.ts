@@ -1,10 +1,14 @@
-import type { RouteServerPeering, RouteTable, Topology, VirtualAppliance } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import {
+  type RouteServerPeering,
+  type RouteTable,
+  type Topology,
+  type VirtualAppliance,
+  TopologyLookup,
+} from "../../topology";
 import { findingAt } from "../finding-at";
 import { addressOf, prefixOf } from "../../net";
 import { PAGES } from "../../azure";
-import type { PlacedSubnet } from "../views/placed-subnets";
-import { subnetHolding } from "../views/placed-subnets";
+import { type PlacedSubnet, subnetHolding } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 /** Whether the routes of the route server reach the appliance's own network. */

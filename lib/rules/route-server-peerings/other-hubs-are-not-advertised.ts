@@ -1,5 +1,4 @@
-import type { Topology, VirtualAppliance } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type Topology, type VirtualAppliance, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { prefixOf, RangeIndex } from "../../net";
 import { PAGES } from "../../azure";

@@ -1,5 +1,4 @@
-import type { PrefixSource, RouteServerPeering, Topology } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type PrefixSource, type RouteServerPeering, type Topology, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { prefixOf } from "../../net";
 import { PAGES } from "../../azure";

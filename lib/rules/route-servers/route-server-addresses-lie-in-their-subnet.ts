@@ -1,9 +1,7 @@
-import type { Ipv4Address } from "../../net";
-import type { RouteServer, Topology } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type Ipv4Address, addressOf, prefixOf } from "../../net";
+import { type RouteServer, type Topology, TopologyLookup } from "../../topology";
 import { PAGES, ROUTE_SERVER_SUBNET, whyReserved } from "../../azure";
 import { findingAt } from "../finding-at";
-import { addressOf, prefixOf } from "../../net";
 import type { Rule } from "../rule";
 
 function whyNot(topology: Topology, server: RouteServer, address: Ipv4Address): string | undefined {

@@ -2,8 +2,7 @@ import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
 import type { Rule } from "../rule";
-import { routerPeeringAddresses } from "../views/router-peering-addresses";
-import type { RouterPeeringAddress } from "../views/router-peering-addresses";
+import { routerPeeringAddresses, type RouterPeeringAddress } from "../views/router-peering-addresses";
 
 /** What holds both addresses: a machine cannot tell its tunnels apart, nor can the router of a site. */
 const HOLDERS = {

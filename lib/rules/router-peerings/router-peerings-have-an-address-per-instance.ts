@@ -1,5 +1,4 @@
-import type { RouterPeering } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type RouterPeering, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";

@@ -1,10 +1,8 @@
-import type { Ipv4Prefix } from "../../net";
+import { type Ipv4Prefix, prefixOf } from "../../net";
 import { TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
-import { prefixOf } from "../../net";
 import { GATEWAY_SUBNET, PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
-import type { PlacedRouteTable, PlacedUserRoute } from "../views/placed-subnets";
-import { routeTablesOf, userRoutesIn } from "../views/placed-subnets";
+import { type PlacedRouteTable, type PlacedUserRoute, routeTablesOf, userRoutesIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 /**

@@ -1,10 +1,8 @@
-import { TopologyLookup } from "../../topology";
-import type { Topology } from "../../topology";
+import { TopologyLookup, type Topology } from "../../topology";
 import { findingAt } from "../finding-at";
 import { addressOf, prefixOf, RangeIndex } from "../../net";
 import { PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
-import type { PlacedUserRoute } from "../views/placed-subnets";
-import { routeTablesOf, userRoutesIn } from "../views/placed-subnets";
+import { type PlacedUserRoute, routeTablesOf, userRoutesIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
 /** The ranges a machine in a network reaches without another hop, each with the network it belongs to. */

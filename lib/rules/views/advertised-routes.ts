@@ -1,9 +1,7 @@
 import { getOrMake } from "../../collections";
 import { prefixOf } from "../../net";
-import { AdjRibsOut } from "../../routing";
-import type { AdjRibOut, AdvertisedRoute } from "../../routing";
-import { TopologyLookup } from "../../topology";
-import type { RouteServerPeering, Topology } from "../../topology";
+import { AdjRibsOut, type AdjRibOut, type AdvertisedRoute } from "../../routing";
+import { TopologyLookup, type RouteServerPeering, type Topology } from "../../topology";
 import { whyNotUnderstood } from "../violations";
 
 /** Routes by prefix. Sessions over which the same routes are advertised have the same object. */

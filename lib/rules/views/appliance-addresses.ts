@@ -1,6 +1,5 @@
-import type { Ipv4Address } from "../../net";
+import { type Ipv4Address, addressOf } from "../../net";
 import type { Element, Topology, VirtualAppliance } from "../../topology";
-import { addressOf } from "../../net";
 
 /** A well-written address at which an appliance is a peer or a next hop. */
 export interface ApplianceAddress {

@@ -1,12 +1,8 @@
 import { getOrMake } from "../../collections";
-import { RangeIndex, prefixOf } from "../../net";
-import type { Ipv4Prefix } from "../../net";
-import { TopologyLookup } from "../../topology";
-import type { DualHomedNetwork, Topology } from "../../topology";
-import { AdvertisedRoutes } from "./advertised-routes";
-import type { RouteSet } from "./advertised-routes";
-import type { HubSessions } from "./spoke-sessions";
-import { peeringsOf, servedSpokes } from "./spoke-sessions";
+import { RangeIndex, prefixOf, type Ipv4Prefix } from "../../net";
+import { TopologyLookup, type DualHomedNetwork, type Topology } from "../../topology";
+import { AdvertisedRoutes, type RouteSet } from "./advertised-routes";
+import { type HubSessions, peeringsOf, servedSpokes } from "./spoke-sessions";
 
 /** What two hubs of a network advertise differently, and to which route servers. */
 export interface HubDifference {

@@ -1,5 +1,4 @@
-import type { Topology, VirtualNetwork, VirtualNetworkGateway } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type Topology, type VirtualNetwork, type VirtualNetworkGateway, TopologyLookup } from "../../topology";
 
 /** A hub of a dual-homed network with the gateways in it. */
 export interface HubWithGateways {

@@ -1,6 +1,5 @@
-import type { Ipv4Prefix } from "../../net";
+import { type Ipv4Prefix, prefixOf } from "../../net";
 import type { Topology, VirtualNetwork } from "../../topology";
-import { prefixOf } from "../../net";
 
 /** A well-written range of a virtual network with where it stands. */
 export interface PlacedRange {

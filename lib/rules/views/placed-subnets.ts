@@ -1,7 +1,6 @@
-import type { Ipv4Address, Ipv4Prefix } from "../../net";
+import { type Ipv4Address, type Ipv4Prefix, prefixOf } from "../../net";
 import type { RouteTable, Subnet, Topology, UserRoute, VirtualNetwork } from "../../topology";
 import { findingAt } from "../finding-at";
-import { prefixOf } from "../../net";
 import type { Finding } from "../rule";
 
 /** A subnet with where it stands. */

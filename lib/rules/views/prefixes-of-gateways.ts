@@ -1,5 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import type { Topology, VirtualNetworkGateway } from "../../topology";
+import { TopologyLookup, type Topology, type VirtualNetworkGateway } from "../../topology";
 import { AdvertisedRoutes } from "./advertised-routes";
 
 /**

@@ -1,5 +1,10 @@
-import type { RouteServer, Topology, VirtualNetwork, VirtualNetworkPeering } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import {
+  type RouteServer,
+  type Topology,
+  type VirtualNetwork,
+  type VirtualNetworkPeering,
+  TopologyLookup,
+} from "../../topology";
 
 /** A virtual network that uses the route server of a spoke, which it is peered with, as its own. */
 export interface RemoteUser {

@@ -1,6 +1,5 @@
-import type { Ipv4Address } from "../../net";
+import { type Ipv4Address, addressOf } from "../../net";
 import type { RouterPeering, Topology } from "../../topology";
-import { addressOf } from "../../net";
 
 /** A well-written address from which one end of a peering with a router speaks BGP. */
 export interface RouterPeeringAddress {

@@ -1,5 +1,11 @@
-import type { DualHomedNetwork, RouteServer, RouteServerPeering, Topology, VirtualAppliance } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import {
+  type DualHomedNetwork,
+  type RouteServer,
+  type RouteServerPeering,
+  type Topology,
+  type VirtualAppliance,
+  TopologyLookup,
+} from "../../topology";
 
 /** BGP between the route server of a spoke and one appliance of a hub. */
 export interface SpokeSession {

@@ -1,5 +1,4 @@
-import type { Topology } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type Topology, TopologyLookup } from "../../topology";
 import { remoteUsers } from "./remote-route-servers";
 
 /** Two virtual networks between which packets pass that belong to neither. */

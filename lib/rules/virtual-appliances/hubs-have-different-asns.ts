@@ -1,5 +1,4 @@
-import type { VirtualAppliance } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type VirtualAppliance, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Rule } from "../rule";

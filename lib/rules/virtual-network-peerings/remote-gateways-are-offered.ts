@@ -1,5 +1,4 @@
-import type { Topology, VirtualNetworkPeering } from "../../topology";
-import { TopologyLookup } from "../../topology";
+import { type Topology, type VirtualNetworkPeering, TopologyLookup } from "../../topology";
 import { findingAtHalf } from "../finding-at";
 import { GATEWAY_SUBNET, PAGES } from "../../azure";
 import type { Rule } from "../rule";
