@@ -109,6 +109,29 @@ describe("RuleAcknowledgement", () => {
       "[network] ARS007 is acknowledged here already",
     );
   });
+
+  it("accepts a rule for one dual-homed network, and leaves what it finds in another", () => {
+    const stack = emptyStack();
+    const networks = [
+      new DualHomedNetwork(stack, "first", {
+        hubs: [new Hub(stack, "west", WEST)],
+        spokes: [new Spoke(stack, "app", APP)],
+        name: "production",
+      }),
+      new DualHomedNetwork(stack, "second", {
+        hubs: [new Hub(stack, "north", NORTH)],
+        spokes: [new Spoke(stack, "data", DATA)],
+      }),
+    ];
+    const withOneHub = () =>
+      NetworkTopology.of(stack)
+        .violations()
+        .filter(({ rule }) => rule === "ARS070")
+        .map(({ element }) => element);
+    expect(withOneHub()).toEqual(["production", "second"]);
+    RuleAcknowledgement.acknowledge(networks[0], "ARS070", "its second hub comes in May");
+    expect(withOneHub()).toEqual(["second"]);
+  });
 });
 
 describe("NetworkTopology", () => {

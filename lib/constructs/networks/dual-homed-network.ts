@@ -56,6 +56,9 @@ export interface DualHomedNetworkProps {
  * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
  */
 export class DualHomedNetwork extends Construct {
+  /** The name of the network in reports. */
+  readonly elementName: string;
+
   private readonly ranking: IHub[];
   /** In the order of the ranking. */
   private readonly prepends: number[];
@@ -73,10 +76,10 @@ export class DualHomedNetwork extends Construct {
     this.checkRanking();
     this.prepends = prependsOf(this.ranking);
 
-    const name = props.name ?? id;
+    this.elementName = props.name ?? id;
     contributesToTopology(this, (topology) => {
       topology.add("dualHomedNetworks", {
-        name,
+        name: this.elementName,
         path: this.node.path,
         hubs: (this.isActivePassive ? this.ranking : props.hubs).map((hub) => hub.elementName),
         spokes: this.spokes.map((spoke) => spoke.elementName),
