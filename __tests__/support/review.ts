@@ -110,7 +110,7 @@ function flat(value: unknown, key = ""): Record<string, string> {
   return Object.assign({}, ...inner) as Record<string, string>;
 }
 
-/** What all rows have in common in one line, and then a table of what they differ in. */
+/** What all rows have in common, one line a setting, and then a table of what they differ in. */
 function section(heading: string, rows: readonly Row[]): string {
   return `## ${heading}\n\n${tableOf(rows)}`;
 }
@@ -118,14 +118,13 @@ function section(heading: string, rows: readonly Row[]): string {
 function tableOf(rows: readonly Row[]): string {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const isCommon = (key: string) => rows.every((row) => row[key] === rows[0][key]);
-  const common = keys.filter(isCommon).map((key) => `${key}: ${rows[0][key]}`);
+  const common = keys.filter(isCommon).map((key) => `- ${key}: ${rows[0][key]}`.trimEnd());
   const columns = keys.filter((key) => !isCommon(key));
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const table = [columns, columns.map(() => "---"), ...rows.map((row) => columns.map((key) => row[key] ?? ""))];
-  return [
-    ...(common.length > 0 ? [common.join("; "), ""] : []),
-    ...(columns.length > 0 ? [...table.map(line), ""] : []),
-  ].join("\n");
+  return [...(common.length > 0 ? [...common, ""] : []), ...(columns.length > 0 ? [...table.map(line), ""] : [])].join(
+    "\n",
+  );
 }
 
 /** The policies of routers: themselves, the prefix lists that they name, and their sessions. */

@@ -1,6 +1,6 @@
 import { quoted } from "../text";
 
-/** The kinds of Azure resources that this library makes, each with Microsoft's abbreviation. */
+/** The kinds of Azure resources that this library makes, each with Microsoft's abbreviation or, as `rs`, our own. */
 export enum ResourceKind {
   RESOURCE_GROUP = "rg",
   VIRTUAL_NETWORK = "vnet",
