@@ -1,5 +1,5 @@
 import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import { problemsOfConstruct } from "../../lib/network-file/construct-problems";
+import { problemsOfConstruct } from "../../lib/network-file/locate";
 import { networkText, problemsThrownBy, withApp } from "../support/network-file";
 
 const problemsOf = (text: string) =>

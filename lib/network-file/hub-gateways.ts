@@ -16,6 +16,11 @@ function asMappings<T extends ConnectedCircuitDefinition>(circuits: OneOrMore<st
   return (listOf(circuits) ?? []).map((each) => (typeof each === "string" ? ({ circuit: each } as T) : each));
 }
 
+/** The name of a circuit in a list of circuits. */
+export function circuitName(entry: string | ConnectedCircuitDefinition): string {
+  return typeof entry === "string" ? entry : entry.circuit;
+}
+
 /** What a tunnel is called, which is how its construct and its Azure resources are called. */
 export function tunnelName({ name, site }: { readonly name?: string; readonly site: string }): string {
   return name ?? site;

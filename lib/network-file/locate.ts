@@ -1,39 +1,79 @@
+import { InvalidPropsError } from "../constructs/core";
+import { InvalidAddressError } from "../net";
 import type { Violation } from "../rules";
-import { type FieldPath, fieldName, parseFieldName } from "../text";
-import { elementOfConstruct, elementOfName } from "./elements";
-import { placeOfField } from "./fields";
+import { type FieldPath, parseFieldName } from "../text";
+import { elementOfConstruct, elementOfName, type FileElement } from "./elements";
+import { FIELD_NAMES } from "./fields";
 import type { Problem } from "./problem";
-import { isFieldOfFile, type NetworkFile } from "./read";
+import { isFieldOfFile, problemAt, type NetworkFile } from "./read";
 
 /** The line of the file that a violation is about. */
 export function locateViolation(file: NetworkFile, violation: Violation): Problem {
   const { rule, severity, message, fix, page } = violation;
-  const { where, isField } = pathOf(file, violation);
-  // A field that is not written has its default: the element is what can be pointed at.
-  const about = isField && file.source.has(where) ? "value" : "field";
-  return {
-    file: file.path,
-    ...file.source.positionOf(where, about),
-    field: fieldName(where),
-    message,
-    rule,
-    severity,
-    fix,
-    page,
-  };
+  return { ...problemIn(file, placeOfViolation(file, violation), message), rule, severity, fix, page };
 }
 
-function pathOf(
-  { network }: NetworkFile,
-  { element, path, field }: Violation,
-): { readonly where: FieldPath; readonly isField: boolean } {
+/**
+ * The complaints of a construct about its props, as problems of the lines of the file that the props come from.
+ * @param path of the part of the file that the construct was made for
+ * @throws the error itself when it is not about props
+ */
+export function problemsOfConstruct(file: NetworkFile, path: FieldPath, error: unknown): Problem[] {
+  if (error instanceof InvalidAddressError) return [problemIn(file, { path, isField: true }, error.message)];
+  if (!(error instanceof InvalidPropsError)) throw error;
+  const element = elementOfConstruct(file.network, error.constructPath);
+  return error.complaints.map(({ field, message }) => {
+    // A hub or spoke has its name from the key that it stands under.
+    if (!element || field === "name") return problemIn(file, { path, isField: false }, message);
+    // The lists of props are those of the file, other than the lists of the topology.
+    return problemIn(file, { path: placeOfField(file, { ...element, entries: {} }, field), isField: true }, message);
+  });
+}
+
+interface Place {
+  readonly path: FieldPath;
+  /** False if it is an element as a whole. */
+  readonly isField: boolean;
+}
+
+function placeOfViolation(file: NetworkFile, { element: name, path, field }: Violation): Place {
   const [section, ...rest] = parseFieldName(field ?? "");
-  if (section === "acknowledgements") return { where: ["acknowledge", ...rest], isField: true };
-  const place = (path === undefined ? undefined : elementOfConstruct(network, path)) ?? elementOfName(network, element);
-  if (!place) return { where: [], isField: false };
-  if (field === undefined) return { where: place.path, isField: false };
-  let where = placeOfField(network, place, field);
-  // What the file has no words for follows from the element as a whole.
-  while (where.length > place.path.length && !isFieldOfFile(where)) where = where.slice(0, -1);
-  return { where, isField: where.length !== place.path.length };
+  if (section === "acknowledgements") return { path: ["acknowledge", ...rest], isField: true };
+  const { network } = file;
+  const element = (path === undefined ? undefined : elementOfConstruct(network, path)) ?? elementOfName(network, name);
+  if (!element) return { path: [], isField: false };
+  const where = field === undefined ? element.path : placeOfField(file, element, field);
+  return { path: where, isField: where.join() !== element.path.join() };
+}
+
+/** A field that is not written has its default: what it is missing from is pointed at. */
+function problemIn({ path: file, source }: NetworkFile, { path, isField }: Place, message: string): Problem {
+  return problemAt(file, source, { path, about: isField && source.has(path) ? "value" : "field", message });
+}
+
+/** The parts of a hub or spoke that have fields of its construct. What gateways share is in the first of theirs. */
+const PARTS = ["existing", "expressRoute", "vpn"];
+
+/**
+ * Where the file says what a field of an element or a prop of its construct says: `addresses[0]` of a route server is
+ * `routeServerAddresses[0]`. If the file has no such field, this is the field or the element that contains it.
+ */
+function placeOfField({ source }: NetworkFile, element: FileElement, field: string): FieldPath {
+  const { kind, path, entries = {} } = element;
+  const [first, ...rest] = parseFieldName(field);
+  const [index, ...inside] = rest;
+  const list = entries[first] ?? [];
+  const entry = typeof index === "number" ? list.at(index) : undefined;
+  if (entry) return knownPart([...entry, ...inside]);
+  const parts = PARTS.map((part) => [...path.slice(0, 2), part]).filter((part) => source.has(part));
+  const names: Readonly<Partial<Record<string, string>>> = FIELD_NAMES[kind];
+  const name = names[first] ?? first;
+  const holder = (kind === "network" ? [path.slice(0, -1), []] : [path, ...parts]).find((each) =>
+    isFieldOfFile([...each, name]),
+  );
+  return holder ? knownPart([...holder, name, ...rest]) : (list.at(0) ?? path);
+}
+
+function knownPart(path: FieldPath): FieldPath {
+  return isFieldOfFile(path) ? path : knownPart(path.slice(0, -1));
 }

@@ -11,7 +11,7 @@ import type { HubDefinition, ImageDefinition } from "./hub-definition";
 import type { NetworkDefinition } from "./definition";
 import { type SpokeDefinition, hasRouteServer } from "./spoke-definition";
 import { listOf } from "./written";
-import { problemsOfConstruct } from "./construct-problems";
+import { problemsOfConstruct } from "./locate";
 import { findHub } from "./existing-hub";
 import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
 import { OnPremisesParts } from "./on-premises-parts";
@@ -178,7 +178,7 @@ class StackBuilder {
 
   private connect(): void {
     const { redundancy, spokeToSpoke, advertiseHubs, survive } = this.network;
-    for (const group of hubGroups(this.network).values()) {
+    for (const group of hubGroups(this.network)) {
       const hubs = this.hubsNamed(group.hubs);
       const spokes = group.spokes.flatMap((name) => this.spokes.get(name) ?? []);
       // A name that is not in the file is reported already.

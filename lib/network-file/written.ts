@@ -1,5 +1,6 @@
 import type { SubscriptionId } from "../azure";
 import type { Cidr, IpAddress } from "../net";
+import type { FieldPath } from "../text";
 import type { VariableName } from "./names";
 
 /**
@@ -58,4 +59,28 @@ export function listOf<T extends string | number | object>(value: OneOrMore<T> |
 export function listOf<T>(value: OneOrMore<T> | undefined): T[] | undefined {
   if (value === undefined) return undefined;
   return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
+}
+
+/** A value and its place in the file. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly path: FieldPath;
+}
+
+/** The entries of what may be written as a single value, each with its place. */
+export function placedIn<T extends string | object>(list: OneOrMore<T> | undefined, path: FieldPath): Placed<T>[];
+export function placedIn<T extends string | object, V>(
+  list: OneOrMore<T> | undefined,
+  path: FieldPath,
+  valueOf: (entry: T) => V,
+): Placed<V>[];
+export function placedIn<T extends string | object>(
+  list: OneOrMore<T> | undefined,
+  path: FieldPath,
+  valueOf: (entry: T) => unknown = (entry) => entry,
+): Placed<unknown>[] {
+  return (listOf(list) ?? []).map((entry, index) => ({
+    value: valueOf(entry),
+    path: Array.isArray(list) ? [...path, index] : path,
+  }));
 }
