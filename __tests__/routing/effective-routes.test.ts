@@ -24,7 +24,7 @@ function chosen(topology: Topology, network: string, subnet: string, address: st
     (plane, name) => plane.fail(failureOf(topology, name)),
     ControlPlane.of(RoutingNetwork.of(topology)),
   );
-  const effective = new EffectiveRoutes(topology, control);
+  const effective = new EffectiveRoutes(control);
   const routes = effective.platform.of(network, TopologyLookup.of(topology).subnet(network, subnet));
   const route = effective.choose(routes, Ipv4Address.parse(address).value);
   return route ? `${route.source} ${route.prefix.toString()} ${nextHopsOf(route)}` : "nothing";

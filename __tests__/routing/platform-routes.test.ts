@@ -5,6 +5,7 @@ function systemRoutes(addressSpace: readonly string[]): string[] {
   const topology = changed(dualHomed(), "virtualNetworks", "app", { addressSpace });
   return PlatformRoutes.of(topology)
     .listSystem("app")
+    .sort((a, b) => a.prefix.compareTo(b.prefix))
     .map(({ prefix, nextHopType }) => `${prefix.toString()} ${nextHopType}`);
 }
 

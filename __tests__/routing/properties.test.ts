@@ -5,13 +5,12 @@ import { pairName } from "../../lib/routing/sessions";
 import { failureOf } from "../../lib/routing/failures/failure-of";
 import type { FailureCase } from "../../lib/routing/failures/failure-kinds";
 import { flowsOf, traceFlow, placesOn, type FlowResult } from "../../lib/routing/flows";
-import { Propagation, ribOfStub } from "../../lib/routing/propagation";
-import type { Rib } from "../../lib/routing/rib";
+import { Propagation, ribOfStub, type Rib } from "../../lib/routing/propagation";
 import { exportRoute } from "../../lib/routing/export-policy";
 import { RoutingNetwork } from "../../lib/routing/network";
 import { isStub } from "../../lib/routing/speakers";
 import { importRejection } from "../../lib/routing/import-policy";
-import { Tracer } from "../../lib/routing/trace";
+import { EffectiveRoutes } from "../../lib/routing/effective-routes";
 import type { Branch } from "../../lib/routing/branch";
 import type { Topology, VirtualAppliance } from "../../lib/topology";
 import { anyNetwork, anyOddNetwork } from "../support/any-network";
@@ -230,12 +229,12 @@ describe("the simulation of any network", () => {
     always(anyKind, 15, (network) => {
       const simulation = Simulation.of(network);
       const whole = controlOf(network);
-      const flows = flowsOf(network, whole);
-      const before = flows.map((flow) => traceFlow(flow, new Tracer(network, whole)));
+      const flows = flowsOf(whole);
+      const before = flows.map((flow) => traceFlow(flow, new EffectiveRoutes(whole)));
       for (const result of simulation.failures()) {
         const [{ name }] = result.failed;
         const failure = failureOf(network, name);
-        const tracer = new Tracer(network, whole.fail(failure));
+        const effective = new EffectiveRoutes(whole.fail(failure));
         const ends = new Set(
           flows.filter(
             ({ from, to }) =>
@@ -245,7 +244,7 @@ describe("the simulation of any network", () => {
         );
         const changed = before.flatMap((was) => {
           if (ends.has(was.flow)) return [];
-          const is = traceFlow(was.flow, tracer);
+          const is = traceFlow(was.flow, effective);
           return JSON.stringify(written(was)) === JSON.stringify(written(is)) ? [] : [[written(was), written(is)]];
         });
         expect([name, result.changes.map(({ before: was, after }) => [written(was), written(after)])]).toEqual([

@@ -28,6 +28,11 @@ export interface Branch {
   readonly reason?: string;
 }
 
+/** The first of several branches on which packets do not arrive. */
+export function lostAmong(branches: readonly Branch[]): Branch | undefined {
+  return branches.find(({ outcome }) => outcome !== "delivered");
+}
+
 /** All paths that packets from one endpoint to another can take. */
 export interface Trace {
   readonly from: Endpoint;

@@ -1,18 +1,28 @@
 import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
 import { TopologyLookup, type RoutingPreference, type Topology } from "../topology";
-import type { Route } from "./route";
+import { pathText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker } from "./speakers";
 
-/** The step of the decision process that prefers one route to another. */
-export type DecisionStep =
-  | "originated-here"
-  | "routing-preference"
-  | "other-network"
-  | "routing-weight"
-  | "site-preference"
-  | "longer-path"
-  | "ibgp";
+/** Why a route loses at a step of the decision process, in words; the better route is that `from` a speaker. */
+const DECISION_TEXTS = {
+  "originated-here": (from: string) => `${from} originates it itself`,
+  "routing-preference": (from: string) => `the routing preference puts that from ${from} first`,
+  "other-network": (from: string) =>
+    `it is of another virtual network on the circuit; that from ${from} is of this one's side`,
+  "routing-weight": (from: string) => `its connection has a lower routing weight than that from ${from}`,
+  "site-preference": (from: string) => `the site's routers prefer that from ${from}`,
+  "longer-path": (from: string, own: string, better: string) =>
+    `its AS path is longer: ${own} against ${better} of that from ${from}`,
+  ibgp: (from: string) => `it came by iBGP; that from ${from} did not`,
+};
+
+type DecisionStep = keyof typeof DECISION_TEXTS;
+
+/** Why a route is not among the best of a speaker, in words. */
+export function decisionText(step: DecisionStep, route: Route, best: Route, speaker: Speaker): string {
+  return DECISION_TEXTS[step](best.from?.sender.name ?? speaker.name, pathText(route.path), pathText(best.path));
+}
 
 /** A step compares one value of learned routes; the lowest value wins. */
 interface Step {

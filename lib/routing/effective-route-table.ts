@@ -1,7 +1,7 @@
-import { Ipv4Prefix } from "../net";
-import { TopologyLookup, type Subnet, type Topology } from "../topology";
-import type { ControlPlane } from "./control-plane";
-import { EffectiveRoutes, type ProgrammedHop } from "./effective-routes";
+import { prefixOf, type KnownPrefix } from "../net";
+import { TopologyLookup, type Subnet } from "../topology";
+import type { EffectiveRoutes, ProgrammedHop } from "./effective-routes";
+import type { SubnetRoutes } from "./platform-routes";
 
 /** A row of the effective routes of a network interface, or a BGP route that is not programmed. */
 export interface EffectiveRoute {
@@ -27,103 +27,85 @@ export interface EffectiveRouteTable {
 
 /** All effective routes of a subnet, in order of address. */
 export function effectiveRouteTable(
-  topology: Topology,
-  control: ControlPlane,
+  effective: EffectiveRoutes,
   virtualNetwork: string,
   subnet: Subnet | undefined,
 ): EffectiveRouteTable {
-  const effective = new EffectiveRoutes(topology, control);
   const routes = effective.platform.of(virtualNetwork, subnet);
-  const users = (subnet?.routeTable?.routes ?? []).filter(({ addressPrefix }) => Ipv4Prefix.isValid(addressPrefix));
-  const userPrefixes = new Set(users.map(({ addressPrefix }) => addressPrefix));
-  const bgp = bgpRows(topology, control, effective, virtualNetwork, routes.propagation, userPrefixes);
+  const bgp = bgpRows(effective, routes);
   const programmed = new Set(bgp.filter(({ state }) => state === "Active").map(({ prefix }) => prefix));
-  const rows: EffectiveRoute[] = [
-    ...users.map(({ addressPrefix, nextHopType, nextHopIp }): EffectiveRoute => ({
-      prefix: addressPrefix,
-      source: "User",
-      nextHopType,
-      nextHops: nextHopIp === undefined ? [] : [nextHopIp],
-      state: "Active",
-    })),
-    ...bgp,
-    ...effective.platform
-      .listSystem(virtualNetwork)
-      .filter((route) => effective.isPresent(route, routes))
-      .map(({ prefix, nextHopType, peer }): EffectiveRoute => {
-        const text = prefix.toString();
-        const loses = userPrefixes.has(text) ? "a user route" : programmed.has(text) ? "BGP" : undefined;
-        return {
-          prefix: text,
-          source: "Default",
-          nextHopType,
-          nextHops: peer === undefined ? [] : [peer],
-          state: loses === undefined ? "Active" : "Invalid",
-          reason: loses && `${loses} has the same prefix and wins`,
-        };
-      }),
-  ];
-  const order = { User: 0, VirtualNetworkGateway: 1, Default: 2 };
-  return {
-    virtualNetwork,
-    subnet: subnet?.name,
-    routes: rows
-      .map((row) => ({ row, prefix: Ipv4Prefix.parse(row.prefix) }))
-      .sort((a, b) => a.prefix.compareTo(b.prefix) || order[a.row.source] - order[b.row.source])
-      .map(({ row }) => row),
-  };
+  const user = (subnet?.routeTable?.routes ?? []).map(({ addressPrefix, nextHopType, nextHopIp }): EffectiveRoute => ({
+    prefix: addressPrefix,
+    source: "User",
+    nextHopType,
+    nextHops: nextHopIp === undefined ? [] : [nextHopIp],
+    state: "Active",
+  }));
+  const system = effective.platform
+    .listSystem(virtualNetwork)
+    .filter((route) => effective.isPresent(route, routes))
+    .map(({ prefix, nextHopType, peer }): EffectiveRoute => {
+      const text = prefix.toString();
+      const winner = routes.user.get(prefix) ? "a user route" : programmed.has(text) ? "BGP" : undefined;
+      return {
+        prefix: text,
+        source: "Default",
+        nextHopType,
+        nextHops: peer === undefined ? [] : [peer],
+        state: winner === undefined ? "Active" : "Invalid",
+        reason: winner && `${winner} has the same prefix and wins`,
+      };
+    });
+  // The sort is stable: for one prefix, the rows stay in order of their source.
+  const rows = [...user, ...bgp, ...system].flatMap((row) => {
+    const prefix = prefixOf(row.prefix);
+    return prefix ? [{ row, prefix }] : [];
+  });
+  rows.sort((a, b) => a.prefix.compareTo(b.prefix));
+  return { virtualNetwork, subnet: subnet?.name, routes: rows.map(({ row }) => row) };
 }
 
-function bgpRows(
-  topology: Topology,
-  control: ControlPlane,
-  effective: EffectiveRoutes,
-  virtualNetwork: string,
-  propagation: boolean,
-  userPrefixes: ReadonlySet<string>,
-): EffectiveRoute[] {
+function bgpRows(effective: EffectiveRoutes, routes: SubnetRoutes): EffectiveRoute[] {
+  const { virtualNetwork } = routes;
   const source = effective.bgpSourceOf(virtualNetwork);
   if (source === undefined) return [];
-  return control.origins.prefixes.flatMap((known): EffectiveRoute[] => {
+  return effective.control.origins.prefixes.flatMap((known): EffectiveRoute[] => {
     const hops = effective.programmed(source, known);
     if (hops.length === 0) return [];
-    const row = {
-      prefix: known.text,
-      source: "VirtualNetworkGateway" as const,
-      nextHopType: "VirtualNetworkGateway",
-      nextHops: hops.map(({ nextHop, gateway }) => nextHop ?? gateway?.name ?? ""),
-    };
-    const system = effective.whyNotProgrammed(virtualNetwork, known.prefix);
-    if (system) {
-      const where = system.peer === undefined ? "this virtual network" : `the peered network ${system.peer}`;
-      const reason = `it is equal to or inside ${system.prefix.toString()} of ${where}, whose routes BGP cannot replace`;
-      return [{ ...row, state: "NotProgrammed", reason }];
-    }
-    if (!propagation) {
-      return [
-        { ...row, state: "NotProgrammed", reason: "the route table of the subnet has BGP route propagation off" },
-      ];
-    }
-    if (userPrefixes.has(known.text)) {
-      return [{ ...row, state: "Invalid", reason: "a user route has the same prefix and wins" }];
-    }
-    return [{ ...row, state: "Active", reason: unreachable(topology, virtualNetwork, hops, effective) }];
+    return [
+      {
+        prefix: known.text,
+        source: "VirtualNetworkGateway",
+        nextHopType: "VirtualNetworkGateway",
+        nextHops: hops.map(({ nextHop, gateway }) => nextHop ?? gateway?.name ?? ""),
+        ...stateOfBgpRoute(known, hops, effective, routes),
+      },
+    ];
   });
 }
 
-/** Azure drops packets to a next hop outside the directly connected networks. */
-function unreachable(
-  topology: Topology,
-  virtualNetwork: string,
+function stateOfBgpRoute(
+  known: KnownPrefix,
   hops: readonly ProgrammedHop[],
   effective: EffectiveRoutes,
-): string | undefined {
-  const lookup = TopologyLookup.of(topology);
-  const far = hops.flatMap(({ nextHop }) => {
-    const owner = nextHop === undefined ? undefined : effective.platform.ownerOf(nextHop);
-    return owner && !lookup.areDirectlyConnected(virtualNetwork, owner.virtualNetwork) ? [`${String(nextHop)}`] : [];
+  { virtualNetwork, user, propagation }: SubnetRoutes,
+): Pick<EffectiveRoute, "state" | "reason"> {
+  const system = effective.whyNotProgrammed(virtualNetwork, known.prefix);
+  if (system) {
+    const where = system.peer === undefined ? "this virtual network" : `the peered network ${system.peer}`;
+    const reason = `it is equal to or inside ${system.prefix.toString()} of ${where}, whose routes BGP cannot replace`;
+    return { state: "NotProgrammed", reason };
+  }
+  if (!propagation) {
+    return { state: "NotProgrammed", reason: "the route table of the subnet has BGP route propagation off" };
+  }
+  if (user.get(known.prefix)) return { state: "Invalid", reason: "a user route has the same prefix and wins" };
+  // Azure drops packets to a next hop outside the directly connected networks.
+  const lookup = TopologyLookup.of(effective.control.network.topology);
+  const far = hops.flatMap(({ nextHop = "" }) => {
+    const owner = effective.platform.ownerOf(nextHop);
+    return owner && !lookup.areDirectlyConnected(virtualNetwork, owner.virtualNetwork) ? [nextHop] : [];
   });
-  return far.length === 0
-    ? undefined
-    : `${far.join(", ")} is in no directly connected network: what goes there is dropped`;
+  const reason = `${far.join(", ")} is in no directly connected network: what goes there is dropped`;
+  return { state: "Active", reason: far.length === 0 ? undefined : reason };
 }

@@ -1,10 +1,10 @@
 import { Ipv4Prefix, type KnownPrefix } from "../net";
-import { TopologyLookup, type Topology, type UserRoute } from "../topology";
+import { TopologyLookup, type UserRoute } from "../topology";
 import { getOrMake } from "../collections";
 import type { ControlPlane } from "./control-plane";
 import { lowest } from "./decision";
 import { PlatformRoutes, type SubnetRoutes, type SystemRoute } from "./platform-routes";
-import type { Route } from "./route";
+import { isFromOutside, type Route } from "./route";
 import type { SpeakerOf } from "./speakers";
 
 /** A next hop that a route server or a gateway programs. */
@@ -32,12 +32,9 @@ export class EffectiveRoutes {
   private readonly lookup: TopologyLookup;
   private readonly programmedHops = new Map<string, Map<KnownPrefix, readonly ProgrammedHop[]>>();
 
-  constructor(
-    topology: Topology,
-    private readonly control: ControlPlane,
-  ) {
-    this.platform = PlatformRoutes.of(topology);
-    this.lookup = TopologyLookup.of(topology);
+  constructor(readonly control: ControlPlane) {
+    this.platform = PlatformRoutes.of(control.network.topology);
+    this.lookup = TopologyLookup.of(control.network.topology);
   }
 
   /**
@@ -46,7 +43,7 @@ export class EffectiveRoutes {
    */
   choose(subnet: SubnetRoutes, address: number, withUserRoutes = true): ChosenRoute | undefined {
     const user = withUserRoutes ? subnet.user.longestMatch(address) : undefined;
-    const system = this.systemRoute(subnet, address, withUserRoutes);
+    const system = subnet.system.longestMatch(address, (route) => this.isPresent(route, subnet, withUserRoutes));
     const atLeast = Math.max(user ? user.prefix.length + 1 : 0, system?.prefix.length ?? 0);
     const bgp = subnet.propagation ? this.bgpRoute(subnet.virtualNetwork, address, atLeast) : undefined;
     if (bgp) return bgp;
@@ -59,9 +56,8 @@ export class EffectiveRoutes {
   /** The system route that keeps a BGP route from being programmed, if any. */
   whyNotProgrammed(virtualNetwork: string, prefix: Ipv4Prefix): SystemRoute | undefined {
     return this.platform.systemOf(virtualNetwork).longestMatch(prefix.first, (route) => {
-      const isImmune =
-        route.nextHopType === "VnetLocal" || (route.peer !== undefined && this.isPeered(virtualNetwork, route));
-      return isImmune && route.prefix.contains(prefix);
+      const isOfNetwork = route.nextHopType === "VnetLocal" || route.peer !== undefined;
+      return isOfNetwork && this.isPeered(virtualNetwork, route) && route.prefix.contains(prefix);
     });
   }
 
@@ -69,10 +65,6 @@ export class EffectiveRoutes {
   programmed(virtualNetwork: string, prefix: KnownPrefix): readonly ProgrammedHop[] {
     const hops = getOrMake(this.programmedHops, virtualNetwork, () => new Map<KnownPrefix, readonly ProgrammedHop[]>());
     return getOrMake(hops, prefix, () => this.findProgrammed(virtualNetwork, prefix));
-  }
-
-  private isPeered(virtualNetwork: string, { peer }: SystemRoute): boolean {
-    return peer !== undefined && !this.control.failure.isPeeringDown(virtualNetwork, peer);
   }
 
   /**
@@ -83,7 +75,12 @@ export class EffectiveRoutes {
    */
   isPresent(route: SystemRoute, subnet: SubnetRoutes, withUserRoutes = true): boolean {
     if (route.nextHopType === "None") return !this.hasDefaultRoute(subnet, withUserRoutes);
-    return route.peer === undefined || this.isPeered(subnet.virtualNetwork, route);
+    return this.isPeered(subnet.virtualNetwork, route);
+  }
+
+  /** Whether the peering of a system route, if it has one, is up. */
+  private isPeered(virtualNetwork: string, { peer }: SystemRoute): boolean {
+    return peer === undefined || !this.control.failure.isPeeringDown(virtualNetwork, peer);
   }
 
   private hasDefaultRoute({ virtualNetwork, user, propagation }: SubnetRoutes, withUserRoutes: boolean): boolean {
@@ -91,10 +88,6 @@ export class EffectiveRoutes {
     const known = propagation ? this.control.origins.find(Ipv4Prefix.DEFAULT_ROUTE) : undefined;
     const source = this.bgpSourceOf(virtualNetwork);
     return known !== undefined && source !== undefined && this.programmed(source, known).length > 0;
-  }
-
-  private systemRoute(subnet: SubnetRoutes, address: number, withUserRoutes: boolean): SystemRoute | undefined {
-    return subnet.system.longestMatch(address, (route) => this.isPresent(route, subnet, withUserRoutes));
   }
 
   /** The network whose gateways and route servers program this one, unless the peering with it is down. */
@@ -131,29 +124,21 @@ export class EffectiveRoutes {
     for (const { name } of this.lookup.gatewaysIn(virtualNetwork)) {
       for (const speaker of network.speakers.of(name)) {
         for (const route of this.control.locRib(speaker, prefix)) {
-          const outside = route.from?.sender.kind === "circuit" || route.from?.sender.kind === "site";
-          if (outside && speaker.kind === "gateway") candidates.push({ gateway: speaker, route });
+          if (isFromOutside(route) && speaker.kind === "gateway") candidates.push({ gateway: speaker, route });
         }
       }
     }
     // The routing preference has already been applied in the Loc-RIBs of gateway and route server.
-    return distinct(lowest(candidates, ({ route }) => route.path.length));
+    const best = lowest(candidates, ({ route }) => route.path.length);
+    return best.filter((hop, index) => best.findIndex((other) => isSameHop(hop, other)) === index);
   }
 }
 
 /** Whether two lists lead packets to the same next hops. */
 export function areSameHops(one: readonly ProgrammedHop[], other: readonly ProgrammedHop[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ nextHop, gateway }, index) => nextHop === other[index].nextHop && gateway === other[index].gateway)
-  );
+  return one.length === other.length && one.every((hop, index) => isSameHop(hop, other[index]));
 }
 
-function distinct(hops: readonly ProgrammedHop[]): ProgrammedHop[] {
-  const byTarget = new Map<string, ProgrammedHop>();
-  for (const hop of hops) {
-    const target = hop.gateway?.name ?? String(hop.nextHop);
-    if (!byTarget.has(target)) byTarget.set(target, hop);
-  }
-  return [...byTarget.values()];
+function isSameHop(one: ProgrammedHop, other: ProgrammedHop): boolean {
+  return one.nextHop === other.nextHop && one.gateway === other.gateway;
 }

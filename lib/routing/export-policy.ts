@@ -2,24 +2,29 @@ import { ROUTE_SERVER_ASN } from "../azure";
 import type { NeighborPolicy } from "../policy";
 import type { GatewayType } from "../topology";
 import { isInVirtualNetworkOf } from "./import-policy";
-import { mayBeAdvertised, type Route } from "./route";
+import { listText, mayBeAdvertised, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { SpeakerOf } from "./speakers";
 
-/** Why a speaker does not advertise a route to a neighbour. */
-export type ExportRejection =
-  | "came-from-there"
-  | "no-advertise"
-  | "no-branch-to-branch"
-  | "route-server-has-it"
-  | "ibgp-to-ibgp"
-  | "between-circuits"
-  | "default-route"
-  | "in-virtual-network"
-  | "between-sites"
-  | "no-transit"
-  | "not-advertised"
-  | "withheld";
+/** Why the sender does not advertise a route to a neighbour, in words. */
+export const EXPORT_REJECTIONS = {
+  "came-from-there": ({ receiver }: Direction) => `${receiver.name} is where it came from`,
+  "no-advertise": () => "it carries the community no-advertise",
+  "no-branch-to-branch": () => "branch-to-branch is off, so the route server passes nothing on",
+  "route-server-has-it": () => "a gateway and the route server beside it both announce their network by themselves",
+  "ibgp-to-ibgp": () => "what came by iBGP is not sent by iBGP (RFC 4271)",
+  "between-circuits": () => "nothing passes from one circuit to another",
+  "default-route": () => "a VPN gateway sends no default route",
+  "in-virtual-network": () => "a VPN gateway passes on no prefix that is equal to or inside a range of its own network",
+  "between-sites": ({ sender }: Direction) => `${sender.name} passes nothing from one site to another`,
+  "no-transit": () => "a site sends what is its own only",
+  "not-advertised": ({ sender, receiver, exportPolicy }: Direction) =>
+    `${sender.name} sends ${receiver.name} only ${listText(exportPolicy?.advertise)}`,
+  withheld: ({ sender, receiver, exportPolicy }: Direction) =>
+    `${sender.name} never sends ${receiver.name} ${listText(exportPolicy?.withhold)}`,
+};
+
+export type ExportRejection = keyof typeof EXPORT_REJECTIONS;
 
 /**
  * How many ASNs a path to a site has in front of the site's own when an appliance beside a gateway learns it: those of
@@ -35,8 +40,10 @@ export const ASNS_ADDED_BY_GATEWAY: Readonly<Record<GatewayType, number>> = { Ex
  * https://learn.microsoft.com/azure/expressroute/expressroute-routing
  */
 export function exportRoute(route: Route, direction: Direction): Route | ExportRejection {
-  const { sender } = direction;
+  const { sender, receiver } = direction;
   if (!mayBeAdvertised(route)) return "no-advertise";
+  const isBack = route.from?.sender === receiver;
+  if (isBack && sender.kind !== "site" && sender.kind !== "appliance") return "came-from-there";
   switch (sender.kind) {
     case "route-server":
       return fromRouteServer(sender, route, direction);
@@ -58,10 +65,8 @@ function fromRouteServer(
   direction: Direction,
 ): Route | ExportRejection {
   const { receiver, session } = direction;
-  const learnedFrom = route.from?.sender;
-  if (learnedFrom === receiver) return "came-from-there";
-  if (receiver.kind === "gateway" && !learnedFrom) return "route-server-has-it";
-  if (learnedFrom && !sender.element.branchToBranch) return "no-branch-to-branch";
+  if (receiver.kind === "gateway" && !route.from) return "route-server-has-it";
+  if (route.from && !sender.element.branchToBranch) return "no-branch-to-branch";
   if (session.type === "ibgp") return advertised(route, direction, route.path, route.nextHop);
   return advertised(route, direction, [sender.asn, ...route.path], sender.address);
 }
@@ -69,7 +74,6 @@ function fromRouteServer(
 function fromGateway(sender: SpeakerOf<"gateway">, route: Route, direction: Direction): Route | ExportRejection {
   const { receiver, session } = direction;
   const learnedFrom = route.from?.sender;
-  if (learnedFrom === receiver) return "came-from-there";
   if (receiver.kind === "route-server") {
     if (!learnedFrom) return "route-server-has-it";
     if (learnedFrom.kind === "route-server") return "ibgp-to-ibgp";
@@ -85,11 +89,9 @@ function fromGateway(sender: SpeakerOf<"gateway">, route: Route, direction: Dire
 
 /** ExpressRoute removes private ASNs from paths towards on-premises routers, and gives no transit between sites. */
 function fromCircuit(sender: SpeakerOf<"circuit">, route: Route, direction: Direction): Route | ExportRejection {
-  const { receiver } = direction;
-  const learnedFrom = route.from?.sender;
-  if (learnedFrom === receiver) return "came-from-there";
-  if (receiver.kind === "site" && learnedFrom?.kind === "site") return "between-sites";
-  const path = receiver.kind === "site" ? route.path.filter((asn) => !isPrivateAsn(asn)) : route.path;
+  const isToSite = direction.receiver.kind === "site";
+  if (isToSite && route.from?.sender.kind === "site") return "between-sites";
+  const path = isToSite ? route.path.filter((asn) => !isPrivateAsn(asn)) : route.path;
   return advertised(route, direction, [sender.asn, ...path]);
 }
 

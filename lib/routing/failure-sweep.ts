@@ -1,19 +1,15 @@
 import { getOrMake, noteIn } from "../collections";
 import type { KnownPrefix } from "../net";
-import type { Topology } from "../topology";
-import { ControlPlane } from "./control-plane";
-import { areSameHops } from "./effective-routes";
+import type { ControlPlane } from "./control-plane";
+import { EffectiveRoutes, areSameHops } from "./effective-routes";
 import type { Endpoint } from "./endpoints";
-import { Failure } from "./failure";
+import type { Failure } from "./failure";
 import type { FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
 import { flowsOf, traceFlow, placesOn, type Flow, type FlowResult } from "./flows";
-import { RoutingNetwork } from "./network";
-import { PlatformRoutes } from "./platform-routes";
 import { areSameRoutes, type Route } from "./route";
 import { pairName } from "./sessions";
 import type { Speaker } from "./speakers";
-import { Tracer } from "./trace";
 import type { Trace } from "./branch";
 
 /** A flow that a failure changes. */
@@ -39,21 +35,16 @@ type Decider = Speaker | string;
 /** Finds what each failure changes. Flows that a failure cannot concern are not traced again. */
 export class FailureSweep {
   readonly flows: readonly FlowResult[];
-  private readonly tracer: Tracer;
+  private readonly effective: EffectiveRoutes;
   /** The indices of the flows whose path depends on the routes of a decider for a prefix. */
   private readonly byDecider = new Map<Decider, Map<KnownPrefix, Set<number>>>();
   private readonly deciders = new Map<KnownPrefix, Set<Decider>>();
   /** The indices of the flows that pass a place, cross a peering, or begin or end in a network or at a site. */
   private readonly byPlace = new Map<string, Set<number>>();
 
-  constructor(
-    private readonly topology: Topology,
-    private readonly base: ControlPlane = ControlPlane.of(RoutingNetwork.of(topology)),
-    flows: readonly Flow[] = flowsOf(topology, base),
-  ) {
-    const tracer = new Tracer(topology, base);
-    this.tracer = tracer;
-    this.flows = flows.map((flow) => traceFlow(flow, tracer));
+  constructor(private readonly base: ControlPlane) {
+    this.effective = new EffectiveRoutes(base);
+    this.flows = flowsOf(base).map((flow) => traceFlow(flow, this.effective));
     this.flows.forEach(({ flow, forward, back }, index) => {
       for (const end of [flow.from, flow.to]) noteIn(this.byPlace, elementOf(end), index);
       for (const trace of back ? [forward, back] : [forward]) this.note(trace, index);
@@ -62,48 +53,45 @@ export class FailureSweep {
 
   /** What one failure, or several at once, change. */
   of(failed: readonly FailureCase[]): FailureResult {
-    const failure = failed
-      .map(({ name }) => failureOf(this.topology, name))
-      .reduce((sum, each) => sum.and(each), Failure.NONE);
-    const tracer = new Tracer(this.topology, this.base.fail(failure));
+    const failure = failureOf(this.base.network.topology, ...failed.map(({ name }) => name));
+    const effective = new EffectiveRoutes(this.base.fail(failure));
     const changes: FlowChange[] = [];
     let ended = 0;
-    for (const index of this.concernedBy(tracer)) {
+    for (const index of this.concernedBy(effective)) {
       const before = this.flows[index];
       if (endsIn(before.flow, failure)) {
         ended += 1;
         continue;
       }
-      const after = traceFlow(before.flow, tracer);
-      if (!isSameResult(before, after)) changes.push({ before, after });
+      const after = traceFlow(before.flow, effective);
+      if (pathsOf(before) !== pathsOf(after)) changes.push({ before, after });
     }
     return { failed, changes, ended };
   }
 
   /** The indices of the flows that a failure can change. Everything that the other flows depend on stays the same. */
-  private concernedBy(tracer: Tracer): number[] {
-    const { failure, impact } = tracer.control;
+  private concernedBy(after: EffectiveRoutes): number[] {
+    const { failure, impact } = after.control;
     const indices = new Set<number>();
     const add = (found: ReadonlySet<number> | undefined) => found?.forEach((index) => indices.add(index));
-    for (const place of [...failure.names, ...failure.peerings]) add(this.byPlace.get(place));
-    for (const { name } of failure.speakers) add(this.byPlace.get(name));
+    const places = [...failure.names, ...failure.peerings, ...[...failure.speakers].map(({ name }) => name)];
+    for (const place of places) add(this.byPlace.get(place));
     for (const decider of [...impact.speakers].flatMap(decidersBy)) {
       for (const [prefix, found] of this.byDecider.get(decider) ?? []) {
-        if (this.decidesDifferently(decider, prefix, tracer)) add(found);
+        if (this.decidesDifferently(decider, prefix, after)) add(found);
       }
     }
     for (const prefix of impact.prefixes) {
       for (const decider of this.deciders.get(prefix) ?? []) {
-        if (this.decidesDifferently(decider, prefix, tracer)) add(this.byDecider.get(decider)?.get(prefix));
+        if (this.decidesDifferently(decider, prefix, after)) add(this.byDecider.get(decider)?.get(prefix));
       }
     }
     return [...indices].sort((a, b) => a - b);
   }
 
-  private decidesDifferently(decider: Decider, prefix: KnownPrefix, after: Tracer): boolean {
+  private decidesDifferently(decider: Decider, prefix: KnownPrefix, after: EffectiveRoutes): boolean {
     if (typeof decider === "string") {
-      const hops = this.tracer.effective.programmed(decider, prefix);
-      return !areSameHops(hops, after.effective.programmed(decider, prefix));
+      return !areSameHops(this.effective.programmed(decider, prefix), after.programmed(decider, prefix));
     }
     const best = this.base.locRib(decider, prefix);
     const other = after.control.locRib(decider, prefix);
@@ -114,14 +102,13 @@ export class FailureSweep {
   /** Notes what a flow depends on in one direction. */
   private note({ branches, to }: Trace, index: number): void {
     const prefixes = this.base.origins.covering(to.address.value);
-    const platform = PlatformRoutes.of(this.topology);
     for (const { hops } of branches) {
       hops.forEach(({ place, virtualNetwork }, position) => {
         noteIn(this.byPlace, place, index);
         const speaker = this.base.network.speakers.named(place);
         if (speaker) this.noteDecider(speaker, prefixes, index);
         if (virtualNetwork === undefined) return;
-        const gatewayNetwork = platform.gatewayNetworkOf(virtualNetwork) ?? virtualNetwork;
+        const gatewayNetwork = this.effective.platform.gatewayNetworkOf(virtualNetwork) ?? virtualNetwork;
         this.noteDecider(gatewayNetwork, prefixes, index);
         noteIn(this.byPlace, pairName(virtualNetwork, gatewayNetwork), index);
         const next = hops.at(position + 1)?.virtualNetwork;
@@ -162,11 +149,7 @@ function endsIn({ from, to }: Flow, failure: Failure): boolean {
   return failure.names.some((name) => ends.includes(name)) || failure.isPeeringDown(ends[0], ends[1]);
 }
 
-/** Whether a flow takes the same paths, with the same outcomes. The verdict follows from these. */
-function isSameResult(one: FlowResult, other: FlowResult): boolean {
-  return pathsOf(one) === pathsOf(other);
-}
-
+/** The paths of a flow with their outcomes as text. The verdict follows from these. */
 function pathsOf({ forward, back }: FlowResult): string {
   const paths = [forward, back].map((trace) =>
     trace?.branches.map((branch) => [branch.outcome, ...placesOn(branch)].join(" ")).sort(),

@@ -1,37 +1,34 @@
 import { pairName, type Session } from "./sessions";
 import type { Speaker } from "./speakers";
 
+/** A part of what is out of order after a failure. */
+export interface OutOfOrder {
+  readonly speakers?: Iterable<Speaker>;
+  readonly sessions?: Iterable<Session>;
+  /** Peerings of virtual networks, `A~B` with the names in order. */
+  readonly peerings?: Iterable<string>;
+}
+
 /** What is assumed to have failed, all at once. */
 export class Failure {
-  static readonly NONE = new Failure([], [], [], []);
+  static readonly NONE = new Failure([], []);
 
   readonly speakers: ReadonlySet<Speaker>;
   readonly sessions: ReadonlySet<Session>;
-  /** Peerings of virtual networks, `A~B` with the names in order. */
   readonly peerings: ReadonlySet<string>;
   /** The names of what failed, as they were given. */
   readonly names: readonly string[];
 
-  constructor(
-    names: readonly string[],
-    speakers: Iterable<Speaker>,
-    sessions: Iterable<Session>,
-    peerings: Iterable<string>,
-  ) {
-    this.names = names;
-    this.speakers = new Set(speakers);
-    this.sessions = new Set(sessions);
-    this.peerings = new Set(peerings);
+  constructor(names: readonly string[], parts: readonly OutOfOrder[]) {
+    this.names = [...new Set(names)];
+    this.speakers = new Set(parts.flatMap(({ speakers = [] }) => [...speakers]));
+    this.sessions = new Set(parts.flatMap(({ sessions = [] }) => [...sessions]));
+    this.peerings = new Set(parts.flatMap(({ peerings = [] }) => [...peerings]));
   }
 
   /** This failure and another one at once. */
   and(other: Failure): Failure {
-    return new Failure(
-      [...new Set([...this.names, ...other.names])],
-      [...this.speakers, ...other.speakers],
-      [...this.sessions, ...other.sessions],
-      [...this.peerings, ...other.peerings],
-    );
+    return new Failure([...this.names, ...other.names], [this, other]);
   }
 
   isDown(session: Session): boolean {

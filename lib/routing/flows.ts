@@ -1,9 +1,10 @@
-import { Ipv4Prefix } from "../net";
-import { TopologyLookup, type Topology } from "../topology";
+import { prefixOf, type Ipv4Prefix } from "../net";
+import { TopologyLookup, type OnPremisesSite, type Topology } from "../topology";
 import type { ControlPlane } from "./control-plane";
 import { Endpoints, type Endpoint } from "./endpoints";
-import type { Branch, Outcome, Trace } from "./branch";
-import type { Tracer } from "./trace";
+import { lostAmong, type Branch, type Outcome, type Trace } from "./branch";
+import type { EffectiveRoutes } from "./effective-routes";
+import { tracePackets } from "./trace";
 
 /** What a flow leads to. */
 export type FlowClass = "site" | "internet" | "hub" | "spoke";
@@ -44,13 +45,14 @@ const MAX_PAIRS = 1000;
  * The flows of a network: from every spoke to every site, to the Internet if an appliance offers it, to the hubs that
  * it is peered with, and to other spokes if spoke-to-spoke traffic is switched on.
  */
-export function flowsOf(topology: Topology, control: ControlPlane): Flow[] {
+export function flowsOf(control: ControlPlane): Flow[] {
+  const { topology } = control.network;
   const endpoints = new Endpoints(topology);
   const lookup = TopologyLookup.of(topology);
   const spokes = topology.virtualNetworks
     .filter(({ role }) => role === "spoke")
     .flatMap(({ name }) => endpoints.ofNetwork(name) ?? []);
-  const sites = topology.onPremisesSites.flatMap(({ name }) => endpointsOfSite(name, topology, control, endpoints));
+  const sites = topology.onPremisesSites.flatMap((site) => endpointsOfSite(site, control, endpoints));
   const offersInternet = topology.virtualAppliances.some(({ internetEgress }) => internetEgress);
   const flows: Flow[] = [];
   const add = (flowClass: FlowClass, from: Endpoint, to: Endpoint) =>
@@ -88,32 +90,27 @@ export function flowBetween(topology: Topology, from: Endpoint, to: Endpoint): F
 }
 
 /** One endpoint for each group of a site's prefixes that all speakers route alike. */
-function endpointsOfSite(name: string, topology: Topology, control: ControlPlane, endpoints: Endpoints): Endpoint[] {
-  const seen = new Set<string>();
-  return (TopologyLookup.of(topology).onPremisesSite(name)?.prefixes ?? []).flatMap((text) => {
-    const prefix = Ipv4Prefix.isValid(text) ? Ipv4Prefix.parse(text) : undefined;
-    if (!prefix || prefix.isDefaultRoute) return [];
+function endpointsOfSite({ name, prefixes }: OnPremisesSite, control: ControlPlane, endpoints: Endpoints): Endpoint[] {
+  const byRouting = new Map<string, Endpoint>();
+  for (const text of prefixes) {
+    const prefix = prefixOf(text);
+    if (!prefix || prefix.isDefaultRoute) continue;
     const routing = routingOf(prefix, control);
-    if (seen.has(routing)) return [];
     const end = endpoints.ofSite(name, prefix);
-    const isFirst = seen.size === 0;
-    seen.add(routing);
-    return end ? [isFirst ? end : { ...end, name: `${name} (${text})` }] : [];
-  });
+    if (!end || byRouting.has(routing)) continue;
+    byRouting.set(routing, byRouting.size === 0 ? end : { ...end, name: `${name} (${text})` });
+  }
+  return [...byRouting.values()];
 }
 
 /** The neighbours from which each speaker has its best routes for a prefix, as text. */
 function routingOf(prefix: Ipv4Prefix, control: ControlPlane): string {
   const known = control.origins.find(prefix);
   if (!known) return "";
-  return control.network.speakers.all
-    .map((speaker) =>
-      control
-        .locRib(speaker, known)
-        .map((route) => route.from?.sender.id)
-        .join(","),
-    )
-    .join(";");
+  const neighbors = control.network.speakers.all.map((speaker) =>
+    control.locRib(speaker, known).map(({ from }) => from?.sender.id),
+  );
+  return JSON.stringify(neighbors);
 }
 
 function pairsOfSpokes(topology: Topology): [string, string][] {
@@ -129,16 +126,14 @@ function pairsOfSpokes(topology: Topology): [string, string][] {
 }
 
 /** Traces a flow in both directions. */
-export function traceFlow(flow: Flow, tracer: Tracer): FlowResult {
-  const forward = tracer.trace(flow.from, flow.to);
-  const back = flow.class === "internet" ? undefined : tracer.trace(flow.to, flow.from);
-  for (const [trace, way] of [
-    [forward, ""],
-    [back, "on the way back, "],
-  ] as const) {
-    const lost = trace?.branches.find(({ outcome }) => outcome !== "delivered");
-    if (!trace || !lost) continue;
-    return { flow, verdict: trace.outcome, forward, back, reason: `${way}${String(lost.reason)}` };
+export function traceFlow(flow: Flow, effective: EffectiveRoutes): FlowResult {
+  const forward = tracePackets(flow.from, flow.to, effective);
+  const back = flow.class === "internet" ? undefined : tracePackets(flow.to, flow.from, effective);
+  const lostThere = lostAmong(forward.branches);
+  const lost = lostThere ?? lostAmong(back?.branches ?? []);
+  if (lost) {
+    const reason = `${lostThere ? "" : "on the way back, "}${String(lost.reason)}`;
+    return { flow, verdict: lost.outcome, forward, back, reason };
   }
   const reason = back && whyAsymmetric(forward, back);
   if (reason !== undefined) return { flow, verdict: "asymmetric", forward, back, reason };

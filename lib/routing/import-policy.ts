@@ -1,9 +1,18 @@
-import type { Route } from "./route";
+import { listText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { SpeakerOf } from "./speakers";
 
-/** Why a speaker does not accept a route that it receives. */
-export type ImportRejection = "own-asn" | "as-0" | "not-accepted" | "in-virtual-network";
+/** Why the receiver does not accept a route, in words. */
+export const IMPORT_REJECTIONS = {
+  "own-asn": ({ receiver }: Direction) =>
+    `its path holds ${receiver.asn}, the receiver's own ASN (loop prevention, RFC 4271)`,
+  "as-0": () => "its path holds AS 0 (RFC 7607)",
+  "not-accepted": ({ sender, receiver, importPolicy }: Direction) =>
+    `${receiver.name} takes from ${sender.name} only ${listText(importPolicy?.accept)}`,
+  "in-virtual-network": () => "it is equal to or inside a range of the gateway's virtual network",
+};
+
+export type ImportRejection = keyof typeof IMPORT_REJECTIONS;
 
 /** Why the receiver does not accept a route into its Adj-RIB-In; `undefined` when it accepts it. */
 export function importRejection(route: Route, direction: Direction): ImportRejection | undefined {

@@ -1,9 +1,8 @@
-import { TopologyLookup } from "../topology";
+import { TopologyLookup, type UserRoute } from "../topology";
 import type { Hop, Outcome } from "./branch";
-import type { ControlPlane } from "./control-plane";
 import type { ChosenRoute, EffectiveRoutes } from "./effective-routes";
 import type { Endpoint } from "./endpoints";
-import type { AddressOwner } from "./platform-routes";
+import type { AddressOwner, SystemRoute } from "./platform-routes";
 import type { SpeakerOf } from "./speakers";
 
 /** Where a packet goes from one place. */
@@ -17,12 +16,11 @@ export class PlatformForwarding {
   private readonly lookup: TopologyLookup;
 
   constructor(
-    private readonly control: ControlPlane,
     private readonly effective: EffectiveRoutes,
     private readonly source: Endpoint,
     private readonly target: Endpoint,
   ) {
-    this.lookup = TopologyLookup.of(control.network.topology);
+    this.lookup = TopologyLookup.of(effective.control.network.topology);
   }
 
   /**
@@ -36,7 +34,7 @@ export class PlatformForwarding {
       case "system":
         return [this.bySystemRoute(chosen.route, virtualNetwork, hops)];
       case "user":
-        return this.byUserRoute(chosen, virtualNetwork, hops);
+        return this.byUserRoute(chosen.route, virtualNetwork, hops);
       case "bgp":
         return chosen.hops.flatMap(({ nextHop, gateway }) =>
           gateway ? { to: "gateway", speaker: gateway } : this.toAddress(String(nextHop), virtualNetwork, hops),
@@ -44,11 +42,8 @@ export class PlatformForwarding {
     }
   }
 
-  private bySystemRoute(
-    { nextHopType, peer = "", prefix }: Extract<ChosenRoute, { source: "system" }>["route"],
-    virtualNetwork: string,
-    hops: readonly Hop[],
-  ): Step {
+  private bySystemRoute(route: SystemRoute, virtualNetwork: string, hops: readonly Hop[]): Step {
+    const { nextHopType, peer = "", prefix } = route;
     switch (nextHopType) {
       case "VnetLocal":
         return this.arrive(virtualNetwork);
@@ -61,11 +56,7 @@ export class PlatformForwarding {
     }
   }
 
-  private byUserRoute(
-    { route, prefix }: Extract<ChosenRoute, { source: "user" }>,
-    virtualNetwork: string,
-    hops: readonly Hop[],
-  ): readonly Step[] {
+  private byUserRoute(route: UserRoute, virtualNetwork: string, hops: readonly Hop[]): readonly Step[] {
     switch (route.nextHopType) {
       case "VirtualAppliance":
         return this.toAddress(String(route.nextHopIp), virtualNetwork, hops);
@@ -76,10 +67,10 @@ export class PlatformForwarding {
       case "VirtualNetworkGateway":
         return [
           this.toVpnGateway(virtualNetwork) ??
-            dropped(`the user route ${prefix.toString()} leads to a VPN gateway that does not exist`),
+            dropped(`the user route ${route.addressPrefix} leads to a VPN gateway that does not exist`),
         ];
       case "None":
-        return [dropped(`the user route ${prefix.toString()} in ${virtualNetwork} has the next hop type None`)];
+        return [dropped(`the user route ${route.addressPrefix} in ${virtualNetwork} has the next hop type None`)];
     }
   }
 
@@ -87,11 +78,10 @@ export class PlatformForwarding {
    * A user route with the next hop type VirtualNetworkGateway leads to a VPN gateway, not to an ExpressRoute gateway.
    */
   private toVpnGateway(virtualNetwork: string): Step | undefined {
-    const network = this.effective.bgpSourceOf(virtualNetwork);
-    const gateways = network === undefined ? [] : this.lookup.gatewaysIn(network);
-    const vpn = gateways.find(({ type }) => type === "Vpn");
-    const speaker = vpn && this.control.network.speakers.of(vpn.name)[0];
-    return speaker?.kind === "gateway" ? { to: "gateway", speaker } : undefined;
+    const network = this.effective.bgpSourceOf(virtualNetwork) ?? "";
+    const gateways = this.effective.control.network.speakers.in(network).filter((each) => each.kind === "gateway");
+    const speaker = gateways.find(({ element }) => element.type === "Vpn");
+    return speaker && { to: "gateway", speaker };
   }
 
   private toInternet(hops: readonly Hop[]): Step {
@@ -99,24 +89,15 @@ export class PlatformForwarding {
       const address = this.target.address.toString();
       return dropped(`only the default route matches, and the Internet has no route to ${address}`);
     }
-    const { subnet } = this.source;
-    if (subnet && this.isWithoutOutboundAccess(hops)) {
+    const { subnet, address } = this.source;
+    // https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
+    const isSentDirectly = hops.at(-1)?.kind === "host" && !this.effective.platform.ownerOf(address.toString());
+    if (subnet?.defaultOutboundAccess === false && isSentDirectly) {
       return dropped(
         `${subnet.name} has no default outbound access, so its VMs need an appliance or a NAT gateway to reach the Internet`,
       );
     }
     return { to: "end", outcome: "delivered", place: { place: this.target.name, kind: "internet" } };
-  }
-
-  /**
-   * Whether a VM sends directly to the Internet from a subnet without default outbound access.
-   *
-   * https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
-   */
-  private isWithoutOutboundAccess(hops: readonly Hop[]): boolean {
-    const { subnet, address } = this.source;
-    const isAppliance = this.effective.platform.ownerOf(address.toString()) !== undefined;
-    return hops.at(-1)?.kind === "host" && subnet?.defaultOutboundAccess === false && !isAppliance;
   }
 
   /** A packet in the virtual network of its target is delivered. */
@@ -145,17 +126,18 @@ export class PlatformForwarding {
 
   /** A load balancer sends nothing to an instance that is down. */
   private instancesAt({ appliance, instance }: AddressOwner): SpeakerOf<"appliance">[] {
-    return this.control.network.speakers
+    const { network, failure } = this.effective.control;
+    return network.speakers
       .instancesOf(appliance.name)
       .filter((speaker) => instance === undefined || speaker.name === instance)
-      .filter((speaker) => !this.control.failure.speakers.has(speaker));
+      .filter((speaker) => !failure.speakers.has(speaker));
   }
 
   /** Why a packet cannot pass from one virtual network to another; `undefined` when it can. */
   private whyNotCrossing(from: string, to: string, hops: readonly Hop[]): Step | undefined {
     const out = this.lookup.half(from, to);
     const back = this.lookup.half(to, from);
-    if (!out || !back || this.control.failure.isPeeringDown(from, to)) {
+    if (!out || !back || this.effective.control.failure.isPeeringDown(from, to)) {
       return dropped(`${from} is not peered with ${to}, so the next hop there cannot be reached`);
     }
     if (!out.allowVirtualNetworkAccess || !back.allowVirtualNetworkAccess) {

@@ -1,5 +1,5 @@
 import { DROPPED_BY_DEFAULT } from "../azure";
-import { Ipv4Address, Ipv4Prefix, PrefixMap } from "../net";
+import { addressOf, Ipv4Prefix, prefixOf, PrefixMap } from "../net";
 import { TopologyLookup, type Subnet, type Topology, type UserRoute, type VirtualAppliance } from "../topology";
 import { getOrMake } from "../collections";
 
@@ -40,8 +40,8 @@ export class PlatformRoutes {
   private readonly owners = new Map<string, AddressOwner>();
   private readonly systemByNetwork = new Map<string, PrefixMap<SystemRoute>>();
   private readonly bySubnet = new Map<Subnet | string, SubnetRoutes>();
-  private readonly subnetsByAddress = new Map<string, Subnet | undefined>();
-  private readonly gatewayNetworks = new Map<string, string | undefined>();
+  private readonly subnetsByAddress = new Map<string, { readonly subnet?: Subnet }>();
+  private readonly gatewayNetworks = new Map<string, { readonly name?: string }>();
 
   private constructor(topology: Topology) {
     this.lookup = TopologyLookup.of(topology);
@@ -63,9 +63,8 @@ export class PlatformRoutes {
     return getOrMake(this.bySubnet, subnet ?? virtualNetwork, () => {
       const user = new PrefixMap<UserRoute & { prefix: Ipv4Prefix }>();
       for (const route of subnet?.routeTable?.routes ?? []) {
-        if (!Ipv4Prefix.isValid(route.addressPrefix)) continue;
-        const prefix = Ipv4Prefix.parse(route.addressPrefix);
-        user.set(prefix, { ...route, prefix });
+        const prefix = prefixOf(route.addressPrefix);
+        if (prefix) user.set(prefix, { ...route, prefix });
       }
       const propagation = subnet?.routeTable?.bgpRoutePropagation ?? true;
       return { virtualNetwork, subnet, system: this.systemOf(virtualNetwork), user, propagation };
@@ -74,58 +73,37 @@ export class PlatformRoutes {
 
   /** The subnet that contains an address of a virtual network. */
   subnetHolding(virtualNetwork: string, address: string): Subnet | undefined {
-    const key = `${virtualNetwork} ${address}`;
-    if (!this.subnetsByAddress.has(key)) this.subnetsByAddress.set(key, this.findSubnet(virtualNetwork, address));
-    return this.subnetsByAddress.get(key);
-  }
-
-  private findSubnet(virtualNetwork: string, address: string): Subnet | undefined {
-    if (!Ipv4Address.isValid(address)) return undefined;
-    const wanted = Ipv4Address.parse(address);
-    return this.lookup
-      .virtualNetwork(virtualNetwork)
-      ?.subnets.find(
-        ({ addressPrefix }) =>
-          Ipv4Prefix.isValid(addressPrefix) && Ipv4Prefix.parse(addressPrefix).containsAddress(wanted),
-      );
+    return getOrMake(this.subnetsByAddress, `${virtualNetwork} ${address}`, () => {
+      const wanted = addressOf(address);
+      const subnets = this.lookup.virtualNetwork(virtualNetwork)?.subnets ?? [];
+      const isHolding = (subnet: Subnet) => wanted && prefixOf(subnet.addressPrefix)?.containsAddress(wanted);
+      return { subnet: subnets.find(isHolding) };
+    }).subnet;
   }
 
   /** The network whose gateways and route servers a network uses: itself, or one with remote gateways. */
   gatewayNetworkOf(virtualNetwork: string): string | undefined {
-    if (!this.gatewayNetworks.has(virtualNetwork)) {
-      this.gatewayNetworks.set(virtualNetwork, this.findGatewayNetwork(virtualNetwork));
-    }
-    return this.gatewayNetworks.get(virtualNetwork);
+    const { lookup } = this;
+    return getOrMake(this.gatewayNetworks, virtualNetwork, () => {
+      const own = [...lookup.routeServersIn(virtualNetwork), ...lookup.gatewaysIn(virtualNetwork)];
+      if (own.length > 0) return { name: virtualNetwork };
+      const half = lookup
+        .halvesOf(virtualNetwork)
+        .find(({ to, useRemoteGateways }) => useRemoteGateways && lookup.half(to, virtualNetwork)?.allowGatewayTransit);
+      return { name: half?.to };
+    }).name;
   }
 
-  private findGatewayNetwork(virtualNetwork: string): string | undefined {
-    if (this.lookup.routeServersIn(virtualNetwork).length > 0 || this.lookup.gatewaysIn(virtualNetwork).length > 0) {
-      return virtualNetwork;
-    }
-    return this.lookup
-      .halvesOf(virtualNetwork)
-      .find(
-        ({ to, useRemoteGateways }) => useRemoteGateways && this.lookup.half(to, virtualNetwork)?.allowGatewayTransit,
-      )?.to;
+  systemOf(virtualNetwork: string): PrefixMap<SystemRoute> {
+    return getOrMake(this.systemByNetwork, virtualNetwork, () => {
+      const routes = new PrefixMap<SystemRoute>();
+      for (const route of this.listSystem(virtualNetwork)) routes.set(route.prefix, route);
+      return routes;
+    });
   }
 
   /** The system routes: own ranges, ranges of peered networks, the Internet, and ranges that are dropped. */
-  systemOf(virtualNetwork: string): PrefixMap<SystemRoute> {
-    let routes = this.systemByNetwork.get(virtualNetwork);
-    if (!routes) {
-      routes = new PrefixMap();
-      for (const route of this.findSystem(virtualNetwork)) routes.set(route.prefix, route);
-      this.systemByNetwork.set(virtualNetwork, routes);
-    }
-    return routes;
-  }
-
-  /** All system routes in order of address. */
   listSystem(virtualNetwork: string): SystemRoute[] {
-    return this.findSystem(virtualNetwork).sort((a, b) => a.prefix.compareTo(b.prefix));
-  }
-
-  private findSystem(virtualNetwork: string): SystemRoute[] {
     const own = this.lookup.rangesOf(virtualNetwork);
     const location = this.lookup.virtualNetwork(virtualNetwork)?.location;
     const peered = this.lookup

@@ -4,14 +4,31 @@ import { exportRoute } from "./export-policy";
 import type { Failure } from "./failure";
 import { importRejection } from "./import-policy";
 import type { RoutingNetwork } from "./network";
-import { originatedRoute, type PrefixRibs, type Rib } from "./rib";
 import { isSameRoute, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker } from "./speakers";
 
+/** What the routing information bases of one speaker hold for one prefix (RFC 4271, 3.2). */
+export interface Rib {
+  /** The Adj-RIBs-In after import policy: the accepted routes by the direction in which they were received. */
+  readonly adjRibIn: ReadonlyMap<Direction, Route>;
+  /** The Loc-RIB: all best routes (multipath). The first is the one that is advertised. */
+  readonly locRib: readonly Route[];
+}
+
+/** The RIBs for one prefix after the network converged. */
+export interface PrefixRibs {
+  readonly prefix: KnownPrefix;
+  readonly originators: ReadonlySet<Speaker>;
+  /** The RIBs of originators and of speakers that advertise what they learn. The RIBs of stubs follow from these. */
+  readonly ribs: ReadonlyMap<Speaker, Rib>;
+  /** The speakers whose routes still changed when propagation was given up, in order of name. */
+  readonly unstable: readonly Speaker[];
+}
+
 /** The RIBs of a speaker for the prefix while it propagates. */
 interface SpeakerState extends Rib {
-  readonly originated?: Route;
+  originated?: Route;
   readonly adjRibIn: Map<Direction, Route>;
   locRib: readonly Route[];
   adjRibOut: ReadonlyMap<Direction, Route>;
@@ -44,7 +61,7 @@ export class Propagation {
 
   run(originators: ReadonlySet<Speaker>): PrefixRibs {
     for (const speaker of originators) {
-      this.states.set(speaker, newState(originatedRoute(this.prefix)));
+      this.stateOf(speaker).originated = originatedRoute(this.prefix);
       this.changed.add(speaker);
     }
     const seen = new Set<string>();
@@ -56,24 +73,20 @@ export class Propagation {
         seen.add(state);
         for (const speaker of this.changed) oscillating.add(speaker);
       }
-      this.round();
+      const updates = [...this.changed].flatMap((speaker) => this.decide(speaker));
+      this.changed = new Set();
+      for (const update of updates) this.receive(update);
     }
-    const unstable = this.changed.size > 0 ? inOrder(oscillating) : [];
+    const unstable = this.changed.size > 0 ? [...oscillating].sort((a, b) => a.id - b.id) : [];
     return { prefix: this.prefix, originators, ribs: this.states, unstable };
-  }
-
-  private round(): void {
-    const updates = [...this.changed].flatMap((speaker) => this.decide(speaker));
-    this.changed = new Set();
-    for (const update of updates) this.receive(update);
   }
 
   /** Runs the decision process of a speaker; gives the updates for its neighbours. */
   private decide(speaker: Speaker): readonly Update[] {
     const state = this.stateOf(speaker);
-    const { originated, adjRibIn } = state;
     const [before] = state.locRib;
-    state.locRib = this.network.decisionOf(speaker).best([...(originated ? [originated] : []), ...adjRibIn.values()]);
+    const originated = state.originated ? [state.originated] : [];
+    state.locRib = this.network.decisionOf(speaker).best([...originated, ...state.adjRibIn.values()]);
     return isSameRoute(before, state.locRib[0]) ? [] : this.advertise(speaker, state);
   }
 
@@ -105,7 +118,8 @@ export class Propagation {
   }
 
   private stateOf(speaker: Speaker): SpeakerState {
-    return getOrMake(this.states, speaker, () => newState());
+    const make = (): SpeakerState => ({ originated: undefined, adjRibIn: new Map(), locRib: [], adjRibOut: new Map() });
+    return getOrMake(this.states, speaker, make);
   }
 
   private fingerprint(): string {
@@ -130,10 +144,7 @@ export function ribOfStub(speaker: Speaker, state: PrefixRibs, network: RoutingN
   return { adjRibIn, locRib: network.decisionOf(speaker).best([...originated, ...adjRibIn.values()]) };
 }
 
-function newState(originated?: Route): SpeakerState {
-  return { originated, adjRibIn: new Map(), locRib: [], adjRibOut: new Map() };
-}
-
-function inOrder(speakers: Iterable<Speaker>): Speaker[] {
-  return [...speakers].sort((a, b) => a.id - b.id);
+/** The route for a prefix at the speaker that originates it. All fields are set, so that all routes have one shape. */
+function originatedRoute(prefix: KnownPrefix): Route {
+  return { prefix, path: [], nextHop: undefined, communities: [], from: undefined };
 }

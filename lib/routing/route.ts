@@ -19,6 +19,11 @@ export interface Route {
   readonly from?: Direction;
 }
 
+/** Whether a route was learned from outside Azure: from a circuit or a site. */
+export function isFromOutside({ from }: Route): boolean {
+  return from?.sender.kind === "circuit" || from?.sender.kind === "site";
+}
+
 /** Whether the communities of a route permit to advertise it to any neighbour. */
 export function mayBeAdvertised({ communities }: Route): boolean {
   return communities.length === 0 || !communities.some((community) => NO_ADVERTISE.includes(community));
@@ -27,6 +32,11 @@ export function mayBeAdvertised({ communities }: Route): boolean {
 /** An AS path as text, the neighbour's ASN first. */
 export function pathText(path: readonly number[]): string {
   return path.map((asn) => (asn === UNKNOWN_ASN ? "?" : String(asn))).join(" ");
+}
+
+/** The names of prefix lists as text. */
+export function listText(names: readonly string[] = []): string {
+  return names.length === 0 ? "nothing" : names.join(" and ");
 }
 
 export function isSameRoute(one: Route | undefined, other: Route | undefined): boolean {

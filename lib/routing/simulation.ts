@@ -1,9 +1,9 @@
 import { TopologyLookup, collectTopology, type Scope, type Subnet, type Topology } from "../topology";
 import { didYouMean } from "../text";
 import { ControlPlane } from "./control-plane";
+import { EffectiveRoutes } from "./effective-routes";
 import { effectiveRouteTable, type EffectiveRouteTable } from "./effective-route-table";
 import { Endpoints, UnknownElementError, type Endpoint } from "./endpoints";
-import { Failure } from "./failure";
 import { FailureSweep, type FailureResult } from "./failure-sweep";
 import { singleFailures, type FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
@@ -11,7 +11,7 @@ import { flowBetween, flowsOf, traceFlow, type FlowResult } from "./flows";
 import { RoutingNetwork } from "./network";
 import { routesOfSpeaker, type SpeakerRoutes } from "./speaker-routes";
 import type { Speaker } from "./speakers";
-import { Tracer } from "./trace";
+import { tracePackets } from "./trace";
 import type { Trace } from "./branch";
 
 /**
@@ -26,10 +26,14 @@ export class Simulation {
     return new Simulation(topology, ControlPlane.of(RoutingNetwork.of(topology)));
   }
 
+  private readonly effective: EffectiveRoutes;
+
   private constructor(
     readonly topology: Topology,
     private readonly control: ControlPlane,
-  ) {}
+  ) {
+    this.effective = new EffectiveRoutes(control);
+  }
 
   /** The names of what has failed. */
   get failed(): readonly string[] {
@@ -42,10 +46,7 @@ export class Simulation {
    * @throws UnknownElementError if a name is unknown
    */
   fail(...names: readonly string[]): Simulation {
-    const failure = names
-      .map((name) => failureOf(this.topology, name))
-      .reduce((sum, each) => sum.and(each), Failure.NONE);
-    return new Simulation(this.topology, this.control.fail(failure));
+    return new Simulation(this.topology, this.control.fail(failureOf(this.topology, ...names)));
   }
 
   /**
@@ -70,7 +71,7 @@ export class Simulation {
    */
   effectiveRoutes(name: string): EffectiveRouteTable {
     const { virtualNetwork, subnet } = this.interfacesAt(name);
-    return effectiveRouteTable(this.topology, this.control, virtualNetwork, subnet);
+    return effectiveRouteTable(this.effective, virtualNetwork, subnet);
   }
 
   /**
@@ -81,7 +82,7 @@ export class Simulation {
    * @throws UnknownElementError if there is no such endpoint
    */
   trace(from: string, to: string): Trace {
-    return new Tracer(this.topology, this.control).trace(this.find(from), this.find(to));
+    return tracePackets(this.find(from), this.find(to), this.effective);
   }
 
   /**
@@ -89,8 +90,7 @@ export class Simulation {
    * @throws UnknownElementError if there is no such endpoint
    */
   flow(from: string, to: string): FlowResult {
-    const flow = flowBetween(this.topology, this.find(from), this.find(to));
-    return traceFlow(flow, new Tracer(this.topology, this.control));
+    return traceFlow(flowBetween(this.topology, this.find(from), this.find(to)), this.effective);
   }
 
   /**
@@ -104,9 +104,7 @@ export class Simulation {
 
   /** What happens to every flow: from each spoke to the sites, the Internet, its hubs and other spokes, and back. */
   flows(): FlowResult[] {
-    const tracer = new Tracer(this.topology, this.control);
-    const whole = ControlPlane.of(this.control.network);
-    return flowsOf(this.topology, whole).map((flow) => traceFlow(flow, tracer));
+    return flowsOf(ControlPlane.of(this.control.network)).map((flow) => traceFlow(flow, this.effective));
   }
 
   /** Every single failure. */
@@ -120,7 +118,7 @@ export class Simulation {
    * @default - every single failure
    */
   failures(cases: readonly (readonly FailureCase[])[] = this.singleFailures().map((each) => [each])): FailureResult[] {
-    const sweep = new FailureSweep(this.topology, this.control);
+    const sweep = new FailureSweep(this.control);
     return cases.map((failed) => sweep.of(failed));
   }
 

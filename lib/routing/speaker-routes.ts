@@ -1,8 +1,8 @@
 import type { KnownPrefix } from "../net";
 import type { ControlPlane } from "./control-plane";
-import { exportRoute, type ExportRejection } from "./export-policy";
-import { importRejection } from "./import-policy";
-import { decisionText, exportText, importText } from "./reasons";
+import { decisionText } from "./decision";
+import { EXPORT_REJECTIONS, exportRoute, type ExportRejection } from "./export-policy";
+import { IMPORT_REJECTIONS, importRejection } from "./import-policy";
 import type { Route } from "./route";
 import type { Direction, Session } from "./sessions";
 import type { Speaker } from "./speakers";
@@ -95,7 +95,7 @@ function receivedBy(speaker: Speaker, control: ControlPlane): ReceivedRoute[] {
       const route = exportedRoute(direction, prefix, control);
       if (!route || typeof route === "string") return [];
       const rejection = importRejection(route, direction);
-      if (rejection) return [described(route, "dropped", importText(rejection, direction))];
+      if (rejection) return [described(route, "dropped", IMPORT_REJECTIONS[rejection](direction))];
       if (best.some(({ from }) => from === direction)) return [described(route, "best")];
       const step = best.length > 0 ? network.decisionOf(speaker).losesAt(route, best[0]) : undefined;
       return [described(route, "kept", step && decisionText(step, route, best[0], speaker))];
@@ -112,7 +112,7 @@ function sentBy(speaker: Speaker, control: ControlPlane): SentRoute[] {
       const to = direction.receiver.name;
       const route = exportedRoute(direction, prefix, control);
       if (!route) return [];
-      if (typeof route === "string") return [{ prefix: prefix.text, to, reason: exportText(route, direction) }];
+      if (typeof route === "string") return [{ prefix: prefix.text, to, reason: EXPORT_REJECTIONS[route](direction) }];
       return [{ prefix: prefix.text, to, path: route.path, nextHop: route.nextHop }];
     });
   });

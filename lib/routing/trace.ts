@@ -1,50 +1,38 @@
 import { getOrMake } from "../collections";
-import { TopologyLookup, type Topology } from "../topology";
-import type { Branch, Hop, Outcome, Trace } from "./branch";
+import { TopologyLookup } from "../topology";
+import { lostAmong, type Branch, type Hop, type Outcome, type Trace } from "./branch";
 import type { ControlPlane } from "./control-plane";
-import { EffectiveRoutes } from "./effective-routes";
+import type { EffectiveRoutes } from "./effective-routes";
 import type { Endpoint } from "./endpoints";
 import { PacketFilter } from "./packet-filter";
 import { PlatformForwarding, type Step } from "./platform-forwarding";
 import type { SubnetRoutes } from "./platform-routes";
-import type { Route } from "./route";
+import { isFromOutside, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker, SpeakerOf } from "./speakers";
 
 const MAX_BRANCHES = 256;
+const packetFilters = new WeakMap<Speaker, PacketFilter>();
 
 /** Follows packets hop by hop. Every interface, gateway and router decides by its own table. */
-export class Tracer {
-  readonly effective: EffectiveRoutes;
-
-  constructor(
-    topology: Topology,
-    readonly control: ControlPlane,
-  ) {
-    this.effective = new EffectiveRoutes(topology, control);
-  }
-
-  trace(from: Endpoint, to: Endpoint): Trace {
-    const branches = new Walk(this.control, this.effective, from, to).start();
-    const worst = branches.find(({ outcome }) => outcome !== "delivered");
-    return { from, to, branches, outcome: worst?.outcome ?? "delivered" };
-  }
+export function tracePackets(from: Endpoint, to: Endpoint, effective: EffectiveRoutes): Trace {
+  const branches = new Walk(effective, from, to).start();
+  return { from, to, branches, outcome: lostAmong(branches)?.outcome ?? "delivered" };
 }
 
 /** One packet with all its branches, followed depth first. */
 class Walk {
   private readonly branches: Branch[] = [];
-  private readonly lookup: TopologyLookup;
+  private readonly control: ControlPlane;
   private readonly platform: PlatformForwarding;
 
   constructor(
-    private readonly control: ControlPlane,
     private readonly effective: EffectiveRoutes,
     private readonly source: Endpoint,
     private readonly target: Endpoint,
   ) {
-    this.lookup = TopologyLookup.of(control.network.topology);
-    this.platform = new PlatformForwarding(control, effective, source, target);
+    this.control = effective.control;
+    this.platform = new PlatformForwarding(effective, source, target);
   }
 
   start(): Branch[] {
@@ -56,7 +44,7 @@ class Walk {
       const [speaker] = this.control.network.speakers.of(site);
       if (speaker?.kind === "site") this.atSite(speaker, []);
     } else {
-      this.drop([{ place: name, kind: "internet" }], "packets from the Internet are not traced");
+      this.end([{ place: name, kind: "internet" }], "dropped", "packets from the Internet are not traced");
     }
     return this.branches;
   }
@@ -65,17 +53,11 @@ class Walk {
     if (this.branches.length < MAX_BRANCHES) this.branches.push({ hops, outcome, reason });
   }
 
-  private drop(hops: readonly Hop[], reason: string): void {
-    this.end(hops, "dropped", reason);
-  }
-
   /** A packet leaves a network interface by the effective routes of its subnet. */
   private leaveInterface(routes: SubnetRoutes, here: Hop, before: readonly Hop[], withUserRoutes = true): void {
-    const { virtualNetwork } = routes;
     const platformRoute = this.effective.choose(routes, this.target.address.value, withUserRoutes);
-    const { place, kind, appliance } = here;
-    const hops = [...before, { place, kind, virtualNetwork, appliance, platformRoute }];
-    for (const step of this.platform.next(platformRoute, virtualNetwork, hops)) this.take(step, hops);
+    const hops = [...before, { ...here, platformRoute }];
+    for (const step of this.platform.next(platformRoute, routes.virtualNetwork, hops)) this.take(step, hops);
   }
 
   private take(step: Step, hops: readonly Hop[]): void {
@@ -85,13 +67,12 @@ class Walk {
       case "appliance":
         return this.atAppliance(step.speaker, step.address, hops);
       case "gateway":
-        return this.atGateway(step.speaker, hops);
+        return this.byLearnedRoutes(step.speaker, hops);
     }
   }
 
   private atAppliance(speaker: SpeakerOf<"appliance">, address: string, before: readonly Hop[]): void {
-    const { name: appliance, virtualNetwork } = speaker.element;
-    const here: Hop = { place: speaker.name, kind: "appliance", virtualNetwork, appliance };
+    const here = hopAt(speaker);
     const hops = [...before, here];
     if (hasPassed(before, speaker)) {
       const isOwnRoute = before.at(-1)?.place === speaker.name;
@@ -103,23 +84,20 @@ class Walk {
     if (speaker.element.deployed && !this.isForwarded(speaker)) {
       const to = this.target.kind === "internet" ? "the Internet" : this.target.address.toString();
       const from = this.source.address.toString();
-      return this.drop(hops, `the packet filter of ${speaker.name} does not forward from ${from} to ${to}`);
+      return this.end(hops, "dropped", `the packet filter of ${speaker.name} does not forward from ${from} to ${to}`);
     }
-    const toSite = this.routeToSite(speaker);
-    if (toSite) return this.onTo(toSite, [...before, { ...here, bgpRoute: toSite }]);
+    // Packets to a site of its own do not leave by its interface in Azure.
+    const [best] = this.bestRoutes(speaker);
+    if (best?.from?.sender.kind === "site") return this.onTo(best, before, here);
+    const { virtualNetwork } = speaker.element;
     const subnet = this.effective.platform.subnetHolding(virtualNetwork, speaker.address);
     this.leaveInterface(this.effective.platform.of(virtualNetwork, subnet), here, before);
   }
 
   private isForwarded(speaker: SpeakerOf<"appliance">): boolean {
     const destination = this.target.kind === "internet" ? undefined : this.target.address.value;
-    return packetFilterOf(speaker).forwards(this.source.address.value, destination);
-  }
-
-  /** The route of an appliance to a site of its own. Such packets do not leave by its interface in Azure. */
-  private routeToSite(speaker: SpeakerOf<"appliance">): Route | undefined {
-    const [best] = this.bestRoutes(speaker);
-    return best?.from?.sender.kind === "site" ? best : undefined;
+    const filter = getOrMake(packetFilters, speaker, () => new PacketFilter(speaker.policy));
+    return filter.forwards(this.source.address.value, destination);
   }
 
   /** The routes of a speaker for the longest prefix with the destination that has usable routes. */
@@ -131,52 +109,40 @@ class Walk {
     return [];
   }
 
-  /** A packet from Azure: the gateway sends it to a circuit or a site. */
-  private atGateway(speaker: SpeakerOf<"gateway">, before: readonly Hop[]): void {
-    const here: Hop = { place: speaker.name, kind: "gateway", virtualNetwork: speaker.element.virtualNetwork };
-    if (this.cannotPass(speaker, here, before)) return;
-    const isOutside = ({ from }: Route) => from?.sender.kind === "circuit" || from?.sender.kind === "site";
-    const routes = this.bestRoutes(speaker, isOutside);
-    if (routes.length === 0)
-      return this.drop([...before, here], `${speaker.name} has no route to ${this.target.address.toString()}`);
-    for (const route of routes) this.onTo(route, [...before, { ...here, bgpRoute: route }]);
-  }
-
   /** A packet from a circuit or a site: the routes of GatewaySubnet decide. FastPath bypasses its user routes. */
   private intoGateway(speaker: SpeakerOf<"gateway">, connection: string, before: readonly Hop[]): void {
+    if (this.cannotPass(speaker, before)) return;
     const { virtualNetwork } = speaker.element;
-    const here: Hop = { place: speaker.name, kind: "gateway", virtualNetwork };
-    if (this.cannotPass(speaker, here, before)) return;
-    const fastPath = this.lookup.connectionsOf(speaker.name).some((each) => each.name === connection && each.fastPath);
-    const subnet = this.lookup.subnet(virtualNetwork, "GatewaySubnet");
-    this.leaveInterface(this.effective.platform.of(virtualNetwork, subnet), here, before, !fastPath);
+    const lookup = TopologyLookup.of(this.control.network.topology);
+    const fastPath = lookup.connectionsOf(speaker.name).some((each) => each.name === connection && each.fastPath);
+    const subnet = lookup.subnet(virtualNetwork, "GatewaySubnet");
+    this.leaveInterface(this.effective.platform.of(virtualNetwork, subnet), hopAt(speaker), before, !fastPath);
   }
 
   private atSite(speaker: SpeakerOf<"site">, before: readonly Hop[]): void {
-    const here: Hop = { place: speaker.name, kind: "site" };
-    if (this.target.site === speaker.name) {
-      return this.end([...before, { ...here, place: this.target.name }], "delivered");
-    }
-    this.byLearnedRoutes(speaker, here, before);
+    if (this.target.site !== speaker.name) return this.byLearnedRoutes(speaker, before);
+    this.end([...before, { ...hopAt(speaker), place: this.target.name }], "delivered");
   }
 
-  /** A circuit or a site sends by the routes that it learned. */
-  private byLearnedRoutes(speaker: Speaker, here: Hop, before: readonly Hop[]): void {
-    if (this.cannotPass(speaker, here, before)) return;
-    const routes = this.bestRoutes(speaker, (route) => route.from !== undefined);
-    if (routes.length === 0) {
-      const { name, address } = this.target;
-      return this.drop([...before, here], `${speaker.name} has no route to ${name} (${address.toString()})`);
-    }
-    for (const route of routes) this.onTo(route, [...before, { ...here, bgpRoute: route }]);
+  /** A circuit or a site sends by the routes that it learned, and a gateway packets from Azure to a circuit or a site. */
+  private byLearnedRoutes(speaker: Speaker, before: readonly Hop[]): void {
+    if (this.cannotPass(speaker, before)) return;
+    const isGateway = speaker.kind === "gateway";
+    const routes = this.bestRoutes(speaker, isGateway ? isFromOutside : ({ from }) => from !== undefined);
+    for (const route of routes) this.onTo(route, before, hopAt(speaker));
+    if (routes.length > 0) return;
+    const address = this.target.address.toString();
+    const to = isGateway ? address : `${this.target.name} (${address})`;
+    this.end([...before, hopAt(speaker)], "dropped", `${speaker.name} has no route to ${to}`);
   }
 
-  /** On to the speaker that a route was learned from. */
-  private onTo(route: Route, hops: readonly Hop[]): void {
+  /** On from a place to the speaker that a route was learned from. */
+  private onTo(route: Route, before: readonly Hop[], here: Hop): void {
     const { sender, session } = route.from as Direction;
+    const hops = [...before, { ...here, bgpRoute: route }];
     switch (sender.kind) {
       case "circuit":
-        return this.byLearnedRoutes(sender, { place: sender.name, kind: "circuit" }, hops);
+        return this.byLearnedRoutes(sender, hops);
       case "site":
         return this.atSite(sender, hops);
       case "gateway":
@@ -184,29 +150,24 @@ class Walk {
       case "appliance":
         return this.atAppliance(sender, sender.address, hops);
       case "route-server":
-        return this.drop(hops, `${sender.name} is a route server, which forwards nothing`);
+        return this.end(hops, "dropped", `${sender.name} is a route server, which forwards nothing`);
     }
   }
 
-  private cannotPass(speaker: Speaker, here: Hop, before: readonly Hop[]): boolean {
-    if (this.control.failure.speakers.has(speaker)) {
-      this.drop([...before, here], `${speaker.name} is down`);
-      return true;
-    }
-    if (hasPassed(before, speaker)) {
-      this.end([...before, here], "looped", `it comes back to ${speaker.name}`);
-      return true;
-    }
-    return false;
+  private cannotPass(speaker: Speaker, before: readonly Hop[]): boolean {
+    const isDown = this.control.failure.speakers.has(speaker);
+    if (isDown) this.end([...before, hopAt(speaker)], "dropped", `${speaker.name} is down`);
+    else if (!hasPassed(before, speaker)) return false;
+    else this.end([...before, hopAt(speaker)], "looped", `it comes back to ${speaker.name}`);
+    return true;
   }
+}
+
+function hopAt({ name: place, kind, element }: Speaker): Hop {
+  const virtualNetwork = "virtualNetwork" in element ? element.virtualNetwork : undefined;
+  return { place, kind, virtualNetwork, appliance: kind === "appliance" ? element.name : undefined };
 }
 
 function hasPassed(hops: readonly Hop[], { name, kind }: Speaker): boolean {
   return hops.some((hop) => hop.place === name && hop.kind === kind);
-}
-
-const packetFilters = new WeakMap<Speaker, PacketFilter>();
-
-function packetFilterOf(speaker: SpeakerOf<"appliance">): PacketFilter {
-  return getOrMake(packetFilters, speaker, () => new PacketFilter(speaker.policy));
 }

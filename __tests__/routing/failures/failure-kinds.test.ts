@@ -22,9 +22,9 @@ const casesOf = (kind: FailureKind) => [...FAILURE_KIND_DEFINITIONS[kind].cases(
 function outOfOrder(kind: FailureKind, name: string) {
   const { speakers = [], sessions = [], peerings = [] } = FAILURE_KIND_DEFINITIONS[kind].outOfOrder(name, network);
   return {
-    speakers: speakers.map((speaker) => speaker.name),
-    sessions: sessions.map((session) => session.name),
-    peerings,
+    speakers: [...speakers].map((speaker) => speaker.name),
+    sessions: [...sessions].map((session) => session.name),
+    peerings: [...peerings],
   };
 }
 

@@ -1,14 +1,5 @@
+import type { OutOfOrder } from "../failure";
 import type { RoutingNetwork } from "../network";
-import type { Session } from "../sessions";
-import type { Speaker } from "../speakers";
-
-/** What is out of order after a failure; a kind names only what it concerns. */
-export interface OutOfOrder {
-  readonly speakers?: readonly Speaker[];
-  readonly sessions?: readonly Session[];
-  /** Peerings of virtual networks, `A~B` with the names in order. */
-  readonly peerings?: readonly string[];
-}
 
 /** A kind of failure. */
 export interface FailureKindDefinition {

@@ -2,37 +2,30 @@ import { append, getOrMake } from "../../collections";
 import { didYouMean } from "../../text";
 import { TopologyLookup, type FailureKind, type Topology } from "../../topology";
 import { UnknownElementError } from "../endpoints";
-import { Failure } from "../failure";
+import { Failure, type OutOfOrder } from "../failure";
 import { RoutingNetwork } from "../network";
 import { pairName } from "../sessions";
-import type { OutOfOrder } from "./failure-kind";
 import { FAILURE_KIND_DEFINITIONS, singleFailures } from "./failure-kinds";
 
 const knownKinds = new WeakMap<RoutingNetwork, Map<string, FailureKind[]>>();
 
 /**
- * What is out of order when something with this name fails: an element of the topology, an instance, a session `A~B` or
- * a peering of two virtual networks `A~B`. With a virtual network everything in it fails.
+ * What is out of order when things with these names fail at once: an element of the topology, an instance, a session
+ * `A~B` or a peering of two virtual networks `A~B`. With a virtual network everything in it fails.
  * @throws UnknownElementError if there is no such thing
  */
-export function failureOf(topology: Topology, name: string): Failure {
+export function failureOf(topology: Topology, ...names: readonly string[]): Failure {
   const network = RoutingNetwork.of(topology);
-  const kinds = getOrMake(knownKinds, network, () => kindsByName(network)).get(name);
-  const parts: OutOfOrder[] = kinds
-    ? kinds.map((kind) => FAILURE_KIND_DEFINITIONS[kind].outOfOrder(name, network))
-    : [otherElement(name, network)];
-  return new Failure(
-    [name],
-    parts.flatMap(({ speakers = [] }) => speakers),
-    parts.flatMap(({ sessions = [] }) => sessions),
-    parts.flatMap(({ peerings = [] }) => peerings),
-  );
-}
-
-function kindsByName(network: RoutingNetwork): Map<string, FailureKind[]> {
-  const kinds = new Map<string, FailureKind[]>();
-  for (const { kind, name } of singleFailures(network)) append(kinds, name, kind);
-  return kinds;
+  const kindsByName = getOrMake(knownKinds, network, () => {
+    const kinds = new Map<string, FailureKind[]>();
+    for (const { kind, name } of singleFailures(network)) append(kinds, name, kind);
+    return kinds;
+  });
+  const partsOf = (name: string): OutOfOrder[] =>
+    kindsByName.get(name)?.map((kind) => FAILURE_KIND_DEFINITIONS[kind].outOfOrder(name, network)) ?? [
+      otherElement(name, network),
+    ];
+  return new Failure(names, names.flatMap(partsOf));
 }
 
 /** What is out of order when something fails that is no single failure, such as a spoke, a route server or a site. */
