@@ -8,6 +8,7 @@ export type { FailureResult, FlowChange } from "./failure-sweep";
 export type { FailureCase } from "./failures/failure-kinds";
 export { appliancesOn, instancesOn, isLost, placesOn, reversed } from "./flows";
 export type { Flow, FlowClass, FlowResult, FlowVerdict } from "./flows";
+export { networksPreferredBy } from "./network-preference";
 export { pathText } from "./route";
 export { Simulation } from "./simulation";
 export type { ReceivedRoute, RouteStatus, SentRoute, SessionState, SpeakerRoutes } from "./speaker-routes";

@@ -1,6 +1,38 @@
 import { prependsAreSeenOnPremises as rule } from "../../../lib/rules/dual-homed-networks/prepends-are-seen-on-premises";
+import type { Topology } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
-import { added, changed, connection, dualHomed, expressRouteHubs, meant, without } from "../../support/topologies";
+import {
+  added,
+  changed,
+  connection,
+  dualHomed,
+  expressRouteHubs,
+  meant,
+  without,
+  withVpnGateway,
+} from "../../support/topologies";
+
+/** The same network with a third hub, "south", which is made like "north" and ranks last. */
+function threeHubs(prefers: readonly string[]): Topology {
+  const base = changed(expressRouteHubs(), "onPremisesSites", "headquarters", { prefers });
+  const text = JSON.stringify(base)
+    .replaceAll("north", "south")
+    .replaceAll("10.20.", "10.60.")
+    .replaceAll("65002", "65003");
+  const other = JSON.parse(text) as Topology;
+  const both = Object.fromEntries(
+    Object.entries(base).map(([kind, elements]: [string, unknown]) => {
+      if (!Array.isArray(elements)) return [kind, elements];
+      const known = elements.map((element) => JSON.stringify(element));
+      const others = other[kind as keyof Topology] as readonly unknown[];
+      return [kind, [...elements, ...others.filter((element) => !known.includes(JSON.stringify(element)))]];
+    }),
+  ) as unknown as Topology;
+  return {
+    ...both,
+    dualHomedNetworks: base.dualHomedNetworks.map((network) => ({ ...network, hubs: ["west", "north", "south"] })),
+  };
+}
 
 describe("prependsAreSeenOnPremises", () => {
   const hidden =
@@ -44,7 +76,6 @@ describe("prependsAreSeenOnPremises", () => {
 
   it.each([
     [["erc-west", "erc-north"], []],
-    [["ergw-west"], []],
     [["erc-north", "erc-west"], [hidden]],
     [["nva-north"], [hidden]],
     [[], [hidden]],
@@ -52,8 +83,31 @@ describe("prependsAreSeenOnPremises", () => {
     expect(found(rule, changed(expressRouteHubs(), "onPremisesSites", "headquarters", { prefers }))).toEqual(expected);
   });
 
+  it("warns where the routers prefer an ExpressRoute gateway: they have sessions with Microsoft's edge alone", () => {
+    expect(
+      found(rule, changed(expressRouteHubs(), "onPremisesSites", "headquarters", { prefers: ["ergw-west"] })),
+    ).toEqual([hidden]);
+  });
+
+  it("warns where one circuit leads to both hubs and neither prepends, and not once the standby does", () => {
+    const circuit = changed(expressRouteHubs(), "circuits", "erc-north", { sites: [] });
+    const shared = added(circuit, "gatewayConnections", connection("north", "west"));
+    const alike = changed(shared, "routeServerPeerings", "nva-north-rs-north", { prepend: 0 });
+    tellsApart(rule, alike, shared);
+  });
+
+  it("warns where two standby hubs look alike", () => {
+    tellsApart(rule, threeHubs(["erc-west"]), threeHubs(["erc-west", "erc-north"]));
+    tellsApart(rule, threeHubs(["erc-west", "erc-south"]), threeHubs(["erc-west", "erc-north", "erc-south"]));
+  });
+
+  it("finds nothing where the appliance of the standby hub advertises no spokes to its gateway", () => {
+    const silent = changed(expressRouteHubs(), "routeServerPeerings", "nva-north-rs-north", { advertise: [] });
+    tellsApart(rule, expressRouteHubs(), silent);
+  });
+
   it("is not about VPN, which shows prepends", () => {
-    tellsApart(rule, expressRouteHubs(), changed(expressRouteHubs(), "gateways", "ergw-north", { type: "Vpn" }));
+    tellsApart(rule, expressRouteHubs(), withVpnGateway("north", expressRouteHubs()));
     tellsApart(rule, expressRouteHubs(), without(expressRouteHubs(), "gateways", "ergw-north"));
   });
 });

@@ -16,15 +16,15 @@ describe("standbyHubsAreFartherFromSites", () => {
     tellsApart(rule, tunnelsInNorth(2), activeActive());
   });
 
-  it("warns where the way through the hub that stands by is shorter by more than it prepends", () => {
+  it("warns where the way through the standby hub is shorter by more than it prepends", () => {
     // 65001 65001 12076 and 65002 65002 65002 before the site's own.
     const same = 'paths to "headquarters" have 3 ASNs through it before the site\'s own, and 3 through "west"';
     expect(found(rule, tunnelsInNorth(2))).toEqual([
-      `nva-north-rs-app.prepend: hub "north" stands by for "west", but ${same}`,
-      `nva-north-rs-data.prepend: hub "north" stands by for "west", but ${same}`,
+      `nva-north-rs-app.prepend: hub "north" is standby to "west", but ${same}`,
+      `nva-north-rs-data.prepend: hub "north" is standby to "west", but ${same}`,
     ]);
     expect(found(rule, tunnelsInNorth(3))).toEqual([
-      `nva-north-rs-data.prepend: hub "north" stands by for "west", but ${same}`,
+      `nva-north-rs-data.prepend: hub "north" is standby to "west", but ${same}`,
     ]);
   });
 

@@ -7,7 +7,7 @@ describe("standbyHubsPrependTowardsTheirGateways", () => {
 
   it("warns of one that does not, and accepts a correct network", () => {
     expect(found(rule, alike)).toEqual([
-      'nva-north-rs-north.prepend: hub "north" stands by for "west" in "network", but towards its gateway "nva-north-rs-north" prepends 0 times and "west" 0 times',
+      'nva-north-rs-north.prepend: hub "north" is standby to "west" in "network", but its gateway receives paths to 10.30.0.0/22 with 2 ASNs over "nva-north-rs-north", and that of "west" with 2',
     ]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);
@@ -17,5 +17,17 @@ describe("standbyHubsPrependTowardsTheirGateways", () => {
     tellsApart(rule, alike, meant(alike, { mode: "active-active" }));
     tellsApart(rule, alike, without(alike, "gateways", "ergw-north"));
     tellsApart(rule, alike, without(alike, "gateways", "ergw-west"));
+  });
+
+  it("sees that a path without 65515 is as short, although the hub prepends more", () => {
+    const removing = (prepend: number) =>
+      changed(expressRouteHubs(), "routeServerPeerings", "nva-north-rs-north", { asPathRewrite: "remove", prepend });
+    // 65002 65002 and 65002 65002 65002, beside 65001 65001.
+    tellsApart(rule, removing(1), removing(2));
+  });
+
+  it("finds nothing where the gateway learns nothing from the appliance", () => {
+    tellsApart(rule, alike, changed(alike, "routeServers", "rs-north", { branchToBranch: false }));
+    tellsApart(rule, alike, changed(alike, "routeServerPeerings", "nva-north-rs-north", { advertise: [] }));
   });
 });

@@ -7,7 +7,7 @@ describe("standbyHubsPrependTowardsTheirSites", () => {
 
   it("warns of a standby hub that looks as good to the site as the active one, and accepts a correct network", () => {
     expect(found(rule, alike)).toEqual([
-      'nva-north-branch.prepend: hub "north" stands by for "west", but towards site "branch" "nva-north-branch" prepends 0 times and "west" 0 times',
+      'nva-north-branch.prepend: hub "north" is standby to "west", but site "branch" receives paths to 10.30.0.0/22 with 2 ASNs over "nva-north-branch", and with 2 from "west"',
     ]);
 
     expect(found(rule, vpnAppliances())).toEqual([]);
@@ -16,5 +16,9 @@ describe("standbyHubsPrependTowardsTheirSites", () => {
   it("finds nothing when all hubs are active, or where the sites differ", () => {
     tellsApart(rule, alike, meant(alike, { mode: "active-active" }));
     tellsApart(rule, alike, changed(alike, "routerPeerings", "nva-north-branch", { site: "plant" }));
+  });
+
+  it("compares only paths for prefixes that come from both hubs", () => {
+    tellsApart(rule, alike, changed(alike, "routerPeerings", "nva-north-branch", { advertise: ["10.30.0.0/23"] }));
   });
 });

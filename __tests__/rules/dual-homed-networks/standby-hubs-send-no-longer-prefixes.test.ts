@@ -13,7 +13,7 @@ describe("standbyHubsSendNoLongerPrefixes", () => {
 
   it("finds longer prefixes at the standby hub, and nothing in a correct network", () => {
     expect(found(rule, split(["192.168.0.0/17", "192.168.128.0/17"]))).toEqual([
-      'network: hub "north" stands by for "west" but advertises 192.168.0.0/17 and 192.168.128.0/17, inside what "west" advertises, to "rs-app" and "rs-data"',
+      'network: hub "north" is standby to "west", but advertises 192.168.0.0/17 and 192.168.128.0/17, inside what "west" advertises, to "rs-app" and "rs-data"',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
@@ -21,7 +21,7 @@ describe("standbyHubsSendNoLongerPrefixes", () => {
 
   it("finds a prefix inside which the standby hub alone lets more through", () => {
     expect(found(rule, split(["192.168.0.0/16"], true))).toEqual([
-      'network: hub "north" stands by for "west" but advertises 192.168.0.0/16 and longer, inside what "west" advertises, to "rs-app" and "rs-data"',
+      'network: hub "north" is standby to "west", but advertises 192.168.0.0/16 and longer, inside what "west" advertises, to "rs-app" and "rs-data"',
     ]);
   });
 

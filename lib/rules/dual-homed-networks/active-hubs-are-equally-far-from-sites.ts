@@ -3,16 +3,16 @@ import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 import type { Finding, Rule } from "../rule";
-import { type HubSessions, peeringsOf, servedSpokes, sitesBehind } from "../views/spoke-sessions";
+import { type HubPeerings, servedSpokes, sitesBehind } from "../views/spoke-sessions";
 import { fewNames } from "../../text";
 
 /** Says which hubs are left unused for a site; those that prepend unlike the others are the matter of another rule. */
-function messageFor(advertised: AdvertisedRoutes, hubs: readonly HubSessions[], site: string): string | undefined {
-  const [first, ...rest] = hubs.flatMap(peeringsOf).map(({ prepend }) => prepend);
+function messageFor(advertised: AdvertisedRoutes, hubs: readonly HubPeerings[], site: string): string | undefined {
+  const [first, ...rest] = hubs.flatMap(({ peerings }) => peerings).map(({ prepend }) => prepend);
   if (rest.some((prepend) => prepend !== first)) return undefined;
-  const leading = hubs.flatMap((hub) => {
-    const length = advertised.lengthTo(site, peeringsOf(hub));
-    return length === undefined ? [] : [{ name: hub.hub, length }];
+  const leading = hubs.flatMap(({ hub, peerings }) => {
+    const length = advertised.lengthTo(site, peerings);
+    return length === undefined ? [] : [{ name: hub, length }];
   });
   const shortest = Math.min(...leading.map(({ length }) => length));
   const unused = leading.filter(({ length }) => length > shortest).map(({ name }) => name);

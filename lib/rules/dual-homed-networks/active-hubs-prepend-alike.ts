@@ -1,23 +1,30 @@
+import type { Topology } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
-import { type HubSessions, servedSpokes } from "../views/spoke-sessions";
+import { AdvertisedRoutes, asns } from "../views/advertised-routes";
+import { type HubPeerings, servedSpokes } from "../views/spoke-sessions";
 
-function findingsAmong(hubs: readonly HubSessions[]): Finding[] {
+function findingsAmong(topology: Topology, hubs: readonly HubPeerings[]): Finding[] {
   if (hubs.length < 2) return [];
-  const [first] = hubs;
-  const expected = first.sessions[0].peering.prepend;
-  return hubs.flatMap(({ sessions }) =>
-    sessions
-      .filter(({ peering }) => peering.prepend !== expected)
-      .map(({ peering }) =>
-        findingAt(
-          peering,
-          "prepend",
-          `"${peering.name}" prepends ${peering.prepend} times, but hub "${first.hub}", also active, ${expected} times`,
-        ),
-      ),
-  );
+  const [
+    {
+      hub,
+      peerings: [first],
+    },
+  ] = hubs;
+  return hubs
+    .flatMap(({ peerings }) => peerings)
+    .filter(({ prepend }) => prepend !== first.prepend)
+    .flatMap((peering) => {
+      const paths = AdvertisedRoutes.of(topology)
+        .pathsOver(peering, first)
+        .find(({ length, otherLength }) => length !== otherLength);
+      if (!paths) return [];
+      const { prefix, length, otherLength } = paths;
+      const message = `paths to ${prefix} have ${asns(length)} over "${peering.name}" and ${otherLength} through hub "${hub}", though both are active`;
+      return findingAt(peering, "prepend", message);
+    });
 }
 
 export const activeHubsPrependAlike: Rule = {
@@ -30,6 +37,7 @@ export const activeHubsPrependAlike: Rule = {
   check(topology) {
     return topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-active")
-      .flatMap((network) => servedSpokes(topology, network).flatMap(({ hubs }) => findingsAmong(hubs)));
+      .flatMap((network) => servedSpokes(topology, network))
+      .flatMap(({ hubs }) => findingsAmong(topology, hubs));
   },
 };

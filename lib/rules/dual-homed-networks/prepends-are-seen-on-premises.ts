@@ -1,66 +1,36 @@
+import { getOrMake } from "../../collections";
+import { networksPreferredBy } from "../../routing";
 import { type DualHomedNetwork, type Topology, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Rule } from "../rule";
 import { fewNames } from "../../text";
+import { whyNotUnderstood } from "../violations";
 
-/** Hubs that a site gets the same prefixes from through different circuits, in their ranking. */
+/** Hubs that sites get the same routes from through circuits, in their ranking. */
 interface HiddenPrepends {
   readonly hubs: readonly string[];
-  readonly sites: string[];
+  readonly sites: Set<string>;
 }
 
-/**
- * The hub that each circuit carries the routes of: of those connected with it the first in the ranking, as Microsoft's
- * edge sees the prepends and passes the shortest path on.
- */
-function hubByCircuit(lookup: TopologyLookup, ranking: readonly string[]): Map<string, string> {
-  const hubs = new Map<string, string>();
-  for (const hub of ranking) {
-    for (const gateway of lookup.gatewaysIn(hub)) {
-      if (gateway.type !== "ExpressRoute") continue;
-      for (const { circuit } of lookup.connectionsOf(gateway.name)) {
-        if (circuit !== undefined && !hubs.has(circuit)) hubs.set(circuit, hub);
-      }
-    }
-  }
-  return hubs;
-}
-
-/** Whether the routers of a site prefer the hubs in the same order; what they do not name comes last. */
-function isPreferredAlike(lookup: TopologyLookup, site: string, ranking: readonly string[]): boolean {
-  const hubs = (lookup.onPremisesSite(site)?.prefers ?? []).flatMap((name) => hubsReachedBy(lookup, name, ranking));
-  const preferred = [...new Set(hubs)];
-  return preferred.length >= ranking.length - 1 && preferred.every((hub, index) => hub === ranking[index]);
-}
-
-/** The hubs that a circuit, gateway or appliance leads to, the first one in the ranking of those behind one circuit. */
-function hubsReachedBy(lookup: TopologyLookup, name: string, ranking: readonly string[]): string[] {
-  const ofCircuit = hubByCircuit(lookup, ranking).get(name);
-  const direct = (lookup.gateway(name) ?? lookup.virtualAppliance(name))?.virtualNetwork;
-  return [ofCircuit ?? direct].flatMap((hub) => (hub !== undefined && ranking.includes(hub) ? [hub] : []));
-}
-
+/** The sites whose routers do not prefer the hubs in their ranking on the way to a spoke. */
 function hiddenPrepends(topology: Topology, network: DualHomedNetwork): HiddenPrepends[] {
   const lookup = TopologyLookup.of(topology);
-  const hubsBySite = new Map<string, Set<string>>();
-  for (const [circuit, hub] of hubByCircuit(lookup, network.hubs)) {
-    for (const site of lookup.circuit(circuit)?.sites ?? []) {
-      const hubs = hubsBySite.get(site);
-      if (hubs) hubs.add(hub);
-      else hubsBySite.set(site, new Set([hub]));
+  const groups = new Map<string, HiddenPrepends>();
+  if (whyNotUnderstood(topology).length > 0) return [];
+  const ranking = [...new Set(network.hubs)];
+  for (const range of network.spokes.flatMap((spoke) => lookup.rangesOf(spoke))) {
+    for (const { name } of topology.onPremisesSites) {
+      const seen = new Set<string>();
+      const preferred = networksPreferredBy(topology, name, range)
+        .map((group) => ranking.filter((hub) => group.includes(hub) && !seen.has(hub) && seen.add(hub)))
+        .filter((group) => group.length > 0);
+      const hubs = ranking.filter((hub) => seen.has(hub));
+      if (hubs.every((hub, index) => preferred[index]?.length === 1 && preferred[index][0] === hub)) continue;
+      getOrMake(groups, hubs.join(), () => ({ hubs, sites: new Set<string>() })).sites.add(name);
     }
   }
-  const groups = new Map<string, HiddenPrepends>();
-  for (const [site, among] of hubsBySite) {
-    const hubs = [...new Set(network.hubs)].filter((hub) => among.has(hub));
-    if (isPreferredAlike(lookup, site, hubs)) continue;
-    const key = JSON.stringify(hubs);
-    const group = groups.get(key) ?? { hubs, sites: [] };
-    group.sites.push(site);
-    groups.set(key, group);
-  }
-  return [...groups.values()].filter(({ hubs }) => hubs.length > 1);
+  return [...groups.values()];
 }
 
 export const prependsAreSeenOnPremises: Rule = {
@@ -78,7 +48,7 @@ export const prependsAreSeenOnPremises: Rule = {
           findingAt(
             network,
             "mode",
-            `ExpressRoute hides the prepends of ${fewNames(standby)} from ${fewNames(sites)}, which may answer that way while "${active}" is active`,
+            `ExpressRoute hides the prepends of ${fewNames(standby)} from ${fewNames([...sites])}, which may answer that way while "${active}" is active`,
           ),
         ),
       );

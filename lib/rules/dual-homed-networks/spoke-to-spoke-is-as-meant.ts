@@ -22,8 +22,8 @@ export const spokeToSpokeIsAsMeant: Rule = {
       .filter(({ spokes }) => new Set(spokes).size > 1)
       .flatMap((network) =>
         servedSpokes(topology, network)
-          .flatMap(({ hubs }) => hubs.flatMap(({ sessions }) => sessions))
-          .flatMap(({ peering }) => {
+          .flatMap(({ hubs }) => hubs.flatMap(({ peerings }) => peerings))
+          .flatMap((peering) => {
             if (network.spokeToSpoke && !mayCoverSpokes(peering)) {
               const message = `"${peering.name}" does not advertise the other spokes, though spoke-to-spoke traffic is on in "${network.name}"`;
               return findingAt(peering, "advertise", message);

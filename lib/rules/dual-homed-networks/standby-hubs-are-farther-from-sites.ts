@@ -1,27 +1,26 @@
 import { TopologyLookup, type Topology } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
-import { AdvertisedRoutes } from "../views/advertised-routes";
+import { AdvertisedRoutes, asns } from "../views/advertised-routes";
 import type { Finding, Rule } from "../rule";
-import { type HubSessions, peeringsOf, servedSpokes, sitesBehind } from "../views/spoke-sessions";
+import { type HubPeerings, servedSpokes, sitesBehind } from "../views/spoke-sessions";
 
 /** The hubs that lead to a site, in their ranking, each with the one before it. */
-function findingsFor(topology: Topology, hubs: readonly HubSessions[], site: string): Finding[] {
-  const leading = hubs.flatMap((hub) => {
-    const length = AdvertisedRoutes.of(topology).lengthTo(site, peeringsOf(hub));
-    return length === undefined ? [] : [{ hub, length }];
+function findingsFor(topology: Topology, hubs: readonly HubPeerings[], site: string): Finding[] {
+  const leading = hubs.flatMap(({ hub, peerings }) => {
+    const length = AdvertisedRoutes.of(topology).lengthTo(site, peerings);
+    return length === undefined ? [] : [{ hub, peering: peerings[0], length }];
   });
   // A site with static routes adds no ASN.
   const last = TopologyLookup.of(topology).onPremisesSite(site)?.asn === undefined ? 0 : 1;
-  return leading.slice(1).flatMap(({ hub, length }, index) => {
+  return leading.slice(1).flatMap(({ hub, peering, length }, index) => {
     const before = leading[index];
-    const [{ peering }] = hub.sessions;
     // Where it does not even prepend more, another rule says so.
-    if (length > before.length || peering.prepend <= before.hub.sessions[0].peering.prepend) return [];
+    if (length > before.length || peering.prepend <= before.peering.prepend) return [];
     return findingAt(
       peering,
       "prepend",
-      `hub "${hub.hub}" stands by for "${before.hub.hub}", but paths to "${site}" have ${length - last} ASNs through it before the site's own, and ${before.length - last} through "${before.hub.hub}"`,
+      `hub "${hub}" is standby to "${before.hub}", but paths to "${site}" have ${asns(length - last)} through it before the site's own, and ${before.length - last} through "${before.hub}"`,
     );
   });
 }

@@ -1,23 +1,9 @@
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
-import type { Finding, Rule } from "../rule";
-import { type HubSessions, servedSpokes } from "../views/spoke-sessions";
-
-function findingsAmong(hubs: readonly HubSessions[]): Finding[] {
-  return hubs.slice(1).flatMap(({ hub, sessions }, index) => {
-    const before = hubs[index];
-    const most = before.sessions.reduce((highest, { peering }) => Math.max(highest, peering.prepend), 0);
-    return sessions
-      .filter(({ peering }) => peering.prepend <= most)
-      .map(({ peering }) =>
-        findingAt(
-          peering,
-          "prepend",
-          `hub "${hub}" stands by for "${before.hub}", but "${peering.name}" prepends ${peering.prepend} times and "${before.hub}" ${most} times`,
-        ),
-      );
-  });
-}
+import { asns } from "../views/advertised-routes";
+import type { Rule } from "../rule";
+import { servedSpokes } from "../views/spoke-sessions";
+import { shortStandbyPaths } from "../views/standby-paths";
 
 export const standbyHubsPrependMore: Rule = {
   id: "ARS079",
@@ -27,8 +13,18 @@ export const standbyHubsPrependMore: Rule = {
   fix: "Raise prepend at the standby hub. Two more than at the hub before it leaves a margin.",
   page: PAGES.dualHomed,
   check(topology) {
-    return topology.dualHomedNetworks
-      .filter(({ mode }) => mode === "active-passive")
-      .flatMap((network) => servedSpokes(topology, network).flatMap(({ hubs }) => findingsAmong(hubs)));
+    return (
+      topology.dualHomedNetworks
+        .filter(({ mode }) => mode === "active-passive")
+        .flatMap((network) => servedSpokes(topology, network))
+        // Where the way to a site makes up for a higher prepend, another rule says so.
+        .flatMap(({ hubs }) =>
+          shortStandbyPaths(topology, hubs, (standby, before) => standby.prepend <= before.prepend),
+        )
+        .map(({ hub, before, peering, prefix, length, otherLength }) => {
+          const message = `hub "${hub}" is standby to "${before}", but paths to ${prefix} have ${asns(length)} over "${peering.name}" and ${otherLength} through "${before}"`;
+          return findingAt(peering, "prepend", message);
+        })
+    );
   },
 };

@@ -1,41 +1,24 @@
 import { type DualHomedNetwork, type RouteServerPeering, type Topology, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
-import type { Finding, Rule } from "../rule";
+import { asns } from "../views/advertised-routes";
+import type { Rule } from "../rule";
+import type { HubPeerings } from "../views/spoke-sessions";
+import { shortStandbyPaths } from "../views/standby-paths";
 
-/**
- * The sessions of each hub's appliances with the route server beside its gateway, in the ranking; hubs without are left
- * out.
- */
-function gatewaySessions(topology: Topology, network: DualHomedNetwork) {
+/** The peerings through which the gateway of each hub learns the hub's routes, in the ranking; hubs without are left out. */
+function peeringsBesideGateways(topology: Topology, network: DualHomedNetwork): HubPeerings[] {
   const lookup = TopologyLookup.of(topology);
-  const sessionsOf = (hub: string): RouteServerPeering[] =>
-    lookup.gatewaysIn(hub).length === 0
-      ? []
-      : lookup
-          .routeServersIn(hub)
-          .flatMap(({ name }) => lookup.peeringsOf(name))
-          .filter((peering) => lookup.virtualAppliance(peering.virtualAppliance)?.virtualNetwork === hub);
+  const peeringsIn = (hub: string): RouteServerPeering[] =>
+    lookup
+      .routeServersIn(hub)
+      .filter(({ branchToBranch }) => branchToBranch)
+      .flatMap(({ name }) => lookup.peeringsOf(name))
+      .filter((peering) => lookup.virtualAppliance(peering.virtualAppliance)?.virtualNetwork === hub);
   return [...new Set(network.hubs)]
-    .map((hub) => ({ hub, sessions: sessionsOf(hub) }))
-    .filter(({ sessions }) => sessions.length > 0);
-}
-
-function findingsOf(topology: Topology, network: DualHomedNetwork): Finding[] {
-  const hubs = gatewaySessions(topology, network);
-  return hubs.slice(1).flatMap(({ hub, sessions }, index) => {
-    const before = hubs[index];
-    const most = before.sessions.reduce((highest, { prepend }) => Math.max(highest, prepend), 0);
-    return sessions
-      .filter(({ prepend }) => prepend <= most)
-      .map((peering) =>
-        findingAt(
-          peering,
-          "prepend",
-          `hub "${hub}" stands by for "${before.hub}" in "${network.name}", but towards its gateway "${peering.name}" prepends ${peering.prepend} times and "${before.hub}" ${most} times`,
-        ),
-      );
-  });
+    .filter((hub) => lookup.gatewaysIn(hub).length > 0)
+    .map((hub) => ({ hub, peerings: peeringsIn(hub) }))
+    .filter(({ peerings }) => peerings.length > 0);
 }
 
 export const standbyHubsPrependTowardsTheirGateways: Rule = {
@@ -48,6 +31,12 @@ export const standbyHubsPrependTowardsTheirGateways: Rule = {
   check(topology) {
     return topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")
-      .flatMap((network) => findingsOf(topology, network));
+      .flatMap((network) =>
+        shortStandbyPaths(topology, peeringsBesideGateways(topology, network)).map((found) => {
+          const { hub, before, peering, prefix, length, otherLength } = found;
+          const message = `hub "${hub}" is standby to "${before}" in "${network.name}", but its gateway receives paths to ${prefix} with ${asns(length)} over "${peering.name}", and that of "${before}" with ${otherLength}`;
+          return findingAt(peering, "prepend", message);
+        }),
+      );
   },
 };

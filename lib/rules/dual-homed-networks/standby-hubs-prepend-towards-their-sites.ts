@@ -1,42 +1,20 @@
 import { type DualHomedNetwork, type RouterPeering, type Topology, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
-import type { Finding, Rule } from "../rule";
-
-interface HubPeerings {
-  readonly hub: string;
-  readonly peerings: RouterPeering[];
-}
+import { asns } from "../views/advertised-routes";
+import type { Rule } from "../rule";
+import type { HubPeerings } from "../views/spoke-sessions";
+import { shortStandbyPaths } from "../views/standby-paths";
 
 /** The peerings of each hub's appliances with the routers of a site, in the ranking; by site. */
-function peeringsBySite(topology: Topology, network: DualHomedNetwork): HubPeerings[][] {
+function peeringsBySite(topology: Topology, network: DualHomedNetwork): HubPeerings<RouterPeering>[][] {
   const lookup = TopologyLookup.of(topology);
-  const bySite = new Map<string, Map<string, RouterPeering[]>>();
-  for (const hub of new Set(network.hubs)) {
-    const peerings = lookup.appliancesIn(hub).flatMap(({ name }) => lookup.routerPeeringsOf(name));
-    for (const peering of peerings) {
-      if (peering.site === undefined) continue;
-      const byHub = bySite.get(peering.site) ?? new Map<string, RouterPeering[]>();
-      bySite.set(peering.site, byHub.set(hub, [...(byHub.get(hub) ?? []), peering]));
-    }
-  }
-  return [...bySite.values()].map((byHub) => [...byHub].map(([hub, peerings]) => ({ hub, peerings })));
-}
-
-function findingsAmong(hubs: readonly HubPeerings[]): Finding[] {
-  return hubs.slice(1).flatMap(({ hub, peerings }, index) => {
-    const before = hubs[index];
-    const most = before.peerings.reduce((highest, { prepend }) => Math.max(highest, prepend), 0);
-    return peerings
-      .filter(({ prepend }) => prepend <= most)
-      .map((peering) =>
-        findingAt(
-          peering,
-          "prepend",
-          `hub "${hub}" stands by for "${before.hub}", but towards site "${String(peering.site)}" "${peering.name}" prepends ${peering.prepend} times and "${before.hub}" ${most} times`,
-        ),
-      );
-  });
+  const peeringsOf = (hub: string) => lookup.appliancesIn(hub).flatMap(({ name }) => lookup.routerPeeringsOf(name));
+  return topology.onPremisesSites.map(({ name }) =>
+    [...new Set(network.hubs)]
+      .map((hub) => ({ hub, peerings: peeringsOf(hub).filter(({ site }) => site === name) }))
+      .filter(({ peerings }) => peerings.length > 0),
+  );
 }
 
 export const standbyHubsPrependTowardsTheirSites: Rule = {
@@ -50,6 +28,11 @@ export const standbyHubsPrependTowardsTheirSites: Rule = {
   check(topology) {
     return topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")
-      .flatMap((network) => peeringsBySite(topology, network).flatMap(findingsAmong));
+      .flatMap((network) => peeringsBySite(topology, network))
+      .flatMap((hubs) => shortStandbyPaths(topology, hubs))
+      .map(({ hub, before, peering, prefix, length, otherLength }) => {
+        const message = `hub "${hub}" is standby to "${before}", but site "${String(peering.site)}" receives paths to ${prefix} with ${asns(length)} over "${peering.name}", and with ${otherLength} from "${before}"`;
+        return findingAt(peering, "prepend", message);
+      });
   },
 };

@@ -21,7 +21,7 @@ export const standbyHubsSendNoLongerPrefixes: Rule = {
             findingAt(
               network,
               undefined,
-              `hub "${standby}" stands by for "${preferred}" but advertises ${few(longerAtStandby)}, inside what "${preferred}" advertises, to ${fewNames(routeServers)}`,
+              `hub "${standby}" is standby to "${preferred}", but advertises ${few(longerAtStandby)}, inside what "${preferred}" advertises, to ${fewNames(routeServers)}`,
             ),
           ),
       );

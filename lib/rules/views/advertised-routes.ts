@@ -1,13 +1,33 @@
 import { getOrMake } from "../../collections";
 import { prefixOf } from "../../net";
 import { AdjRibsOut, type AdjRibOut, type AdvertisedRoute } from "../../routing";
-import { TopologyLookup, type RouteServerPeering, type Topology } from "../../topology";
+import { TopologyLookup, type RouterPeering, type RouteServerPeering, type Topology } from "../../topology";
 import { whyNotUnderstood } from "../violations";
 
 /** Routes by prefix. Sessions over which the same routes are advertised have the same object. */
 export type RouteSet = ReadonlyMap<string, AdvertisedRoute>;
 
-/** What the appliances of a network without a failure advertise to route servers, as the simulator has it. */
+/** A peering of an appliance with a route server or with another router. */
+export type Peering = RouteServerPeering | RouterPeering;
+
+/** A prefix that is advertised over two peerings, with the numbers of ASNs in the paths that the receivers accept. */
+export interface PathLengths {
+  readonly prefix: string;
+  readonly length: number;
+  readonly otherLength: number;
+}
+
+/** The length of a path in words. */
+export function asns(length: number): string {
+  return `${length} ${length === 1 ? "ASN" : "ASNs"}`;
+}
+
+/** The prefixes for which the paths in two sets have the same two lengths. */
+interface ComparedPaths extends Omit<PathLengths, "prefix"> {
+  readonly prefixes: string[];
+}
+
+/** What the appliances of a network without a failure advertise, as the simulator has it. */
 export class AdvertisedRoutes {
   private static readonly known = new WeakMap<Topology, AdvertisedRoutes>();
 
@@ -17,17 +37,18 @@ export class AdvertisedRoutes {
   }
 
   private readonly simulated: AdjRibsOut | undefined;
-  private readonly ribs = new Map<RouteServerPeering, readonly AdjRibOut[]>();
+  private readonly ribs = new Map<Peering, readonly AdjRibOut[]>();
   private readonly unions = new Map<string, RouteSet>();
   private readonly numbers = new Map<RouteSet, number>();
   private readonly lengths = new WeakMap<RouteSet, Map<string, number>>();
+  private readonly comparisons = new Map<string, readonly ComparedPaths[]>();
 
   private constructor(private readonly topology: Topology) {
     this.simulated = whyNotUnderstood(topology).length > 0 ? undefined : AdjRibsOut.of(topology);
   }
 
   /** The Adj-RIBs-Out of all sessions of a peering that can come up. */
-  over(peering: RouteServerPeering): readonly AdjRibOut[] {
+  over(peering: Peering): readonly AdjRibOut[] {
     return getOrMake(this.ribs, peering, () => this.simulated?.over(peering.name, peering.virtualAppliance) ?? []);
   }
 
@@ -36,9 +57,14 @@ export class AdvertisedRoutes {
     return Math.max(0, ...this.over(peering).map(({ routes, withheld }) => routes.size - withheld.length));
   }
 
+  /** The different sets of routes that are advertised over these peerings. */
+  setsOver(peerings: readonly Peering[]): RouteSet[] {
+    return [...new Set(peerings.flatMap((peering) => this.over(peering)).map(({ routes }) => routes))];
+  }
+
   /** All routes over these peerings, those included that a route server does not get because they are its own. */
   union(peerings: readonly RouteServerPeering[]): RouteSet {
-    const sets = [...new Set(peerings.flatMap((peering) => this.over(peering)).map(({ routes }) => routes))];
+    const sets = this.setsOver(peerings);
     if (sets.length === 1) return sets[0];
     const key = sets.map((set) => this.numberOf(set)).sort((a, b) => a - b);
     return getOrMake(this.unions, key.join(), () => new Map(sets.flatMap((set) => [...set])));
@@ -63,6 +89,31 @@ export class AdvertisedRoutes {
       });
     const shortest = Math.min(...lengths);
     return Number.isFinite(shortest) ? shortest : undefined;
+  }
+
+  /** The lengths of paths for prefixes that are advertised over both peerings: one prefix for each pair of lengths. */
+  pathsOver(peering: Peering, other: Peering): PathLengths[] {
+    const withheld = new Set([peering, other].flatMap((each) => this.over(each)).flatMap((rib) => rib.withheld));
+    return this.setsOver([peering])
+      .flatMap((set) => this.setsOver([other]).flatMap((otherSet) => this.compared(set, otherSet)))
+      .flatMap(({ length, otherLength, prefixes }) => {
+        const prefix = prefixes.find((text) => !withheld.has(text));
+        return prefix === undefined ? [] : [{ prefix, length, otherLength }];
+      });
+  }
+
+  private compared(set: RouteSet, otherSet: RouteSet): readonly ComparedPaths[] {
+    return getOrMake(this.comparisons, `${this.numberOf(set)} ${this.numberOf(otherSet)}`, () => {
+      const byLengths = new Map<string, ComparedPaths>();
+      for (const [prefix, { path, rejection }] of set) {
+        const other = otherSet.get(prefix);
+        if (rejection || !other || other.rejection) continue;
+        const [length, otherLength] = [path.length, other.path.length];
+        const same = getOrMake(byLengths, `${length} ${otherLength}`, () => ({ length, otherLength, prefixes: [] }));
+        same.prefixes.push(prefix);
+      }
+      return [...byLengths.values()];
+    });
   }
 
   private lengthIn(routes: RouteSet, name: string): number {

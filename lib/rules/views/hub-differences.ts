@@ -2,7 +2,7 @@ import { getOrMake } from "../../collections";
 import { RangeIndex, prefixOf, type Ipv4Prefix } from "../../net";
 import { TopologyLookup, type DualHomedNetwork, type Topology } from "../../topology";
 import { AdvertisedRoutes, type RouteSet } from "./advertised-routes";
-import { type HubSessions, peeringsOf, servedSpokes } from "./spoke-sessions";
+import { type HubPeerings, servedSpokes, sitesBehind } from "./spoke-sessions";
 
 /** What two hubs of a network advertise differently, and to which route servers. */
 export interface HubDifference {
@@ -30,7 +30,7 @@ export function hubDifferences(topology: Topology, network: DualHomedNetwork): H
   const advertised = AdvertisedRoutes.of(topology);
   const known = new Map<string, HubDifference & { readonly routeServers: string[] }>();
   for (const { routeServer, hubs } of servedSpokes(topology, network)) {
-    const [preferred, ...others] = hubs.map((each) => ({ each, routes: advertised.union(peeringsOf(each)) }));
+    const [preferred, ...others] = hubs.map((each) => ({ each, routes: advertised.union(each.peerings) }));
     for (const standby of others) {
       const key = [preferred, standby].flatMap(({ each, routes }) => [each.hub, advertised.numberOf(routes)]);
       const difference = getOrMake(known, key.join(), () => ({
@@ -47,18 +47,16 @@ export function hubDifferences(topology: Topology, network: DualHomedNetwork): H
 }
 
 /** The prefixes of a hub but for its own ranges, which differ by nature. */
-function prefixesOf(topology: Topology, { hub, sessions }: HubSessions, routes: RouteSet): HubPrefixes {
+function prefixesOf(topology: Topology, each: HubPeerings, routes: RouteSet): HubPrefixes {
   const lookup = TopologyLookup.of(topology);
-  const own = lookup.rangesOf(hub);
-  const sites = sessions
-    .flatMap(({ appliance }) => lookup.sitesReachedBy(appliance))
-    .flatMap((name) => lookup.onPremisesSite(name) ?? []);
+  const own = lookup.rangesOf(each.hub);
+  const sites = [...sitesBehind(topology, [each])].flatMap((name) => lookup.onPremisesSite(name) ?? []);
   const withLonger = sites.filter(({ moreSpecifics }) => moreSpecifics).flatMap(({ prefixes }) => prefixes);
   const orLonger = new Set(withLonger.map((text) => prefixOf(text)?.toString()));
   const prefixes = [...routes]
     .filter(([, { prefix }]) => !own.some((range) => range.contains(prefix.prefix)))
     .map(([text, { prefix }]) => [orLonger.has(text) ? `${text} and longer` : text, prefix.prefix] as const);
-  return { hub, prefixes: new Map(prefixes) };
+  return { hub: each.hub, prefixes: new Map(prefixes) };
 }
 
 function compare(preferred: HubPrefixes, standby: HubPrefixes): Omit<HubDifference, "routeServers"> {

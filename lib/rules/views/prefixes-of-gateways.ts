@@ -9,13 +9,12 @@ export function prefixesAnnouncedBy(topology: Topology, { virtualNetwork }: Virt
   const lookup = TopologyLookup.of(topology);
   const advertised = AdvertisedRoutes.of(topology);
   const ranges = [virtualNetwork, ...lookup.usersOfGatewaysIn(virtualNetwork)].flatMap((name) => lookup.rangesOf(name));
-  const sets = lookup
+  const peerings = lookup
     .routeServersIn(virtualNetwork)
     .filter(({ branchToBranch }) => branchToBranch)
-    .flatMap(({ name }) => lookup.peeringsOf(name))
-    .flatMap((peering) => advertised.over(peering).map(({ routes }) => routes));
-  const accepted = [...new Set(sets)].flatMap((routes) =>
-    [...routes].filter(([, { rejection }]) => !rejection).map(([text]) => text),
-  );
+    .flatMap(({ name }) => lookup.peeringsOf(name));
+  const accepted = advertised
+    .setsOver(peerings)
+    .flatMap((routes) => [...routes].filter(([, { rejection }]) => !rejection).map(([text]) => text));
   return new Set([...ranges.map(String), ...accepted]).size;
 }

@@ -3,26 +3,20 @@ import {
   type RouteServer,
   type RouteServerPeering,
   type Topology,
-  type VirtualAppliance,
   TopologyLookup,
 } from "../../topology";
+import type { Peering } from "./advertised-routes";
 
-/** BGP between the route server of a spoke and one appliance of a hub. */
-export interface SpokeSession {
-  readonly peering: RouteServerPeering;
-  readonly appliance: VirtualAppliance;
-}
-
-/** All that one hub says to one route server. */
-export interface HubSessions {
+/** The peerings of one hub's appliances with one receiver, such as the route server of a spoke. */
+export interface HubPeerings<P extends Peering = RouteServerPeering> {
   readonly hub: string;
-  readonly sessions: readonly SpokeSession[];
+  readonly peerings: readonly P[];
 }
 
 /** A route server that serves spokes of a dual-homed network, with the hubs that speak to it, in their ranking. */
 export interface ServedSpokes {
   readonly routeServer: RouteServer;
-  readonly hubs: readonly HubSessions[];
+  readonly hubs: readonly HubPeerings[];
 }
 
 /** The hubs of a network that a spoke has both halves of a peering with, in their ranking, each once. */
@@ -51,22 +45,19 @@ export function servedSpokes(topology: Topology, network: DualHomedNetwork): Ser
   }));
 }
 
-function hubsSpeakingTo(topology: Topology, network: DualHomedNetwork, routeServer: RouteServer): HubSessions[] {
+function hubsSpeakingTo(topology: Topology, network: DualHomedNetwork, routeServer: RouteServer): HubPeerings[] {
   const lookup = TopologyLookup.of(topology);
-  const byHub = new Map<string, SpokeSession[]>(network.hubs.map((hub) => [hub, []]));
+  const byHub = new Map<string, RouteServerPeering[]>(network.hubs.map((hub) => [hub, []]));
   for (const peering of lookup.peeringsOf(routeServer.name)) {
-    const appliance = lookup.virtualAppliance(peering.virtualAppliance);
-    if (appliance) byHub.get(appliance.virtualNetwork)?.push({ peering, appliance });
+    byHub.get(lookup.virtualAppliance(peering.virtualAppliance)?.virtualNetwork ?? "")?.push(peering);
   }
-  return [...byHub].map(([hub, sessions]) => ({ hub, sessions })).filter(({ sessions }) => sessions.length > 0);
-}
-
-export function peeringsOf({ sessions }: HubSessions): RouteServerPeering[] {
-  return sessions.map(({ peering }) => peering);
+  return [...byHub].map(([hub, peerings]) => ({ hub, peerings })).filter(({ peerings }) => peerings.length > 0);
 }
 
 /** The sites that appliances of the hubs lead to, each once. */
-export function sitesBehind(topology: Topology, hubs: readonly HubSessions[]): Set<string> {
-  const appliances = new Set(hubs.flatMap(({ sessions }) => sessions.map(({ appliance }) => appliance)));
-  return new Set([...appliances].flatMap((appliance) => TopologyLookup.of(topology).sitesReachedBy(appliance)));
+export function sitesBehind(topology: Topology, hubs: readonly HubPeerings[]): Set<string> {
+  const lookup = TopologyLookup.of(topology);
+  const names = new Set(hubs.flatMap(({ peerings }) => peerings.map(({ virtualAppliance }) => virtualAppliance)));
+  const appliances = [...names].flatMap((name) => lookup.virtualAppliance(name) ?? []);
+  return new Set(appliances.flatMap((appliance) => lookup.sitesReachedBy(appliance)));
 }
