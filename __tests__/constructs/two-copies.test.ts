@@ -31,7 +31,7 @@ function build(hubs: Library, spokes: Library, ties: Library, edges: Library): c
   const west = new hubs.ExpressRouteHub(stack, "west", { ...WEST, circuits: [{ circuit }] });
   const north = new hubs.Hub(stack, "north", {
     ...NORTH,
-    tunnels: [{ site: branch, remoteAddress: "203.0.113.1", sharedKey, insideAddressPrefix: "169.254.21.0/30" }],
+    tunnels: [{ site: branch, routerAddress: "203.0.113.1", sharedKey, insideAddressPrefix: "169.254.21.0/30" }],
   });
   const firewall = edges.VirtualAppliance.fromVirtualApplianceAttributes(stack, "firewall", {
     asn: 65003,

@@ -125,10 +125,10 @@ const RICH: Complete<Topology> = {
       virtualAppliance: "west-nva",
       site: "branch",
       peer: "north-nva",
-      peerAddresses: ["169.254.21.2"],
-      addresses: ["169.254.21.1"],
+      routerBgpAddresses: ["169.254.21.2"],
+      bgpAddresses: ["169.254.21.1"],
       tunnel: {
-        remoteAddress: "203.0.113.1",
+        routerAddress: "203.0.113.1",
         algorithms: {
           dhGroup: "ECP384",
           ikeEncryption: "AES256",
@@ -215,6 +215,18 @@ describe("readTopology", () => {
     expect(problemsOf(document)).toEqual([expect.stringMatching(/colour: is no field of .*; known are /)]);
   });
 
+  it.each([
+    [["routerPeerings", 0], "addresses", "bgpAddresses"],
+    [["routerPeerings", 0], "peerAddresses", "routerBgpAddresses"],
+    [["routerPeerings", 0, "tunnel"], "remoteAddress", "routerAddress"],
+  ])("says at %j that %s is now named %s", (path, earlier, name) => {
+    const document = changed(path, (object) => {
+      object[earlier] = object[name];
+      Reflect.deleteProperty(object, name);
+    });
+    expect(problemsOf(document)).toEqual([expect.stringMatching(`\\.${earlier}: is now named ${name}$`)]);
+  });
+
   it("has no field in its schema that the type has not", () => {
     const fieldsOf = (value: unknown, part: Schema): void => {
       const { properties, items } = resolve(schema, part);
@@ -244,7 +256,8 @@ describe("readTopology", () => {
       "circuit",
       "site",
       "peer",
-      "peerAddresses",
+      "bgpAddresses",
+      "routerBgpAddresses",
       "tunnel",
       "originate",
       "withhold",
@@ -257,9 +270,7 @@ describe("readTopology", () => {
     const object = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], RICH);
     for (const field of Object.keys(object as object)) {
       const isOptional =
-        (optional.includes(field) && path.at(-1) !== "image") ||
-        (field === "asn" && path[0] === "onPremisesSites") ||
-        (field === "addresses" && path[0] === "routerPeerings");
+        (optional.includes(field) && path.at(-1) !== "image") || (field === "asn" && path[0] === "onPremisesSites");
       const problems = problemsOf(changed(path, (each) => Reflect.deleteProperty(each, field)));
       expect(problems).toEqual(isOptional ? [] : [expect.stringContaining(`${field}: is missing`)]);
     }

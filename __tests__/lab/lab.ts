@@ -317,7 +317,7 @@ export class Lab {
     const { sender } = direction;
     if (sender.kind !== "appliance") return undefined;
     const { local } = this.endsOf(direction);
-    return tunnelsOf(sender.policy).find(({ insideAddress }) => insideAddress === local);
+    return tunnelsOf(sender.policy).find(({ bgpAddress }) => bgpAddress === local);
   }
 
   private endsOf(direction: Direction): Ends {

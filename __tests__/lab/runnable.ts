@@ -33,8 +33,8 @@ function peeringInstead(topology: Topology, appliance: VirtualAppliance, site: s
     prepend: Math.max(0, ...prepends),
     accept: ["site"],
     advertise: ["spokes"],
-    addresses: appliance.instances.map((_, index) => address(number * 16 + index * 2)),
-    peerAddresses: appliance.instances.map((_, index) => address(number * 16 + index * 2 + 1)),
+    bgpAddresses: appliance.instances.map((_, index) => address(number * 16 + index * 2)),
+    routerBgpAddresses: appliance.instances.map((_, index) => address(number * 16 + index * 2 + 1)),
   };
 }
 

@@ -7,7 +7,7 @@ const SITES = `sites:
   branch: {addressPrefixes: 192.168.0.0/24, asn: 65100}
   shop: {addressPrefixes: [192.168.1.0/24, 192.168.2.0/24]}`;
 const BRANCH =
-  "{site: branch, routerAddress: 203.0.113.10, bgpPeeringAddress: 192.168.0.1, sharedKeyVariable: branch_key}";
+  "{site: branch, routerAddress: 203.0.113.10, routerBgpAddress: 192.168.0.1, sharedKeyVariable: branch_key}";
 const SHOP = "{site: shop, routerAddress: 203.0.113.20, sharedKeyVariable: branch_key, name: shop-1}";
 
 const textWith = (vpn: string, hub = "asn: 65001", sites = SITES) =>

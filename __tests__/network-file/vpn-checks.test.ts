@@ -71,7 +71,7 @@ describe("vpn of a hub", () => {
 describe("a tunnel", () => {
   it.each([
     TUNNEL,
-    `${TUNNEL}, bgpPeeringAddress: 192.168.0.1, name: first`,
+    `${TUNNEL}, routerBgpAddress: 192.168.0.1, name: first`,
     `${TUNNEL}, ipsecPolicy: {${POLICY}}`,
     TUNNEL.replace("branch", "shop"),
   ])("can be {%s}", (tunnel) => {
@@ -95,13 +95,15 @@ describe("a tunnel", () => {
     ],
     [TUNNEL.replace("203.0.113.10", "router"), expect.stringMatching(/^\.routerAddress: "router" is not an IPv4/)],
     [
-      `${TUNNEL.replace("branch", "shop")}, bgpPeeringAddress: 192.168.1.1`,
-      ".bgpPeeringAddress: asks for BGP, but the site shop has no asn; give it one, or remove bgpPeeringAddress",
+      `${TUNNEL.replace("branch", "shop")}, routerBgpAddress: 192.168.1.1`,
+      ".routerBgpAddress: asks for BGP, but the site shop has no asn; give it one, or remove routerBgpAddress",
     ],
     [
       `${TUNNEL}, name: a b`,
       expect.stringMatching(/^\.name: "a b" cannot be used; expected letters, digits and hyphens/),
     ],
+    [`${TUNNEL}, bgpPeeringAddress: 192.168.0.1`, ".bgpPeeringAddress: is now named routerBgpAddress"],
+    [`${TUNNEL}, addresses: [192.168.0.1]`, expect.stringMatching(/^\.addresses: is no field of a tunnel; /)],
     [`${TUNNEL}, key: x`, expect.stringMatching(/^\.key: is no field of a tunnel; known are site, routerAddress/)],
     [
       `${TUNNEL}, ipsecPolicy: {${POLICY.replace("DHGroup14", "DHGroup16")}}`,
@@ -146,7 +148,7 @@ describe("a tunnel", () => {
 
 describe("a tunnel of an appliance", () => {
   const OWN =
-    "site: branch, remoteAddress: 203.0.113.10, sharedKeyVariable: branch_key, insideAddressPrefix: 169.254.21.0/30";
+    "site: branch, routerAddress: 203.0.113.10, sharedKeyVariable: branch_key, insideAddressPrefix: 169.254.21.0/30";
   const problemsOfOwn = (tunnels: string, hub = "asn: 65001", sites = SITES) =>
     problemsOf(networkText({ west: `${hub}\n    tunnels: ${tunnels}`, sites })).map((problem) =>
       problem.replace(/^\S+ hubs\.west/, ""),
@@ -180,10 +182,11 @@ describe("a tunnel of an appliance", () => {
         ),
       ],
     ],
+    [`[{${OWN.replace("routerAddress", "remoteAddress")}}]`, [".tunnels[0].remoteAddress: is now named routerAddress"]],
     [
       "[{site: branch}]",
       [
-        ".tunnels[0].remoteAddress: is missing: the public IPv4 address of the router",
+        ".tunnels[0].routerAddress: is missing: the public IPv4 address of the router",
         ".tunnels[0].insideAddressPrefix: is missing: the range of the addresses inside the tunnels, in CIDR notation",
         ".tunnels[0].sharedKeyVariable: is missing: the name of the sensitive Terraform variable that holds the pre-shared key; set it as `TF_VAR_` and the name",
       ],
@@ -216,8 +219,8 @@ describe("a tunnel of an appliance", () => {
       const violation = { rule: "ARS001", severity: "error" as const, message: "", fix: "", page: "" };
       return locateViolation(file, { ...violation, element: "west-nva-branch", field, path }).field;
     };
-    expect(place("tunnel.remoteAddress")).toBe("hubs.west.tunnels[0].remoteAddress");
-    expect(place("peerAddresses[0]", "network/west/Appliance/Peering-branch")).toBe(
+    expect(place("tunnel.routerAddress")).toBe("hubs.west.tunnels[0].routerAddress");
+    expect(place("routerBgpAddresses[0]", "network/west/Appliance/Peering-branch")).toBe(
       "hubs.west.tunnels[0].insideAddressPrefix",
     );
     expect(place("prepend")).toBe("hubs.west.tunnels[0]");
@@ -232,10 +235,10 @@ describe("a router peering of an appliance that exists", () => {
     const west = `appliance: {${APPLIANCE}, routerPeerings: [{${PEERING}}]}`;
     const file = parseNetworkFile(networkText({ west, sites: SITES }), "network.yaml");
     const { routerPeerings } = withApp((app) => collectTopology(networkFromFile(app, file)));
-    expect(routerPeerings).toMatchObject([{ name: "west-nva-branch", addresses: ["169.254.21.1"], site: "branch" }]);
+    expect(routerPeerings).toMatchObject([{ name: "west-nva-branch", bgpAddresses: ["169.254.21.1"], site: "branch" }]);
     const violation = { rule: "ARS001", severity: "error" as const, message: "", fix: "", page: "" };
     const { name: element, path } = routerPeerings[0];
-    expect(locateViolation(file, { ...violation, element, path, field: "addresses[0]" }).field).toBe(
+    expect(locateViolation(file, { ...violation, element, path, field: "bgpAddresses[0]" }).field).toBe(
       "hubs.west.appliance.routerPeerings[0].bgpAddresses[0]",
     );
   });

@@ -160,7 +160,7 @@ describe("a routing policy", () => {
 
   it("has the routers it peers with: of a site at the address for this instance, of an appliance at all of its own", () => {
     const two = withTwoInstances(withPeeredAppliances(hubsWithRouteServers(), 65002));
-    const peerings = two.routerPeerings.map((each) => (each.peer ? { ...each, addresses: undefined } : each));
+    const peerings = two.routerPeerings.map((each) => (each.peer ? { ...each, bgpAddresses: undefined } : each));
     const [, second] = routingPoliciesOf({ ...two, routerPeerings: peerings }, two.virtualAppliances[0]);
     expect(neighborOf(second, "west-nva-branch")).toMatchObject({
       kind: "router",

@@ -9,9 +9,9 @@ describe("tunnelsOf", () => {
     expect(branch).toMatchObject({
       name: "west-nva-branch",
       machineAddress: "10.10.0.4",
-      remoteAddress: "203.0.113.1",
-      insideAddress: "169.254.21.1",
-      peerAddress: "169.254.21.2",
+      routerAddress: "203.0.113.1",
+      bgpAddress: "169.254.21.1",
+      routerBgpAddress: "169.254.21.2",
       // 169 is a9, 254 is fe, 21 is 15.
       interfaceName: "ipsec-a9fe1501",
       interfaceId: "a9fe1501",

@@ -110,7 +110,11 @@ function takenOut(network: Topology, { kind, name }: FailureCase): Topology | un
         ),
         routerPeerings: network.routerPeerings.map((peering) =>
           peering.virtualAppliance === appliance
-            ? { ...peering, addresses: rest(peering.addresses), peerAddresses: rest(peering.peerAddresses) }
+            ? {
+                ...peering,
+                bgpAddresses: rest(peering.bgpAddresses),
+                routerBgpAddresses: rest(peering.routerBgpAddresses),
+              }
             : peering,
         ),
       };

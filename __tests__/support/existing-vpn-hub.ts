@@ -24,6 +24,6 @@ export function existingVpnHub(attrs: Partial<VpnHubAttributes> = {}, stack = em
     connectedSites: [branch],
     ...attrs,
   });
-  const tunnel = { site: branch, routerAddress: "203.0.113.10", bgpPeeringAddress: "192.168.0.1", sharedKey };
+  const tunnel = { site: branch, routerAddress: "203.0.113.10", routerBgpAddress: "192.168.0.1", sharedKey };
   return { stack, hub, branch, tunnel };
 }

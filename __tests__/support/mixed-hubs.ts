@@ -125,8 +125,8 @@ function existingCircuit(stack: TerraformStack, name: string) {
   });
 }
 
-function tunnel(stack: TerraformStack, site: OnPremisesSite, routerAddress: string, bgpPeeringAddress: string) {
+function tunnel(stack: TerraformStack, site: OnPremisesSite, routerAddress: string, routerBgpAddress: string) {
   const key = new TerraformVariable(stack, `${site.elementName}-key`, { type: "string", sensitive: true, default: "" });
-  const connection: VpnConnectionProps = { site, routerAddress, bgpPeeringAddress, sharedKey: key.stringValue };
+  const connection: VpnConnectionProps = { site, routerAddress, routerBgpAddress, sharedKey: key.stringValue };
   return connection;
 }

@@ -158,9 +158,9 @@ export function withTunnels(base: Topology, sites: readonly OnPremisesSite[] = B
     name: `west-nva-${name}`,
     virtualAppliance: "west-nva",
     site: name,
-    addresses: [`169.254.21.${4 * index + 1}`],
-    peerAddresses: [`169.254.21.${4 * index + 2}`],
-    tunnel: { remoteAddress: `203.0.113.${index + 1}`, algorithms: ALGORITHMS },
+    bgpAddresses: [`169.254.21.${4 * index + 1}`],
+    routerBgpAddresses: [`169.254.21.${4 * index + 2}`],
+    tunnel: { routerAddress: `203.0.113.${index + 1}`, algorithms: ALGORITHMS },
     asPathRewrite: "none",
     prepend: index,
     accept: ["site"],
@@ -222,8 +222,8 @@ export function withTwoInstances(base: Topology): Topology {
     ),
     routerPeerings: network.routerPeerings.map((each) => ({
       ...each,
-      addresses: ["169.254.21.1", "169.254.21.5"],
-      peerAddresses: ["169.254.21.2", "169.254.21.6"],
+      bgpAddresses: ["169.254.21.1", "169.254.21.5"],
+      routerBgpAddresses: ["169.254.21.2", "169.254.21.6"],
     })),
   };
 }

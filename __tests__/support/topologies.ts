@@ -202,13 +202,13 @@ export function routerPeering(
     name: `nva-${hub}-branch`,
     virtualAppliance: `nva-${hub}`,
     site: "branch",
-    peerAddresses: ["169.254.21.2"],
-    addresses: ["169.254.21.1"],
+    routerBgpAddresses: ["169.254.21.2"],
+    bgpAddresses: ["169.254.21.1"],
     asPathRewrite: "none",
     prepend: 0,
     accept: ["site"],
     advertise: ["spokes"],
-    tunnel: { remoteAddress: "203.0.113.1", algorithms: ALGORITHMS },
+    tunnel: { routerAddress: "203.0.113.1", algorithms: ALGORITHMS },
     ...fields,
   };
 }
@@ -228,7 +228,7 @@ export function vpnAppliances(): Topology {
     { ...base, virtualAppliances: base.virtualAppliances.map((each) => ({ ...each, deployed: true, sites: [] })) },
     "routerPeerings",
     routerPeering("west"),
-    routerPeering("north", { addresses: ["169.254.22.1"], peerAddresses: ["169.254.22.2"], prepend: 2 }),
+    routerPeering("north", { bgpAddresses: ["169.254.22.1"], routerBgpAddresses: ["169.254.22.2"], prepend: 2 }),
   );
 }
 

@@ -17,7 +17,7 @@ export function applianceTunnel(
   const key = new TerraformVariable(stack, `${id}-key`, { type: "string", sensitive: true, default: "" });
   const site = props.site ?? new OnPremisesSite(stack, id, BRANCH);
   return {
-    remoteAddress: "203.0.113.10",
+    routerAddress: "203.0.113.10",
     insideAddressPrefix: "169.254.21.0/30",
     sharedKey: key.stringValue,
     ...props,
@@ -41,7 +41,7 @@ export function tunnelNetwork(
 ) {
   const first = applianceTunnel(stack);
   const shop = second
-    ? [applianceTunnel(stack, { remoteAddress: "203.0.113.20", insideAddressPrefix: "169.254.21.8/30" }, "shop")]
+    ? [applianceTunnel(stack, { routerAddress: "203.0.113.20", insideAddressPrefix: "169.254.21.8/30" }, "shop")]
     : [];
   const west = new Hub(stack, "west", { ...WEST, tunnels: [first, ...shop], ...props });
   const north = new Hub(stack, "north", { ...NORTH, tunnels: [{ ...first, insideAddressPrefix: inside }] });

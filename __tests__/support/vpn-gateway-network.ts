@@ -19,7 +19,7 @@ export function gatewayTunnel(
 
 /** Two hubs with VPN gateways, both connected to the branch, and two spokes. */
 export function vpnGatewayNetwork(stack = emptyStack()) {
-  const branch = gatewayTunnel(stack, "branch", { bgpPeeringAddress: "192.168.0.1" });
+  const branch = gatewayTunnel(stack, "branch", { routerBgpAddress: "192.168.0.1" });
   const west = new VpnHub(stack, "west", { ...WEST, connections: [branch] });
   const north = new VpnHub(stack, "north", { ...NORTH, connections: [{ ...branch, name: "branch" }] });
   const spokes = [new Spoke(stack, "app", APP), new Spoke(stack, "data", DATA)];

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { type FieldPath, didYouMean, notAmong, notLike, quoted, shorten } from "../text";
+import { type FieldPath, didYouMean, notAmong, notLike, nowNamed, quoted, shorten } from "../text";
 import { alternatives, schemaAt, type Schema } from "./schema";
 
 /** How a document calls what it is made of: YAML has mappings, JSON has objects. */
@@ -30,7 +30,7 @@ export function describeError(error: ErrorObject, root: Schema, at: FieldPath, w
     case "type":
       return wrongType(error.data, alternatives(root, schemaAt(root, at)), wording, remove);
     case "required":
-      return missing(String(params.missingProperty), part);
+      return missing(String(params.missingProperty), part, error.data as object);
     case "additionalProperties":
       return unknownField(String(params.additionalProperty), part, wording);
     case "enum":
@@ -82,7 +82,9 @@ function notAllowed(value: unknown, allowed: readonly unknown[], wording: Wordin
 
 function unknownField(field: string, part: Schema, wording: Wording): string {
   const known = Object.keys(part.properties ?? {});
-  return `is no field of ${part.title ?? `this ${wording.object}`}; ${didYouMean(field, known)}`;
+  return (
+    nowNamed(field, known) ?? `is no field of ${part.title ?? `this ${wording.object}`}; ${didYouMean(field, known)}`
+  );
 }
 
 /** @param allowed the schemas of the types that the value may have */
@@ -119,7 +121,9 @@ function remedy(value: unknown, types: readonly string[], wording: Wording): str
   return "";
 }
 
-function missing(field: string, schema: Schema): string {
+/** Nothing if the field has an earlier name, which another error says. */
+function missing(field: string, schema: Schema, written: object): string | undefined {
+  if (Object.keys(written).some((name) => nowNamed(name, [field]))) return undefined;
   const [sentence] = (schema.properties?.[field]?.description ?? "").split(/\.\s|\.$|: /);
   if (sentence === "") return "is missing";
   const lower = /^[A-Z][a-z]/.test(sentence) ? sentence[0].toLowerCase() + sentence.slice(1) : sentence;

@@ -7,8 +7,8 @@ import { STRONGSWAN_SETTINGS, TUNNELS_PROGRAM, TUNNELS_UNIT } from "./tunnel-fil
 export const PUBLIC_ADDRESS_PARAMETER = "PUBLIC_ADDRESS";
 
 /** The parameter of the script with the key of the tunnel that has this inside address on the machine. */
-export function keyParameter(insideAddress: string): string {
-  return `KEY_${insideAddress.replace(/\./g, "_")}`;
+export function keyParameter(bgpAddress: string): string {
+  return `KEY_${bgpAddress.replace(/\./g, "_")}`;
 }
 
 const SETTINGS: MachineFile = {
@@ -41,7 +41,7 @@ export function tunnelScript(policy: RoutingPolicy): string {
       "077",
     ),
     "",
-    ...[PUBLIC_ADDRESS_PARAMETER, ...tunnels.map(({ insideAddress }) => keyParameter(insideAddress))].map(
+    ...[PUBLIC_ADDRESS_PARAMETER, ...tunnels.map(({ bgpAddress }) => keyParameter(bgpAddress))].map(
       (parameter) => `printenv ${parameter} >/dev/null || fail "the parameter ${parameter} is missing"`,
     ),
     "",
@@ -76,8 +76,8 @@ export function tunnelScript(policy: RoutingPolicy): string {
   ].join("\n");
 }
 
-function interfaceLine({ interfaceName, interfaceId, insideAddress, peerAddress, remoteAddress }: Tunnel): string {
-  return [interfaceName, interfaceId, insideAddress, peerAddress, remoteAddress].join(" ");
+function interfaceLine({ interfaceName, interfaceId, bgpAddress, routerBgpAddress, routerAddress }: Tunnel): string {
+  return [interfaceName, interfaceId, bgpAddress, routerBgpAddress, routerAddress].join(" ");
 }
 
 /**
@@ -85,7 +85,7 @@ function interfaceLine({ interfaceName, interfaceId, insideAddress, peerAddress,
  * character.
  */
 function keysFile(tunnels: readonly Tunnel[]): string[] {
-  const keys = tunnels.map((tunnel) => ({ tunnel, parameter: keyParameter(tunnel.insideAddress) }));
+  const keys = tunnels.map((tunnel) => ({ tunnel, parameter: keyParameter(tunnel.bgpAddress) }));
   return [
     "{",
     ...keys.flatMap(({ tunnel, parameter }) => [
@@ -98,7 +98,7 @@ function keysFile(tunnels: readonly Tunnel[]): string[] {
       `  echo "}"`,
       `  echo "secrets {"`,
       `  echo "  ike-${tunnel.name} {"`,
-      `  echo "    id = ${tunnel.remoteAddress}"`,
+      `  echo "    id = ${tunnel.routerAddress}"`,
       `  echo "    secret = 0s$(printf %s "$${parameter}" | base64 --wrap=0)"`,
       `  echo "  }"`,
       `  echo "}"`,

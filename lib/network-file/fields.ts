@@ -7,8 +7,12 @@ export const FIELD_NAMES = {
   routeServer: { addresses: "routeServerAddresses", subnetAddressPrefix: "routeServerSubnetAddressPrefix" },
   gateway: { sku: "gatewaySku" },
   connection: {},
-  applianceTunnel: { addresses: "insideAddressPrefix", peerAddresses: "insideAddressPrefix", tunnel: "remoteAddress" },
-  routerPeering: { addresses: "bgpAddresses", peerAddresses: "routerBgpAddresses" },
+  applianceTunnel: {
+    bgpAddresses: "insideAddressPrefix",
+    routerBgpAddresses: "insideAddressPrefix",
+    tunnel: "routerAddress",
+  },
+  routerPeering: {},
   deployedAppliance: {
     instances: "applianceInstances",
     loadBalancerIp: "applianceInstances",

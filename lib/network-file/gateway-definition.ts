@@ -88,7 +88,7 @@ export interface VpnDefinition extends Omit<VpnHubProps, keyof HubProps | "conne
  * @example {
  *   site: "branch",
  *   routerAddress: "203.0.113.10",
- *   bgpPeeringAddress: "192.168.0.1",
+ *   routerBgpAddress: "192.168.0.1",
  *   sharedKeyVariable: "branch_key",
  * }
  */

@@ -126,7 +126,7 @@ export interface ExistingHubDefinition extends Pick<
  * @title a tunnel of an appliance
  * @example {
  *   site: "branch",
- *   remoteAddress: "203.0.113.10",
+ *   routerAddress: "203.0.113.10",
  *   sharedKeyVariable: "branch_key",
  *   insideAddressPrefix: "169.254.21.0/30",
  * }

@@ -29,7 +29,7 @@ export function checkTunnels(draft: Draft, sites: readonly string[], findings: F
     for (const site of connected) {
       if (site !== undefined) usedNames.set(site.toLowerCase(), [...path, "existing", "connectedSites"]);
     }
-    checkList([...path, "vpn", "connections"], vpn?.connections, sites, "bgpPeeringAddress", findings, usedNames);
+    checkList([...path, "vpn", "connections"], vpn?.connections, sites, "routerBgpAddress", findings, usedNames);
     checkList([...path, "tunnels"], tunnels, sites, "site", findings);
     checkList([...path, "appliance", "routerPeerings"], appliance?.routerPeerings, sites, "site", findings);
   }

@@ -87,13 +87,13 @@ function routeServersOf(topology: Topology, appliance: VirtualAppliance): Neighb
 function routersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] {
   const lookup = TopologyLookup.of(topology);
   return lookup.routerPeeringsOf(appliance.name).flatMap((peering) => {
-    const { name, tunnel, peerAddresses = [], addresses: localAddresses } = peering;
+    const { name, tunnel, routerBgpAddresses = [], bgpAddresses: localAddresses } = peering;
     const peer = peering.peer === undefined ? undefined : lookup.virtualAppliance(peering.peer);
     const site = peering.site === undefined ? undefined : lookup.onPremisesSite(peering.site);
     const asn = peer?.asn ?? site?.asn;
     if (asn === undefined) return [];
     const addressesFor = (index: number) =>
-      peer ? peer.instances.map((instance) => instance.privateIp) : peerAddresses.slice(index, index + 1);
+      peer ? peer.instances.map((instance) => instance.privateIp) : routerBgpAddresses.slice(index, index + 1);
     return [{ name, kind: "router" as const, addressesFor, asn, tunnel, localAddresses, peering }];
   });
 }

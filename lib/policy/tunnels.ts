@@ -9,11 +9,11 @@ export interface Tunnel {
   /** The private address of the machine. Azure translates it to the public one. */
   readonly machineAddress: string;
   /** The public address of the router on premises. */
-  readonly remoteAddress: string;
+  readonly routerAddress: string;
   /** The machine's address inside the tunnel. */
-  readonly insideAddress: string;
+  readonly bgpAddress: string;
   /** The router's address inside the tunnel. */
-  readonly peerAddress: string;
+  readonly routerBgpAddress: string;
   readonly interfaceName: string;
   /** Links the interface to the security associations: eight hexadecimal digits. */
   readonly interfaceId: string;
@@ -25,17 +25,17 @@ export const TUNNEL_INTERFACE_PREFIX = "ipsec-";
 
 export function tunnelsOf(policy: RoutingPolicy): Tunnel[] {
   return policy.neighbors.flatMap(({ name, tunnel, localAddress, addresses }) => {
-    const [peerAddress] = addresses;
-    if (!tunnel || peerAddress === undefined) return [];
+    const [routerBgpAddress] = addresses;
+    if (!tunnel || routerBgpAddress === undefined) return [];
     // Each tunnel has its own inside address, so a tunnel keeps its number when others come and go.
     const interfaceId = Ipv4Address.parse(localAddress).value.toString(16).padStart(8, "0");
     return [
       {
         name: sectionName(name),
         machineAddress: policy.address,
-        remoteAddress: tunnel.remoteAddress,
-        insideAddress: localAddress,
-        peerAddress,
+        routerAddress: tunnel.routerAddress,
+        bgpAddress: localAddress,
+        routerBgpAddress,
         interfaceName: `${TUNNEL_INTERFACE_PREFIX}${interfaceId}`,
         interfaceId,
         algorithms: tunnel.algorithms,

@@ -35,6 +35,20 @@ export function suggestion(written: string, known: readonly string[]): string | 
   return best?.text;
 }
 
+/** What fields of network files, topologies and props were called, and what they are called now. */
+const RENAMED = new Map([
+  ["addresses", "bgpAddresses"],
+  ["bgpPeeringAddress", "routerBgpAddress"],
+  ["peerAddresses", "routerBgpAddresses"],
+  ["remoteAddress", "routerAddress"],
+]);
+
+/** Says what an earlier name of one of the known fields is now. */
+export function nowNamed(written: string, known: readonly string[]): string | undefined {
+  const name = RENAMED.get(written);
+  return name !== undefined && known.includes(name) ? `is now named ${name}` : undefined;
+}
+
 const MOST_LISTED = 30;
 
 /** `did you mean "west"?` when one word is close enough, otherwise the known words. */

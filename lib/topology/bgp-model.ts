@@ -137,9 +137,9 @@ export interface RouterPeering extends Element, PeeringPolicy {
    * The addresses from which the site's router speaks BGP, one for each instance of the appliance: inside the tunnel,
    * if there is one.
    */
-  readonly peerAddresses?: readonly IpAddress[];
+  readonly routerBgpAddresses?: readonly IpAddress[];
   /** The addresses from which the appliance's instances speak BGP, one for each; by default their private ones. */
-  readonly addresses?: readonly IpAddress[];
+  readonly bgpAddresses?: readonly IpAddress[];
   /**
    * The IPsec tunnel that ends at the appliance's machine. Without it, the link between the two is no part of the
    * topology.
@@ -153,7 +153,7 @@ export interface RouterPeering extends Element, PeeringPolicy {
  */
 export interface IpsecTunnel {
   /** The public address of the router on premises. */
-  readonly remoteAddress: IpAddress;
+  readonly routerAddress: IpAddress;
   /** The algorithms. */
   readonly algorithms: IpsecAlgorithms;
 }

@@ -75,15 +75,15 @@ describe("a hub whose appliance ends tunnels", () => {
       {
         name: "west-nva-branch",
         site: "branch",
-        addresses: ["169.254.21.1"],
-        peerAddresses: ["169.254.21.2"],
-        tunnel: { remoteAddress: "203.0.113.10" },
+        bgpAddresses: ["169.254.21.1"],
+        routerBgpAddresses: ["169.254.21.2"],
+        tunnel: { routerAddress: "203.0.113.10" },
         asPathRewrite: "none",
         prepend: 0,
         accept: ["site"],
         advertise: ["spokes"],
       },
-      { name: "north-nva-branch", addresses: ["169.254.22.1"], peerAddresses: ["169.254.22.2"], prepend: 2 },
+      { name: "north-nva-branch", bgpAddresses: ["169.254.22.1"], routerBgpAddresses: ["169.254.22.2"], prepend: 2 },
     ]);
     const configuration = NetworkTopology.of(stack).routerConfiguration("west-nva");
     expect(configuration).toContain("ip prefix-list SITES permit 192.168.0.0/16");
@@ -103,7 +103,7 @@ describe("a hub whose appliance ends tunnels", () => {
       tunnels: [applianceTunnel(several, { insideAddressPrefix: "169.254.21.0/29" })],
     });
     expect(collectTopology(several).routerPeerings).toMatchObject([
-      { addresses: ["169.254.21.1", "169.254.21.5"], peerAddresses: ["169.254.21.2", "169.254.21.6"] },
+      { bgpAddresses: ["169.254.21.1", "169.254.21.5"], routerBgpAddresses: ["169.254.21.2", "169.254.21.6"] },
     ]);
     for (const instance of [1, 2]) {
       expect(bodyAt(several, `west/Appliance/Tunnels/Configuration${instance}`).protected_parameter).toEqual([
@@ -155,8 +155,8 @@ describe("a tunnel is refused", () => {
     ["with a literal key", { sharedKey: "secret" }, "tunnels[0].sharedKey: would be written into a file"],
     [
       "with a malformed router address",
-      { remoteAddress: "router" },
-      'tunnels[0].remoteAddress: "router" is not an IPv4 address',
+      { routerAddress: "router" },
+      'tunnels[0].routerAddress: "router" is not an IPv4 address',
     ],
     [
       "with a range that is too small",
@@ -181,6 +181,11 @@ describe("a tunnel is refused", () => {
     expect(refused(props)).toThrow(message);
   });
 
+  it("with the earlier name of a prop, which a caller in JavaScript may give", () => {
+    const earlier = { remoteAddress: "203.0.113.10", routerAddress: undefined } as Partial<ApplianceTunnelProps>;
+    expect(refused(earlier)).toThrow("tunnels[0].remoteAddress: is now named routerAddress");
+  });
+
   it("to a site without an ASN", () => {
     const stack = emptyStack();
     const site = new OnPremisesSite(stack, "shop", { addressPrefixes: ["192.168.0.0/16"] });
@@ -202,7 +207,7 @@ describe("a tunnel is refused", () => {
     const stack = emptyStack();
     const first = applianceTunnel(stack);
     const make = () =>
-      new Hub(stack, "west", { ...WEST, tunnels: [first, { ...first, remoteAddress: "203.0.113.11" }] });
+      new Hub(stack, "west", { ...WEST, tunnels: [first, { ...first, routerAddress: "203.0.113.11" }] });
     expect(make).toThrow('tunnels[1].name: "branch" is the name of an earlier tunnel');
   });
 });
@@ -227,7 +232,7 @@ describe("a vendor's appliance that peers with an on-premises router", () => {
   it("has a routing policy and a configuration, but nothing is created in Azure for it", () => {
     const stack = vendor(ADDRESSES);
     expect(collectTopology(stack).routerPeerings).toMatchObject([
-      { name: "firewall-branch", site: "branch", addresses: ["169.254.21.1"], peerAddresses: ["169.254.21.2"] },
+      { name: "firewall-branch", site: "branch", bgpAddresses: ["169.254.21.1"], routerBgpAddresses: ["169.254.21.2"] },
     ]);
     expect(collectTopology(stack).routerPeerings[0]).not.toHaveProperty("tunnel");
     expect(NetworkTopology.of(stack).violations()).toEqual([]);

@@ -94,7 +94,12 @@ describe("VpnHub", () => {
       { routerAddress: "router" },
       'connections.x.routerAddress: "router" is not an IPv4 address',
     ],
-    ["a BGP address that is none", { bgpPeeringAddress: "192.168.0.0/24" }, "connections.x.bgpPeeringAddress: "],
+    ["a BGP address that is none", { routerBgpAddress: "192.168.0.0/24" }, "connections.x.routerBgpAddress: "],
+    [
+      "the earlier name of the BGP address, which a caller in JavaScript may give",
+      { bgpPeeringAddress: "192.168.0.1" } as Partial<VpnConnectionProps>,
+      "connections.x.bgpPeeringAddress: is now named routerBgpAddress",
+    ],
     ["a key as text", { sharedKey: "secret" }, "connections.x.sharedKey: would be written into a file"],
   ])("refuses %s", (_what, props, message) => {
     const bad = emptyStack();
@@ -104,9 +109,9 @@ describe("VpnHub", () => {
   it("refuses BGP with a site whose ASN is not known", () => {
     const bad = emptyStack();
     const site = new OnPremisesSite(bad, "shop", { addressPrefixes: ["192.168.9.0/24"] });
-    const connection = gatewayTunnel(bad, "x", { site, bgpPeeringAddress: "192.168.9.1" });
+    const connection = gatewayTunnel(bad, "x", { site, routerBgpAddress: "192.168.9.1" });
     expect(() => new VpnHub(bad, "west", { ...WEST, connections: [connection] })).toThrow(
-      "connections.shop.bgpPeeringAddress: asks for BGP, but the site shop has no asn",
+      "connections.shop.routerBgpAddress: asks for BGP, but the site shop has no asn",
     );
   });
 });

@@ -44,19 +44,19 @@ describe("addressesAreWellFormed", () => {
   it("finds them in peerings with other routers and in what is originated", () => {
     const base = changed(dualHomed(), "virtualAppliances", "nva-west", { originate: ["10.0.0.0/33"] });
     const peering = routerPeering("west", {
-      peerAddresses: ["169.254.21"],
-      addresses: ["169.254.21.1/30"],
+      routerBgpAddresses: ["169.254.21"],
+      bgpAddresses: ["169.254.21.1/30"],
       withhold: ["all"],
       nextHop: "self",
-      tunnel: { ...routerPeering("west").tunnel, remoteAddress: "router" },
+      tunnel: { ...routerPeering("west").tunnel, routerAddress: "router" },
     });
     expect(found(rule, added(base, "routerPeerings", peering)).map((line) => line.split(":")[0])).toEqual([
       "nva-west.originate[0]",
       "nva-west-branch.withhold[0]",
       "nva-west-branch.nextHop",
-      "nva-west-branch.peerAddresses[0]",
-      "nva-west-branch.addresses[0]",
-      "nva-west-branch.tunnel.remoteAddress",
+      "nva-west-branch.routerBgpAddresses[0]",
+      "nva-west-branch.bgpAddresses[0]",
+      "nva-west-branch.tunnel.routerAddress",
     ]);
     expect(found(rule, added(dualHomed(), "routerPeerings", routerPeering("west", { nextHop: "unchanged" })))).toEqual(
       [],

@@ -4,18 +4,22 @@ import { added, changed, routerPeering, vpnAppliances } from "../../support/topo
 
 describe("insideAddressesAreDistinct", () => {
   it("finds one that the router of a site has in two tunnels, and nothing in a correct network", () => {
-    const fields = { peerAddresses: ["169.254.21.2"] };
+    const fields = { routerBgpAddresses: ["169.254.21.2"] };
     expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-north-branch", fields))).toEqual([
-      'nva-north-branch.peerAddresses[0]: "nva-north-branch" has the address 169.254.21.2, and so has "nva-west-branch"',
+      'nva-north-branch.routerBgpAddresses[0]: "nva-north-branch" has the address 169.254.21.2, and so has "nva-west-branch"',
     ]);
 
     expect(found(rule, vpnAppliances())).toEqual([]);
   });
 
   it("finds one that an appliance has in tunnels to two sites, and lets two sites have the same", () => {
-    const plant = routerPeering("west", { name: "nva-west-plant", site: "plant", peerAddresses: ["169.254.30.2"] });
+    const plant = routerPeering("west", {
+      name: "nva-west-plant",
+      site: "plant",
+      routerBgpAddresses: ["169.254.30.2"],
+    });
     expect(found(rule, added(vpnAppliances(), "routerPeerings", plant))).toEqual([
-      'nva-west-plant.addresses[0]: "nva-west-plant" has the address 169.254.21.1, and so has "nva-west-branch"',
+      'nva-west-plant.bgpAddresses[0]: "nva-west-plant" has the address 169.254.21.1, and so has "nva-west-branch"',
     ]);
     const elsewhere = routerPeering("north", { name: "nva-north-plant", site: "plant" });
     expect(found(rule, added(vpnAppliances(), "routerPeerings", elsewhere))).toEqual([]);

@@ -4,19 +4,19 @@ import { changed, vpnAppliances } from "../../support/topologies";
 
 describe("routerPeeringsHaveAnAddressPerInstance", () => {
   it("finds too few and too many, and nothing in a correct network", () => {
-    const fields = { addresses: [], peerAddresses: ["169.254.21.2", "169.254.21.6"] };
+    const fields = { bgpAddresses: [], routerBgpAddresses: ["169.254.21.2", "169.254.21.6"] };
     expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", fields))).toEqual([
-      'nva-west-branch.addresses: "nva-west-branch" has 0 addresses of its own for 1 instances of "nva-west"',
-      'nva-west-branch.peerAddresses: "nva-west-branch" has 2 addresses of the router for 1 instances of "nva-west"',
+      'nva-west-branch.bgpAddresses: "nva-west-branch" has 0 addresses of its own for 1 instances of "nva-west"',
+      'nva-west-branch.routerBgpAddresses: "nva-west-branch" has 2 addresses of the router for 1 instances of "nva-west"',
     ]);
 
     expect(found(rule, vpnAppliances())).toEqual([]);
   });
 
   it("lets an appliance speak from its private addresses where there is no tunnel", () => {
-    const fields = { addresses: undefined, peerAddresses: undefined, tunnel: undefined };
+    const fields = { bgpAddresses: undefined, routerBgpAddresses: undefined, tunnel: undefined };
     expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", fields))).toEqual([]);
-    const inTunnel = { addresses: undefined };
+    const inTunnel = { bgpAddresses: undefined };
     expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", inTunnel))).toHaveLength(1);
   });
 });

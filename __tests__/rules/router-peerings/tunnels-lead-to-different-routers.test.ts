@@ -6,7 +6,7 @@ describe("tunnelsLeadToDifferentRouters", () => {
   it("finds a second one to the same router, and nothing in a correct network", () => {
     const second = routerPeering("west", { name: "second" });
     expect(found(rule, added(vpnAppliances(), "routerPeerings", second))).toEqual([
-      'second.tunnel.remoteAddress: "second" leads to 203.0.113.1, and so does "nva-west-branch"',
+      'second.tunnel.routerAddress: "second" leads to 203.0.113.1, and so does "nva-west-branch"',
     ]);
 
     expect(found(rule, vpnAppliances())).toEqual([]);

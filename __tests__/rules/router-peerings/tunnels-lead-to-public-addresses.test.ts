@@ -5,10 +5,10 @@ import { changed, routerPeering, vpnAppliances } from "../../support/topologies"
 describe("tunnelsLeadToPublicAddresses", () => {
   it.each(["192.168.1.1", "100.64.0.1", "169.254.1.1", "224.0.0.5"])(
     "finds %s, and nothing in a correct network",
-    (remoteAddress) => {
-      const tunnel = { ...routerPeering("west").tunnel, remoteAddress };
+    (routerAddress) => {
+      const tunnel = { ...routerPeering("west").tunnel, routerAddress };
       expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { tunnel }))).toEqual([
-        `nva-west-branch.tunnel.remoteAddress: "nva-west-branch" leads to ${remoteAddress}, which is no public address`,
+        `nva-west-branch.tunnel.routerAddress: "nva-west-branch" leads to ${routerAddress}, which is no public address`,
       ]);
 
       expect(found(rule, vpnAppliances())).toEqual([]);

@@ -106,11 +106,11 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
    * translates the address of the appliance.
    * @throws if the name of the tunnel cannot be part of the name of a rule
    */
-  allowIpsec(scope: Construct, tunnel: string, remoteAddress: string): void {
+  allowIpsec(scope: Construct, tunnel: string, routerAddress: string): void {
     const name = checkedName(scope, `AllowIpsec-${tunnel}`, "tunnels", "give the tunnel another name");
     this.rule(scope, name, this.priorities.next(name), {
       protocol: "Udp",
-      sourceAddressPrefix: remoteAddress,
+      sourceAddressPrefix: routerAddress,
       destinationAddressPrefix: this.subnetAddressPrefix,
       destinationPortRanges: ["500", "4500"],
     });

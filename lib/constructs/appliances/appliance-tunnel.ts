@@ -15,7 +15,7 @@ export interface ApplianceTunnelProps {
    * The public IPv4 address of the router.
    * @example "203.0.113.10"
    */
-  readonly remoteAddress: IpAddress;
+  readonly routerAddress: IpAddress;
 
   /** The pre-shared key. Give the value of a sensitive variable: a literal string would be written into a file. */
   readonly sharedKey: string;
@@ -44,16 +44,16 @@ export interface ApplianceTunnelProps {
 
 /** The addresses of both ends inside the tunnel of each instance. */
 export interface InsideAddresses {
-  readonly addresses: string[];
-  readonly peerAddresses: string[];
+  readonly bgpAddresses: string[];
+  readonly routerBgpAddresses: string[];
 }
 
 /** The addresses inside the tunnels. In each /30 the appliance has the first usable address, the router the second. */
 export function insideAddresses(prefix: Ipv4Prefix, instances: number): InsideAddresses {
   const offsets = Array.from({ length: instances }, (_, index) => 4 * index);
   return {
-    addresses: offsets.map((offset) => prefix.addressAt(offset + 1).toString()),
-    peerAddresses: offsets.map((offset) => prefix.addressAt(offset + 2).toString()),
+    bgpAddresses: offsets.map((offset) => prefix.addressAt(offset + 1).toString()),
+    routerBgpAddresses: offsets.map((offset) => prefix.addressAt(offset + 2).toString()),
   };
 }
 
@@ -74,9 +74,10 @@ function checkTunnel(check: InputCheck, prop: string, tunnel: ApplianceTunnelPro
   if (site.asn === undefined) {
     check.fail(`${prop}.site`, `${site.elementName} has no asn, which BGP through the tunnel needs; give it one`);
   }
-  if (tunnel.remoteAddress === undefined)
-    check.fail(`${prop}.remoteAddress`, "is missing; give the router's public address");
-  check.ip(`${prop}.remoteAddress`, tunnel.remoteAddress);
+  check.renamed(prop, tunnel, "routerAddress");
+  if (tunnel.routerAddress === undefined)
+    check.fail(`${prop}.routerAddress`, "is missing; give the router's public address");
+  check.ip(`${prop}.routerAddress`, tunnel.routerAddress);
   if (tunnel.sharedKey === undefined) {
     check.fail(`${prop}.sharedKey`, "is missing; give the value of a sensitive TerraformVariable");
   }

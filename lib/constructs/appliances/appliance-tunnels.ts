@@ -79,7 +79,7 @@ export class ApplianceTunnels extends Construct {
 
   /** Adds a tunnel to the topology and to the security rules. Returns the addresses of the instances inside it. */
   private describe(tunnel: ApplianceTunnelProps): readonly string[] {
-    const { site, name, remoteAddress } = tunnel;
+    const { site, name, routerAddress } = tunnel;
     const prefix = Ipv4Prefix.parse(tunnel.insideAddressPrefix);
     const inside = insideAddresses(prefix, this.appliance.instanceNames.length);
     const algorithms = tunnel.ipsecPolicy ?? DEFAULT_IPSEC_ALGORITHMS;
@@ -88,9 +88,9 @@ export class ApplianceTunnels extends Construct {
       site,
       name,
       ...inside,
-      tunnel: { remoteAddress, algorithms },
+      tunnel: { routerAddress, algorithms },
     });
-    partsOf(this.network).applianceSecurity?.allowIpsec(scope, tunnel.name ?? site.elementName, remoteAddress);
-    return inside.addresses;
+    partsOf(this.network).applianceSecurity?.allowIpsec(scope, tunnel.name ?? site.elementName, routerAddress);
+    return inside.bgpAddresses;
   }
 }

@@ -118,9 +118,7 @@ export class ExistingVirtualAppliance extends VirtualApplianceBase {
     checkHoldTime(check, attrs.bgpHoldTime);
     checkRouterPeerings(check, peerings, this.privateIps.length);
     check.done();
-    for (const { site, name, bgpAddresses: addresses, routerBgpAddresses: peerAddresses } of peerings) {
-      describeRouterPeering({ virtualAppliance: this, site, name, addresses, peerAddresses });
-    }
+    for (const peering of peerings) describeRouterPeering({ virtualAppliance: this, ...peering });
   }
 }
 

@@ -10,9 +10,9 @@ export interface RouterPeeringFacts {
   readonly site: IOnPremisesSite;
   readonly name?: string;
   /** The address of each instance of the appliance. */
-  readonly addresses: readonly string[];
+  readonly bgpAddresses: readonly string[];
   /** The address of the router towards each instance. */
-  readonly peerAddresses: readonly string[];
+  readonly routerBgpAddresses: readonly string[];
   readonly tunnel?: IpsecTunnel;
 }
 
@@ -27,7 +27,7 @@ export function routerPeeringName({ name, site }: Pick<RouterPeeringFacts, "name
  * too.
  */
 export function describeRouterPeering(facts: RouterPeeringFacts): Construct {
-  const { virtualAppliance, site, addresses, peerAddresses, tunnel } = facts;
+  const { virtualAppliance, site, bgpAddresses, routerBgpAddresses, tunnel } = facts;
   const name = routerPeeringName(facts);
   const scope = new Construct(virtualAppliance, `Peering-${name}`);
   const context = contextOf(virtualAppliance);
@@ -40,8 +40,8 @@ export function describeRouterPeering(facts: RouterPeeringFacts): Construct {
       path: scope.node.path,
       virtualAppliance: virtualAppliance.elementName,
       site: site.elementName,
-      addresses,
-      peerAddresses,
+      bgpAddresses,
+      routerBgpAddresses,
       ...(tunnel ? { tunnel } : {}),
       // 65515 stays in the paths, so a gateway in Azure rejects these routes if the site passes them on to it.
       asPathRewrite: "none",

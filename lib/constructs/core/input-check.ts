@@ -2,7 +2,7 @@ import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { unusableAsn, unusablePeerAsn, whyNotResourceId, whyNotPublicKey, type ResourceType } from "../../azure";
 import { Ipv4Address, Ipv4Prefix, whyNotCidr, whyNotIpAddress } from "../../net";
-import { complaintLine, notAmong, notLike, type Complaint } from "../../text";
+import { complaintLine, notAmong, notLike, nowNamed, type Complaint } from "../../text";
 
 /** A complaint about one prop of a construct. */
 export interface PropComplaint extends Complaint {
@@ -46,6 +46,14 @@ export class InputCheck {
 
   fail(prop: string, message: string): void {
     this.complaints.push({ severity: "error", path: this.construct.node.path, field: prop, message });
+  }
+
+  /** Refuses the earlier names of props, which callers in JavaScript may still give. */
+  renamed(prop: string, given: object, ...names: string[]): void {
+    for (const name of Object.keys(given)) {
+      const message = nowNamed(name, names);
+      if (message !== undefined) this.fail(`${prop}.${name}`, message);
+    }
   }
 
   prefix(prop: string, text: string | undefined): Ipv4Prefix | undefined {

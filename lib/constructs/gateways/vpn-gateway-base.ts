@@ -61,7 +61,7 @@ export interface VpnConnectionProps {
    * @default - no BGP: the `addressPrefixes` of the site are static routes
    * @example "192.168.0.1"
    */
-  readonly bgpPeeringAddress?: IpAddress;
+  readonly routerBgpAddress?: IpAddress;
 
   /**
    * The algorithms.

@@ -31,7 +31,7 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
     this._createConnection(place, {
       type: "IPsec",
       localNetworkGatewayId: router.id,
-      enableBgp: connection.bgpPeeringAddress !== undefined,
+      enableBgp: connection.routerBgpAddress !== undefined,
       sharedKey: connection.sharedKey,
       ipsecPolicy: connection.ipsecPolicy,
     });
@@ -52,12 +52,13 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
   private checkConnection({ site, ...connection }: VpnConnectionProps, name: string): void {
     const prop = `connections.${name}`;
     const check = new InputCheck(this);
+    check.renamed(prop, connection, "routerBgpAddress");
     check.ip(`${prop}.routerAddress`, connection.routerAddress);
-    check.ip(`${prop}.bgpPeeringAddress`, connection.bgpPeeringAddress);
+    check.ip(`${prop}.routerBgpAddress`, connection.routerBgpAddress);
     checkSecret(check, `${prop}.sharedKey`, connection.sharedKey);
     checkIpsecPolicy(check, `${prop}.ipsecPolicy`, connection.ipsecPolicy);
-    if (connection.bgpPeeringAddress !== undefined && site.asn === undefined) {
-      check.fail(`${prop}.bgpPeeringAddress`, `asks for BGP, but the site ${site.elementName} has no asn`);
+    if (connection.routerBgpAddress !== undefined && site.asn === undefined) {
+      check.fail(`${prop}.routerBgpAddress`, `asks for BGP, but the site ${site.elementName} has no asn`);
     }
     this._checkNotConnected(check, prop, name);
     check.done();
@@ -67,15 +68,15 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
   private createLocalNetworkGateway(
     scope: Construct,
     name: string,
-    { site, routerAddress, bgpPeeringAddress }: VpnConnectionProps,
+    { site, routerAddress, routerBgpAddress }: VpnConnectionProps,
   ): LocalNetworkGateway {
     const network = this._network;
     return new LocalNetworkGateway(scope, "LocalNetworkGateway", {
       ...placedIn(network),
       name: resourceNameOf(this, network, ResourceKind.LOCAL_NETWORK_GATEWAY, `${network.elementName}-${name}`),
       gatewayAddress: routerAddress,
-      ...(bgpPeeringAddress !== undefined && site.asn !== undefined
-        ? { bgpSettings: { asn: site.asn, bgpPeeringAddress } }
+      ...(routerBgpAddress !== undefined && site.asn !== undefined
+        ? { bgpSettings: { asn: site.asn, bgpPeeringAddress: routerBgpAddress } }
         : { addressSpace: site.addressPrefixes }),
     });
   }

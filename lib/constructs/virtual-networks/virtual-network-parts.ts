@@ -23,7 +23,7 @@ export interface ApplianceSecurityRules {
   ): void;
 
   /** Allows the router at the other end of a tunnel to open it. */
-  allowIpsec(scope: Construct, tunnel: string, remoteAddress: string): void;
+  allowIpsec(scope: Construct, tunnel: string, routerAddress: string): void;
 }
 
 /**

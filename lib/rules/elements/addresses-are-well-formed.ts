@@ -68,9 +68,9 @@ function everyAddress(topology: Topology): Written[] {
     ...topology.routeServerPeerings.flatMap(ofPolicy),
     ...topology.routerPeerings.flatMap((peering) => [
       ...ofPolicy(peering),
-      ...listed(peering, "peerAddresses", peering.peerAddresses ?? [], address),
-      ...listed(peering, "addresses", peering.addresses ?? [], address),
-      ...optional(peering, "tunnel.remoteAddress", peering.tunnel?.remoteAddress),
+      ...listed(peering, "routerBgpAddresses", peering.routerBgpAddresses ?? [], address),
+      ...listed(peering, "bgpAddresses", peering.bgpAddresses ?? [], address),
+      ...optional(peering, "tunnel.routerAddress", peering.tunnel?.routerAddress),
     ]),
     ...topology.onPremisesSites.flatMap((site) => listed(site, "prefixes", site.prefixes, range)),
   ];

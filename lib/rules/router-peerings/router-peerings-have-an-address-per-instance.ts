@@ -3,7 +3,7 @@ import { findingAt } from "../finding-at";
 import { PAGES } from "../../azure";
 import type { Finding, Rule } from "../rule";
 
-const FIELDS = { addresses: "of its own", peerAddresses: "of the router" } as const;
+const FIELDS = { bgpAddresses: "of its own", routerBgpAddresses: "of the router" } as const;
 
 function findingsOf(peering: RouterPeering, instances: number): Finding[] {
   const fields = Object.keys(FIELDS) as (keyof typeof FIELDS)[];

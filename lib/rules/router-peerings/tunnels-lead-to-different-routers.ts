@@ -12,12 +12,12 @@ export const tunnelsLeadToDifferentRouters: Rule = {
   page: PAGES.catalogue,
   check(topology) {
     return repeated(topology.routerPeerings, ({ virtualAppliance, tunnel }) =>
-      tunnel ? `${virtualAppliance} ${tunnel.remoteAddress}` : undefined,
+      tunnel ? `${virtualAppliance} ${tunnel.routerAddress}` : undefined,
     ).map(({ item, first }) =>
       findingAt(
         item,
-        "tunnel.remoteAddress",
-        `"${item.name}" leads to ${String(item.tunnel?.remoteAddress)}, and so does "${first.name}"`,
+        "tunnel.routerAddress",
+        `"${item.name}" leads to ${String(item.tunnel?.routerAddress)}, and so does "${first.name}"`,
       ),
     );
   },

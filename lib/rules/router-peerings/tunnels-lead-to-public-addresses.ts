@@ -26,11 +26,11 @@ export const tunnelsLeadToPublicAddresses: Rule = {
   page: PAGES.specialAddresses,
   check(topology) {
     return topology.routerPeerings.flatMap((peering) => {
-      const address = addressOf(peering.tunnel?.remoteAddress);
+      const address = addressOf(peering.tunnel?.routerAddress);
       if (!address || !NOT_PUBLIC.some((range) => range.contains(Ipv4Prefix.parse(`${address.toString()}/32`))))
         return [];
       const message = `"${peering.name}" leads to ${address.toString()}, which is no public address`;
-      return findingAt(peering, "tunnel.remoteAddress", message);
+      return findingAt(peering, "tunnel.routerAddress", message);
     });
   },
 };

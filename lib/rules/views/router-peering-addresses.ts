@@ -10,7 +10,7 @@ export interface RouterPeeringAddress {
 
 export function routerPeeringAddresses(topology: Topology): RouterPeeringAddress[] {
   return topology.routerPeerings.flatMap((peering) =>
-    (["addresses", "peerAddresses"] as const).flatMap((list) =>
+    (["bgpAddresses", "routerBgpAddresses"] as const).flatMap((list) =>
       (peering[list] ?? []).flatMap((text, index) => {
         const address = addressOf(text);
         return address ? [{ peering, field: `${list}[${index}]`, address }] : [];
