@@ -7,6 +7,8 @@ const shared = {
   // The sources too: `--findRelatedTests`, `--onlyChanged` and watch follow imports only inside the roots.
   roots: ["bench", "bin", "docs", "lib", "__tests__"].map((folder) => `<rootDir>/${folder}`),
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }] },
+  // cdktf takes a stack trace for every token, and loads an archiver for assets. No test needs either, and both are slow.
+  moduleNameMapper: { "/stack-trace$|^archiver$": "<rootDir>/__tests__/support/cheaper-cdktf.ts" },
 };
 
 /** @type {import("jest").Config} */

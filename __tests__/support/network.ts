@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Testing, TerraformStack, type App } from "cdktf";
+import {
+  DefaultTokenResolver,
+  StringConcat,
+  TerraformResource,
+  TerraformStack,
+  Testing,
+  Tokenization,
+  type App,
+} from "cdktf";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { Hub, type HubProps } from "../../lib/constructs/hubs";
 import { DualHomedNetwork, Redundancy, type DualHomedNetworkProps } from "../../lib/constructs/networks";
@@ -93,10 +101,19 @@ export function twoHubs(
   };
 }
 
-/** Every resource that the stack synthesizes to. */
-export function resourcesOf(stack: TerraformStack): SynthesizedResource[] {
-  stack.prepareStack();
-  return resourcesIn(JSON.parse(JSON.stringify(stack.toTerraform())));
+const RESOLVER = new DefaultTokenResolver(new StringConcat());
+
+/** The resources that the stack synthesizes to: all, or those that are wanted, which takes less time. */
+export function resourcesOf(
+  stack: TerraformStack,
+  isWanted: (resource: TerraformResource) => boolean = () => true,
+): SynthesizedResource[] {
+  return stack.node
+    .findAll()
+    .filter(TerraformResource.isTerraformResource)
+    .filter(isWanted)
+    .map((resource) => Tokenization.resolve(resource.toTerraform(), { scope: stack, resolver: RESOLVER }) as object)
+    .flatMap((json) => resourcesIn(JSON.parse(JSON.stringify(json))));
 }
 
 /** Every resource of synthesized Terraform JSON. */
@@ -113,15 +130,14 @@ export function resourcesIn(json: unknown): SynthesizedResource[] {
 
 /** The bodies of all resources of a type, such as `azurerm_subnet`, in order of their paths. */
 export function bodiesOf(stack: TerraformStack, type: string): Resource[] {
-  return resourcesOf(stack)
-    .filter(({ address }) => address.startsWith(`${type}.`))
+  return resourcesOf(stack, ({ terraformResourceType }) => terraformResourceType === type)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ body }) => body);
 }
 
 /** The one resource of a type at this path. */
 export function bodyAt(stack: TerraformStack, path: string): Resource {
-  const found = resourcesOf(stack).find((resource) => resource.path === path);
+  const [found] = resourcesOf(stack, ({ node }) => node.path === `${stack.node.path}/${path}`);
   if (!found) throw new Error(`nothing at ${path}`);
   return found.body;
 }
