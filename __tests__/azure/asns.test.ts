@@ -1,8 +1,17 @@
 import { whyNotOnPremisesAsn, whyNotPeerAsn } from "../../lib/azure";
 
 describe("whyNotPeerAsn", () => {
-  it.each([1, 8073, 12075, 64512, 65001, 65514, 65521, 65534])("allows %d for an NVA", (asn) => {
-    expect(whyNotPeerAsn(asn)).toBeUndefined();
+  it.each([
+    [1, 0],
+    [8073, 8074],
+    [12075, 12076],
+    [64512, 64511],
+    [65514, 65515],
+    [65521, 65520],
+    [65534, 65535],
+  ])("allows %d for an NVA, but not %d next to it", (allowed, refused) => {
+    expect(whyNotPeerAsn(refused)).toBeDefined();
+    expect(whyNotPeerAsn(allowed)).toBeUndefined();
   });
 
   it.each([
@@ -27,7 +36,8 @@ describe("whyNotPeerAsn", () => {
 });
 
 describe("whyNotOnPremisesAsn", () => {
-  it("allows 32-bit ASNs", () => {
+  it("allows 32-bit ASNs, which an NVA cannot have", () => {
+    expect(whyNotPeerAsn(4200000000)).toContain("16-bit");
     expect(whyNotOnPremisesAsn(4200000000)).toBeUndefined();
   });
 

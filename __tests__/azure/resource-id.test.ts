@@ -5,6 +5,7 @@ const SUBSCRIPTION = "ABCDEF00-0000-0000-0000-000000000000";
 describe("whyNotResourceId", () => {
   it("takes ids in any case, as Azure does", () => {
     const id = `/SUBSCRIPTIONS/${SUBSCRIPTION}/resourcegroups/rg/PROVIDERS/microsoft.network/virtualnetworks/v`;
+    expect(whyNotResourceId(`${id}/subnets`, "virtualNetworks")).toContain("is no id of a virtual network");
     expect(whyNotResourceId(id, "virtualNetworks")).toBeUndefined();
   });
 
@@ -23,7 +24,9 @@ describe("whyNotResourceId", () => {
 
 describe("whyNotSubscriptionId", () => {
   it("takes an id in any case", () => {
+    expect(whyNotSubscriptionId(SUBSCRIPTION.replace("A", "G"))).toContain("is no subscription id");
     expect(whyNotSubscriptionId(SUBSCRIPTION)).toBeUndefined();
+    expect(whyNotSubscriptionId(SUBSCRIPTION.toLowerCase())).toBeUndefined();
   });
 
   it.each(["", "production", `${SUBSCRIPTION}0`])("refuses %j", (text) => {

@@ -36,11 +36,12 @@ describe("names of resources", () => {
   });
 
   it.each([
-    [Kind.ROUTE_SERVER, "rs-app_1"],
-    [Kind.RESOURCE_GROUP, "r"],
-    [Kind.VIRTUAL_MACHINE, "vm-west-nva-1"],
-    [Kind.NETWORK_SECURITY_RULE, "AllowBgp-app-rs"],
-  ])("of kind %s can be %p", (kind, name) => {
+    [Kind.ROUTE_SERVER, "rs-app_1", "rs-app+1"],
+    [Kind.RESOURCE_GROUP, "r", ""],
+    [Kind.VIRTUAL_MACHINE, "vm-west-nva-1", "vm-west-nva_1"],
+    [Kind.NETWORK_SECURITY_RULE, "AllowBgp-app-rs", "AllowBgp-app-rs-"],
+  ])("of kind %s can be %p, but not %p", (kind, name, wrong) => {
+    expect(whyNotResourceName(kind, wrong)).toBeDefined();
     expect(whyNotResourceName(kind, name)).toBeUndefined();
   });
 });

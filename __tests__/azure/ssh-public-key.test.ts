@@ -17,17 +17,17 @@ function rsaKey(bits: number): string {
 }
 
 describe("whyNotPublicKey", () => {
-  it("takes an Ed25519 key, with and without a comment", () => {
+  it("takes an Ed25519 key, with and without a comment, but not without its last characters", () => {
+    expect(whyNotPublicKey(PUBLIC_KEY.replace(/.{4} example/, ""))).toContain(
+      "is not a complete ssh-ed25519 public key",
+    );
     expect(whyNotPublicKey(PUBLIC_KEY)).toBeUndefined();
     expect(whyNotPublicKey(PUBLIC_KEY.replace(" example", ""))).toBeUndefined();
   });
 
-  it("takes an RSA key of 2048 bits", () => {
-    expect(whyNotPublicKey(rsaKey(2048))).toBeUndefined();
-  });
-
-  it("refuses an RSA key that is too short", () => {
+  it("takes an RSA key of 2048 bits, and none that is shorter", () => {
     expect(whyNotPublicKey(rsaKey(1024))).toBe("is an RSA key of less than 2048 bits, which Azure does not take");
+    expect(whyNotPublicKey(rsaKey(2048))).toBeUndefined();
   });
 
   it.each([

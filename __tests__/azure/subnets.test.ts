@@ -10,7 +10,11 @@ describe("whyReserved", () => {
     expect(whyReserved(Ipv4Address.parse(address), Ipv4Prefix.parse("10.0.0.0/27"))).toContain(why);
   });
 
-  it.each(["10.0.0.4", "10.0.0.30"])("gives %s to a machine", (address) => {
-    expect(whyReserved(Ipv4Address.parse(address), Ipv4Prefix.parse("10.0.0.0/27"))).toBeUndefined();
+  it.each([
+    ["10.0.0.4", "10.0.0.3"],
+    ["10.0.0.30", "10.0.0.31"],
+  ])("gives %s to a machine, but not %s next to it", (free, reserved) => {
+    expect(whyReserved(Ipv4Address.parse(reserved), Ipv4Prefix.parse("10.0.0.0/27"))).toBeDefined();
+    expect(whyReserved(Ipv4Address.parse(free), Ipv4Prefix.parse("10.0.0.0/27"))).toBeUndefined();
   });
 });

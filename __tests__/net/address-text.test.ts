@@ -1,7 +1,12 @@
 import { whyNotCidr, whyNotIpAddress } from "../../lib/net";
 
 describe("whyNotCidr", () => {
-  it.each(["0.0.0.0/0", "10.10.0.0/22", "255.255.255.255/32"])("takes %s", (text) => {
+  it.each([
+    ["0.0.0.0/0", "0.0.0.1/0"],
+    ["10.10.0.0/22", "10.10.2.0/22"],
+    ["255.255.255.255/32", "255.255.255.255/31"],
+  ])("takes %s, but not %s", (text, wrong) => {
+    expect(whyNotCidr(wrong)).toContain("has bits set after its prefix length");
     expect(whyNotCidr(text)).toBeUndefined();
   });
 
@@ -15,7 +20,12 @@ describe("whyNotCidr", () => {
 });
 
 describe("whyNotIpAddress", () => {
-  it.each(["0.0.0.0", "10.10.0.4", "255.255.255.255"])("takes %s", (text) => {
+  it.each([
+    ["0.0.0.0", "0.0.0"],
+    ["10.10.0.4", "10.10.0.04"],
+    ["255.255.255.255", "255.255.255.256"],
+  ])("takes %s, but not %s", (text, wrong) => {
+    expect(whyNotIpAddress(wrong)).toContain("is not an IPv4 address");
     expect(whyNotIpAddress(text)).toBeUndefined();
   });
 
