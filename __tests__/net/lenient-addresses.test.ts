@@ -13,4 +13,10 @@ describe("prefixOf and addressOf", () => {
   it.each([undefined, "", "10.0.0.0/8", "sites", "fd00::1"])("have no address for %j", (text) => {
     expect(addressOf(text)).toBeUndefined();
   });
+
+  it("do not hide other errors than those of a malformed text", () => {
+    const failing = { includes: () => true, toString: () => Symbol("a text has no symbol") };
+    expect(() => prefixOf(failing as never)).toThrow(TypeError);
+    expect(() => addressOf(failing as never)).toThrow(TypeError);
+  });
 });

@@ -1,6 +1,6 @@
 import { connectionsFitTheTypeOfTheirGateway as rule } from "../../../lib/rules/gateway-connections/connections-fit-the-type-of-their-gateway";
 import { found, tellsApart } from "../../support/found";
-import { changed, expressRouteHubs } from "../../support/topologies";
+import { changed, expressRouteHubs, without } from "../../support/topologies";
 
 describe("connectionsFitTheTypeOfTheirGateway", () => {
   it("finds a circuit at a VPN gateway, and nothing in a correct network", () => {
@@ -33,5 +33,18 @@ describe("connectionsFitTheTypeOfTheirGateway", () => {
       changed(expressRouteHubs(), "gatewayConnections", "ergw-west-erc-west", tunnel),
       changed(vpn, "gatewayConnections", "ergw-west-erc-west", tunnel),
     );
+  });
+
+  it("finds both a circuit and a site at one gateway", () => {
+    expect(
+      found(rule, changed(expressRouteHubs(), "gatewayConnections", "ergw-west-erc-west", { site: "dc" })),
+    ).toEqual([
+      'ergw-west-erc-west.gateway: "ergw-west-erc-west" connects circuit "erc-west" and site "dc" to "ergw-west", which is of type ExpressRoute; a circuit is needed',
+    ]);
+  });
+
+  it("leaves a gateway that does not exist to another rule", () => {
+    const wrong = changed(expressRouteHubs(), "gateways", "ergw-west", { type: "Vpn" });
+    tellsApart(rule, wrong, without(wrong, "gateways", "ergw-west"));
   });
 });

@@ -1,6 +1,6 @@
 import { fastPathHasAFastGateway as rule } from "../../../lib/rules/gateway-connections/fast-path-has-a-fast-gateway";
 import { found, tellsApart } from "../../support/found";
-import { changed, expressRouteHubs } from "../../support/topologies";
+import { changed, expressRouteHubs, without } from "../../support/topologies";
 
 describe("fastPathHasAFastGateway", () => {
   const fast = (sku?: string, minimumScaleUnits?: number) => {
@@ -25,5 +25,9 @@ describe("fastPathHasAFastGateway", () => {
     expect(found(rule, fast("ErGwScale", 9))).toEqual([
       expect.stringContaining('gateway "ergw-west" has the SKU ErGwScale with 9 scale units; FastPath needs one of'),
     ]);
+  });
+
+  it("leaves a gateway that does not exist to another rule", () => {
+    tellsApart(rule, fast("ErGw1AZ"), without(fast("ErGw1AZ"), "gateways", "ergw-west"));
   });
 });

@@ -1,4 +1,5 @@
 import { gatewaysAndCircuitsAreConnectedOnce as rule } from "../../../lib/rules/gateway-connections/gateways-and-circuits-are-connected-once";
+import type { GatewayConnection } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
 import { added, connection, expressRouteHubs } from "../../support/topologies";
 
@@ -18,5 +19,16 @@ describe("gatewaysAndCircuitsAreConnectedOnce", () => {
       added(expressRouteHubs(), "gatewayConnections", connection("west", "west", { name: "again" })),
       added(expressRouteHubs(), "gatewayConnections", connection("west", "north")),
     );
+  });
+
+  it("allows several tunnels to a site", () => {
+    const again = (fields: Partial<GatewayConnection>) =>
+      added(
+        expressRouteHubs(),
+        "gatewayConnections",
+        connection("west", "west", { name: "first", ...fields }),
+        connection("west", "west", { name: "second", ...fields }),
+      );
+    tellsApart(rule, again({}), again({ circuit: undefined, site: "headquarters" }));
   });
 });

@@ -1,5 +1,5 @@
 import { gatewaysStayWithinTheCircuitLimit as rule } from "../../../lib/rules/gateway-connections/gateways-stay-within-the-circuit-limit";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { added, changed, connection, expressRouteHubs } from "../../support/topologies";
 
 describe("gatewaysStayWithinTheCircuitLimit", () => {
@@ -43,5 +43,19 @@ describe("gatewaysStayWithinTheCircuitLimit", () => {
     expect(found(rule, withCircuits(17))).toEqual([]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  it("counts neither tunnels nor the circuits of a VPN gateway, which are for other rules", () => {
+    const tunnel = connection("west", "west", { name: "tunnel", circuit: undefined, site: "headquarters" });
+    tellsApart(
+      rule,
+      withCircuits(5, "Standard"),
+      added(withCircuits(4, "Standard"), "gatewayConnections", tunnel, { ...tunnel, name: "second" }),
+    );
+    tellsApart(
+      rule,
+      withCircuits(5, "Standard"),
+      changed(withCircuits(5, "Standard"), "gateways", "ergw-west", { type: "Vpn" }),
+    );
   });
 });

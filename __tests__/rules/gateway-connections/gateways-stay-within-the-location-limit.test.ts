@@ -1,6 +1,6 @@
 import { gatewaysStayWithinTheLocationLimit as rule } from "../../../lib/rules/gateway-connections/gateways-stay-within-the-location-limit";
 import { found, tellsApart } from "../../support/found";
-import { added, connection, expressRouteHubs } from "../../support/topologies";
+import { added, connection, expressRouteHubs, without } from "../../support/topologies";
 
 describe("gatewaysStayWithinTheLocationLimit", () => {
   const withCircuits = (...locations: readonly (string | undefined)[]) => {
@@ -24,5 +24,10 @@ describe("gatewaysStayWithinTheLocationLimit", () => {
     ]);
 
     expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  it("leaves circuits that do not exist to another rule", () => {
+    const five = withCircuits(...Array<string>(5).fill("Amsterdam"));
+    tellsApart(rule, five, without(five, "circuits", "erc-4"));
   });
 });

@@ -6,9 +6,11 @@ import {
   dualHomed,
   expressRouteHubs,
   half,
+  meant,
   routeTable,
-  withSubnet,
+  without,
   withoutHalf,
+  withSubnet,
 } from "../../support/topologies";
 
 describe("gatewaySubnetLeadsToTheAppliance", () => {
@@ -95,5 +97,39 @@ describe("gatewaySubnetLeadsToTheAppliance", () => {
       }),
       network,
     );
+  });
+
+  it("counts longer routes in any order", () => {
+    tellsApart(
+      rule,
+      withRoutes(["10.30.0.0/24", "10.30.2.0/23", "10.40.0.0/22"]),
+      withRoutes(["10.30.0.0/24", "10.30.2.0/23", "10.30.0.0/23", "10.40.0.0/22"]),
+    );
+  });
+
+  it("does not count a route with the appliance's address that leads elsewhere", () => {
+    const network = withSubnet(withRoutes([]), "west", {
+      name: "GatewaySubnet",
+      addressPrefix: "10.10.0.128/26",
+      routeTable: routeTable(
+        ["10.30.0.0/22", "10.40.0.0/22"].map((addressPrefix) => ({
+          addressPrefix,
+          nextHopType: "VnetLocal",
+          nextHopIp: "10.10.0.4",
+        })),
+      ),
+    });
+    expect(found(rule, network)).toEqual([past(both)]);
+  });
+
+  it("names an appliance without an instance", () => {
+    const network = changed(withRoutes(["10.30.0.0/22"]), "virtualAppliances", "nva-west", { instances: [] });
+    expect(found(rule, network)).toEqual([past(both, 'the appliance "nva-west"')]);
+  });
+
+  it("leaves a hub without an appliance, and one that is a spoke of its own, to other rules", () => {
+    const wrong = withRoutes(["10.30.0.0/22"]);
+    tellsApart(rule, wrong, without(wrong, "virtualAppliances", "nva-west"));
+    tellsApart(rule, wrong, meant(expressRouteHubs(), { spokes: ["app", "data", "west"] }));
   });
 });

@@ -3,8 +3,10 @@ import { found, tellsApart } from "../../support/found";
 import { changed, expressRouteHubs } from "../../support/topologies";
 
 describe("gatewaysHaveTheirSubnet", () => {
+  const NVA = { name: "snet-nva", addressPrefix: "10.10.3.0/27" };
+
   it("finds a gateway without its subnet, and nothing in a correct network", () => {
-    expect(found(rule, changed(expressRouteHubs(), "virtualNetworks", "west", { subnets: [] }))).toEqual([
+    expect(found(rule, changed(expressRouteHubs(), "virtualNetworks", "west", { subnets: [NVA] }))).toEqual([
       'ergw-west.virtualNetwork: "west" of gateway "ergw-west" has no subnet GatewaySubnet',
     ]);
 
@@ -12,7 +14,7 @@ describe("gatewaysHaveTheirSubnet", () => {
   });
 
   it("notices a name that is nearly right", () => {
-    const subnets = [{ name: "gatewaysubnet", addressPrefix: "10.10.0.128/26" }];
+    const subnets = [NVA, { name: "gatewaysubnet", addressPrefix: "10.10.0.128/26" }];
     const message =
       'ergw-west.virtualNetwork: "west" of gateway "ergw-west" has no subnet GatewaySubnet; "gatewaysubnet" has another spelling';
     for (const existing of [false, true]) {
@@ -28,8 +30,7 @@ describe("gatewaysHaveTheirSubnet", () => {
   });
 
   it("does not ask for it where gateway and network exist, whatever else is made in the network", () => {
-    const subnets = [{ name: "snet-nva", addressPrefix: "10.10.3.0/27" }];
-    const network = changed(expressRouteHubs(), "virtualNetworks", "west", { subnets, existing: true });
+    const network = changed(expressRouteHubs(), "virtualNetworks", "west", { subnets: [NVA], existing: true });
     tellsApart(
       rule,
       changed(network, "virtualNetworks", "west", { existing: false }),

@@ -1,6 +1,6 @@
 import { gatewaysLeaveRoomForPrefixes as rule } from "../../../lib/rules/gateways/gateways-leave-room-for-prefixes";
 import { found, tellsApart } from "../../support/found";
-import { expressRouteHubs, manySpokes } from "../../support/topologies";
+import { expressRouteHubs, manySpokes, withVpnGateway } from "../../support/topologies";
 
 describe("gatewaysLeaveRoomForPrefixes", () => {
   it("counts the hub and the spokes, and accepts a correct network", () => {
@@ -15,5 +15,10 @@ describe("gatewaysLeaveRoomForPrefixes", () => {
 
   it("leaves what is past the limit to another rule", () => {
     tellsApart(rule, expressRouteHubs(manySpokes(999)), expressRouteHubs(manySpokes(1000)));
+  });
+
+  it("does not ask it of VPN gateways", () => {
+    const wrong = expressRouteHubs(manySpokes(999));
+    tellsApart(rule, wrong, withVpnGateway("north", withVpnGateway("west", wrong)));
   });
 });

@@ -1,6 +1,6 @@
 import { gatewaysStayWithinThePrefixLimit as rule } from "../../../lib/rules/gateways/gateways-stay-within-the-prefix-limit";
-import { found } from "../../support/found";
-import { added, changed, expressRouteHubs, half, manySpokes } from "../../support/topologies";
+import { found, tellsApart } from "../../support/found";
+import { added, changed, expressRouteHubs, half, manySpokes, withVpnGateway } from "../../support/topologies";
 
 describe("gatewaysStayWithinThePrefixLimit", () => {
   it("counts the hub and the spokes, and accepts a correct network", () => {
@@ -34,5 +34,10 @@ describe("gatewaysStayWithinThePrefixLimit", () => {
     expect(found(rule, network)).toEqual([
       'ergw-west: gateway "ergw-west" advertises at least 1001 prefixes; ExpressRoute accepts 1000',
     ]);
+  });
+
+  it("does not ask it of VPN gateways", () => {
+    const wrong = expressRouteHubs(manySpokes(1000));
+    tellsApart(rule, wrong, withVpnGateway("north", withVpnGateway("west", wrong)));
   });
 });

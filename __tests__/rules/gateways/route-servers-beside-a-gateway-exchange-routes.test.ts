@@ -16,4 +16,9 @@ describe("routeServersBesideAGatewayExchangeRoutes", () => {
   it("allows it without a gateway", () => {
     tellsApart(rule, off, without(off, "gateways", "ergw-west"));
   });
+
+  it("asks it of route servers in hubs only", () => {
+    tellsApart(rule, off, changed(off, "virtualNetworks", "west", { role: "spoke" }));
+    tellsApart(rule, off, without(off, "virtualNetworks", "west"));
+  });
 });

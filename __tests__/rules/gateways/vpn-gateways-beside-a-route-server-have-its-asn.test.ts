@@ -16,4 +16,9 @@ describe("vpnGatewaysBesideARouteServerHaveItsAsn", () => {
   it("allows any without a route server", () => {
     tellsApart(rule, vpn, without(vpn, "routeServers", "rs-west"));
   });
+
+  it("allows that of the route server, and leaves ExpressRoute gateways to another rule", () => {
+    tellsApart(rule, vpn, changed(vpn, "gateways", "ergw-west", { asn: 65515 }));
+    tellsApart(rule, vpn, changed(vpn, "gateways", "ergw-west", { type: "ExpressRoute" }));
+  });
 });

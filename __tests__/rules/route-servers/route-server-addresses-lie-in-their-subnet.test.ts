@@ -30,4 +30,12 @@ describe("routeServerAddressesLieInTheirSubnet", () => {
 
     expect(found(rule, dualHomed())).toEqual([]);
   });
+
+  it("looks at every range of the network, and leaves one without ranges to another rule", () => {
+    const bare = changed(dualHomed(), "routeServers", "rs-app", { addresses: ["10.30.0.4", "10.31.0.5"] });
+    const spaced = (...addressSpace: string[]) =>
+      changed(bare, "virtualNetworks", "app", { subnets: [], existing: true, addressSpace });
+    tellsApart(rule, spaced("10.30.0.0/22"), spaced("10.31.0.0/22", "10.30.0.0/22"));
+    tellsApart(rule, spaced("10.30.0.0/22"), spaced());
+  });
 });

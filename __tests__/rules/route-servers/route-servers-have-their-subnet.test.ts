@@ -3,8 +3,10 @@ import { found, tellsApart } from "../../support/found";
 import { changed, dualHomed } from "../../support/topologies";
 
 describe("routeServersHaveTheirSubnet", () => {
+  const WORKLOAD = { name: "snet-workload", addressPrefix: "10.30.0.128/25" };
+
   it("finds a network without it, and nothing in a correct network", () => {
-    expect(found(rule, changed(dualHomed(), "virtualNetworks", "app", { subnets: [] }))).toEqual([
+    expect(found(rule, changed(dualHomed(), "virtualNetworks", "app", { subnets: [WORKLOAD] }))).toEqual([
       'rs-app.virtualNetwork: "app" has no subnet RouteServerSubnet',
     ]);
 
@@ -12,7 +14,7 @@ describe("routeServersHaveTheirSubnet", () => {
   });
 
   it("points at a name that is written differently", () => {
-    const subnets = [{ name: "routeserversubnet", addressPrefix: "10.30.0.0/26" }];
+    const subnets = [WORKLOAD, { name: "routeserversubnet", addressPrefix: "10.30.0.0/26" }];
     expect(found(rule, changed(dualHomed(), "virtualNetworks", "app", { subnets }))).toEqual([
       'rs-app.virtualNetwork: "app" has no subnet RouteServerSubnet; "routeserversubnet" has another spelling',
     ]);
@@ -25,5 +27,13 @@ describe("routeServersHaveTheirSubnet", () => {
       changed(dualHomed(), "virtualNetworks", "app", { subnets: [] }),
       changed(network, "routeServers", "rs-app", { existing: true }),
     );
+  });
+
+  it("asks it of a new route server in a network that exists, and of one that exists in a new network", () => {
+    const message = ['rs-app.virtualNetwork: "app" has no subnet RouteServerSubnet'];
+    const network = changed(dualHomed(), "virtualNetworks", "app", { subnets: [], existing: true });
+    expect(found(rule, network)).toEqual(message);
+    const created = changed(dualHomed(), "virtualNetworks", "app", { subnets: [] });
+    expect(found(rule, changed(created, "routeServers", "rs-app", { existing: true }))).toEqual(message);
   });
 });

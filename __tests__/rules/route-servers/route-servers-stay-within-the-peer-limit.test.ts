@@ -1,6 +1,6 @@
 import { routeServersStayWithinThePeerLimit as rule } from "../../../lib/rules/route-servers/route-servers-stay-within-the-peer-limit";
-import { found } from "../../support/found";
-import { changed, dualHomed } from "../../support/topologies";
+import { found, tellsApart } from "../../support/found";
+import { changed, dualHomed, without } from "../../support/topologies";
 
 describe("routeServersStayWithinThePeerLimit", () => {
   it("counts the instances of all appliances, and accepts a correct network", () => {
@@ -17,5 +17,11 @@ describe("routeServersStayWithinThePeerLimit", () => {
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("leaves appliances that do not exist to another rule", () => {
+    const instances = Array.from({ length: 8 }, (_, index) => ({ name: `vm-${index}`, privateIp: "10.10.0.4" }));
+    const nine = changed(dualHomed(), "virtualAppliances", "nva-west", { instances });
+    tellsApart(rule, nine, without(nine, "virtualAppliances", "nva-north"));
   });
 });

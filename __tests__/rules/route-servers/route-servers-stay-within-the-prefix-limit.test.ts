@@ -30,4 +30,12 @@ describe("routeServersStayWithinThePrefixLimit", () => {
     const network = sites(6000, 0);
     tellsApart(rule, sites(6000, 4000), changed(network, "virtualAppliances", "nva-north", { sites: ["one"] }));
   });
+
+  it("does not count any of the spoke's own ranges", () => {
+    const ranges = { addressSpace: ["10.30.0.0/22", "10.31.0.0/22"] };
+    expect(found(rule, changed(sites(5000, 5000), "virtualNetworks", "app", ranges))).toEqual([
+      'rs-app: route server "rs-app" learns 10001 prefixes; it supports 10000',
+      'rs-data: route server "rs-data" learns 10002 prefixes; it supports 10000',
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { spokeRouteServersKeepBranchToBranchOff as rule } from "../../../lib/rules/route-servers/spoke-route-servers-keep-branch-to-branch-off";
 import { found, tellsApart } from "../../support/found";
-import { changed, dualHomed, withHubRouteServer, without } from "../../support/topologies";
+import { added, changed, dualHomed, withHubRouteServer, without } from "../../support/topologies";
 
 describe("spokeRouteServersKeepBranchToBranchOff", () => {
   it("warns when two hubs meet at the route server, and accepts a correct network", () => {
@@ -17,7 +17,17 @@ describe("spokeRouteServersKeepBranchToBranchOff", () => {
     tellsApart(
       rule,
       changed(withHubRouteServer(), "routeServers", "rs-app", { branchToBranch: true }),
-      withHubRouteServer(),
+      added(withHubRouteServer(), "routeServerPeerings", {
+        ...withHubRouteServer().routeServerPeerings[0],
+        routeServer: "rs-west",
+        virtualAppliance: "nva-north",
+      }),
     );
+  });
+
+  it("leaves networks and appliances that do not exist to another rule", () => {
+    const on = changed(dualHomed(), "routeServers", "rs-app", { branchToBranch: true });
+    tellsApart(rule, on, without(on, "virtualNetworks", "app"));
+    tellsApart(rule, on, without(on, "virtualAppliances", "nva-north"));
   });
 });

@@ -1,5 +1,6 @@
 import { insideAddressesAreDistinct as rule } from "../../../lib/rules/router-peerings/inside-addresses-are-distinct";
-import { found } from "../../support/found";
+import type { RouterPeering } from "../../../lib/topology";
+import { found, tellsApart } from "../../support/found";
 import { added, changed, routerPeering, vpnAppliances } from "../../support/topologies";
 
 describe("insideAddressesAreDistinct", () => {
@@ -23,5 +24,17 @@ describe("insideAddressesAreDistinct", () => {
     ]);
     const elsewhere = routerPeering("north", { name: "nva-north-plant", site: "plant" });
     expect(found(rule, added(vpnAppliances(), "routerPeerings", elsewhere))).toEqual([]);
+  });
+
+  it("is about peerings with sites", () => {
+    const clash = changed(vpnAppliances(), "routerPeerings", "nva-north-branch", {
+      routerBgpAddresses: ["169.254.21.2"],
+    });
+    const nowhere = changed(clash, "routerPeerings", "nva-north-branch", { site: undefined });
+    tellsApart(rule, clash, changed(nowhere, "routerPeerings", "nva-west-branch", { site: undefined }));
+    const between = { site: undefined, peer: "nva-north" };
+    const twice = (fields: Partial<RouterPeering>) =>
+      added(vpnAppliances(), "routerPeerings", routerPeering("west", { name: "again", ...fields }));
+    tellsApart(rule, twice({}), changed(twice(between), "routerPeerings", "nva-west-branch", between));
   });
 });

@@ -1,6 +1,6 @@
 import { routerPeeringsHaveAnAddressPerInstance as rule } from "../../../lib/rules/router-peerings/router-peerings-have-an-address-per-instance";
-import { found } from "../../support/found";
-import { changed, vpnAppliances } from "../../support/topologies";
+import { found, tellsApart } from "../../support/found";
+import { changed, vpnAppliances, without } from "../../support/topologies";
 
 describe("routerPeeringsHaveAnAddressPerInstance", () => {
   it("finds too few and too many, and nothing in a correct network", () => {
@@ -18,5 +18,17 @@ describe("routerPeeringsHaveAnAddressPerInstance", () => {
     expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", fields))).toEqual([]);
     const inTunnel = { bgpAddresses: undefined };
     expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", inTunnel))).toHaveLength(1);
+  });
+
+  it("counts addresses that are given where there is no tunnel", () => {
+    const fields = { bgpAddresses: ["10.10.0.4", "10.10.0.5"], routerBgpAddresses: undefined, tunnel: undefined };
+    expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", fields))).toEqual([
+      'nva-west-branch.bgpAddresses: "nva-west-branch" has 2 addresses of its own for 1 instances of "nva-west"',
+    ]);
+  });
+
+  it("leaves an appliance that does not exist to another rule", () => {
+    const wrong = changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { bgpAddresses: [] });
+    tellsApart(rule, wrong, without(wrong, "virtualAppliances", "nva-west"));
   });
 });

@@ -1,5 +1,5 @@
 import { routerPeeringsLeadToOneRouter as rule } from "../../../lib/rules/router-peerings/router-peerings-lead-to-one-router";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { changed, vpnAppliances, without } from "../../support/topologies";
 
 describe("routerPeeringsLeadToOneRouter", () => {
@@ -22,5 +22,10 @@ describe("routerPeeringsLeadToOneRouter", () => {
     expect(found(rule, without(vpnAppliances(), "onPremisesSites", "branch"))).toEqual([]);
 
     expect(found(rule, vpnAppliances())).toEqual([]);
+  });
+
+  it("allows one between two appliances", () => {
+    const both = changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { peer: "nva-north" });
+    tellsApart(rule, both, changed(both, "routerPeerings", "nva-west-branch", { site: undefined }));
   });
 });

@@ -1,6 +1,6 @@
 import { tunnelsLeadToDifferentRouters as rule } from "../../../lib/rules/router-peerings/tunnels-lead-to-different-routers";
-import { found } from "../../support/found";
-import { added, routerPeering, vpnAppliances } from "../../support/topologies";
+import { found, tellsApart } from "../../support/found";
+import { added, changed, routerPeering, vpnAppliances } from "../../support/topologies";
 
 describe("tunnelsLeadToDifferentRouters", () => {
   it("finds a second one to the same router, and nothing in a correct network", () => {
@@ -10,5 +10,12 @@ describe("tunnelsLeadToDifferentRouters", () => {
     ]);
 
     expect(found(rule, vpnAppliances())).toEqual([]);
+  });
+
+  it("allows one to the same router from another appliance, and peerings without tunnels", () => {
+    const second = routerPeering("west", { name: "second" });
+    const wrong = added(vpnAppliances(), "routerPeerings", second);
+    tellsApart(rule, wrong, changed(wrong, "routerPeerings", "second", { virtualAppliance: "nva-south" }));
+    tellsApart(rule, wrong, added(vpnAppliances(), "routerPeerings", { ...second, tunnel: undefined }));
   });
 });

@@ -1,5 +1,5 @@
 import { tunnelsLeadToPublicAddresses as rule } from "../../../lib/rules/router-peerings/tunnels-lead-to-public-addresses";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { changed, routerPeering, vpnAppliances } from "../../support/topologies";
 
 describe("tunnelsLeadToPublicAddresses", () => {
@@ -14,4 +14,13 @@ describe("tunnelsLeadToPublicAddresses", () => {
       expect(found(rule, vpnAppliances())).toEqual([]);
     },
   );
+
+  it("does not ask it of a peering without a tunnel", () => {
+    const tunnel = { ...routerPeering("west").tunnel, routerAddress: "192.168.1.1" };
+    tellsApart(
+      rule,
+      changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { tunnel }),
+      changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { tunnel: undefined }),
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { gatewaySubnetHasNoNetworkSecurityGroup as rule } from "../../../lib/rules/subnets/gateway-subnet-has-no-network-security-group";
 import { found } from "../../support/found";
-import { dualHomed, withSubnet } from "../../support/topologies";
+import { dualHomed, expressRouteHubs, withSubnet } from "../../support/topologies";
 
 describe("gatewaySubnetHasNoNetworkSecurityGroup", () => {
   it("finds a network security group, and nothing in a correct network", () => {
@@ -9,6 +9,6 @@ describe("gatewaySubnetHasNoNetworkSecurityGroup", () => {
       'west.subnets[1].networkSecurityGroup: GatewaySubnet of "west" has a network security group',
     ]);
 
-    expect(found(rule, dualHomed())).toEqual([]);
+    expect(found(rule, expressRouteHubs())).toEqual([]);
   });
 });

@@ -26,4 +26,12 @@ describe("gatewaySubnetKeepsItsRoutes", () => {
       gatewaySubnet(routeTable([toSpoke])),
     );
   });
+
+  it("allows routes to service tags", () => {
+    tellsApart(
+      rule,
+      gatewaySubnet(routeTable([{ addressPrefix: "0.0.0.0/0", nextHopType: "Internet" }])),
+      gatewaySubnet(routeTable([{ addressPrefix: "Storage", nextHopType: "Internet" }])),
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { gatewaySubnetReachesTheRouteServer as rule } from "../../../lib/rules/subnets/gateway-subnet-reaches-the-route-server";
 import type { UserRoute } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
-import { dualHomed, routeTable, withHubRouteServer, withSubnet } from "../../support/topologies";
+import { changed, dualHomed, routeTable, withHubRouteServer, withSubnet } from "../../support/topologies";
 
 describe("gatewaySubnetReachesTheRouteServer", () => {
   const gatewaySubnet = (...routes: UserRoute[]) =>
@@ -11,6 +11,8 @@ describe("gatewaySubnetReachesTheRouteServer", () => {
       routeTable: routeTable(routes),
     });
   const toHub: UserRoute = { addressPrefix: "10.10.0.0/22", nextHopType: "VirtualAppliance", nextHopIp: "10.10.0.4" };
+
+  const toServer: UserRoute = { ...toHub, addressPrefix: "10.10.1.0/24" };
 
   it("finds a route for the whole hub, and nothing in a correct network", () => {
     expect(found(rule, gatewaySubnet(toHub))).toEqual([
@@ -34,5 +36,27 @@ describe("gatewaySubnetReachesTheRouteServer", () => {
 
   it("allows routes to spokes", () => {
     tellsApart(rule, gatewaySubnet(toHub), gatewaySubnet({ ...toHub, addressPrefix: "10.30.0.0/22" }));
+  });
+
+  it("looks for the longest route, wherever it stands", () => {
+    tellsApart(
+      rule,
+      gatewaySubnet(toHub),
+      gatewaySubnet({ addressPrefix: "10.10.1.0/26", nextHopType: "VnetLocal" }, toHub),
+    );
+    expect(found(rule, gatewaySubnet({ addressPrefix: "10.10.0.0/22", nextHopType: "VnetLocal" }, toServer))).toEqual([
+      "west.subnets[2].routeTable.routes[1]: the route of GatewaySubnet to 10.10.1.0/24 catches RouteServerSubnet, 10.10.1.0/26, and its next hop is VirtualAppliance",
+    ]);
+  });
+
+  it("looks at every range of the hub", () => {
+    const ranges = { addressSpace: ["10.11.0.0/24", "10.10.0.0/22"] };
+    expect(found(rule, changed(gatewaySubnet(toHub), "virtualNetworks", "west", ranges))).toHaveLength(1);
+  });
+
+  it("allows routes to service tags, and any route where there is no route server", () => {
+    tellsApart(rule, gatewaySubnet(toHub), gatewaySubnet({ ...toHub, addressPrefix: "Storage" }));
+    const subnets = gatewaySubnet(toHub).virtualNetworks[0].subnets.filter(({ name }) => name !== "RouteServerSubnet");
+    tellsApart(rule, gatewaySubnet(toHub), changed(gatewaySubnet(toHub), "virtualNetworks", "west", { subnets }));
   });
 });

@@ -18,4 +18,13 @@ describe("routeServerSubnetHasTheAdvisedSize", () => {
       withSubnet(dualHomed(), "app", { name: "RouteServerSubnet", addressPrefix: "10.30.0.0/28" }),
     );
   });
+
+  it("leaves a malformed range to another rule", () => {
+    const subnet = { name: "RouteServerSubnet", addressPrefix: "10.30.0.0/27" };
+    tellsApart(
+      rule,
+      withSubnet(dualHomed(), "app", subnet),
+      withSubnet(dualHomed(), "app", { ...subnet, addressPrefix: "10.30.0.1/27" }),
+    );
+  });
 });

@@ -15,4 +15,13 @@ describe("subnetNamesAreUnique", () => {
       "app.subnets[2].name: the subnet with 10.30.1.0/24 has no name",
     ]);
   });
+
+  it("does not count spaces around a name", () => {
+    const named = (name: string) =>
+      found(rule, withSubnet(dualHomed(), "app", { name, addressPrefix: "10.30.1.0/24" }));
+    expect(named(" ")).toEqual(["app.subnets[2].name: the subnet with 10.30.1.0/24 has no name"]);
+    expect(named("snet-workload ")).toEqual([
+      'app.subnets[2].name: "app" has two subnets with the name "snet-workload "',
+    ]);
+  });
 });

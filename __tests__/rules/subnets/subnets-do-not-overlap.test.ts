@@ -1,5 +1,5 @@
 import { subnetsDoNotOverlap as rule } from "../../../lib/rules/subnets/subnets-do-not-overlap";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { dualHomed, withSubnet } from "../../support/topologies";
 
 describe("subnetsDoNotOverlap", () => {
@@ -9,5 +9,14 @@ describe("subnetsDoNotOverlap", () => {
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("leaves a malformed range to another rule", () => {
+    const subnet = { name: "extra", addressPrefix: "10.30.0.0/28" };
+    tellsApart(
+      rule,
+      withSubnet(dualHomed(), "app", subnet),
+      withSubnet(dualHomed(), "app", { ...subnet, addressPrefix: "10.30.0.1/28" }),
+    );
   });
 });

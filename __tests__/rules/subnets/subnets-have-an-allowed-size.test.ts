@@ -1,5 +1,5 @@
 import { subnetsHaveAnAllowedSize as rule } from "../../../lib/rules/subnets/subnets-have-an-allowed-size";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { dualHomed, withSubnet } from "../../support/topologies";
 
 describe("subnetsHaveAnAllowedSize", () => {
@@ -9,5 +9,13 @@ describe("subnetsHaveAnAllowedSize", () => {
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it.each(["0.0.0.0/2", "10.30.0.0/29", "10.30.0.1/30"])("allows %s, or leaves it to another rule", (addressPrefix) => {
+    tellsApart(
+      rule,
+      withSubnet(dualHomed(), "app", { name: "extra", addressPrefix: "10.30.0.0/30" }),
+      withSubnet(dualHomed(), "app", { name: "extra", addressPrefix }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { subnetsLieInTheirVirtualNetwork as rule } from "../../../lib/rules/subnets/subnets-lie-in-their-virtual-network";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { changed, dualHomed, withSubnet } from "../../support/topologies";
 
 describe("subnetsLieInTheirVirtualNetwork", () => {
@@ -17,5 +17,13 @@ describe("subnetsLieInTheirVirtualNetwork", () => {
       subnets: [],
     });
     expect(found(rule, withSubnet(wide, "app", { name: "extra", addressPrefix: "10.30.0.0/22" }))).toHaveLength(1);
+  });
+
+  it("leaves a virtual network without ranges to another rule", () => {
+    tellsApart(
+      rule,
+      changed(dualHomed(), "virtualNetworks", "app", { addressSpace: ["10.31.0.0/22"] }),
+      changed(dualHomed(), "virtualNetworks", "app", { addressSpace: [] }),
+    );
   });
 });

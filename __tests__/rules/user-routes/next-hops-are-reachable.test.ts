@@ -31,4 +31,10 @@ describe("nextHopsAreReachable", () => {
       'app.subnets[1].routeTable.routes[0].nextHopIp: the next hop 10.30.0.4 of the route to 0.0.0.0/0 is in RouteServerSubnet of "app"',
     ]);
   });
+
+  it("leaves the address of another kind of next hop to another rule", () => {
+    const route = { addressPrefix: "0.0.0.0/0", nextHopType: "Internet", nextHopIp: "10.40.0.200" } as const;
+    const subnet = { name: "snet-workload", addressPrefix: "10.30.0.128/25", routeTable: routeTable([route]) };
+    tellsApart(rule, via("10.40.0.200"), withSubnet(dualHomed(), "app", subnet));
+  });
 });

@@ -1,6 +1,6 @@
 import { oneRemoteGatewayPerNetwork as rule } from "../../../lib/rules/virtual-network-peerings/one-remote-gateway-per-network";
-import { found } from "../../support/found";
-import { changedHalf, dualHomed } from "../../support/topologies";
+import { found, tellsApart } from "../../support/found";
+import { added, changedHalf, dualHomed, half } from "../../support/topologies";
 
 describe("oneRemoteGatewayPerNetwork", () => {
   it("finds the second gateway that is used, and nothing in a correct network", () => {
@@ -11,5 +11,14 @@ describe("oneRemoteGatewayPerNetwork", () => {
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("leaves two peerings with the same network to another rule", () => {
+    const one = changedHalf(dualHomed(), "app", "west", { useRemoteGateways: true });
+    tellsApart(
+      rule,
+      changedHalf(one, "app", "north", { useRemoteGateways: true }),
+      added(one, "virtualNetworkPeerings", half("app", "west", { useRemoteGateways: true })),
+    );
   });
 });
