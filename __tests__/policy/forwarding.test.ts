@@ -79,11 +79,35 @@ describe("what an appliance forwards", () => {
 
   it("knows the ranges that only tunnels lead to", () => {
     const policy = westPolicyIn(withTunnels(hubsWithRouteServers()));
-    const withoutHub = { ...policy, neighbors: policy.neighbors.filter(({ name }) => name !== "rs-west") };
-    expect(forwardingOf(withoutHub).behindTunnels).toEqual(["192.168.0.0/16", "172.20.0.0/16"]);
+    expect(forwardingOf(policy).behindTunnels).toEqual(["192.168.0.0/16", "172.20.0.0/16"]);
     // A part of the branch comes from a spoke, too: it cannot be held to the tunnel.
-    const shared = withList(withoutHub, "VNET-rs-spoke-1", ["192.168.7.0/24"]);
+    const shared = withList(policy, "VNET-rs-spoke-1", ["192.168.7.0/24"]);
     expect(forwardingOf(shared).behindTunnels).toEqual(["172.20.0.0/16"]);
+  });
+
+  it("holds a site to its tunnel although a route server sends a default route, but not although it may send anything", () => {
+    const policy = westPolicyIn(withTunnels(hubsWithRouteServers()));
+    const sent = (orLonger: boolean) =>
+      forwardingOf({
+        ...policy,
+        prefixLists: policy.prefixLists.map((list) =>
+          list.name === "VNET-rs-spoke-1" ? { ...list, entries: [{ prefix: "0.0.0.0/0", orLonger }] } : list,
+        ),
+      }).behindTunnels;
+    expect(sent(false)).toEqual(["192.168.0.0/16", "172.20.0.0/16"]);
+    expect(sent(true)).toEqual([]);
+  });
+
+  it("does not hold a site to a tunnel that the gateway of the hub leads to as well", () => {
+    const network = withTunnels(hubsWithRouteServers());
+    const gateway = { name: "vpng-west", virtualNetwork: "west-hub", type: "Vpn", asn: 65515 } as const;
+    const fields = { gateway: "vpng-west", routingWeight: 0, fastPath: false };
+    const both = {
+      ...network,
+      gateways: [gateway],
+      gatewayConnections: [{ ...fields, name: "vpng-west-branch", site: "branch" }],
+    };
+    expect(forwardingOf(westPolicyIn(both)).behindTunnels).toEqual(["172.20.0.0/16"]);
   });
 });
 

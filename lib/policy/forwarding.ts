@@ -40,16 +40,21 @@ export function forwardingOf(policy: RoutingPolicy): Forwarding {
 }
 
 /**
- * The ranges accepted from neighbours behind a tunnel, without those that overlap a range accepted from another one.
+ * The ranges accepted from neighbours behind a tunnel, without those that overlap a range accepted from another one. A
+ * default route does not count: it names no range of its own.
  */
 function behindTunnels(policy: RoutingPolicy, lists: PolicyLists): string[] {
   const accepted = (inTunnel: boolean) =>
-    rangesOf(
-      lists,
-      policy.neighbors.filter(({ tunnel }) => (tunnel !== undefined) === inTunnel).flatMap(({ accept }) => accept),
-    );
-  const others = accepted(false).map((range) => Ipv4Prefix.parse(range));
-  return accepted(true).filter((range) => !others.some((other) => other.overlaps(Ipv4Prefix.parse(range))));
+    lists
+      .filled(policy.neighbors.flatMap(({ tunnel, accept }) => ((tunnel !== undefined) === inTunnel ? accept : [])))
+      .flatMap((name) => lists.entriesOf(name));
+  const others = accepted(false)
+    .filter(({ prefix, orLonger }) => orLonger || !isDefaultRoute(prefix))
+    .map(({ prefix }) => Ipv4Prefix.parse(prefix));
+  const ranges = accepted(true).filter(
+    ({ prefix }) => !others.some((other) => other.overlaps(Ipv4Prefix.parse(prefix))),
+  );
+  return [...new Set(ranges.map(({ prefix }) => prefix))];
 }
 
 /** The ranges of these lists, each once. */

@@ -5,6 +5,7 @@ import {
   type VirtualAppliance,
   TopologyLookup,
   prefixesNamedBy,
+  prefixesOfSites,
 } from "../topology";
 import { identifier } from "./identifier";
 import type { NeighborPolicy, PrefixList, PrefixListEntry } from "./model";
@@ -45,11 +46,23 @@ export class PrefixListBuilder {
 
   /** The name of the list with the prefixes of a source, as one neighbour means it. */
   nameOf(source: PrefixSource, neighbor: string): string {
-    const name = listName(source, neighbor);
-    if (!this.lists.has(name)) {
-      this.lists.set(name, { name, entries: sortedEntries(this.prefixesOf(source, neighbor)) });
+    return this.nameOfList(listName(source, neighbor), () =>
+      prefixesNamedBy(source, this.topology, this.appliance, neighbor),
+    );
+  }
+
+  /**
+   * The name of the list of what the appliance accepts. It accepts the prefixes of a site behind its own tunnels from
+   * no one else: while a tunnel is down, its packets would go another way in the clear.
+   */
+  nameOfAccepted(source: PrefixSource, neighbor: string): string {
+    const { topology, appliance } = this;
+    const lookup = TopologyLookup.of(topology);
+    const sites = lookup.sitesReachedBy(appliance, false);
+    if (source !== "sites" || sites.length === lookup.sitesReachedBy(appliance).length) {
+      return this.nameOf(source, neighbor);
     }
-    return name;
+    return this.nameOfList("SITES-WITHOUT-TUNNEL", () => prefixesOfSites(topology, sites));
   }
 
   /** Every list that was named, in order of name. */
@@ -57,8 +70,9 @@ export class PrefixListBuilder {
     return [...this.lists.values()].sort(byName);
   }
 
-  private prefixesOf(source: PrefixSource, neighbor: string): NamedPrefix[] {
-    return prefixesNamedBy(source, this.topology, this.appliance, neighbor);
+  private nameOfList(name: string, prefixes: () => NamedPrefix[]): string {
+    if (!this.lists.has(name)) this.lists.set(name, { name, entries: sortedEntries(prefixes()) });
+    return name;
   }
 }
 

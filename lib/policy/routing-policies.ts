@@ -105,7 +105,7 @@ function policyOf(neighbor: Neighbor, lists: PrefixListBuilder) {
     asPathRewrite: peering.asPathRewrite,
     prepend: peering.prepend,
     communities: peering.communities ?? [],
-    accept: peering.accept.map(name),
+    accept: peering.accept.map((source) => lists.nameOfAccepted(source, neighbor.name)),
     withhold: (peering.withhold ?? withheldFrom(neighbor, lists)).map(name),
     advertise: peering.advertise.map(name),
   };

@@ -24,7 +24,7 @@ export type {
   SurvivalRequirement,
   Topology,
 } from "./model";
-export { prefixesNamedBy } from "./named-prefixes";
+export { prefixesNamedBy, prefixesOfSites } from "./named-prefixes";
 export type { NamedPrefix } from "./named-prefixes";
 export type {
   Element,

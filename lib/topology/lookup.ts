@@ -95,8 +95,9 @@ export class TopologyLookup {
   /**
    * The names of the sites that an appliance reaches: by itself, by peerings with their routers, and through the
    * gateways in its network when it peers with a route server there that exchanges routes with them.
+   * @param inTunnels whether to include sites that it reaches through its own tunnels only
    */
-  sitesReachedBy(appliance: VirtualAppliance): string[] {
+  sitesReachedBy(appliance: VirtualAppliance, inTunnels = true): string[] {
     const { name, virtualNetwork } = appliance;
     const exchanges = this.peeringsWith(name).some((peering) => {
       const routeServer = this.routeServer(peering.routeServer);
@@ -108,7 +109,9 @@ export class TopologyLookup {
         ...(site === undefined ? [] : [site]),
         ...((circuit === undefined ? undefined : this.circuit(circuit))?.sites ?? []),
       ]);
-    const behindRouters = this.routerPeeringsOf(name).flatMap(({ site }) => site ?? []);
+    const behindRouters = this.routerPeeringsOf(name).flatMap(({ site, tunnel }) =>
+      site === undefined || (tunnel && !inTunnels) ? [] : [site],
+    );
     return [...new Set([...appliance.sites, ...behindRouters, ...behindGateways])];
   }
 

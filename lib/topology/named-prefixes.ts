@@ -1,7 +1,7 @@
 import { Ipv4Prefix } from "../net";
 import { TopologyLookup } from "./lookup";
 import type { VirtualAppliance } from "./bgp-model";
-import type { OnPremisesSite, Topology } from "./model";
+import type { Topology } from "./model";
 import type { PrefixSource } from "./values";
 
 /** A prefix that a source names. */
@@ -35,12 +35,12 @@ export function prefixesNamedBy(
     case "hub":
       return exactly(lookup.rangesOf(appliance.virtualNetwork));
     case "sites":
-      return lookup.sitesReachedBy(appliance).flatMap((name) => prefixesOfSite(lookup.onPremisesSite(name)));
+      return prefixesOfSites(topology, lookup.sitesReachedBy(appliance));
     case "site":
-      return lookup
-        .routerPeeringsOf(appliance.name)
-        .filter((peering) => peering.name === neighbor && peering.site !== undefined)
-        .flatMap((peering) => prefixesOfSite(lookup.onPremisesSite(String(peering.site))));
+      return prefixesOfSites(
+        topology,
+        lookup.routerPeeringsOf(appliance.name).flatMap(({ name, site }) => (name === neighbor ? (site ?? []) : [])),
+      );
     case "internet":
       return exactly([Ipv4Prefix.DEFAULT_ROUTE]);
     case "any":
@@ -55,9 +55,12 @@ function isInSpoke(lookup: TopologyLookup, routeServer: string): boolean {
   return network !== undefined && lookup.virtualNetwork(network)?.role === "spoke";
 }
 
-function prefixesOfSite(site: OnPremisesSite | undefined): NamedPrefix[] {
-  const orLonger = site?.moreSpecifics ?? false;
-  return wellWritten(site?.prefixes ?? []).map((prefix) => ({ prefix, orLonger }));
+/** The prefixes of the sites with these names. */
+export function prefixesOfSites(topology: Topology, names: readonly string[]): NamedPrefix[] {
+  return names.flatMap((name) => {
+    const { prefixes = [], moreSpecifics: orLonger = false } = TopologyLookup.of(topology).onPremisesSite(name) ?? {};
+    return wellWritten(prefixes).map((prefix) => ({ prefix, orLonger }));
+  });
 }
 
 function wellWritten(texts: readonly string[]): Ipv4Prefix[] {
