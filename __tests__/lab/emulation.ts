@@ -34,7 +34,7 @@ export function emulate(
   endsOf: (direction: Direction) => Ends,
   holdTime: number,
 ): BirdConfig {
-  const outgoing = RoutingNetwork.of(topology).outgoing(speaker);
+  const outgoing = RoutingNetwork.of(topology).at(speaker).outgoing;
   const sessions = outgoing
     .filter(({ session }) => session.down === undefined)
     .map((direction): BirdSession => {

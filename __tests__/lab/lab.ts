@@ -375,8 +375,8 @@ export class Lab {
   private neighborsOf(speaker: SpeakerOf<"appliance">): Map<string, string> {
     return new Map(
       this.network
-        .outgoing(speaker)
-        .filter(({ session }) => session.down === undefined)
+        .at(speaker)
+        .outgoing.filter(({ session }) => session.down === undefined)
         .map((direction) => [this.endsOf(direction).remote, direction.receiver.name]),
     );
   }

@@ -5,7 +5,7 @@ import { changed, dualHomed, expressRouteHubs, routerPeering, withoutHalf } from
 const SITE = "192.168.0.0/16";
 
 function towardsApp(topology: Topology): AdjRibOut {
-  const [first] = AdjRibsOut.of(topology).over("nva-west-rs-app", "nva-west");
+  const [first] = new AdjRibsOut(topology).over("nva-west-rs-app", "nva-west");
   return first;
 }
 
@@ -68,7 +68,7 @@ describe("the Adj-RIB-Out of an appliance", () => {
       moreSpecifics: true,
     });
     const tunnel = { ...routerPeering("west"), advertise: ["spokes"] };
-    const [towardsBranch] = AdjRibsOut.of({ ...site, routerPeerings: [tunnel] }).over("nva-west-branch", "nva-west");
+    const [towardsBranch] = new AdjRibsOut({ ...site, routerPeerings: [tunnel] }).over("nva-west-branch", "nva-west");
     expect(towardsBranch.receiver).toBe("branch");
     expect(towardsBranch.withheld).toEqual(["10.30.0.0/22"]);
     expect([...towardsBranch.routes.keys()]).toEqual(["10.30.0.0/22", "10.40.0.0/22"]);
@@ -76,9 +76,7 @@ describe("the Adj-RIB-Out of an appliance", () => {
 
   it("is one for each session of the peering that can come up", () => {
     const speakers = (topology: Topology) =>
-      AdjRibsOut.of(topology)
-        .over("nva-west-rs-app", "nva-west")
-        .map(({ sender, receiver }) => [sender, receiver]);
+      new AdjRibsOut(topology).over("nva-west-rs-app", "nva-west").map(({ sender, receiver }) => [sender, receiver]);
     expect(speakers(expressRouteHubs())).toEqual([
       ["vm-nva-west", "rs-app/IN_0"],
       ["vm-nva-west", "rs-app/IN_1"],
@@ -87,25 +85,24 @@ describe("the Adj-RIB-Out of an appliance", () => {
   });
 
   it("is there for appliances and their peerings only", () => {
-    const ribs = AdjRibsOut.of(expressRouteHubs());
+    const ribs = new AdjRibsOut(expressRouteHubs());
     expect(ribs.over("nva-west-rs-app", "rs-app")).toEqual([]);
     expect(ribs.over("ergw-west", "nva-west")).toEqual([]);
     expect(ribs.over("ergw-west", "ergw-west")).toEqual([]);
   });
 
   it("has the same routes object for all route servers with the same policy, and another one for others", () => {
-    const routesTo = (topology: Topology, spoke: string) =>
-      AdjRibsOut.of(topology).over(`nva-west-rs-${spoke}`, "nva-west")[0].routes;
-    const alike = expressRouteHubs();
+    const routesTo = (ribs: AdjRibsOut, spoke: string) => ribs.over(`nva-west-rs-${spoke}`, "nva-west")[0].routes;
+    const alike = new AdjRibsOut(expressRouteHubs());
     expect(routesTo(alike, "app")).toBe(routesTo(alike, "data"));
-    const prepending = advertising({ prepend: 1 });
+    const prepending = new AdjRibsOut(advertising({ prepend: 1 }));
     expect(routesTo(prepending, "app")).not.toBe(routesTo(prepending, "data"));
     const naming = advertising({ advertise: ["virtual-network"], withhold: [] });
     const both = changed(naming, "routeServerPeerings", "nva-west-rs-data", {
       advertise: ["virtual-network"],
       withhold: [],
     });
-    expect([...routesTo(both, "app").keys()]).toEqual(["10.30.0.0/22"]);
-    expect([...routesTo(both, "data").keys()]).toEqual(["10.40.0.0/22"]);
+    expect([...routesTo(new AdjRibsOut(both), "app").keys()]).toEqual(["10.30.0.0/22"]);
+    expect([...routesTo(new AdjRibsOut(both), "data").keys()]).toEqual(["10.40.0.0/22"]);
   });
 });

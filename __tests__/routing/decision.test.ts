@@ -14,12 +14,12 @@ function from(topology: Topology, sender: string, receiver: string, length: numb
 }
 
 function sendersOfBest(topology: Topology, receiver: string, routes: readonly Route[]): (string | undefined)[] {
-  const decision = RoutingNetwork.of(topology).decisionOf(speakerOf(topology, receiver));
+  const decision = RoutingNetwork.of(topology).at(speakerOf(topology, receiver)).decision;
   return decision.best(routes).map((each) => each.from?.sender.name);
 }
 
 function losesAt(topology: Topology, receiver: string, worse: Route, better: Route): string | undefined {
-  return RoutingNetwork.of(topology).decisionOf(speakerOf(topology, receiver)).losesAt(worse, better);
+  return RoutingNetwork.of(topology).at(speakerOf(topology, receiver)).decision.losesAt(worse, better);
 }
 
 describe("the decision of a route server", () => {

@@ -166,7 +166,7 @@ describe("the simulation of any network", () => {
           const own = originators.has(speaker) ? [{ prefix, path: [], communities: [] }] : [];
           const expected: Rib = {
             adjRibIn: new Map(accepted.flatMap((route) => (route.from ? [[route.from, route] as const] : []))),
-            locRib: network.decisionOf(speaker).best([...own, ...accepted]),
+            locRib: network.at(speaker).decision.best([...own, ...accepted]),
           };
           const [is, shouldBe] = [textOf(control.rib(speaker, prefix)), textOf(expected)];
           return is === shouldBe ? [] : [{ speaker: speaker.name, is, shouldBe }];

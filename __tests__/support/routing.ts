@@ -14,7 +14,7 @@ export function speakerOf(topology: Topology, name: string): Speaker {
 
 /** One direction of a session of a network, by the names of its speakers. */
 export function directionOf(topology: Topology, sender: string, receiver: string): Direction {
-  const outgoing = RoutingNetwork.of(topology).outgoing(speakerOf(topology, sender));
+  const outgoing = RoutingNetwork.of(topology).at(speakerOf(topology, sender)).outgoing;
   const found = outgoing.find((each) => each.receiver.name === receiver);
   if (!found) throw new Error(`no session from ${sender} to ${receiver}`);
   return found;

@@ -1,19 +1,15 @@
 import { getOrMake } from "../collections";
-import type { KnownPrefix } from "../net";
 import { ownListName, type NeighborPolicy } from "../policy";
 import type { Topology } from "../topology";
 import { ControlPlane } from "./control-plane";
 import { exportRoute } from "./export-policy";
 import { importRejection, type ImportRejection } from "./import-policy";
 import { RoutingNetwork } from "./network";
+import type { Route } from "./route";
 import type { Direction } from "./sessions";
 
 /** A route in an Adj-RIB-Out (RFC 4271, 3.2). */
-export interface AdvertisedRoute {
-  readonly prefix: KnownPrefix;
-  /** The AS path as the neighbour receives it, the sender's ASN first. */
-  readonly path: readonly number[];
-  readonly nextHop?: string;
+export interface AdvertisedRoute extends Pick<Route, "prefix" | "path" | "nextHop"> {
   /** Why the neighbour drops the route, such as its own ASN in the path. */
   readonly rejection?: ImportRejection;
 }
@@ -35,18 +31,11 @@ export interface AdjRibOut {
  * policy, as BGP daemons do for the neighbours in one update group.
  */
 export class AdjRibsOut {
-  private static readonly known = new WeakMap<Topology, AdjRibsOut>();
-
-  /** Those of a topology, made once for each. */
-  static of(topology: Topology): AdjRibsOut {
-    return getOrMake(AdjRibsOut.known, topology, () => new AdjRibsOut(RoutingNetwork.of(topology)));
-  }
-
   private readonly control: ControlPlane;
   private readonly groups = new Map<string, ReadonlyMap<string, AdvertisedRoute>>();
 
-  private constructor(private readonly network: RoutingNetwork) {
-    this.control = ControlPlane.of(network);
+  constructor(topology: Topology) {
+    this.control = ControlPlane.of(RoutingNetwork.of(topology));
   }
 
   /**
@@ -56,7 +45,7 @@ export class AdjRibsOut {
    * @param appliance the name of the appliance
    */
   over(peering: string, appliance: string): AdjRibOut[] {
-    return this.network
+    return this.control.network
       .sessionsOf(peering)
       .filter(({ down }) => down === undefined)
       .flatMap(({ directions }) => directions.filter(({ sender }) => sender.element.name === appliance))

@@ -43,7 +43,7 @@ export class ControlPlane {
     private readonly base?: ControlPlane,
     readonly impact: Impact = NO_IMPACT,
   ) {
-    this.origins = Origins.of(network);
+    this.origins = base?.origins ?? new Origins(network);
   }
 
   /**
@@ -86,17 +86,15 @@ export class ControlPlane {
     if (this.impact.speakers.has(speaker)) return true;
     if (!this.impact.prefixes.has(prefix)) return false;
     const changed = this.changedSenders(prefix);
-    return changed.size > 0 && this.network.incoming(speaker).some(({ sender }) => changed.has(sender));
+    return changed.size > 0 && this.network.at(speaker).incoming.some(({ sender }) => changed.has(sender));
   }
 
   private changedSenders(prefix: KnownPrefix): ReadonlySet<Speaker> {
     return getOrMake(this.changed, prefix, () => {
-      const before = this.base?.ribsFor(prefix).ribs;
+      const before = this.base?.ribsFor(prefix).ribs ?? new Map<Speaker, Rib>();
       const after = this.ribsFor(prefix).ribs;
-      const speakers = [...new Set([...(before?.keys() ?? []), ...after.keys()])];
-      return new Set(
-        speakers.filter((speaker) => !isSameRoute(before?.get(speaker)?.locRib[0], after.get(speaker)?.locRib[0])),
-      );
+      const isSame = (one: Speaker) => isSameRoute(before.get(one)?.locRib[0], after.get(one)?.locRib[0]);
+      return new Set([...before.keys(), ...after.keys()].filter((speaker) => !isSame(speaker)));
     });
   }
 
@@ -108,7 +106,7 @@ export class ControlPlane {
       if (isStub(direction.receiver)) speakers.add(direction.receiver);
       else carried.get(direction)?.forEach((prefix) => prefixes.add(prefix));
     };
-    for (const speaker of failure.speakers) this.network.outgoing(speaker).forEach(lose);
+    for (const speaker of failure.speakers) this.network.at(speaker).outgoing.forEach(lose);
     for (const session of failure.sessions) session.directions.forEach(lose);
     for (const peering of failure.peerings) {
       this.origins.acrossPeering(peering).forEach((prefix) => prefixes.add(prefix));
@@ -119,13 +117,12 @@ export class ControlPlane {
 
   private carriedPrefixes(): ReadonlyMap<Direction, readonly KnownPrefix[]> {
     if (this.carried) return this.carried;
-    const carried = new Map<Direction, KnownPrefix[]>();
+    const carried = (this.carried = new Map<Direction, KnownPrefix[]>());
     for (const prefix of this.origins.prefixes) {
       for (const { adjRibIn } of this.ribsFor(prefix).ribs.values()) {
         for (const direction of adjRibIn.keys()) append(carried, direction, prefix);
       }
     }
-    this.carried = carried;
     return carried;
   }
 }

@@ -2,7 +2,7 @@ import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
 import { TopologyLookup, type RoutingPreference, type Topology } from "../topology";
 import { pathText, type Route } from "./route";
 import type { Direction } from "./sessions";
-import type { Speaker } from "./speakers";
+import type { Speaker, SpeakerOf } from "./speakers";
 
 /** Why a route loses at a step of the decision process, in words; the better route is that `from` a speaker. */
 const DECISION_TEXTS = {
@@ -101,7 +101,7 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
     case "gateway":
       return [
         { name: "other-network", value: (route) => (isFromOtherNetwork(route) ? 1 : 0) },
-        ...preferenceOfRouteServerIn(speaker.element.virtualNetwork, topology),
+        ...preferenceOfRouteServerBeside(speaker, topology),
         { name: "routing-weight", value: ({ from }) => -from.routingWeight },
         shortestPath,
         external,
@@ -119,10 +119,9 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
  * the same circuit lose before this step; otherwise a gateway would stop advertising its own network. No page documents
  * that, but several virtual networks on one circuit work.
  */
-function preferenceOfRouteServerIn(virtualNetwork: string, topology: Topology): Step[] {
-  const routeServer = TopologyLookup.of(topology)
-    .routeServersIn(virtualNetwork)
-    .find((each) => each.branchToBranch);
+function preferenceOfRouteServerBeside({ element }: SpeakerOf<"gateway">, topology: Topology): Step[] {
+  const routeServers = TopologyLookup.of(topology).routeServersIn(element.virtualNetwork);
+  const routeServer = routeServers.find((each) => each.branchToBranch);
   return routeServer ? [preferenceStep(routeServer.routingPreference)] : [];
 }
 

@@ -1,5 +1,5 @@
 import { RESERVED_AT_START, isServiceSubnet } from "../azure";
-import { Ipv4Address, Ipv4Prefix } from "../net";
+import { addressOf, Ipv4Address, prefixOf, type Ipv4Prefix } from "../net";
 import { TopologyLookup, type Subnet, type Topology } from "../topology";
 import { didYouMean } from "../text";
 import { PlatformRoutes } from "./platform-routes";
@@ -57,21 +57,19 @@ export class Endpoints {
   ofNetwork(name: string): Endpoint | undefined {
     const [range] = this.lookup.rangesOf(name);
     if (!range) return undefined;
-    const appliances = this.lookup
-      .appliancesIn(name)
-      .flatMap(({ instances }) => instances.map((each) => each.privateIp));
-    const taken = new Set(appliances.map((address) => this.platform.subnetHolding(name, address)));
+    const instances = this.lookup.appliancesIn(name).flatMap((appliance) => appliance.instances);
+    const taken = new Set(instances.map(({ privateIp }) => this.platform.subnetHolding(name, privateIp)));
     const subnet = this.lookup
       .virtualNetwork(name)
-      ?.subnets.find(
-        (each) => !isServiceSubnet(each.name) && !taken.has(each) && Ipv4Prefix.isValid(each.addressPrefix),
-      );
-    const address = subnet ? hostIn(Ipv4Prefix.parse(subnet.addressPrefix)) : lastHostIn(range);
+      ?.subnets.find((each) => !isServiceSubnet(each.name) && !taken.has(each) && prefixOf(each.addressPrefix));
+    const prefix = prefixOf(subnet?.addressPrefix);
+    // The last address of a range is the broadcast address.
+    const address = prefix ? hostIn(prefix) : range.addressAt(Math.max(range.size - 2, 0));
     return { name, kind: "host", address, virtualNetwork: name, subnet };
   }
 
   /** A host of a site, by default in the first of its prefixes. */
-  ofSite(name: string, prefix: Ipv4Prefix | undefined = this.firstPrefixOf(name)): Endpoint | undefined {
+  ofSite(name: string, prefix = this.prefixesOf(name)[0] as Ipv4Prefix | undefined): Endpoint | undefined {
     return prefix && { name, kind: "site", address: hostIn(prefix), site: name };
   }
 
@@ -93,14 +91,8 @@ export class Endpoints {
     const slash = name.indexOf("/");
     const network = name.slice(0, Math.max(slash, 0));
     const subnet = this.lookup.subnet(network, name.slice(slash + 1));
-    if (!subnet || !Ipv4Prefix.isValid(subnet.addressPrefix)) return undefined;
-    return {
-      name,
-      kind: "host",
-      address: hostIn(Ipv4Prefix.parse(subnet.addressPrefix)),
-      virtualNetwork: network,
-      subnet,
-    };
+    const prefix = prefixOf(subnet?.addressPrefix);
+    return prefix && { name, kind: "host", address: hostIn(prefix), virtualNetwork: network, subnet };
   }
 
   /** The endpoint with an address: a host in a virtual network, a host of a site, or a host on the Internet. */
@@ -111,18 +103,16 @@ export class Endpoints {
       const subnet = this.platform.subnetHolding(virtualNetwork, name);
       return { name, kind: "host", address, virtualNetwork, subnet };
     }
-    const site = this.topology.onPremisesSites
-      .flatMap((each) =>
-        each.prefixes.filter(Ipv4Prefix.isValid).map((text) => ({ each, range: Ipv4Prefix.parse(text) })),
-      )
+    const [site] = this.topology.onPremisesSites
+      .flatMap((each) => this.prefixesOf(each.name).map((range) => ({ site: each.name, range })))
       .filter(({ range }) => !range.isDefaultRoute && range.containsAddress(address))
-      .sort((a, b) => b.range.length - a.range.length)[0];
-    return site ? { name, kind: "site", address, site: site.each.name } : { name, kind: "internet", address };
+      .sort((a, b) => b.range.length - a.range.length)
+      .map((found) => found.site);
+    return site === undefined ? { name, kind: "internet", address } : { name, kind: "site", address, site };
   }
 
-  private firstPrefixOf(site: string): Ipv4Prefix | undefined {
-    const text = this.lookup.onPremisesSite(site)?.prefixes.find(Ipv4Prefix.isValid);
-    return text === undefined ? undefined : Ipv4Prefix.parse(text);
+  private prefixesOf(site: string): Ipv4Prefix[] {
+    return (this.lookup.onPremisesSite(site)?.prefixes ?? []).flatMap((text) => prefixOf(text) ?? []);
   }
 
   private names(): string[] {
@@ -135,15 +125,6 @@ export class Endpoints {
   }
 }
 
-function addressOf(text: string): Ipv4Address | undefined {
-  return Ipv4Address.isValid(text) ? Ipv4Address.parse(text) : undefined;
-}
-
 function hostIn(prefix: Ipv4Prefix): Ipv4Address {
   return prefix.addressAt(prefix.size > RESERVED_AT_START ? RESERVED_AT_START : 0);
-}
-
-/** The last address of a range that a host can have; the one after it is the broadcast address. */
-function lastHostIn(prefix: Ipv4Prefix): Ipv4Address {
-  return prefix.addressAt(Math.max(prefix.size - 2, 0));
 }

@@ -4,6 +4,7 @@ import type { ControlPlane } from "./control-plane";
 import { Endpoints, type Endpoint } from "./endpoints";
 import { lostAmong, type Branch, type Outcome, type Trace } from "./branch";
 import type { EffectiveRoutes } from "./effective-routes";
+import type { Speaker } from "./speakers";
 import { tracePackets } from "./trace";
 
 /** What a flow leads to. */
@@ -79,13 +80,8 @@ export function flowBetween(topology: Topology, from: Endpoint, to: Endpoint): F
   const lookup = TopologyLookup.of(topology);
   const ends = [from, to];
   const isHub = ({ virtualNetwork = "" }: Endpoint) => lookup.virtualNetwork(virtualNetwork)?.role === "hub";
-  const flowClass = ends.some(({ kind }) => kind === "internet")
-    ? "internet"
-    : ends.some(({ kind }) => kind === "site")
-      ? "site"
-      : ends.some(isHub)
-        ? "hub"
-        : "spoke";
+  const outside = (["internet", "site"] as const).find((kind) => ends.some((end) => end.kind === kind));
+  const flowClass = outside ?? (ends.some(isHub) ? "hub" : "spoke");
   return { name: `${from.name} to ${to.name}`, class: flowClass, from, to };
 }
 
@@ -107,10 +103,8 @@ function endpointsOfSite({ name, prefixes }: OnPremisesSite, control: ControlPla
 function routingOf(prefix: Ipv4Prefix, control: ControlPlane): string {
   const known = control.origins.find(prefix);
   if (!known) return "";
-  const neighbors = control.network.speakers.all.map((speaker) =>
-    control.locRib(speaker, known).map(({ from }) => from?.sender.id),
-  );
-  return JSON.stringify(neighbors);
+  const neighborsOf = (speaker: Speaker) => control.locRib(speaker, known).map(({ from }) => from?.sender.id);
+  return control.network.speakers.all.map(neighborsOf).join(";");
 }
 
 function pairsOfSpokes(topology: Topology): [string, string][] {
@@ -156,10 +150,11 @@ export function placesOn({ hops }: Branch): string[] {
 }
 
 function whyAsymmetric(forward: Trace, back: Trace): string | undefined {
-  const there = distinctWays(forward.branches, appliancesOn);
-  const home = distinctWays(back.branches.map(reversed), appliancesOn);
-  if (there.length === 1 && home.length === 1 && there[0] === home[0]) return undefined;
-  return `there by ${there.map(named).join(" or ")}, back by ${home.map(named).join(" or ")}`;
+  const waysOn = (branches: readonly Branch[]) =>
+    distinctWays(branches, appliancesOn).map((way) => (way === "" ? "no appliance" : way));
+  const [there, home] = [waysOn(forward.branches), waysOn(back.branches.map(reversed))];
+  const isSymmetric = new Set([...there, ...home]).size === 1;
+  return isSymmetric ? undefined : `there by ${there.join(" or ")}, back by ${home.join(" or ")}`;
 }
 
 /** Behind a load balancer, or with equal paths to one hub, each connection passes one of several instances. */
@@ -175,8 +170,4 @@ function distinctWays(branches: readonly Branch[], placesOf: (branch: Branch) =>
 /** The branch with its places in reverse order. */
 export function reversed(branch: Branch): Branch {
   return { ...branch, hops: [...branch.hops].reverse() };
-}
-
-function named(way: string): string {
-  return way === "" ? "no appliance" : way;
 }

@@ -20,7 +20,7 @@ export function networksPreferredBy(topology: Topology, site: string, range: Ipv
     .find((routes) => routes.length > 0);
   const groups: string[][] = [];
   while (rest && rest.length > 0) {
-    const best = new Set(network.decisionOf(router).best(rest));
+    const best = new Set(network.at(router).decision.best(rest));
     groups.push([...best].flatMap((route) => networksBehind(route, control)));
     rest = rest.filter((route) => !best.has(route));
   }

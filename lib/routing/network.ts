@@ -6,11 +6,11 @@ import { isStub, Speakers, type Speaker } from "./speakers";
 
 /** The sessions of one speaker. */
 interface Adjacencies {
-  /** From the speaker, in order of the receivers. */
+  /** Every direction in which the speaker sends, in order of the receivers. */
   readonly outgoing: readonly Direction[];
-  /** From the speaker to those that advertise what they learn. */
+  /** The outgoing directions whose receiver advertises what it learns. */
   readonly transit: readonly Direction[];
-  /** To the speaker, in order of the senders. */
+  /** Every direction in which the speaker receives, in order of the senders. */
   readonly incoming: readonly Direction[];
   readonly decision: DecisionProcess;
 }
@@ -59,23 +59,9 @@ export class RoutingNetwork {
     return this.sessionsByPeering.get(peering) ?? [];
   }
 
-  /** Every direction in which a speaker sends, in order of the receivers. */
-  outgoing({ id }: Speaker): readonly Direction[] {
-    return this.adjacencies[id].outgoing;
-  }
-
-  /** The outgoing directions whose receiver advertises what it learns. */
-  transit({ id }: Speaker): readonly Direction[] {
-    return this.adjacencies[id].transit;
-  }
-
-  /** Every direction in which a speaker receives, in order of the senders. */
-  incoming({ id }: Speaker): readonly Direction[] {
-    return this.adjacencies[id].incoming;
-  }
-
-  decisionOf({ id }: Speaker): DecisionProcess {
-    return this.adjacencies[id].decision;
+  /** The sessions of one speaker. */
+  at({ id }: Speaker): Adjacencies {
+    return this.adjacencies[id];
   }
 
   private findAdjacencies(): Adjacencies[] {

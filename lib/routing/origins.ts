@@ -1,4 +1,4 @@
-import { Ipv4Prefix, PrefixMap, type KnownPrefix } from "../net";
+import { PrefixMap, prefixOf, type Ipv4Prefix, type KnownPrefix } from "../net";
 import { TopologyLookup } from "../topology";
 import { getOrMake, append } from "../collections";
 import type { Failure } from "./failure";
@@ -15,26 +15,17 @@ interface Origin {
 
 /** Every prefix that a speaker originates. */
 export class Origins {
-  private static readonly known = new WeakMap<RoutingNetwork, Origins>();
-
-  static of(network: RoutingNetwork): Origins {
-    return getOrMake(Origins.known, network, () => new Origins(network));
-  }
-
   readonly prefixes: readonly KnownPrefix[];
   private readonly index = new PrefixMap<KnownPrefix>();
   private readonly coveringByAddress = new Map<number, readonly KnownPrefix[]>();
   private readonly origins: ReadonlyMap<KnownPrefix, readonly Origin[]>;
   private readonly byPeering = new Map<string, KnownPrefix[]>();
 
-  private constructor(network: RoutingNetwork) {
-    const found = new Map<string, { prefix: Ipv4Prefix; by: Origin[] }>();
+  constructor(network: RoutingNetwork) {
+    const found = new Map<string, { readonly prefix: Ipv4Prefix; readonly by: Origin[] }>();
     for (const speaker of network.speakers.all) {
       for (const { prefix, peering } of originatedBy(speaker, network)) {
-        const text = prefix.toString();
-        const known = found.get(text);
-        if (known) known.by.push({ speaker, peering });
-        else found.set(text, { prefix, by: [{ speaker, peering }] });
+        getOrMake(found, prefix.toString(), () => ({ prefix, by: [] })).by.push({ speaker, peering });
       }
     }
     const sorted = [...found].sort(([, a], [, b]) => a.prefix.compareTo(b.prefix));
@@ -99,12 +90,9 @@ function originatedBy(
     case "circuit":
       return [];
     case "site":
-      return parsed(speaker.element.prefixes);
-    case "appliance":
-      return parsed(speaker.policy.originate);
+    case "appliance": {
+      const texts = speaker.kind === "site" ? speaker.element.prefixes : speaker.policy.originate;
+      return texts.flatMap((text) => prefixOf(text) ?? []).map((prefix) => ({ prefix }));
+    }
   }
-}
-
-function parsed(texts: readonly string[]): { readonly prefix: Ipv4Prefix }[] {
-  return texts.filter(Ipv4Prefix.isValid).map((text) => ({ prefix: Ipv4Prefix.parse(text) }));
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from "../collections";
 import { Ipv4Prefix, PrefixMap } from "../net";
 import { forwardingOf, type ForwardingGroup, type RoutingPolicy } from "../policy";
 
@@ -17,17 +18,14 @@ export class PacketFilter {
     const forwarding = forwardingOf(policy);
     this.groups = forwarding.groups.map(groupOf);
     for (const [from, to] of forwarding.withheld) {
-      const prefix = Ipv4Prefix.parse(from);
-      const known = this.withheld.get(prefix);
-      if (known) known.set(Ipv4Prefix.parse(to), true);
-      else this.withheld.set(prefix, setOf([to]));
+      getOrMake(this.withheld, Ipv4Prefix.parse(from), () => setOf([])).set(Ipv4Prefix.parse(to), true);
     }
   }
 
   /** Whether a packet is forwarded between two addresses; without a destination, to the Internet. */
   forwards(source: number, destination: number | undefined): boolean {
     if (destination === undefined) {
-      return this.groups.some((group) => group.internet && group.near.longestMatch(source) === true);
+      return this.groups.some(({ internet, near }) => internet && holds(near, source));
     }
     if (this.withheld.longestMatch(source)?.longestMatch(destination)) return false;
     if (this.groups.some(({ near, withheld }) => isBetween(near, withheld, source, destination))) return false;
@@ -36,8 +34,11 @@ export class PacketFilter {
 }
 
 function isBetween(one: PrefixMap<true>, other: PrefixMap<true>, source: number, destination: number): boolean {
-  const holds = (set: PrefixMap<true>, address: number) => set.longestMatch(address) === true;
   return (holds(one, source) && holds(other, destination)) || (holds(other, source) && holds(one, destination));
+}
+
+function holds(set: PrefixMap<true>, address: number): boolean {
+  return set.longestMatch(address) === true;
 }
 
 function groupOf({ near, far, withheld, internet }: ForwardingGroup): Group {

@@ -1,16 +1,10 @@
 import { Ipv4Prefix, type KnownPrefix } from "../net";
 import type { RoutingPolicy } from "../policy";
 
-interface PrefixList {
-  /** Prefixes that are permitted at exactly this length. */
-  readonly exact: ReadonlySet<string>;
-  /** Prefixes that are permitted together with all prefixes inside them. */
-  readonly orLonger: readonly Ipv4Prefix[];
-}
-
 /** The prefix lists of a policy, prepared for fast matching. */
 export class PrefixLists {
-  private readonly lists: ReadonlyMap<string, PrefixList>;
+  /** The prefixes that are permitted at exactly their length, and those that are permitted with all that they contain. */
+  private readonly lists: ReadonlyMap<string, { exact: ReadonlySet<string>; orLonger: readonly Ipv4Prefix[] }>;
 
   constructor(policy: Pick<RoutingPolicy, "prefixLists">) {
     this.lists = new Map(

@@ -86,7 +86,7 @@ export class Propagation {
     const state = this.stateOf(speaker);
     const [before] = state.locRib;
     const originated = state.originated ? [state.originated] : [];
-    state.locRib = this.network.decisionOf(speaker).best([...originated, ...state.adjRibIn.values()]);
+    state.locRib = this.network.at(speaker).decision.best([...originated, ...state.adjRibIn.values()]);
     return isSameRoute(before, state.locRib[0]) ? [] : this.advertise(speaker, state);
   }
 
@@ -96,7 +96,7 @@ export class Propagation {
     const before = state.adjRibOut;
     const adjRibOut = new Map<Direction, Route>();
     const updates: Update[] = [];
-    for (const direction of best ? this.network.transit(speaker) : []) {
+    for (const direction of best ? this.network.at(speaker).transit : []) {
       if (this.failure.isDown(direction.session)) continue;
       const route = exportRoute(best, direction);
       if (typeof route === "string") continue;
@@ -134,14 +134,14 @@ export class Propagation {
 /** The RIB of a stub for a prefix, from the RIBs of the speakers that advertise to it. */
 export function ribOfStub(speaker: Speaker, state: PrefixRibs, network: RoutingNetwork, failure: Failure): Rib {
   const adjRibIn = new Map<Direction, Route>();
-  for (const direction of network.incoming(speaker)) {
+  for (const direction of network.at(speaker).incoming) {
     const best = state.ribs.get(direction.sender)?.locRib[0];
     if (!best || failure.isDown(direction.session)) continue;
     const route = exportRoute(best, direction);
     if (typeof route !== "string" && !importRejection(route, direction)) adjRibIn.set(direction, route);
   }
   const originated = state.originators.has(speaker) ? [originatedRoute(state.prefix)] : [];
-  return { adjRibIn, locRib: network.decisionOf(speaker).best([...originated, ...adjRibIn.values()]) };
+  return { adjRibIn, locRib: network.at(speaker).decision.best([...originated, ...adjRibIn.values()]) };
 }
 
 /** The route for a prefix at the speaker that originates it. All fields are set, so that all routes have one shape. */

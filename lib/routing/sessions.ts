@@ -44,10 +44,10 @@ export function pairName(one: string, other: string): string {
 
 /** What is known of a session before its directions are made. */
 interface SessionFacts {
+  /** The element of the topology that the session is part of. */
   readonly element: string;
-  readonly type: Session["type"];
-  /** The policies of the first and of the second speaker for the other one. */
-  readonly policies?: readonly [NeighborPolicy | undefined, NeighborPolicy | undefined];
+  /** The names of the first appliance's policy for the second speaker, and of the second appliance's for the first. */
+  readonly neighbors?: readonly [string, string?];
   readonly routingWeight?: number;
   readonly prepend?: number;
 }
@@ -66,79 +66,37 @@ export class SessionBuilder {
 
   /** All sessions in order of name. */
   build(): Session[] {
-    this.addRouteServerPeerings();
-    this.addGateways();
-    this.addConnections();
-    this.addCircuits();
-    for (const peering of this.topology.routerPeerings) {
-      this.addTunnels(peering);
-      this.addAppliancePeering(peering);
+    const { routeServerPeerings, gateways, gatewayConnections, circuits, routerPeerings } = this.topology;
+    for (const { name: element, routeServer, virtualAppliance } of routeServerPeerings) {
+      const instances = this.lookup.routeServer(routeServer) ? this.speakers.of(routeServer) : [];
+      this.add(this.speakers.instancesOf(virtualAppliance), instances, { element, neighbors: [routeServer] });
     }
+    // Azure peers a gateway with both instances of the route server in its virtual network.
+    for (const { name: element, virtualNetwork } of gateways) {
+      for (const { name } of this.lookup.routeServersIn(virtualNetwork)) {
+        this.add(this.speakers.of(element), this.speakers.of(name), { element });
+      }
+    }
+    for (const { name: element, gateway, circuit, site = "", routingWeight } of gatewayConnections) {
+      this.add(this.speakers.of(gateway), this.speakers.of(circuit ?? site), { element, routingWeight });
+    }
+    for (const { name: element, sites } of circuits) {
+      for (const site of new Set(sites)) this.add(this.speakers.of(element), this.speakers.of(site), { element });
+    }
+    for (const peering of routerPeerings) this.addRouterPeering(peering);
     this.addSitesOfAppliances();
     return this.sessions.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  private addRouteServerPeerings(): void {
-    for (const { name: element, routeServer, virtualAppliance } of this.topology.routeServerPeerings) {
-      const instances = this.lookup.routeServer(routeServer) ? this.speakers.of(routeServer) : [];
-      for (const nva of this.speakers.instancesOf(virtualAppliance)) {
-        const policies = [nva.neighbors.get(routeServer), undefined] as const;
-        for (const instance of instances) this.add(nva, instance, { element, type: "ebgp", policies });
-      }
-    }
-  }
-
-  /** Azure peers a gateway with both instances of the route server in its virtual network. */
-  private addGateways(): void {
-    for (const { name, virtualNetwork } of this.topology.gateways) {
-      const [gateway] = this.speakers.of(name);
-      for (const routeServer of this.lookup.routeServersIn(virtualNetwork)) {
-        for (const instance of this.speakers.of(routeServer.name)) {
-          this.add(gateway, instance, { element: name, type: gateway.asn === instance.asn ? "ibgp" : "ebgp" });
-        }
-      }
-    }
-  }
-
-  private addConnections(): void {
-    for (const { name, gateway, circuit, site, routingWeight } of this.topology.gatewayConnections) {
-      const [speaker] = this.speakers.of(gateway);
-      const [other] = this.speakers.of(circuit ?? site ?? "");
-      if (speaker && other) this.add(speaker, other, { element: name, type: typeWith(other), routingWeight });
-    }
-  }
-
-  private addCircuits(): void {
-    for (const { name, sites } of this.topology.circuits) {
-      const [edge] = this.speakers.of(name);
-      for (const site of new Set(sites)) {
-        for (const router of this.speakers.of(site)) this.add(edge, router, { element: name, type: "ebgp" });
-      }
-    }
-  }
-
-  private addTunnels({ name, virtualAppliance, site = "" }: RouterPeering): void {
-    for (const nva of this.speakers.instancesOf(virtualAppliance)) {
-      const policies = [nva.neighbors.get(name), undefined] as const;
-      for (const router of this.speakers.of(site)) {
-        this.add(nva, router, { element: name, type: typeWith(router), policies });
-      }
-    }
-  }
-
   /** Each of two appliances has a peering with the other: the first in order of name makes the session. */
-  private addAppliancePeering({ name, virtualAppliance, peer }: RouterPeering): void {
+  private addRouterPeering({ name: element, virtualAppliance, site = "", peer }: RouterPeering): void {
+    const instances = this.speakers.instancesOf(virtualAppliance);
+    this.add(instances, this.speakers.of(site), { element, neighbors: [element] });
     const back = this.topology.routerPeerings.find(
       (other) => other.virtualAppliance === peer && other.peer === virtualAppliance,
     );
-    if (!back || back.name < name) return;
-    for (const nva of this.speakers.instancesOf(virtualAppliance)) {
-      for (const other of this.speakers.instancesOf(String(peer))) {
-        const type = nva.asn === other.asn ? "ibgp" : "ebgp";
-        const policies = [nva.neighbors.get(name), other.neighbors.get(back.name)] as const;
-        this.add(nva, other, { element: name, type, policies });
-      }
-    }
+    if (!back || back.name < element) return;
+    this.add(instances, this.speakers.instancesOf(String(peer)), { element, neighbors: [element, back.name] });
   }
 
   /**
@@ -149,10 +107,7 @@ export class SessionBuilder {
     for (const { name: element, sites } of this.topology.virtualAppliances) {
       const prepend = Math.max(0, ...this.lookup.peeringsWith(element).map((peering) => peering.prepend));
       for (const site of new Set(sites)) {
-        for (const router of this.speakers.of(site)) {
-          const type = typeWith(router);
-          for (const nva of this.speakers.instancesOf(element)) this.add(nva, router, { element, type, prepend });
-        }
+        this.add(this.speakers.instancesOf(element), this.speakers.of(site), { element, prepend });
       }
     }
   }
@@ -169,12 +124,19 @@ export class SessionBuilder {
     return { peering, down: `the peering of ${from} and ${to} does not allow access to the network` };
   }
 
-  private add(first: Speaker, second: Speaker, facts: SessionFacts): void {
-    const { element, type, policies = [], routingWeight = 0, prepend = 0 } = facts;
+  /** Adds a session of each of some speakers with each of others. */
+  private add(ones: readonly Speaker[], others: readonly Speaker[], facts: SessionFacts): void {
+    for (const one of ones) for (const other of others) this.addSession(one, other, facts);
+  }
+
+  private addSession(first: Speaker, second: Speaker, facts: SessionFacts): void {
+    const { element, neighbors = [], routingWeight = 0, prepend = 0 } = facts;
     const { peering, down } = this.carrier(first, second);
     const name = pairName(first.name, second.name);
     const directions: Direction[] = [];
+    const type = typeOf(first, second);
     const session: Session = { name, element, type, speakers: [first, second], directions, peering, down };
+    const policies = [policyFor(first, neighbors[0]), policyFor(second, neighbors[1])];
     const direction = (sender: Speaker, receiver: Speaker, index: number): Direction => ({
       sender,
       receiver,
@@ -190,9 +152,15 @@ export class SessionBuilder {
   }
 }
 
-/** Without an ASN a site has static routes. */
-function typeWith(other: Speaker): Session["type"] {
-  return other.kind === "site" && other.asn === UNKNOWN_ASN ? "static" : "ebgp";
+function policyFor(speaker: Speaker, neighbor = ""): NeighborPolicy | undefined {
+  return speaker.kind === "appliance" ? speaker.neighbors.get(neighbor) : undefined;
+}
+
+/** Without an ASN a site has static routes. Only gateways with route servers, and two appliances, may speak iBGP. */
+function typeOf(one: Speaker, other: Speaker): Session["type"] {
+  if (other.kind === "site" && other.asn === UNKNOWN_ASN) return "static";
+  const mayBeInternal = one.kind === "gateway" ? other.kind === "route-server" : other.kind === "appliance";
+  return mayBeInternal && one.asn === other.asn ? "ibgp" : "ebgp";
 }
 
 /** The place in a site's preferences of the sender, of its element or of the session's element. */

@@ -149,10 +149,8 @@ export class Simulation {
   private speakersNamed(name: string): readonly Speaker[] {
     const { speakers } = this.control.network;
     const speaker = speakers.named(name);
-    const found = speaker ? [speaker] : speakers.of(name);
-    if (found.length > 0) return found;
-    const inside = speakers.in(name);
-    if (inside.length > 0) return inside;
+    const found = [speaker ? [speaker] : [], speakers.of(name), speakers.in(name)].find(({ length }) => length > 0);
+    if (found) return found;
     throw new UnknownElementError(`nothing called "${name}" speaks BGP; ${didYouMean(name, this.speakers())}`);
   }
 }

@@ -11,12 +11,8 @@ import type { Speaker } from "./speakers";
 export type RouteStatus = "best" | "kept" | "dropped";
 
 /** A route that a speaker receives or originates. */
-export interface ReceivedRoute {
+export interface ReceivedRoute extends Pick<Route, "path" | "nextHop" | "communities"> {
   readonly prefix: string;
-  /** The AS path as received, the neighbour's ASN first. */
-  readonly path: readonly number[];
-  readonly nextHop?: string;
-  readonly communities: readonly string[];
   /** The neighbour; absent for a route that the speaker originates. */
   readonly from?: string;
   /**
@@ -74,20 +70,20 @@ export function routesOfSpeaker(speaker: Speaker, control: ControlPlane): Speake
 }
 
 function sessionStates(speaker: Speaker, { failure, network }: ControlPlane): SessionState[] {
-  return network.outgoing(speaker).map(({ receiver, session }) => {
-    const facts = { neighbor: receiver.name, type: session.type };
-    if (!failure.isDown(session)) return { ...facts, up: true };
-    if (session.down !== undefined) return { ...facts, up: false, reason: session.down };
-    const dead = session.speakers.find((each) => failure.speakers.has(each));
-    if (dead) return { ...facts, up: false, reason: `${dead.name} is down` };
-    const peering = session.peering !== undefined && failure.peerings.has(session.peering) && session.peering;
-    return { ...facts, up: false, reason: peering ? `the peering ${peering} is down` : "it failed" };
+  return network.at(speaker).outgoing.map(({ receiver, session }) => {
+    const state = { neighbor: receiver.name, type: session.type };
+    if (!failure.isDown(session)) return { ...state, up: true };
+    const dead = session.speakers.find((each) => failure.speakers.has(each))?.name;
+    const peering = failure.peerings.has(session.peering ?? "") ? `the peering ${session.peering}` : undefined;
+    const what = dead ?? peering;
+    const reason = session.down ?? (what === undefined ? "it failed" : `${what} is down`);
+    return { ...state, up: false, reason };
   });
 }
 
 function receivedBy(speaker: Speaker, control: ControlPlane): ReceivedRoute[] {
   const { network, failure, origins } = control;
-  const incoming = network.incoming(speaker).filter(({ session }) => !failure.isDown(session));
+  const incoming = network.at(speaker).incoming.filter(({ session }) => !failure.isDown(session));
   return origins.prefixes.flatMap((prefix) => {
     const best = control.locRib(speaker, prefix);
     const own = best.filter(({ from }) => !from).map((route) => described(route, "best"));
@@ -97,7 +93,7 @@ function receivedBy(speaker: Speaker, control: ControlPlane): ReceivedRoute[] {
       const rejection = importRejection(route, direction);
       if (rejection) return [described(route, "dropped", IMPORT_REJECTIONS[rejection](direction))];
       if (best.some(({ from }) => from === direction)) return [described(route, "best")];
-      const step = best.length > 0 ? network.decisionOf(speaker).losesAt(route, best[0]) : undefined;
+      const step = best.length > 0 ? network.at(speaker).decision.losesAt(route, best[0]) : undefined;
       return [described(route, "kept", step && decisionText(step, route, best[0], speaker))];
     });
     return [...own, ...arrived];
@@ -105,7 +101,7 @@ function receivedBy(speaker: Speaker, control: ControlPlane): ReceivedRoute[] {
 }
 
 function sentBy(speaker: Speaker, control: ControlPlane): SentRoute[] {
-  const outgoing = control.network.outgoing(speaker).filter(({ session }) => !control.failure.isDown(session));
+  const outgoing = control.network.at(speaker).outgoing.filter(({ session }) => !control.failure.isDown(session));
   return control.origins.prefixes.flatMap((prefix) => {
     if (control.locRib(speaker, prefix).length === 0) return [];
     return outgoing.flatMap((direction): SentRoute[] => {

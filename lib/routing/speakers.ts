@@ -1,6 +1,6 @@
 import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
 import { append } from "../collections";
-import { Ipv4Address, type Ipv4Prefix } from "../net";
+import { addressOf, type Ipv4Prefix } from "../net";
 import { routingPoliciesOf, type NeighborPolicy, type RoutingPolicy } from "../policy";
 import {
   TopologyLookup,
@@ -71,7 +71,16 @@ export class Speakers {
   constructor(topology: Topology) {
     this.all = numbered([
       ...topology.routeServers.flatMap(routeServerInstances),
-      ...singleSpeakers(topology, TopologyLookup.of(topology)),
+      ...topology.gateways.map((element): Unnumbered => {
+        const ranges = TopologyLookup.of(topology).rangesOf(element.virtualNetwork);
+        return { kind: "gateway", name: element.name, asn: element.asn, element, ranges };
+      }),
+      ...topology.circuits.map((element): Unnumbered => {
+        return { kind: "circuit", name: element.name, asn: MICROSOFT_EDGE_ASN, element };
+      }),
+      ...topology.onPremisesSites.map((element): Unnumbered => {
+        return { kind: "site", name: element.name, asn: element.asn ?? UNKNOWN_ASN, element };
+      }),
       ...topology.virtualAppliances.flatMap((element) => applianceInstances(element, topology)),
     ]);
     this.byName = new Map(this.all.map((speaker) => [speaker.name, speaker]));
@@ -107,8 +116,8 @@ function numbered(speakers: Unnumbered[]): Speaker[] {
   return speakers
     .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
     .map((speaker, id) => {
-      const hasAddress = "address" in speaker && Ipv4Address.isValid(speaker.address);
-      return { ...speaker, id, bgpIdentifier: hasAddress ? Ipv4Address.parse(speaker.address).value : id };
+      const address = "address" in speaker ? addressOf(speaker.address) : undefined;
+      return { ...speaker, id, bgpIdentifier: address?.value ?? id };
     });
 }
 
@@ -121,26 +130,6 @@ function routeServerInstances(element: RouteServer): Unnumbered[] {
     element,
     address,
   }));
-}
-
-/** Elements that are one speaker each. */
-function singleSpeakers({ gateways, circuits, onPremisesSites }: Topology, lookup: TopologyLookup): Unnumbered[] {
-  return [
-    ...gateways.map((element): Unnumbered => {
-      const { name, asn, virtualNetwork } = element;
-      return { kind: "gateway", name, asn, element, ranges: lookup.rangesOf(virtualNetwork) };
-    }),
-    ...circuits.map((element): Unnumbered => ({
-      kind: "circuit",
-      name: element.name,
-      asn: MICROSOFT_EDGE_ASN,
-      element,
-    })),
-    ...onPremisesSites.map((element): Unnumbered => {
-      const { name, asn = UNKNOWN_ASN } = element;
-      return { kind: "site", name, asn, element };
-    }),
-  ];
 }
 
 /** All instances of an appliance have the same prefix lists. */

@@ -38,14 +38,10 @@ function otherElement(name: string, network: RoutingNetwork): OutOfOrder {
   const lookup = TopologyLookup.of(topology);
   const [one = "", other = ""] = name.split("~");
   const isPeering = lookup.half(one, other) !== undefined || lookup.half(other, one) !== undefined;
-  if (sessions.length === 0 && !isPeering) requireElement(name, network);
-  return { sessions, peerings: isPeering ? [pairName(one, other)] : [] };
-}
-
-/** An element without speakers and sessions can fail, too; that changes nothing. */
-function requireElement(name: string, network: RoutingNetwork): void {
-  const elements = elementNames(network.topology);
-  if (elements.includes(name)) return;
+  if (isPeering) return { sessions, peerings: [pairName(one, other)] };
+  // An element without speakers and sessions can fail, too; that changes nothing.
+  const elements = elementNames(topology);
+  if (sessions.length > 0 || elements.includes(name)) return { sessions };
   const known = new Set([...elements, ...singleFailures(network).map((each) => each.name)]);
   throw new UnknownElementError(`there is nothing called "${name}" that could fail; ${didYouMean(name, [...known])}`);
 }

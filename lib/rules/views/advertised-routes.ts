@@ -44,7 +44,7 @@ export class AdvertisedRoutes {
   private readonly comparisons = new Map<string, readonly ComparedPaths[]>();
 
   private constructor(private readonly topology: Topology) {
-    this.simulated = whyNotUnderstood(topology).length > 0 ? undefined : AdjRibsOut.of(topology);
+    this.simulated = whyNotUnderstood(topology).length > 0 ? undefined : new AdjRibsOut(topology);
   }
 
   /** The Adj-RIBs-Out of all sessions of a peering that can come up. */
