@@ -21,11 +21,15 @@ describe("the apply script", () => {
   });
 
   it.each(Object.entries(SAMPLE_POLICIES))("of %s passes through Terraform as it is", (_, policy) => {
-    expect(applyScript(policy())).not.toMatch(/[$%]\{/);
+    const script = applyScript(policy());
+    // Variables of the shell, but not in the form that Terraform would replace.
+    expect(script).toMatch(/"\$new\//);
+    expect(script).not.toMatch(/[$%]\{/);
   });
 
   it("changes by added lines only when a spoke is added", () => {
     const [before, after] = [4, 5].map((spokes) => applyScript(policyOf("west-nva", { spokes, internetEgress: true })));
+    expect(notIn(after, before)).not.toEqual([]);
     expect(notIn(before, after)).toEqual([]);
   });
 
@@ -62,9 +66,9 @@ describe("the apply script", () => {
   });
 
   it("restarts nothing that routes", () => {
-    expect(applyScript(policyOf("west-nva", { internetEgress: true }))).not.toMatch(
-      /systemctl (re)?(start|load).* frr(?!; fi)/,
-    );
+    const script = applyScript(policyOf("west-nva", { internetEgress: true }));
+    const restarts = /systemctl (re)?(start|load).* (frr(?!; fi)|dual-homed-egress)/g;
+    expect(new Set(script.match(restarts))).toEqual(new Set(["systemctl restart dual-homed-egress"]));
   });
 });
 
@@ -149,7 +153,13 @@ describe("the apply script on a machine", () => {
     },
   );
 
-  it.each(["8.4", "8.5.2", "10.1"])("goes on with FRR %s", (version) => {
-    expect(run({ "/usr/lib/frr/bgpd": `echo bgpd version ${version}` }).status).toBe(0);
+  it.each([
+    ["8.4", "8.3"],
+    ["8.5.2", "7.5.2"],
+    ["10.1", "1.10"],
+  ])("goes on with FRR %s, but not with %s", (version, older) => {
+    const statusWith = (each: string) => run({ "/usr/lib/frr/bgpd": `echo bgpd version ${each}` }).status;
+    expect(statusWith(older)).toBe(1);
+    expect(statusWith(version)).toBe(0);
   });
 });

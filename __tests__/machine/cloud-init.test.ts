@@ -37,6 +37,7 @@ describe("the cloud-init of a machine", () => {
   });
 
   it("passes through Terraform as it is", () => {
+    expect(cloudInit()).toContain("s/^bgpd=.*/bgpd=yes/");
     expect(cloudInit()).not.toMatch(/[$%]\{/);
   });
 });

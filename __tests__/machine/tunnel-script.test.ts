@@ -35,6 +35,8 @@ describe("the parameters of the script of the tunnels", () => {
 
 describe("the script of the tunnels", () => {
   it("passes through Terraform as it is", () => {
+    // Variables of the shell, but not in the form that Terraform would replace.
+    expect(script()).toMatch(/\$[A-Za-z]/);
     expect(script()).not.toMatch(/[$%]\{/);
   });
 
@@ -45,6 +47,7 @@ describe("the script of the tunnels", () => {
   it("has the lines of one tunnel among those of two", () => {
     const all = policy();
     const one = { ...all, neighbors: all.neighbors.filter(({ name }) => name !== "west-nva-shop") };
+    expect(notIn(script(), tunnelScript(one))).not.toEqual([]);
     expect(notIn(tunnelScript(one), script())).toEqual([]);
   });
 

@@ -29,6 +29,7 @@ describe("a circuit that is ordered", () => {
     `${ORDERED}, authorizations: partner`,
     `${ORDERED}, authorizations: [partner, branch_office-2]`,
   ])("can be %s", (circuit) => {
+    expect(problemsOfCircuit(`${circuit}, extra: 1`)).toEqual([expect.stringContaining("extra: is no field of a")]);
     expect(problemsOfCircuit(circuit)).toEqual([]);
   });
 
@@ -95,6 +96,7 @@ describe("a circuit that exists already", () => {
   it.each([EXISTING, `${EXISTING}, peeringLocation: Amsterdam, authorizationKeyVariable: amsterdam_key`])(
     "can be %s",
     (circuit) => {
+      expect(problemsOfCircuit(`${circuit}, extra: 1`)).toEqual([expect.stringContaining("extra: is no field of a")]);
       expect(problemsOfCircuit(circuit)).toEqual([]);
     },
   );
@@ -213,6 +215,7 @@ describe("ExpressRoute of a hub", () => {
 describe("the key of a circuit in another subscription", () => {
   const top = `subscription: ${ONE}`;
   const ofTwo = `existing: {circuitId: ${circuitId(TWO)}}`;
+  const KEY_MISSING = { top, circuits: `, lon: {${ofTwo}}`, west: "{circuits: lon}" };
 
   it.each([
     ["nobody knows the subscription of the hub", "", `, lon: {${ofTwo}}`, "{circuits: lon}"],
@@ -220,6 +223,7 @@ describe("the key of a circuit in another subscription", () => {
     ["the circuit has one", top, `, lon: {${ofTwo}, authorizationKeyVariable: key}`, "{circuits: lon}"],
     ["the connection has one", top, `, lon: {${ofTwo}}`, "{circuits: [{circuit: lon, authorizationKeyVariable: key}]}"],
   ])("is not missed when %s", (_when, first, circuits, west) => {
+    expect(problemsOfHubs(KEY_MISSING)).toEqual([expect.stringContaining("authorizationKeyVariable: is missing")]);
     expect(problemsOfHubs({ top: first, circuits, west })).toEqual([]);
   });
 
@@ -241,6 +245,7 @@ describe("the key of a circuit in another subscription", () => {
   });
 
   it("is none of the file's business for a circuit that is ordered: it makes its keys by itself", () => {
+    expect(problemsOfHubs({ ...KEY_MISSING, north: "{circuits: lon}" })).toHaveLength(2);
     const circuits = `, lon: {${ORDERED}, subscription: ${TWO}}`;
     expect(problemsOfHubs({ top, circuits, west: "{circuits: lon}", north: "{circuits: lon}" })).toEqual([]);
   });

@@ -15,7 +15,6 @@ describe("what constructs refuse", () => {
       { west: "asn: 65001\n    subnets: [{name: a}, {name: b, prefixLength: 22}]" },
       'network.yaml:9:26 hubs.west.subnets[1]: no /22 is left for "b" in 10.10.0.0/22',
     ],
-    [{ west: "asn: 65001\n    applianceSubnetAddressPrefix: 10.10.0.0/28\n    applianceInstances: 8" }, undefined],
     [
       { spoke: "routeServerSubnetAddressPrefix: 10.30.0.0/28" },
       "network.yaml:17:37 spokes.app.routeServerSubnetAddressPrefix: 10.30.0.0/28 is too small",
@@ -28,9 +27,17 @@ describe("what constructs refuse", () => {
       'network.yaml:18:3 spokes.spoke-with-a-rather-long-name-here: "vnet-abcd',
     ],
   ])("is said of the line: %j", (parts, expected) => {
-    const problems = problemsOf(networkText(parts));
-    if (expected === undefined) expect(problems).toEqual([]);
-    else expect(problems).toEqual([expect.stringContaining(expected)]);
+    expect(problemsOf(networkText(parts))).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it("is not a subnet that has room for all instances", () => {
+    // Azure keeps 5 addresses of 16: 11 are left for 8 instances and their load balancer, but 3 of 8.
+    const problemsWith = (range: string) =>
+      problemsOf(
+        networkText({ west: `asn: 65001\n    applianceSubnetAddressPrefix: ${range}\n    applianceInstances: 8` }),
+      );
+    expect(problemsWith("10.10.0.0/29")).toEqual([expect.stringContaining("10.10.0.0/29 is too small")]);
+    expect(problemsWith("10.10.0.0/28")).toEqual([]);
   });
 
   it("is no place to hide a bug of this library", () => {

@@ -98,6 +98,10 @@ describe("the gateways of a hub that exists already", () => {
 
   it("need these ranges once when there are two, and no more of the VPN gateway than its id", () => {
     const both = existingWith(["expressRouteGatewayId", "vpnGatewayId"]);
+    expect(problems(both, FIREWALL)).toEqual([
+      expect.stringContaining("hubs.west.expressRoute.gatewaySubnetAddressPrefix: is missing"),
+      expect.stringContaining("hubs.west.expressRoute.routeServerSubnetAddressPrefix: is missing"),
+    ]);
     expect(problems(both, FIREWALL, `expressRoute: {${RANGES}}`)).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ describe("a spoke that uses the route server of another one", () => {
     "useRouteServerOf: app",
     "useRouteServerOf: app, subnets: [{name: web}], tags: {a: b}, dnsServers: 10.0.0.1",
   ])("can be %s", (fields) => {
+    expect(more(`${fields}, extra: 1`)).toEqual([expect.stringContaining("extra: is no field of a spoke")]);
     expect(more(fields)).toEqual([]);
   });
 
@@ -50,6 +51,7 @@ describe("a spoke that uses the route server of another one", () => {
 
 describe("a spoke that uses the gateways of a hub", () => {
   it("names a hub with gateways", () => {
+    expect(more("useGatewaysOf: north")).toEqual([expect.stringContaining("useGatewaysOf: north has no gateway")]);
     expect(more("useGatewaysOf: west")).toEqual([]);
   });
 

@@ -122,6 +122,9 @@ describe("spokes without a route server of their own", () => {
     const text = textWith()
       .replace(/ {2}more:.*\n/, "")
       .replace(/ {2}app:[\s\S]*/, "");
-    expect(topologyOf(text).dualHomedNetworks).toEqual([]);
+    expect(topology.dualHomedNetworks).toHaveLength(1);
+    const { dualHomedNetworks, virtualNetworks } = topologyOf(text);
+    expect(virtualNetworks.map(({ name }) => name)).toEqual(["west", "north", "legacy"]);
+    expect(dualHomedNetworks).toEqual([]);
   });
 });

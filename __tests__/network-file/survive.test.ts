@@ -19,6 +19,7 @@ describe("survive in a network file", () => {
   });
 
   it("asks for nothing when it is not there", () => {
+    expect(requirementOf("anyHub")).toBeDefined();
     expect(topologyOf(networkText()).dualHomedNetworks[0].survive).toBeUndefined();
   });
 

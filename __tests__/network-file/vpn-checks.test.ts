@@ -75,6 +75,7 @@ describe("a tunnel", () => {
     `${TUNNEL}, ipsecPolicy: {${POLICY}}`,
     TUNNEL.replace("branch", "shop"),
   ])("can be {%s}", (tunnel) => {
+    expect(problemsOfTunnels(`${tunnel}, extra: 1`)).toEqual([expect.stringContaining("extra: is no field of a")]);
     expect(problemsOfTunnels(tunnel)).toEqual([]);
   });
 
@@ -133,6 +134,7 @@ describe("a tunnel", () => {
   });
 
   it("can have the name of a tunnel of another hub", () => {
+    expect(problemsOfTunnels(TUNNEL, TUNNEL)).toHaveLength(1);
     const vpn = `vpn: {connections: [{${TUNNEL}}]}`;
     const text = networkText({ west: `asn: 65001\n    ${vpn}`, sites: SITES });
     expect(problemsOf(text.replace("asn: 65002", `asn: 65002\n    ${vpn}`))).toEqual([]);

@@ -34,8 +34,9 @@ describe("what an appliance forwards", () => {
   });
 
   it("has no group for a neighbour to which nothing is announced", () => {
-    const groups = forwardingOf(policyOf("west-nva", { spokes: 0 })).groups;
-    expect(groups).toEqual([]);
+    const groupsWith = (spokes: number) => forwardingOf(policyOf("west-nva", { spokes })).groups;
+    expect(groupsWith(1)).toHaveLength(2);
+    expect(groupsWith(0)).toEqual([]);
   });
 
   it("marks the Internet apart from the ranges, unless any prefix is announced literally", () => {

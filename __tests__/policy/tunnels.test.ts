@@ -29,6 +29,7 @@ describe("tunnelsOf", () => {
   it("leaves out neighbours without a tunnel, and tunnels whose other end has no address inside", () => {
     expect(tunnelsOf(policyOf("west-nva"))).toEqual([]);
     const { neighbors, ...rest } = policy();
+    expect(tunnelsOf({ ...rest, neighbors })).toHaveLength(2);
     expect(tunnelsOf({ ...rest, neighbors: neighbors.map((each) => ({ ...each, addresses: [] })) })).toEqual([]);
   });
 

@@ -44,8 +44,12 @@ describe("what a failure does", () => {
   });
 
   it("is nothing when nothing changes", () => {
-    const hub = single().find(({ failed }) => failed[0].name === "north");
-    expect(hub && effectsOf(hub)).toEqual([]);
+    const effectsOfLosing = (name: string) =>
+      single()
+        .filter(({ failed }) => failed[0].name === name)
+        .map(effectsOf);
+    expect(effectsOfLosing("west")).toEqual([[expect.anything()]]);
+    expect(effectsOfLosing("north")).toEqual([[]]);
   });
 });
 

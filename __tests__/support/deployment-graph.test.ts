@@ -55,6 +55,7 @@ describe("the graph of a deployment", () => {
 
 describe("writes that may be under way at once", () => {
   it("are none when all are in one chain", () => {
+    expect(unorderedWrites(graphOf({ ...HUB, "azurerm_route_server.server": SERVER }))).toHaveLength(1);
     const chained = { ...SERVER, depends_on: ["azurerm_virtual_network_gateway.gateway"] };
     expect(unorderedWrites(graphOf({ ...HUB, "azurerm_route_server.server": chained }))).toEqual([]);
   });

@@ -1,8 +1,10 @@
 import { describeWithTool, toolPath } from "./tools";
 
 describe("toolPath", () => {
-  it("finds what is on the PATH", () => expect(toolPath("node")).toMatch(/node$/));
-  it("finds nothing of what is nowhere", () => expect(toolPath("no-such-tool")).toBeUndefined());
+  it("finds what is on the PATH, and nothing of what is nowhere", () => {
+    expect(toolPath("node")).toMatch(/node$/);
+    expect(toolPath("no-such-tool")).toBeUndefined();
+  });
 });
 
 describe("describeWithTool", () => {

@@ -11,7 +11,9 @@ describe("suggestion", () => {
   });
 
   it.each(["", "x", "east-asia", "x".repeat(1000)])("takes %.10s for none of them", (written) => {
-    expect(suggestion(written, ["north", "west", "y"])).toBeUndefined();
+    const known = ["north", "west", "y"];
+    expect(suggestion("wst", known)).toBe("west");
+    expect(suggestion(written, known)).toBeUndefined();
   });
 });
 

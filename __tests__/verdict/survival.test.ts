@@ -19,7 +19,10 @@ const factory = (index: number) => ({
 
 describe("lossesOf", () => {
   it("finds nothing where another hub takes over", () => {
-    expect(lossesOf(Simulation.of(expressRouteHubs()), ANY_HUB)).toEqual([]);
+    const whole = Simulation.of(expressRouteHubs());
+    const [loss] = lossesOf(whole.fail("north"), ANY_HUB);
+    expect(loss.failures.map(({ name }) => name)).toEqual(["west"]);
+    expect(lossesOf(whole, ANY_HUB)).toEqual([]);
   });
 
   it("finds the flows of a site that one circuit alone leads to", () => {
@@ -57,13 +60,20 @@ describe("lossesOf", () => {
   });
 
   it("finds nothing where the routers on premises prefer the active hub", () => {
-    const topology = changed(expressRouteHubs(), "onPremisesSites", "headquarters", { prefers: ["erc-west"] });
-    expect(lossesOf(Simulation.of(topology), SYMMETRIC)).toEqual([]);
+    const lossesPreferring = (circuit: string) => {
+      const topology = changed(expressRouteHubs(), "onPremisesSites", "headquarters", { prefers: [circuit] });
+      return lossesOf(Simulation.of(topology), SYMMETRIC);
+    };
+    expect(lossesPreferring("erc-north")).not.toEqual([]);
+    expect(lossesPreferring("erc-west")).toEqual([]);
   });
 });
 
 describe("what networks must survive", () => {
   it("has none where nothing is asked for, or all that is asked for is survived", () => {
+    const asymmetric = survivalViolations(meant(expressRouteHubs(), { survive: SYMMETRIC }));
+    expect(asymmetric.map(({ rule }) => rule)).toEqual(["ARS121"]);
+    expect(survivalViolations(expressRouteHubs())).toEqual([]);
     expect(survivalViolations(dualHomed())).toEqual([]);
     expect(survivalViolations(meant(dualHomed(), { survive: ANY_HUB }))).toEqual([]);
   });
