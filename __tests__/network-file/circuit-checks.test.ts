@@ -1,4 +1,4 @@
-import { networkText, problemsOf } from "../support/network-file";
+import { networkText, problemsOf, problemsOfNetwork } from "../support/network-file";
 
 const ONE = "11111111-1111-1111-1111-111111111111";
 const TWO = "22222222-2222-2222-2222-222222222222";
@@ -11,7 +11,10 @@ const ORDERED = `location: a, resourceGroupName: rg, ${PROVIDER}`;
 const messagesOf = (text: string) => problemsOf(text).map((problem) => problem.replace(/^\S+ /, ""));
 
 /** The problems of a file with a circuit that no hub is connected with. */
-const problemsOfCircuit = (circuit: string) => messagesOf(networkText({ top: `circuits: {ams: {${circuit}}}` }));
+const problemsOfCircuit = (circuit: string) =>
+  problemsOfNetwork(networkText({ top: `circuits: {ams: {${circuit}}}` })).map((problem) =>
+    problem.replace(/^\S+ /, ""),
+  );
 
 /** The problems of a file with two circuits, and what both hubs say about ExpressRoute. */
 function problemsOfHubs({ circuits = "", top = "", west = "{}", north = "{}" }): string[] {
@@ -35,17 +38,17 @@ describe("a circuit that is ordered", () => {
 
   it("needs to be told where and with whom", () => {
     expect(problemsOfCircuit("")).toEqual([
-      "circuits.ams.location: is missing: the Azure region of the circuit; or give existing, one that is there",
-      "circuits.ams.resourceGroupName: is missing: the name of the resource group that the circuit is put into",
-      "circuits.ams.serviceProviderName: is missing: the connectivity provider, such as Equinix; or give expressRoutePortId",
-      "circuits.ams.peeringLocation: is missing: where the provider meets Microsoft's network, such as Amsterdam",
-      "circuits.ams.bandwidthInMbps: is missing: the bandwidth in Mbit/s",
+      ...["serviceProviderName", "peeringLocation", "bandwidthInMbps"].map(
+        (field) => `circuits.ams.${field}: is missing; a circuit of a provider needs it`,
+      ),
+      "circuits.ams.location: is missing: the Azure region that the circuit belongs to",
+      "circuits.ams.resourceGroupName: is missing: the resource group that the circuit is put into",
     ]);
   });
 
   it("needs the port when its bandwidth is that of one", () => {
     expect(problemsOfCircuit("location: a, resourceGroupName: rg, bandwidthInGbps: 10")).toEqual([
-      "circuits.ams.expressRoutePortId: is missing: the Azure resource id of the ExpressRoute Direct port",
+      "circuits.ams.expressRoutePortId: is missing; a circuit on an ExpressRoute Direct port needs it",
     ]);
   });
 
@@ -70,8 +73,7 @@ describe("a circuit that is ordered", () => {
     const port = circuitId(ONE).replace("Circuits", "Ports");
     expect(problemsOfCircuit(`${ORDERED}, expressRoutePortId: ${port}, bandwidthInGbps: 10`)).toEqual(
       ["serviceProviderName", "peeringLocation", "bandwidthInMbps"].map(
-        (field) =>
-          `circuits.ams.${field}: is for a provider's circuit, but this one is on an ExpressRoute Direct port; remove one of them`,
+        (field) => `circuits.ams.${field}: is given beside expressRoutePortId; give a provider or a port`,
       ),
     );
   });
@@ -169,7 +171,7 @@ describe("ExpressRoute of a hub", () => {
     ["{circuits: [ams, {circuit: dub, routingWeight: 10, fastPath: true}]}", []],
     ["{circuits: amz}", ['.circuits: there is no circuit "amz"; did you mean "ams"?']],
     ["{circuits: [ams, london]}", ['.circuits[1]: there is no circuit "london"; known are ams, dub']],
-    ["{circuits: [{circuit: west}]}", ['.circuits[0]: there is no circuit "west"; known are ams, dub']],
+    ["{circuits: [{circuit: west}]}", ['.circuits[0].circuit: there is no circuit "west"; known are ams, dub']],
     ["{circuits: [ams, ams]}", ['.circuits: has "ams" twice; remove one']],
     [
       "{circuits: [ams, {circuit: ams}]}",

@@ -1,9 +1,6 @@
-import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import { parseNetworkFile } from "../../lib/network-file";
 import { problemsOfConstruct } from "../../lib/network-file/locate";
-import { networkText, problemsThrownBy, withApp } from "../support/network-file";
-
-const problemsOf = (text: string) =>
-  withApp((app) => problemsThrownBy(() => networkFromFile(app, parseNetworkFile(text, "network.yaml"))));
+import { networkText, problemsOfNetwork } from "../support/network-file";
 
 describe("what constructs refuse", () => {
   it.each([
@@ -27,13 +24,13 @@ describe("what constructs refuse", () => {
       'network.yaml:18:3 spokes.spoke-with-a-rather-long-name-here: "vnet-abcd',
     ],
   ])("is said of the line: %j", (parts, expected) => {
-    expect(problemsOf(networkText(parts))).toEqual([expect.stringContaining(expected)]);
+    expect(problemsOfNetwork(networkText(parts))).toEqual([expect.stringContaining(expected)]);
   });
 
   it("is not a subnet that has room for all instances", () => {
     // Azure keeps 5 addresses of 16: 11 are left for 8 instances and their load balancer, but 3 of 8.
     const problemsWith = (range: string) =>
-      problemsOf(
+      problemsOfNetwork(
         networkText({ west: `asn: 65001\n    applianceSubnetAddressPrefix: ${range}\n    applianceInstances: 8` }),
       );
     expect(problemsWith("10.10.0.0/29")).toEqual([expect.stringContaining("10.10.0.0/29 is too small")]);
@@ -51,7 +48,7 @@ describe("what constructs refuse", () => {
       .replace("10.10.0.0/22", "10.10.0.0/28")
       .replace("10.20.0.0/22", "10.20.0.0/30")
       .replace("10.30.0.0/22", "10.30.0.0/27");
-    expect(problemsOf(text)).toEqual([
+    expect(problemsOfNetwork(text)).toEqual([
       "network.yaml:7:19 hubs.west.addressSpace: 10.10.0.0/28 has no room for the appliances' /27; use a /24 or larger",
       "network.yaml:11:19 hubs.north.addressSpace: 10.20.0.0/30 is no range for a virtual network; Azure takes /2 to /29",
       "network.yaml:16:19 spokes.app.addressSpace: 10.30.0.0/27 has no room for the route server's /26; use a /25 or larger",

@@ -1,12 +1,14 @@
-import { PUBLIC_KEY, networkText, problemsOf } from "../support/network-file";
+import { PUBLIC_KEY, networkText, problemsOf, problemsOfNetwork } from "../support/network-file";
 
 const problems = (parts: Parameters<typeof networkText>[0]) =>
   problemsOf(networkText(parts)).map((problem) => problem.replace(/^\S+ /, ""));
+const refusals = (parts: Parameters<typeof networkText>[0]) =>
+  problemsOfNetwork(networkText(parts)).map((problem) => problem.replace(/^\S+ /, ""));
 
 describe("a hub whose appliance is deployed", () => {
   it("needs the ASN of the appliance", () => {
-    expect(problems({ west: "natGateway: true" })).toEqual([
-      "hubs.west.asn: is missing: the ASN of the appliance to deploy, such as 65001; or give appliance, one that is there",
+    expect(refusals({ west: "natGateway: true" })).toEqual([
+      "hubs.west.asn: is missing; give the ASN of the appliance to deploy, such as 65001, or an appliance",
     ]);
   });
 
@@ -22,8 +24,8 @@ describe("a hub whose appliance is deployed", () => {
   });
 
   it("needs its NAT gateway to offer the Internet", () => {
-    expect(problems({ west: "asn: 65001\n    internetEgress: true\n    natGateway: false" })).toEqual([
-      "hubs.west.natGateway: is false, but internetEgress needs a way out to the Internet; remove one of them",
+    expect(refusals({ west: "asn: 65001\n    internetEgress: true\n    natGateway: false" })).toEqual([
+      "hubs.west.internetEgress: needs a way out to the Internet; leave natGateway on",
     ]);
   });
 
@@ -38,13 +40,13 @@ describe("a hub whose appliance is deployed", () => {
   });
 
   it.each([
-    ["[{name: web}, {name: Web}]", "[1].name: is the name of subnets[0] too; give each subnet a name of its own"],
+    ["[{name: web}, {name: Web}]", '[1].name: "Web" is there twice; give each subnet a name of its own'],
     [
       "[{name: web, addressPrefix: 10.10.1.0/26, prefixLength: 26}]",
       "[0].prefixLength: is given beside addressPrefix, which has its own; remove one of them",
     ],
   ])("cannot have the subnets %s", (subnets, expected) => {
-    expect(problems({ west: `asn: 65001\n    subnets: ${subnets}` })).toEqual([`hubs.west.subnets${expected}`]);
+    expect(refusals({ west: `asn: 65001\n    subnets: ${subnets}` })).toEqual([`hubs.west.subnets${expected}`]);
   });
 });
 
@@ -52,12 +54,9 @@ describe("a hub with a given appliance", () => {
   it.each([
     [
       "asn: 65001, privateIp: 10.10.0.4, privateIps: [10.10.0.4]",
-      "privateIp: is given beside privateIps; remove one of them",
+      "privateIp: is given beside privateIps; give one of them",
     ],
-    [
-      "asn: 65001",
-      "privateIp: is missing: the private address of the appliance; or give privateIps of several instances",
-    ],
+    ["asn: 65001", "privateIp: is missing; give privateIp, or privateIps of several instances"],
     ["privateIp: 10.10.0.4", "asn: is missing: the autonomous system number"],
     [
       "asn: 65001, privateIp: 10.10.0",
@@ -67,7 +66,7 @@ describe("a hub with a given appliance", () => {
     ["asn: 65001, privateIp: 10.10.0.4, applianceSize: x", /applianceSize: is no field of an appliance; known are asn/],
   ])("that is {%s}", (appliance, expected) => {
     const wanted = typeof expected === "string" ? `hubs.west.appliance.${expected}` : expect.stringMatching(expected);
-    expect(problems({ west: `appliance: {${appliance}}` })).toEqual([wanted]);
+    expect(refusals({ west: `appliance: {${appliance}}` })).toEqual([wanted]);
   });
 
   it.each([
@@ -77,14 +76,14 @@ describe("a hub with a given appliance", () => {
     "zones: [1]",
     `adminSshPublicKey: ${PUBLIC_KEY}`,
   ])("cannot have %s, which is for one that is deployed", (field) => {
-    expect(problems({ west: `appliance: {asn: 65001, privateIp: 10.10.0.4}\n    ${field}` })).toEqual([
-      `hubs.west.${field.split(":")[0]}: is for an appliance that is deployed, but appliance is given; remove one of them`,
+    expect(refusals({ west: `appliance: {asn: 65001, privateIp: 10.10.0.4}\n    ${field}` })).toEqual([
+      `hubs.west.${field.split(":")[0]}: is for the appliance that is deployed, but appliance is given; give one of them`,
     ]);
   });
 
   it.each(["asn: 65001", "internetEgress: true", "bgpHoldTime: 9"])("has %s inside appliance", (field) => {
-    expect(problems({ west: `appliance: {asn: 65001, privateIp: 10.10.0.4}\n    ${field}` })).toEqual([
-      `hubs.west.${field.split(":")[0]}: is for an appliance that is deployed, but appliance is given; remove one of them, or write it inside appliance`,
+    expect(refusals({ west: `appliance: {asn: 65001, privateIp: 10.10.0.4}\n    ${field}` })).toEqual([
+      `hubs.west.${field.split(":")[0]}: is for the appliance that is deployed, but appliance is given; give one of them, or give ${field.split(":")[0]} to the appliance itself`,
     ]);
   });
 });

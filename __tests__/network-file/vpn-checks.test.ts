@@ -1,6 +1,6 @@
 import { locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { collectTopology } from "../../lib/topology";
-import { networkText, problemsOf, problemsThrownBy, withApp } from "../support/network-file";
+import { networkText, problemsOf, problemsOfNetwork, problemsThrownBy, withApp } from "../support/network-file";
 
 const SITES = "sites: {branch: {addressPrefixes: 192.168.0.0/24, asn: 65100}, shop: {addressPrefixes: 192.168.1.0/24}}";
 const TUNNEL = "site: branch, routerAddress: 203.0.113.10, sharedKeyVariable: branch_key";
@@ -9,7 +9,7 @@ const POLICY =
 
 /** The problems of a file whose first hub has this VPN gateway, without their places and the path of the gateway. */
 function problemsOfVpn(vpn: string, hub = "asn: 65001", sites = SITES): string[] {
-  const problems = problemsOf(networkText({ west: `${hub}\n    vpn: ${vpn}`, sites }));
+  const problems = problemsOfNetwork(networkText({ west: `${hub}\n    vpn: ${vpn}`, sites }));
   return problems.map((problem) => problem.replace(/^\S+ /, "").replace(/^hubs\.west\.vpn/, ""));
 }
 const problemsOfTunnels = (...tunnels: string[]) =>
@@ -97,7 +97,7 @@ describe("a tunnel", () => {
     [TUNNEL.replace("203.0.113.10", "router"), expect.stringMatching(/^\.routerAddress: "router" is not an IPv4/)],
     [
       `${TUNNEL.replace("branch", "shop")}, routerBgpAddress: 192.168.1.1`,
-      ".routerBgpAddress: asks for BGP, but the site shop has no asn; give it one, or remove routerBgpAddress",
+      ".routerBgpAddress: asks for BGP, but the site shop has no asn",
     ],
     [
       `${TUNNEL}, name: a b`,
@@ -152,7 +152,7 @@ describe("a tunnel of an appliance", () => {
   const OWN =
     "site: branch, routerAddress: 203.0.113.10, sharedKeyVariable: branch_key, insideAddressPrefix: 169.254.21.0/30";
   const problemsOfOwn = (tunnels: string, hub = "asn: 65001", sites = SITES) =>
-    problemsOf(networkText({ west: `${hub}\n    tunnels: ${tunnels}`, sites })).map((problem) =>
+    problemsOfNetwork(networkText({ west: `${hub}\n    tunnels: ${tunnels}`, sites })).map((problem) =>
       problem.replace(/^\S+ hubs\.west/, ""),
     );
 
@@ -164,7 +164,7 @@ describe("a tunnel of an appliance", () => {
     ],
     [
       `[{${OWN.replace("branch,", "shop,")}}]`,
-      [".tunnels[0].site: asks for BGP, but the site shop has no asn; give it one"],
+      [".tunnels[0].site: shop has no asn, which BGP through the tunnel needs; give it one"],
     ],
     [
       `[{${OWN}}, {${OWN}}]`,
@@ -199,10 +199,10 @@ describe("a tunnel of an appliance", () => {
 
   it("is not for an appliance that exists, nor beside a NAT gateway", () => {
     expect(problemsOfOwn(`[{${OWN}}]`, "appliance: {asn: 65001, privateIp: 10.10.0.4}")).toEqual([
-      ".tunnels: is for an appliance that is deployed, but appliance is given; remove one of them",
+      ".tunnels: is for the appliance that is deployed, but appliance is given; give one of them",
     ]);
     expect(problemsOfOwn(`[{${OWN}}]`, "asn: 65001\n    natGateway: true")).toEqual([
-      ".natGateway: is true, but the other ends of tunnels expect the appliance at its own public address; remove one of them",
+      ".natGateway: would hide the public address at which the other ends of tunnels expect the appliance; remove it",
     ]);
     expect(problemsOfOwn(`[{${OWN}}]`, "asn: 65001\n    natGateway: false\n    internetEgress: true")).toEqual([]);
   });

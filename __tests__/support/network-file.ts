@@ -41,6 +41,11 @@ export function problemsOf(text: string): string[] {
   return problemsThrownBy(() => parseNetworkFile(text, "network.yaml"));
 }
 
+/** Every problem of a text, with what the constructs have against it if the file as such is right. */
+export function problemsOfNetwork(text: string): string[] {
+  return withApp((app) => problemsThrownBy(() => networkFromFile(app, parseNetworkFile(text, "network.yaml"))));
+}
+
 export function problemsThrownBy(action: () => unknown): string[] {
   try {
     action();

@@ -1,7 +1,6 @@
-export { SchemaCheck } from "./schema-check";
+export { SchemaCheck, type ValueChecks } from "./schema-check";
 export type { DocumentFinding } from "./finding";
 export { alternatives, resolve, schemaAt } from "./schema";
 export type { Schema } from "./schema";
 export { readShippedFile, shippedFile } from "./shipped-file";
 export { YamlSource } from "./yaml-source";
-export type { ValueChecks } from "./value-check";

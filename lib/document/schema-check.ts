@@ -1,10 +1,15 @@
-import Ajv, { type ErrorObject, type ValidateFunction } from "ajv";
+import Ajv, { type ErrorObject, type SchemaValidateFunction, type ValidateFunction } from "ajv";
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "./finding";
 import type { Schema } from "./schema";
 import { describeError, type Wording } from "./schema-words";
 import { readShippedFile } from "./shipped-file";
-import { findingsOfValues, type ValueChecks } from "./value-check";
+
+/**
+ * What is wrong with a value, by the name of its type in the schema: the same checks that constructs make. Each gets
+ * values of the JSON type that the schema gives.
+ */
+export type ValueChecks = Readonly<Record<string, (value: never) => string | undefined>>;
 
 /** Checks documents against a JSON Schema that is shipped, and says everything that is wrong in a person's words. */
 export class SchemaCheck {
@@ -12,11 +17,9 @@ export class SchemaCheck {
 
   /**
    * @param file of the schema, relative to the root of the package
-   * @param checks of the values of the types that the schema names
    */
   constructor(
     private readonly file: string,
-    private readonly checks: ValueChecks,
     private readonly wording: Wording,
   ) {}
 
@@ -25,41 +28,55 @@ export class SchemaCheck {
     return this.compile().schema;
   }
 
-  findings(document: unknown): DocumentFinding[] {
+  findings(document: unknown, checks: ValueChecks): DocumentFinding[] {
     const { schema, validate } = this.compile();
+    const errors = validate.call(checks, document) ? [] : (validate.errors ?? []);
+    const found = new Map<string, DocumentFinding>();
     // The checks of values say more than that a pattern does not match.
-    const found = findingsOfValues(schema, document, this.checks);
-    const errors = validate(document) ? [] : (validate.errors ?? []);
-    const known = new Set(found.map(keyOf));
-    for (const error of errors) {
+    const isCheck = ({ keyword }: ErrorObject) => keyword === CHECK;
+    for (const error of [...errors.filter(isCheck), ...errors.filter((each) => !isCheck(each))]) {
       const at = pathOf(document, error.instancePath);
-      const message = describeError(error, schema, at, this.wording);
+      const message = isCheck(error) ? error.message : describeError(error, schema, at, this.wording);
       const place = placeOf(at, error);
+      const key = `${place.about} ${JSON.stringify(place.path)}`;
       // The first error, such as a wrong type, explains the others of the same place.
-      if (message === undefined || known.has(keyOf(place))) continue;
-      known.add(keyOf(place));
-      found.push({ ...place, message });
+      if (message !== undefined && !found.has(key)) found.set(key, { ...place, message });
     }
-    return found;
+    return [...found.values()];
   }
 
   private compile() {
     if (!this.compiled) {
       const schema = JSON.parse(readShippedFile(this.file)) as Schema;
+      const named = Object.entries(schema.definitions ?? {}).map(([name, type]) => [name, { ...type, [CHECK]: name }]);
       // Optimized code takes longer to make than it saves with a document or two.
-      const ajv = new Ajv({ strict: true, allErrors: true, verbose: true, code: { optimize: false } });
-      const validate = ajv.compile(schema);
+      const code = { optimize: false };
+      const ajv = new Ajv({ strict: true, allErrors: true, verbose: true, passContext: true, code });
+      ajv.addKeyword({ keyword: CHECK, validate: checkValue, errors: true });
+      const validate = ajv.compile({ ...schema, definitions: Object.fromEntries(named) as object });
       this.compiled = { schema, validate };
     }
     return this.compiled;
   }
 }
 
-type Place = Pick<DocumentFinding, "path" | "about">;
+/** The keyword of a named type that asks for the check of its values. */
+const CHECK = "check";
 
-function keyOf({ path, about }: Place): string {
-  return `${about} ${JSON.stringify(path)}`;
-}
+const checkValue: SchemaValidateFunction = function (
+  this: ValueChecks,
+  name: string,
+  value: unknown,
+  part?: Schema & object,
+) {
+  const check = this[name] as ((known: unknown) => string | undefined) | undefined;
+  const isOfType = part?.type === "integer" ? Number.isInteger(value) : typeof value === part?.type;
+  const message = isOfType ? check?.(value) : undefined;
+  checkValue.errors = [{ keyword: CHECK, message, params: {} }];
+  return message === undefined;
+};
+
+type Place = Pick<DocumentFinding, "path" | "about">;
 
 function placeOf(at: FieldPath, error: ErrorObject): Place {
   const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>;

@@ -22,7 +22,7 @@ const VALUE_CHECKS: ValueChecks = {
   PrefixSource: whyNotPrefixSource,
 };
 
-const check = new SchemaCheck("schema/topology.schema.json", VALUE_CHECKS, {
+const check = new SchemaCheck("schema/topology.schema.json", {
   object: "object",
   array: "list",
   quote: "put it in quotes",
@@ -41,7 +41,7 @@ export function readTopology(text: string, file = "topology"): Topology {
     throw invalid(file, "version", `is ${version}; this release reads version ${VERSION}`);
   }
   const problems = check
-    .findings(document)
+    .findings(document, VALUE_CHECKS)
     .map(({ path, message }): Complaint => ({ severity: "error", file, field: fieldName(path), message }));
   if (problems.length > 0) throw new InvalidTopologyError(firstComplaints(problems));
   return document as Topology;

@@ -23,12 +23,15 @@ export interface Draft extends Omit<
   readonly acknowledge?: readonly (Partial<AcknowledgementDefinition> | undefined)[];
 }
 
+export type HubDraft = NonNullable<NonNullable<Draft["hubs"]>[string]>;
+export type SpokeDraft = NonNullable<NonNullable<Draft["spokes"]>[string]>;
+export type CircuitDraft = NonNullable<NonNullable<Draft["circuits"]>[string]>;
+
 /** The sound part of a document; empty when the document as a whole is something else than a mapping. */
 export function draftOf(document: unknown, problems: readonly DocumentFinding[]): Draft {
-  const wrong = problems.filter(({ about }) => about === "value").map(({ path }) => path);
-  if (wrong.some((path) => path.length === 0) || typeof document !== "object") return {};
+  if (problems.some(({ path }) => path.length === 0) || typeof document !== "object") return {};
   const draft = structuredClone(document) as Draft;
-  for (const path of wrong) remove(draft, path);
+  for (const { path } of problems) remove(draft, path);
   return draft;
 }
 

@@ -1,7 +1,7 @@
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "../document";
 
-/** Collects what is wrong, for the checks of the parts. */
+/** Collects what is wrong with a file. */
 export class Findings {
   readonly found: DocumentFinding[] = [];
 
@@ -14,8 +14,15 @@ export class Findings {
     this.found.push({ path, about, message });
   }
 
-  /** A field that should be there and is not. */
-  missing(path: FieldPath, message: string): void {
-    if (!this.has(path)) this.fail(path, `is missing: ${message}`, "field");
+  /** Complains about fields that a part of the file must have and has not. */
+  need(part: FieldPath, fields: Readonly<Record<string, string>>): void {
+    for (const [field, what] of Object.entries(fields)) {
+      if (!this.has([...part, field])) this.fail([...part, field], `is missing: ${what}`, "field");
+    }
+  }
+
+  /** Complains about fields that a part of the file has and cannot have. */
+  refuse(part: FieldPath, fields: readonly string[], why: string): void {
+    for (const field of fields) if (this.has([...part, field])) this.fail([...part, field], why, "field");
   }
 }

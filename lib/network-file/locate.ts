@@ -15,16 +15,19 @@ export function locateViolation(file: NetworkFile, violation: Violation): Proble
 
 /**
  * The complaints of a construct about its props, as problems of the lines of the file that the props come from.
- * @param path of the part of the file that the construct was made for
+ * @param part the path of the part of the file that the construct was made for
  * @throws the error itself when it is not about props
  */
-export function problemsOfConstruct(file: NetworkFile, path: FieldPath, error: unknown): Problem[] {
-  if (error instanceof InvalidAddressError) return [problemIn(file, { path, isField: true }, error.message)];
+export function problemsOfConstruct(file: NetworkFile, part: FieldPath, error: unknown): Problem[] {
+  if (error instanceof InvalidAddressError) return [problemIn(file, { path: part, isField: true }, error.message)];
   if (!(error instanceof InvalidPropsError)) throw error;
-  const element = elementOfConstruct(file.network, error.constructPath);
-  return error.complaints.map(({ field, message }) => {
+  return error.complaints.map(({ field: prop, message }) => {
+    // A gateway has its tunnels by name, each with a construct of its own.
+    const [, tunnel, field] = /^connections\.([^.]+)\.(.*)$/.exec(prop) ?? [undefined, undefined, prop];
+    const path = tunnel === undefined ? error.constructPath : `${error.constructPath}/Connection-${tunnel}`;
+    const element = elementOfConstruct(file.network, path);
     // A hub or spoke has its name from the key that it stands under.
-    if (!element || field === "name") return problemIn(file, { path, isField: false }, message);
+    if (!element || field === "name") return problemIn(file, { path: part, isField: false }, message);
     // The lists of props are those of the file, other than the lists of the topology.
     return problemIn(file, { path: placeOfField(file, { ...element, entries: {} }, field), isField: true }, message);
   });
@@ -67,7 +70,8 @@ function placeOfField({ source }: NetworkFile, element: FileElement, field: stri
   if (entry) return knownPart([...entry, ...inside]);
   const parts = PARTS.map((part) => [...path.slice(0, 2), part]).filter((part) => source.has(part));
   const names: Readonly<Partial<Record<string, string>>> = FIELD_NAMES[kind];
-  const name = names[first] ?? first;
+  // `privateIp` of the topology may be one of `privateIps`.
+  const name = source.has([...path, first]) ? first : (names[first] ?? first);
   const holder = (kind === "network" ? [path.slice(0, -1), []] : [path, ...parts]).find((each) =>
     isFieldOfFile([...each, name]),
   );

@@ -1,7 +1,12 @@
 import type { TerraformStack } from "cdktf";
 import type { IOnPremisesSite } from "../constructs/core";
 import type { ExpressRouteConnectionProps } from "../constructs/gateways";
-import { ExpressRouteCircuit, OnPremisesSite, type IExpressRouteCircuit } from "../constructs/on-premises";
+import {
+  ExpressRouteCircuit,
+  OnPremisesSite,
+  type ExpressRouteCircuitProps,
+  type IExpressRouteCircuit,
+} from "../constructs/on-premises";
 import type { NetworkDefinition } from "./definition";
 import type { ConnectedCircuitDefinition } from "./gateway-definition";
 import type { HubDefinition } from "./hub-definition";
@@ -83,16 +88,14 @@ export class OnPremisesParts {
   }
 
   private createCircuit(name: string, definition: CircuitDefinition): IExpressRouteCircuit {
-    const { existing, privatePeering, authorizations, subscription, tags, location, resourceGroupName, ...rest } =
-      definition;
+    const { existing, privatePeering, authorizations, subscription, tags, ...rest } = definition;
     if (existing) {
       const { peeringLocation } = rest;
       return ExpressRouteCircuit.fromExpressRouteCircuitAttributes(this.stack, name, { ...existing, peeringLocation });
     }
     return new ExpressRouteCircuit(this.stack, name, {
-      ...rest,
-      location: String(location),
-      resourceGroupName: String(resourceGroupName),
+      // The construct complains about what is missing.
+      ...(rest as typeof rest & Pick<ExpressRouteCircuitProps, "location" | "resourceGroupName">),
       ...this.shared.tagsAndNaming(tags),
       provider: this.shared.providerOf(subscription),
       authorizations: listOf(authorizations),

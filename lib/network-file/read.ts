@@ -5,6 +5,7 @@ import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
 import { draftOf } from "./draft";
 import { NetworkFileError, type Problem } from "./problem";
+import { referenceChecks } from "./references";
 import { explainSecret } from "./secrets";
 import { VALUE_CHECKS } from "./values";
 
@@ -21,7 +22,7 @@ export interface NetworkFile {
 /** Networks of a thousand spokes take less than a tenth. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
-const check = new SchemaCheck("schema/network.schema.json", VALUE_CHECKS, {
+const check = new SchemaCheck("schema/network.schema.json", {
   object: "mapping",
   array: "list",
   quote: "put it in quotes",
@@ -48,7 +49,7 @@ export function parseNetworkFile(text: string, file: string): NetworkFile {
   };
   fail(source.findings);
   if (source.value === null) throw wholeFile(file, "is empty; start with version: 1 and hubs");
-  const wrong = check.findings(source.value).map(explainSecret);
+  const wrong = check.findings(source.value, { ...VALUE_CHECKS, ...referenceChecks(source.value) }).map(explainSecret);
   const draft = draftOf(source.value, wrong);
   wrong.push(...checkDraft(source.value, draft, (path) => source.has(path)));
   fail(wrong);

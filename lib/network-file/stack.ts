@@ -109,13 +109,10 @@ class StackBuilder {
       dnsServers: listOf(rest.dnsServers),
       sshSources: listOf(sshSources),
       zones: listOf(zones)?.map(String),
-      ...(given
-        ? { appliance: given }
-        : {
-            adminSshPublicKey: adminSshPublicKey ?? this.network.adminSshPublicKey,
-            applianceImage: applianceImage && imageOf(applianceImage),
-            tunnels: tunnels && this.onPremises.tunnels(tunnels),
-          }),
+      appliance: given,
+      adminSshPublicKey: adminSshPublicKey ?? (given ? undefined : this.network.adminSshPublicKey),
+      applianceImage: applianceImage && imageOf(applianceImage),
+      tunnels: tunnels && this.onPremises.tunnels(tunnels),
     };
     if (existing) {
       return findHub(this.stack, name, definition, {

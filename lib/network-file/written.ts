@@ -68,19 +68,14 @@ export interface Placed<T> {
 }
 
 /** The entries of what may be written as a single value, each with its place. */
-export function placedIn<T extends string | object>(list: OneOrMore<T> | undefined, path: FieldPath): Placed<T>[];
-export function placedIn<T extends string | object, V>(
-  list: OneOrMore<T> | undefined,
+export function placedIn<T extends string | object, V = T>(
+  // A draft lacks the entries that the schema refuses.
+  list: OneOrMore<T | undefined> | undefined,
   path: FieldPath,
-  valueOf: (entry: T) => V,
-): Placed<V>[];
-export function placedIn<T extends string | object>(
-  list: OneOrMore<T> | undefined,
-  path: FieldPath,
-  valueOf: (entry: T) => unknown = (entry) => entry,
-): Placed<unknown>[] {
-  return (listOf(list) ?? []).map((entry, index) => ({
-    value: valueOf(entry),
-    path: Array.isArray(list) ? [...path, index] : path,
-  }));
+  valueOf = (entry: T) => entry as unknown as V,
+): Placed<V>[] {
+  const entries: readonly (T | undefined)[] = Array.isArray(list) ? (list as readonly (T | undefined)[]) : [list as T];
+  return entries.flatMap((entry, index) =>
+    entry === undefined ? [] : [{ value: valueOf(entry), path: Array.isArray(list) ? [...path, index] : path }],
+  );
 }

@@ -19,7 +19,10 @@ const PROP_OF_OPTION = {
 } as const satisfies Record<keyof VirtualApplianceOptions, keyof HubApplianceProps>;
 
 /** The props of a hub that describe the appliance it deploys. They exclude an appliance that exists. */
-export const DEPLOYED_APPLIANCE_PROPS = Object.values(PROP_OF_OPTION);
+const DEPLOYED_APPLIANCE_PROPS = Object.values(PROP_OF_OPTION);
+
+/** The options that an appliance which exists has, too. */
+const OF_ANY_APPLIANCE: readonly string[] = ["asn", "internetEgress", "bgpHoldTime"];
 
 /** The props of the appliances' subnet. In a hub that exists already, only an appliance that is deployed has one. */
 export const APPLIANCE_SUBNET_PROPS = ["applianceSubnetAddressPrefix", "natGateway", "sshSources"] as const;
@@ -32,7 +35,8 @@ export function applianceOf(check: InputCheck, props: HubApplianceProps): HubApp
   const prop = hubAppliance ? "hubAppliance" : "appliance";
   if (hubAppliance && appliance) check.fail("appliance", "is given beside hubAppliance; give one of them");
   for (const flat of DEPLOYED_APPLIANCE_PROPS.filter((each) => props[each] !== undefined)) {
-    check.fail(flat, `is for the appliance that is deployed, but ${prop} is given; give one of them`);
+    const why = `is for the appliance that is deployed, but ${prop} is given; give one of them`;
+    check.fail(flat, OF_ANY_APPLIANCE.includes(flat) ? `${why}, or give ${flat} to the appliance itself` : why);
   }
   if (hubAppliance && "deployed" in hubAppliance._choice) {
     checkWayOut(check, { ...hubAppliance._choice.deployed, natGateway });

@@ -3,7 +3,6 @@ export type { ExpressRouteHubAttributes, ExpressRouteHubProps, IExpressRouteHub 
 export type { GatewayHubAttributes, GatewayHubProps } from "./gateway-hub-base";
 export { Hub } from "./hub";
 export { HubAppliance } from "./hub-appliance";
-export { APPLIANCE_SUBNET_PROPS, DEPLOYED_APPLIANCE_PROPS } from "./hub-appliance-props";
 export type { HubApplianceProps, HubAttributes, HubProps, IHub } from "./hub-base";
 export { VpnHub } from "./vpn-hub";
 export type { IVpnHub, VpnHubAttributes, VpnHubProps } from "./vpn-hub-base";

@@ -93,9 +93,15 @@ export function checkSubnets(check: InputCheck, subnets: readonly SubnetProps[])
   const { shortest, longest } = SUBNET_LENGTHS;
   const names = new Set<string>();
   return subnets.map(({ name, addressPrefix, prefixLength }, index) => {
-    if (names.has(name))
+    // Azure ignores the case of names. Callers in JavaScript may give none.
+    const key = String(name).toLowerCase();
+    if (names.has(key))
       check.fail(`subnets[${index}].name`, `"${name}" is there twice; give each subnet a name of its own`);
-    names.add(name);
+    names.add(key);
+    if (addressPrefix !== undefined && prefixLength !== undefined) {
+      const why = "is given beside addressPrefix, which has its own; remove one of them";
+      check.fail(`subnets[${index}].prefixLength`, why);
+    }
     check.text(`subnets[${index}].name`, name, whyNotSubnetName);
     check.integer(`subnets[${index}].prefixLength`, prefixLength, shortest, longest);
     return check.prefix(`subnets[${index}].addressPrefix`, addressPrefix);

@@ -1,0 +1,44 @@
+import type { FieldPath } from "../text";
+import type { SpokeDraft } from "./draft";
+import { checkExisting } from "./existing-checks";
+import type { Findings } from "./findings";
+import { EXISTING_GATEWAYS, GATEWAY_FIELDS } from "./hub-gateways";
+import { REMOTE_GATEWAY_FIELDS } from "./spoke-definition";
+
+export function checkSpoke(path: FieldPath, spoke: SpokeDraft, findings: Findings): void {
+  const [remote, other] = REMOTE_GATEWAY_FIELDS.filter((field) => findings.has([...path, field]));
+  if (remote !== undefined) {
+    checkRemote(path, spoke, remote, findings);
+    const why = `is given beside ${remote}; a spoke can use one of them, remove the other`;
+    if (other !== undefined) findings.refuse(path, [other], why);
+  } else if (findings.has([...path, "existing"])) {
+    checkExisting(path, "spoke", spoke, findings);
+    findings.need(path, {
+      routeServerSubnetAddressPrefix:
+        "the range of RouteServerSubnet of a spoke that exists already, whether the subnet exists or is to be created",
+    });
+  }
+}
+
+/** A spoke that uses the route server of another spoke or the gateways of a hub has none of its own. */
+function checkRemote(
+  path: FieldPath,
+  { useGatewaysOf: hub }: SpokeDraft,
+  remote: (typeof REMOTE_GATEWAY_FIELDS)[number],
+  findings: Findings,
+): void {
+  const why = "is for a spoke with a route server of its own";
+  const hubs =
+    remote === "useGatewaysOf" ? "the hub whose gateways it uses" : "the hubs of the spoke whose route server it uses";
+  findings.refuse(path, ["hubs"], `${why}, and this one has ${hubs}; remove it, or ${remote}`);
+  const own = ["routeServerSubnetAddressPrefix", "routeServerAddresses", "existing"];
+  findings.refuse(path, own, `${why}; remove it, or ${remote}`);
+  if (hub === undefined) return;
+  const ids = Object.keys(EXISTING_GATEWAYS).map((id) => ["existing", id]);
+  if ([...GATEWAY_FIELDS.map((field) => [field]), ...ids].some((field) => findings.has(["hubs", hub, ...field])))
+    return;
+  findings.fail(
+    [...path, "useGatewaysOf"],
+    `${hub} has no gateway; give it ${GATEWAY_FIELDS.join(" or ")}, or name a hub that has one`,
+  );
+}
