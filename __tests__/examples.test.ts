@@ -7,6 +7,7 @@ import { networkFromFile, readNetworkFile } from "../lib/network-file";
 import { routingPolicyOf, type RoutingPolicy } from "../lib/policy";
 import { renderFrr } from "../lib/router-config";
 import type { Topology } from "../lib/topology";
+import { verdictOn } from "../lib/verdict";
 import { resourcesIn, type Resource } from "./support/network";
 import { expectReviewed, reviewOf } from "./support/review";
 
@@ -53,6 +54,10 @@ describe.each(EXAMPLES)("examples/%s", (example) => {
   it("breaks no rule, not even one that only warns, unless that is intended", () => {
     const expected = EXPECTED_WARNINGS[example] ?? [];
     const broken = topology.violations();
+    const made = JSON.parse(topology.toJson()) as Topology;
+    const unusable = made.virtualAppliances.map((appliance) => ({ ...appliance, asn: 65515 }));
+    const { violations } = verdictOn({ ...made, virtualAppliances: unusable });
+    expect(violations.map(({ rule }) => rule)).toContain("ARS041");
     expect(broken.filter(({ rule, severity }) => severity === "error" || !expected.includes(rule))).toEqual([]);
     // What is no longer broken is not expected either.
     expect(expected.filter((id) => broken.every(({ rule }) => rule !== id))).toEqual([]);

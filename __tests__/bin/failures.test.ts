@@ -101,6 +101,7 @@ describe("the exit code", () => {
   });
 
   it("is 0 when every flow survives, asymmetric or not", async () => {
+    expect((await failures(singleHub(), "--strict")).exitCode).toBe(1);
     expect((await failures(dualHomed(), "--strict")).exitCode).toBe(0);
     expect((await failures(activeActive(), "--strict")).exitCode).toBe(0);
   });

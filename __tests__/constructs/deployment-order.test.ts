@@ -96,18 +96,31 @@ const NETWORKS: readonly (readonly [string, () => SynthesizedResource[]])[] = [
 // Terraform destroys in exact reverse of this order. So what holds for creation holds for destruction: no two writes at
 // once, BGP goes before the peerings and machines its sessions need, connections before gateways, gateways after the route
 // server beside them, and what Azure refuses to delete while it is in use after what uses it.
-describe.each(NETWORKS)("the deployment of %s", (_name, resources) => {
-  const graph = new DeploymentGraph(resources());
+describe.each(NETWORKS)("the deployment of %s", (_name, network) => {
+  const resources = network();
+  const graph = new DeploymentGraph(resources);
+  /** The same without any `depends_on`: only what refers to something waits for it. */
+  const unordered = new DeploymentGraph(
+    resources.map((resource) => ({ ...resource, body: { ...resource.body, depends_on: [] } })),
+  );
 
   it("is possible at all: nothing waits for itself", () => {
+    const [first, second] = resources;
+    const circular = [
+      { ...first, body: { ...first.body, depends_on: [second.address] } },
+      { ...second, body: { ...second.body, depends_on: [first.address] } },
+    ];
+    expect(new DeploymentGraph(circular).cycles).toEqual([first.address, second.address]);
     expect(graph.cycles).toEqual([]);
   });
 
   it("never has two writes on one virtual network, gateway, route server or circuit under way at once", () => {
+    expect(unorderedWrites(unordered)).not.toEqual([]);
     expect(unorderedWrites(graph)).toEqual([]);
   });
 
   it("makes everything after what Azure wants to be there", () => {
+    expect(missingDependencies(unordered)).not.toEqual([]);
     expect(missingDependencies(graph)).toEqual([]);
   });
 

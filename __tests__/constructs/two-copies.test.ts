@@ -86,6 +86,7 @@ describe("two installed copies of the library", () => {
   const alone = build(library, library, library, library);
 
   it("are two", () => {
+    expect(other.Hub.name).toBe("Hub");
     expect(other.Hub).not.toBe(library.Hub);
   });
 

@@ -5,7 +5,11 @@ describe("the order of deployment", () => {
   const { stack } = twoHubs({ hub: { applianceInstances: 2, internetEgress: true } });
   const resources = resourcesOf(stack);
   const graph = new DeploymentGraph(resources);
-  const addressAt = (path: string) => resources.find((resource) => resource.path === path)?.address ?? path;
+  const addressAt = (path: string) => {
+    const found = resources.find((resource) => resource.path === path);
+    if (!found) throw new Error(`nothing at ${path}`);
+    return found.address;
+  };
   const isBefore = (one: string, other: string) => graph.isBefore(addressAt(one), addressAt(other));
 
   it.each([
@@ -28,6 +32,7 @@ describe("the order of deployment", () => {
   });
 
   it("lets spokes be deployed side by side", () => {
+    expect(isBefore("app/RouteServer/Resource", "app/Peering-west/FromHub")).toBe(true);
     expect(isBefore("app/RouteServer/Resource", "data/RouteServer/Resource")).toBe(false);
     expect(isBefore("data/RouteServer/Resource", "app/RouteServer/Resource")).toBe(false);
     expect(isBefore("app/Peering-west/FromHub", "data/Peering-west/FromHub")).toBe(false);

@@ -38,8 +38,9 @@ function existing(attrs: Partial<ExpressRouteHubAttributes> = {}, stack = emptyS
 }
 
 /** The rules that the hub breaks with a spoke behind it, besides the one that asks for a second hub. */
-function brokenWithSpoke({ stack, hub }: ReturnType<typeof existing>): string[] {
-  new DualHomedNetwork(stack, "network-of-one", { hubs: [hub], spokes: [new Spoke(stack, "app", APP)] });
+function brokenWithSpoke({ stack, hub }: ReturnType<typeof existing>, range = "10.30.0.0/22"): string[] {
+  const spoke = new Spoke(stack, "app", { ...APP, addressSpace: [range] });
+  new DualHomedNetwork(stack, "network-of-one", { hubs: [hub], spokes: [spoke] });
   const broken = NetworkTopology.of(stack).violations();
   return broken.map(({ rule }) => rule).filter((rule) => rule !== "ARS070");
 }
@@ -64,6 +65,8 @@ describe("an ExpressRoute hub that exists already", () => {
   });
 
   it("breaks no rule when a spoke is connected with it", () => {
+    // The hub's own range as that of its spoke.
+    expect(brokenWithSpoke(existing(), "10.10.0.0/22")).toContain("ARS007");
     expect(brokenWithSpoke(existing())).toEqual([]);
   });
 

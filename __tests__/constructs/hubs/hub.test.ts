@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
-import { Hub, type HubProps } from "../../../lib/constructs/hubs";
-import { WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
+import { ExpressRouteHub, Hub, type HubProps } from "../../../lib/constructs/hubs";
+import { NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 describe("Hub", () => {
   it("makes everything that a hub with one appliance needs", () => {
@@ -46,8 +46,15 @@ describe("Hub", () => {
   it("has no route server, no gateway and no public address on the appliance", () => {
     const stack = emptyStack();
     new Hub(stack, "west", { ...WEST, internetEgress: true });
-    expect(bodiesOf(stack, "azurerm_route_server")).toEqual([]);
-    expect(JSON.stringify(bodiesOf(stack, "azurerm_network_interface"))).not.toContain("public_ip");
+    new ExpressRouteHub(stack, "north", NORTH);
+    const namesOf = (type: string) => bodiesOf(stack, type).map(({ name }) => name);
+    expect(namesOf("azurerm_route_server")).toEqual(["rs-north"]);
+    expect(namesOf("azurerm_virtual_network_gateway")).toEqual(["ergw-north"]);
+    // The only public address is that of the NAT gateway.
+    expect(namesOf("azurerm_public_ip").filter((name) => String(name).includes("west"))).toEqual(["pip-west-ng"]);
+    const cards = bodiesOf(stack, "azurerm_network_interface").map(({ ip_configuration: each }) => each);
+    const withoutPublicIp = [expect.not.objectContaining({ public_ip_address_id: expect.anything() })];
+    expect(cards).toEqual([withoutPublicIp, withoutPublicIp]);
   });
 
   it("keeps the appliances' own way to the Internet when a default route is programmed on their subnet", () => {
@@ -113,7 +120,11 @@ describe("Hub", () => {
     expect(bodiesOf(stack, "azurerm_lb")[0]).toMatchObject({
       sku: "Standard",
       frontend_ip_configuration: [
-        { private_ip_address: "10.10.0.30", private_ip_address_allocation: "Static", zones: ["1", "2", "3"] },
+        {
+          private_ip_address: "10.10.0.30",
+          private_ip_address_allocation: "Static",
+          zones: ["1", "2", "3"],
+        },
       ],
     });
     expect(bodiesOf(stack, "azurerm_lb_rule")[0]).toMatchObject({ protocol: "All", frontend_port: 0, backend_port: 0 });

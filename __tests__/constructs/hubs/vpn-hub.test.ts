@@ -3,6 +3,7 @@ import { NetworkTopology } from "../../../lib/constructs/networks";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
 import type { VpnConnectionProps } from "../../../lib/constructs/gateways";
 import { collectTopology } from "../../../lib/topology";
+import { verdictOn } from "../../../lib/verdict";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
 import { gatewayTunnel, vpnGatewayNetwork } from "../../support/vpn-gateway-network";
 
@@ -85,6 +86,10 @@ describe("VpnHub", () => {
   });
 
   it("breaks no rule", () => {
+    const topology = collectTopology(stack);
+    const unusable = topology.virtualAppliances.map((appliance) => ({ ...appliance, asn: 65515 }));
+    const { violations } = verdictOn({ ...topology, virtualAppliances: unusable });
+    expect(violations.map(({ rule }) => rule)).toContain("ARS041");
     expect(NetworkTopology.of(stack).violations()).toEqual([]);
   });
 

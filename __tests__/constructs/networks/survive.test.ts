@@ -60,6 +60,7 @@ describe("a network that must survive failures", () => {
   });
 
   it("is not refused for failures that it need not survive", () => {
+    expect(synthesize(Survive.anyCircuit(), addFactory).errors).toHaveLength(1);
     expect(synthesize(Survive.anyRouteServerInstance(), addFactory).errors).toEqual([]);
     expect(synthesize(Survive.anyAppliance(), undefined).errors).toEqual([]);
     expect(synthesize(undefined, addFactory).errors).toEqual([]);

@@ -21,12 +21,13 @@ const MORE = { location: "westeurope", addressSpace: ["10.50.0.0/24", "10.51.0.0
 const LEGACY = { location: "westeurope", addressSpace: ["10.70.0.0/24"] };
 
 /** Hubs with ExpressRoute gateways, spokes app and data, a spoke behind the route server of app, and one with one hub. */
-function mixedNetwork(stack = emptyStack()) {
+function mixedNetwork(more = MORE) {
+  const stack = emptyStack();
   const west = new ExpressRouteHub(stack, "west", WEST);
   const north = new ExpressRouteHub(stack, "north", NORTH);
   const app = new Spoke(stack, "app", APP);
   new DualHomedNetwork(stack, "n", { hubs: [west, north], spokes: [app, new Spoke(stack, "data", DATA)] });
-  new RemoteRouteServerSpoke(stack, "more", { ...MORE, spoke: app });
+  new RemoteRouteServerSpoke(stack, "more", { ...more, spoke: app });
   new SingleHomedSpoke(stack, "legacy", { ...LEGACY, hub: west });
   return stack;
 }
@@ -54,8 +55,10 @@ describe("RemoteRouteServerSpoke", () => {
   });
 
   it("has no route server and no BGP session of its own", () => {
-    expect(bodiesOf(stack, "azurerm_route_server").map(({ name }) => name)).not.toContain("rs-more");
-    expect(JSON.stringify(bodiesOf(stack, "azurerm_route_server_bgp_connection"))).not.toContain("more");
+    const namesOf = (type: string) => bodiesOf(stack, type).map(({ name }) => name);
+    expect(namesOf("azurerm_route_server")).toEqual(["rs-app", "rs-data", "rs-north", "rs-west"]);
+    expect(namesOf("azurerm_route_server_bgp_connection")).toHaveLength(6);
+    expect(namesOf("azurerm_route_server_bgp_connection").filter((name) => String(name).includes("more"))).toEqual([]);
   });
 
   it("has routes in GatewaySubnet of each hub, one for each range, as other spokes have", () => {
@@ -77,6 +80,8 @@ describe("RemoteRouteServerSpoke", () => {
   });
 
   it("lives beside dual-homed and single-homed spokes without breaking a rule", () => {
+    const overlapping = NetworkTopology.of(mixedNetwork({ ...MORE, addressSpace: APP.addressSpace }));
+    expect(overlapping.violations().map(({ rule }) => rule)).toContain("ARS007");
     expect(NetworkTopology.of(stack).violations()).toEqual([]);
   });
 
@@ -167,9 +172,9 @@ describe("in a stack of its own", () => {
 
   it("may come before the network that connects the other spoke", () => {
     const west = new ExpressRouteHub(stack, "west-2", { ...WEST, addressSpace: ["10.80.0.0/22"], asn: 65003 });
-    expect(() => {
-      spoke.connectTo(west);
-    }).not.toThrow();
+    spoke.connectTo(west);
+    const added = peeringsOf(later).filter((name) => name.includes("west-2"));
+    expect(added).toEqual(["peer-more-to-west-2", "peer-west-2-to-more"]);
   });
 
   it("asks for providers of its stack", () => {

@@ -5,11 +5,12 @@ import { APP, NORTH, WEST, bodiesOf, bodyAt, emptyStack } from "../../support/ne
 
 const LEGACY = { location: "westeurope", addressSpace: ["10.70.0.0/24"] };
 
-function mixedNetwork(stack = emptyStack()) {
+function mixedNetwork(legacy = LEGACY) {
+  const stack = emptyStack();
   const west = new ExpressRouteHub(stack, "west", WEST);
   const north = new ExpressRouteHub(stack, "north", NORTH);
   new DualHomedNetwork(stack, "n", { hubs: [west, north], spokes: [new Spoke(stack, "app", APP)] });
-  new SingleHomedSpoke(stack, "legacy", { ...LEGACY, hub: west });
+  new SingleHomedSpoke(stack, "legacy", { ...legacy, hub: west });
   return stack;
 }
 
@@ -42,6 +43,8 @@ describe("SingleHomedSpoke", () => {
   });
 
   it("lives beside dual-homed spokes without breaking a rule", () => {
+    const overlapping = NetworkTopology.of(mixedNetwork({ ...LEGACY, addressSpace: APP.addressSpace }));
+    expect(overlapping.violations().map(({ rule }) => rule)).toContain("ARS007");
     expect(NetworkTopology.of(stack).violations()).toEqual([]);
   });
 
