@@ -1,4 +1,4 @@
-import { whyNotCidr, whyNotIpAddress } from "../../lib/net";
+import { addressOf, prefixOf, whyNotCidr, whyNotIpAddress } from "../../lib/net";
 
 describe("whyNotCidr", () => {
   it.each([
@@ -36,5 +36,23 @@ describe("whyNotIpAddress", () => {
     ["10.10.0.4 ", '"10.10.0.4 " has spaces around it; remove them'],
   ])("refuses %j", (text, why) => {
     expect(whyNotIpAddress(text)).toBe(why);
+  });
+});
+
+describe("prefixOf and addressOf", () => {
+  it.each([undefined, "", "10.0.0.0", "10.0.0.1/8", "sites", "fd00::/8"])("have no range for %j", (text) => {
+    expect(String(prefixOf("10.0.0.0/8"))).toBe("10.0.0.0/8");
+    expect(prefixOf(text)).toBeUndefined();
+  });
+
+  it.each([undefined, "", "10.0.0.0/8", "sites", "fd00::1"])("have no address for %j", (text) => {
+    expect(String(addressOf("10.0.0.4"))).toBe("10.0.0.4");
+    expect(addressOf(text)).toBeUndefined();
+  });
+
+  it("do not hide other errors than those of a malformed text", () => {
+    const failing = { includes: () => true, toString: () => Symbol("a text has no symbol") };
+    expect(() => prefixOf(failing as never)).toThrow(TypeError);
+    expect(() => addressOf(failing as never)).toThrow(TypeError);
   });
 });

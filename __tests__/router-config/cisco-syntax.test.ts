@@ -1,4 +1,4 @@
-import { communityLines, prefixListLines, prependLines } from "../../lib/router-config/cisco-syntax";
+import { additionLines, prefixListLines } from "../../lib/router-config/cisco-syntax";
 import { PolicyLists } from "../../lib/policy";
 import { policyOf } from "../support/networks";
 
@@ -21,11 +21,10 @@ describe("lines that FRR and IOS-XE have in common", () => {
   });
 
   it("prepend and add communities only where there is something to prepend or add", () => {
-    expect(prependLines(policy, { ...neighbor, prepend: 3 })).toEqual(["set as-path prepend 65001 65001 65001"]);
-    expect(prependLines(policy, { ...neighbor, prepend: 0 })).toEqual([]);
-    expect(communityLines({ ...neighbor, communities: ["65001:1", "65001:2"] })).toEqual([
-      "set community 65001:1 65001:2 additive",
-    ]);
-    expect(communityLines({ ...neighbor, communities: [] })).toEqual([]);
+    const lines = (prepend: number, communities: string[]) =>
+      additionLines(policy, { ...neighbor, prepend, communities });
+    expect(lines(3, [])).toEqual(["set as-path prepend 65001 65001 65001"]);
+    expect(lines(0, ["65001:1", "65001:2"])).toEqual(["set community 65001:1 65001:2 additive"]);
+    expect(lines(0, [])).toEqual([]);
   });
 });

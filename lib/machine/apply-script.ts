@@ -1,6 +1,5 @@
-import { Ipv4Prefix } from "../net";
 import { renderFrr } from "../router-config";
-import { identifier, type RoutingPolicy } from "../policy";
+import { identifier, originatesDefault, type RoutingPolicy } from "../policy";
 import { APPLY_PROGRAM, PACKET_FILTER_UNIT, WATCHDOG_PROGRAM, WATCHDOG_SETTINGS, WATCHDOG_UNIT } from "./machine-files";
 import { WORK_FOLDER, file, installed, scriptStart, stagedAt, type MachineFile } from "./machine-script";
 import { renderNftables } from "./nftables";
@@ -18,7 +17,6 @@ const PROGRAMS: readonly MachineFile[] = [
  * again whenever its text changes. It does not restart FRR: sessions whose configuration does not change stay up.
  */
 export function applyScript(policy: RoutingPolicy): string {
-  const egress = policy.originate.includes(Ipv4Prefix.DEFAULT_ROUTE.toString());
   return [
     ...prologue(policy),
     ...file("$new/frr.conf", renderFrr(policy)),
@@ -30,7 +28,7 @@ export function applyScript(policy: RoutingPolicy): string {
     ...PROGRAMS.map(installed),
     "systemctl daemon-reload",
     "systemctl enable --quiet dual-homed-nftables.service",
-    ...(egress ? WATCHDOG_ON : WATCHDOG_OFF),
+    ...(originatesDefault(policy) ? WATCHDOG_ON : WATCHDOG_OFF),
     `echo "${identifier(policy.instance)} is up to date"`,
     "",
   ].join("\n");

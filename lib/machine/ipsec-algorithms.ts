@@ -14,19 +14,9 @@ export const DEFAULT_IPSEC_ALGORITHMS: IpsecAlgorithms = {
 const COMBINED: Readonly<Record<string, string>> = { GCMAES128: "aes128gcm16", GCMAES256: "aes256gcm16" };
 const ENCRYPTION: Readonly<Record<string, string>> = { AES128: "aes128", AES192: "aes192", AES256: "aes256" };
 const INTEGRITY: Readonly<Record<string, string>> = { SHA256: "sha256", SHA384: "sha384" };
-const GROUP: Readonly<Record<string, string>> = {
-  DHGroup14: "modp2048",
-  DHGroup2048: "modp2048",
-  ECP256: "ecp256",
-  ECP384: "ecp384",
-};
-const PFS_GROUP: Readonly<Record<string, string>> = {
-  None: "",
-  PFS14: "modp2048",
-  PFS2048: "modp2048",
-  ECP256: "ecp256",
-  ECP384: "ecp384",
-};
+const CURVES = { ECP256: "ecp256", ECP384: "ecp384" };
+const GROUP: Readonly<Record<string, string>> = { DHGroup14: "modp2048", DHGroup2048: "modp2048", ...CURVES };
+const PFS_GROUP: Readonly<Record<string, string>> = { None: "", PFS14: "modp2048", PFS2048: "modp2048", ...CURVES };
 
 /**
  * The values of each field: those of Azure that are neither broken nor deprecated (RFC 8221, RFC 8247).

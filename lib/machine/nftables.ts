@@ -2,9 +2,9 @@ import { PLATFORM_ADDRESS, TUNNEL_MSS } from "../azure";
 import { Ipv4Prefix } from "../net";
 import {
   forwardingOf,
-  isDefaultRoute,
   rangesOf,
   identifier,
+  originatesDefault,
   PolicyLists,
   TUNNEL_INTERFACE_PREFIX,
   type Forwarding,
@@ -64,11 +64,9 @@ export function renderNftables(policy: RoutingPolicy): string {
 
 class PacketFilter {
   private readonly forwarding: Forwarding;
-  private readonly originatesDefault: boolean;
 
   constructor(private readonly policy: RoutingPolicy) {
     this.forwarding = forwardingOf(policy);
-    this.originatesDefault = policy.originate.some(isDefaultRoute);
   }
 
   sets(): string[] {
@@ -93,7 +91,11 @@ class PacketFilter {
   }
 
   chains(): string[] {
-    return [...this.inputChain(), ...this.forwardChain(), ...(this.originatesDefault ? this.egressChains() : [])];
+    return [
+      ...this.inputChain(),
+      ...this.forwardChain(),
+      ...(originatesDefault(this.policy) ? this.egressChains() : []),
+    ];
   }
 
   private get endsTunnels(): boolean {
@@ -140,7 +142,7 @@ class PacketFilter {
   private internetRules(group: ForwardingGroup): string[] {
     // The machine that translates addresses sees both directions and recognizes a reply. A machine that only forwards
     // to the next one may see one direction only, so it has to let new packets pass both ways.
-    const replies = this.originatesDefault ? "ct state established,related " : "";
+    const replies = originatesDefault(this.policy) ? "ct state established,related " : "";
     return [
       `ip saddr @from-${group.name} ip daddr != @not-internet accept`,
       `ip saddr != @not-internet ip daddr @from-${group.name} ${replies}accept`,

@@ -24,16 +24,32 @@ export function whyNotIpAddress(text: string): string | undefined {
   return whyNotReadable(text, Ipv4Address.parse);
 }
 
-function whyNotReadable(text: string, parse: (text: string) => unknown): string | undefined {
+function whyNotReadable(text: string, parse: (text: string) => object): string | undefined {
   // Terraform and routers get the text as it is written.
   if (typeof text === "string" && text !== text.trim()) {
     return `${JSON.stringify(text)} has spaces around it; remove them`;
   }
+  const read = readOrError(text, parse);
+  return read instanceof InvalidAddressError ? read.message : undefined;
+}
+
+/** Reads a prefix; `undefined` when the text is malformed, which one rule reports for all. */
+export function prefixOf(text: string | undefined): Ipv4Prefix | undefined {
+  const read = text?.includes("/") ? readOrError(text, Ipv4Prefix.parse) : undefined;
+  return read instanceof InvalidAddressError ? undefined : read;
+}
+
+/** Reads an address; `undefined` when the text is malformed, which one rule reports for all. */
+export function addressOf(text: string | undefined): Ipv4Address | undefined {
+  const read = text === undefined ? undefined : readOrError(text, Ipv4Address.parse);
+  return read instanceof InvalidAddressError ? undefined : read;
+}
+
+function readOrError<T>(text: string, parse: (text: string) => T): T | InvalidAddressError {
   try {
-    parse(text);
-    return undefined;
+    return parse(text);
   } catch (error) {
-    if (error instanceof InvalidAddressError) return error.message;
+    if (error instanceof InvalidAddressError) return error;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { append } from "../collections";
-import { Ipv4Prefix } from "../net";
+import { findOverlaps, Ipv4Prefix } from "../net";
 import { PolicyLists } from "./policy-lists";
 import type { NeighborPolicy, RoutingPolicy } from "./model";
 import { ownListName } from "./prefix-lists";
@@ -102,21 +102,12 @@ function withheldPairs(groups: readonly (readonly NeighborPolicy[])[], lists: Po
       return rangesOf(lists, neighbor.accept).filter((range) => withheld.has(range) && announced.has(range));
     });
   });
-  const disjoint = withoutOverlaps(behind.flat());
+  const disjoint = new Set(behind.flat());
+  for (const { second } of findOverlaps([...disjoint], Ipv4Prefix.parse)) disjoint.delete(second);
   return behind.flatMap((ranges) => {
     const kept = ranges.filter((range) => disjoint.delete(range));
     return kept.flatMap((from) => kept.map((to): [string, string] => [from, to]));
   });
-}
-
-/** The ranges without those that lie inside another one. */
-function withoutOverlaps(ranges: readonly string[]): Set<string> {
-  const sorted = ranges.map((range) => Ipv4Prefix.parse(range)).sort((a, b) => a.compareTo(b));
-  const kept: Ipv4Prefix[] = [];
-  for (const range of sorted) {
-    if (!kept.at(-1)?.overlaps(range)) kept.push(range);
-  }
-  return new Set(kept.map((range) => range.toString()));
 }
 
 export function isDefaultRoute(range: string): boolean {

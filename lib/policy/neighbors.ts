@@ -1,3 +1,4 @@
+import { isDefaultRoute } from "./forwarding";
 import type { NeighborPolicy, RoutingPolicy } from "./model";
 
 /** A neighbour at one of its addresses; each has a BGP session of its own. */
@@ -27,6 +28,17 @@ export function unknownRouters(policy: RoutingPolicy): NeighborPolicy[] {
 /** Whether the appliance reaches a neighbour through its virtual network, and not through a tunnel or other link. */
 export function isReachedThroughNetwork(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean {
   return neighbor.localAddress === policy.address;
+}
+
+/** The addresses of the neighbours that the appliance reaches through its virtual network. */
+export function addressesInNetwork(policy: RoutingPolicy): string[] {
+  const neighbors = policy.neighbors.filter((neighbor) => isReachedThroughNetwork(policy, neighbor));
+  return neighbors.flatMap(({ addresses }) => addresses);
+}
+
+/** Whether the appliance originates the default route. */
+export function originatesDefault({ originate }: RoutingPolicy): boolean {
+  return originate.some(isDefaultRoute);
 }
 
 /** Whether both ends have one ASN, so that the session is an internal one (RFC 4271). */

@@ -1,12 +1,12 @@
 import { ROUTE_SERVER_ASN } from "../azure";
-import { Ipv4Prefix } from "../net";
 import { NO_ADVERTISE, UNCHANGED_NEXT_HOP } from "../topology";
-import { asPathRewriteIn, MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
+import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import {
+  addressesInNetwork,
   identifier,
   isReachedThroughNetwork,
   isRouter,
-  neighborAddressesOf,
+  originatesDefault,
   PolicyLists,
   unknownRouters,
   withKnownNeighbors,
@@ -47,7 +47,7 @@ function header(policy: RoutingPolicy): string[] {
       ? ["# Other routers that it peers with have filters and sessions of the same kinds."]
       : []),
     "#",
-    ...(policy.neighbors.some((neighbor) => neighbor.asPathRewrite === "as-override")
+    ...(hasAsOverride(policy)
       ? [
           "# BIRD has no as-override. Instead of replacing each 65515 in a path, the function collapse_65515 takes all of them",
           `# out and puts ${policy.asn} before the path once. A path that held 65515 once comes out as long as with as-override;`,
@@ -86,9 +86,7 @@ function reachability(policy: RoutingPolicy): string[] {
     "ipv4 table reach;",
     "protocol static route_servers {",
     "  ipv4 { table reach; };",
-    ...neighborAddressesOf(policy.neighbors.filter((neighbor) => isReachedThroughNetwork(policy, neighbor))).map(
-      ({ address }) => `  route ${address}/32 via ${subnetGateway};`,
-    ),
+    ...addressesInNetwork(policy).map((address) => `  route ${address}/32 via ${subnetGateway};`),
     "}",
     "",
   ];
@@ -122,18 +120,17 @@ function kernel(policy: RoutingPolicy): string[] {
 }
 
 function prefixSet(name: string, lists: PolicyLists): string[] {
-  const entries = lists.entriesOf(name).map((entry) => `${entry.prefix}${entry.orLonger ? "+" : ""}`);
-  return [
-    `define '${name}' = [`,
-    ...entries.map((entry, index) => `  ${entry}${index === entries.length - 1 ? "" : ","}`),
-    "];",
-    "",
-  ];
+  const entries = lists.entriesOf(name).map(({ prefix, orLonger }) => `  ${prefix}${orLonger ? "+" : ""}`);
+  return [`define '${name}' = [`, entries.join(",\n"), "];", ""];
 }
 
+function hasAsOverride({ neighbors }: RoutingPolicy): boolean {
+  return neighbors.some(({ asPathRewrite }) => asPathRewrite === "as-override");
+}
+
+/** BIRD 2.0 has no as-override. */
 function rewriteFunctions(policy: RoutingPolicy): string[] {
-  const used = new Set(policy.neighbors.map((neighbor) => asPathRewriteIn("bird", neighbor.asPathRewrite)));
-  if (!used.has("collapse")) return [];
+  if (!hasAsOverride(policy)) return [];
   return [
     "function collapse_65515()",
     "{",
@@ -172,10 +169,17 @@ function timing(policy: RoutingPolicy): string[] {
 
 function sessions(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: PolicyLists): string[] {
   const name = identifier(neighbor.name);
+  const accept = lists.filled(neighbor.accept);
+  const inNetwork = isReachedThroughNetwork(policy, neighbor);
+  const channel = [
+    ...(inNetwork ? ["igp table reach; "] : []),
+    ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? ["next hop keep; "] : []),
+    `import filter 'FROM-${name}'; export filter 'TO-${name}';`,
+  ].join("");
   return [
     `filter 'FROM-${name}'`,
     "{",
-    ...acceptWhere(lists.filled(neighbor.accept)),
+    ...(accept.length === 0 ? [] : [`  if ${anyOf(accept)} then accept;`]),
     "  reject;",
     "}",
     "",
@@ -186,60 +190,38 @@ function sessions(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Policy
     "",
     ...neighbor.addresses.flatMap((address, index) => [
       `protocol bgp '${name}-${index + 1}' from ${isRouter(neighbor) ? "other_router" : "route_server"} {`,
-      ...(isRouter(neighbor) ? routerLines(policy, neighbor) : []),
+      ...(isRouter(neighbor)
+        ? [
+            `  local ${neighbor.localAddress} as ${policy.asn};`,
+            inNetwork ? `  multihop ${MULTIHOP_TTL};` : "  direct;",
+          ]
+        : []),
       `  neighbor ${address} as ${neighbor.asn};`,
-      `  ipv4 { ${channelOptions(policy, neighbor)}import filter 'FROM-${name}'; export filter 'TO-${name}'; };`,
+      `  ipv4 { ${channel} };`,
       "}",
       "",
     ]),
   ];
 }
 
-function routerLines(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
-  return [
-    `  local ${neighbor.localAddress} as ${policy.asn};`,
-    isReachedThroughNetwork(policy, neighbor) ? `  multihop ${MULTIHOP_TTL};` : "  direct;",
-  ];
-}
-
-function channelOptions(policy: RoutingPolicy, neighbor: NeighborPolicy): string {
-  return [
-    ...(isReachedThroughNetwork(policy, neighbor) ? ["igp table reach; "] : []),
-    ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? ["next hop keep; "] : []),
-  ].join("");
-}
-
-function acceptWhere(names: readonly string[]): string[] {
-  return names.length === 0 ? [] : [`  if ${anyOf(names)} then accept;`];
-}
-
 function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: PolicyLists): string[] {
   const withhold = lists.filled(neighbor.withhold);
   const advertise = lists.filled(neighbor.advertise);
   if (advertise.length === 0) return ["  reject;"];
-  const originatesDefault = policy.originate.includes(Ipv4Prefix.DEFAULT_ROUTE.toString());
   return [
     // The machine's default route is learned to resolve next hops only. It is never announced.
-    ...(policy.subnetGateway === undefined && !originatesDefault ? ["  if source = RTS_INHERIT then reject;"] : []),
+    ...(policy.subnetGateway === undefined && !originatesDefault(policy)
+      ? ["  if source = RTS_INHERIT then reject;"]
+      : []),
     ...(withhold.length === 0 ? [] : [`  if ${anyOf(withhold)} then reject;`]),
     `  if !(${anyOf(advertise)}) then reject;`,
-    ...rewriteLines(neighbor),
+    ...(neighbor.asPathRewrite === "as-override" ? ["  collapse_65515();"] : []),
+    ...(neighbor.asPathRewrite === "remove" ? [`  bgp_path.delete(${ROUTE_SERVER_ASN});`] : []),
     ...Array<string>(neighbor.prepend).fill(`  bgp_path.prepend(${policy.asn});`),
     ...neighbor.communities.map((community) => `  bgp_community.add((${numbersOf(community).join(", ")}));`),
     ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [`  bgp_next_hop = ${neighbor.nextHop};`]),
     "  accept;",
   ];
-}
-
-function rewriteLines(neighbor: NeighborPolicy): string[] {
-  switch (asPathRewriteIn("bird", neighbor.asPathRewrite)) {
-    case "collapse":
-      return ["  collapse_65515();"];
-    case "remove":
-      return [`  bgp_path.delete(${ROUTE_SERVER_ASN});`];
-    default:
-      return [];
-  }
 }
 
 function anyOf(names: readonly string[]): string {

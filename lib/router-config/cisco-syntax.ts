@@ -13,12 +13,12 @@ export function matchLine(lists: readonly string[]): string {
   return `match ip address prefix-list ${lists.join(" ")}`;
 }
 
-export function prependLines({ asn }: RoutingPolicy, { prepend }: NeighborPolicy): string[] {
-  return prepend > 0 ? [`set as-path prepend ${Array(prepend).fill(asn).join(" ")}`] : [];
-}
-
-export function communityLines({ communities }: NeighborPolicy): string[] {
-  return communities.length > 0 ? [`set community ${communities.join(" ")} additive`] : [];
+/** What a route map adds to the routes that it sends. */
+export function additionLines({ asn }: RoutingPolicy, { prepend, communities }: NeighborPolicy): string[] {
+  return [
+    ...(prepend > 0 ? [`set as-path prepend ${Array(prepend).fill(asn).join(" ")}`] : []),
+    ...(communities.length > 0 ? [`set community ${communities.join(" ")} additive`] : []),
+  ];
 }
 
 /** The name of the filter for what a neighbour sends. */

@@ -1,9 +1,9 @@
 import { ROUTE_SERVER_ASN } from "../azure";
 import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
-import { communityLines, fromName, matchLine, prefixListLines, prependLines, toName } from "./cisco-syntax";
+import { additionLines, fromName, matchLine, prefixListLines, toName } from "./cisco-syntax";
 import {
+  addressesInNetwork,
   identifier,
-  isReachedThroughNetwork,
   isRouter,
   needsMultihop,
   neighborAddressesOf,
@@ -78,9 +78,7 @@ function reachability(policy: RoutingPolicy): string[] {
   return [
     "! A route of its own to each route server: a range learned from it holds its address too, and a next hop that is",
     "! reached through itself makes the session flap.",
-    ...neighborAddressesOf(policy.neighbors.filter((neighbor) => isReachedThroughNetwork(policy, neighbor))).map(
-      ({ address }) => `ip route ${address}/32 ${subnetGateway}`,
-    ),
+    ...addressesInNetwork(policy).map((address) => `ip route ${address}/32 ${subnetGateway}`),
     "!",
   ];
 }
@@ -109,11 +107,9 @@ class FrrLists {
    * Without sequence numbers, which would change with every prefix added before. The order in a list does not matter.
    */
   lines(): string[] {
-    return [...this.named.keys()].sort().flatMap((name) => [...this.entryLines(name), "!"]);
-  }
-
-  private entryLines(name: string): string[] {
-    return [...new Set(prefixListLines(name, this.named.get(name) ?? [], this.lists))];
+    return [...this.named]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .flatMap(([name, sources]) => [...new Set(prefixListLines(name, sources, this.lists)), "!"]);
   }
 }
 
@@ -137,17 +133,10 @@ function routeMapsOf(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Frr
       : routeMapEntry(
           `${toName(neighbor)} permit ${last}`,
           matchLine([advertise]),
-          ...attributesSent(policy, neighbor),
+          `set ip next-hop ${neighbor.nextHop}`,
+          ...(neighbor.asPathRewrite === "remove" ? [`set as-path exclude ${ROUTE_SERVER_ASN}`] : []),
+          ...additionLines(policy, neighbor),
         )),
-  ];
-}
-
-function attributesSent(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
-  return [
-    `set ip next-hop ${neighbor.nextHop}`,
-    ...(neighbor.asPathRewrite === "remove" ? [`set as-path exclude ${ROUTE_SERVER_ASN}`] : []),
-    ...prependLines(policy, neighbor),
-    ...communityLines(neighbor),
   ];
 }
 

@@ -1,15 +1,17 @@
 import { ROUTE_SERVER_ASN } from "../azure";
-import { Ipv4Prefix } from "../net";
+import { Ipv4Address, Ipv4Prefix } from "../net";
 import { UNCHANGED_NEXT_HOP } from "../topology";
-import { communityLines, fromName, matchLine, prefixListLines, prependLines, toName } from "./cisco-syntax";
-import { asPathRewriteIn, MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
+import { additionLines, fromName, matchLine, prefixListLines, toName } from "./cisco-syntax";
+import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import {
+  addressesInNetwork,
   identifier,
   isInternal,
   isReachedThroughNetwork,
   isRouter,
   needsMultihop,
   neighborAddressesOf,
+  originatesDefault,
   PolicyLists,
   unknownRouters,
   withKnownNeighbors,
@@ -88,9 +90,7 @@ function staticRoutes(policy: RoutingPolicy): string[] {
   const ownRoutes = policy.originate.map((prefix) => Ipv4Prefix.parse(prefix));
   return [
     "! A route of its own to each route server: a range learned from it holds its address too.",
-    ...neighborAddressesOf(policy.neighbors.filter((neighbor) => isReachedThroughNetwork(policy, neighbor))).map(
-      ({ address }) => `ip route ${address} 255.255.255.255 ${subnetGateway}`,
-    ),
+    ...addressesInNetwork(policy).map((address) => `ip route ${address} 255.255.255.255 ${subnetGateway}`),
     ...(ownRoutes.length > 0
       ? [
           "! A network statement announces only what the routing table has; the platform forwards these.",
@@ -113,16 +113,13 @@ function routeMaps(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Polic
     ...(withhold.length === 0 ? [] : [`${to} deny 10`, ` ${matchLine(withhold)}`]),
     ...(advertise.length === 0
       ? [`${to} deny 20`]
-      : [`${to} permit 20`, ...[matchLine(advertise), ...attributesSent(policy, neighbor)].map((line) => ` ${line}`)]),
+      : [
+          `${to} permit 20`,
+          ` ${matchLine(advertise)}`,
+          ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [` set ip next-hop ${neighbor.nextHop}`]),
+          ...additionLines(policy, neighbor).map((line) => ` ${line}`),
+        ]),
     "!",
-  ];
-}
-
-function attributesSent(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
-  return [
-    ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [`set ip next-hop ${neighbor.nextHop}`]),
-    ...prependLines(policy, neighbor),
-    ...communityLines(neighbor),
   ];
 }
 
@@ -152,7 +149,8 @@ function bgp(policy: RoutingPolicy): string[] {
     `  maximum-paths ${MAXIMUM_PATHS}`,
     ...sessions.flatMap(({ neighbor, address }) => [
       `  neighbor ${address} activate`,
-      ...rewriteLines(neighbor, `neighbor ${address}`),
+      ...(neighbor.asPathRewrite === "as-override" ? [`  neighbor ${address} as-override`] : []),
+      ...(neighbor.asPathRewrite === "remove" ? [`  neighbor ${address} remove-private-as all`] : []),
       ...(neighbor.communities.length > 0 ? [`  neighbor ${address} send-community`] : []),
       ...(leavesNextHop(policy, neighbor) ? [`  neighbor ${address} next-hop-unchanged`] : []),
       `  neighbor ${address} soft-reconfiguration inbound`,
@@ -182,17 +180,6 @@ function leavesNextHop(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean
   return neighbor.nextHop === UNCHANGED_NEXT_HOP && !isInternal(policy, neighbor);
 }
 
-function rewriteLines(neighbor: NeighborPolicy, name: string): string[] {
-  switch (asPathRewriteIn("ios-xe", neighbor.asPathRewrite)) {
-    case "as-override":
-      return [`  ${name} as-override`];
-    case "remove-private":
-      return [`  ${name} remove-private-as all`];
-    default:
-      return [];
-  }
-}
-
 /** Not `default-originate`: IOS does not apply the route map to what that sends. */
 function networkStatement(range: Ipv4Prefix): string {
   if (range.isDefaultRoute) return "  network 0.0.0.0";
@@ -200,10 +187,5 @@ function networkStatement(range: Ipv4Prefix): string {
 }
 
 function maskOf(range: Ipv4Prefix): string {
-  const bits = 2 ** 32 - range.size;
-  return [24, 16, 8, 0].map((shift) => Math.floor(bits / 2 ** shift) % 256).join(".");
-}
-
-function originatesDefault(policy: RoutingPolicy): boolean {
-  return policy.originate.includes(Ipv4Prefix.DEFAULT_ROUTE.toString());
+  return Ipv4Address.fromNumber(2 ** 32 - range.size).toString();
 }

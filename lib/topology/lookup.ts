@@ -1,5 +1,5 @@
-import { Ipv4Prefix } from "../net";
-import { getOrMake } from "../collections";
+import { type Ipv4Prefix, prefixOf } from "../net";
+import { append, getOrMake } from "../collections";
 import type { RouterPeering, RouteServerPeering, VirtualAppliance } from "./bgp-model";
 import type { OnPremisesSite, Topology } from "./model";
 import type {
@@ -21,75 +21,45 @@ export class TopologyLookup {
     return getOrMake(TopologyLookup.known, topology, () => new TopologyLookup(topology));
   }
 
-  private readonly virtualNetworks: ReadonlyMap<string, VirtualNetwork>;
-  private readonly routeServers: ReadonlyMap<string, RouteServer>;
-  private readonly appliances: ReadonlyMap<string, VirtualAppliance>;
-  private readonly sites: ReadonlyMap<string, OnPremisesSite>;
-  private readonly gateways: ReadonlyMap<string, VirtualNetworkGateway>;
-  private readonly circuits: ReadonlyMap<string, ExpressRouteCircuit>;
-  private readonly gatewaysByNetwork: ReadonlyMap<string, VirtualNetworkGateway[]>;
-  private readonly connectionsByGateway: ReadonlyMap<string, GatewayConnection[]>;
-  private readonly routeServersByNetwork: ReadonlyMap<string, RouteServer[]>;
-  private readonly appliancesByNetwork: ReadonlyMap<string, VirtualAppliance[]>;
-  private readonly peeringsByRouteServer: ReadonlyMap<string, RouteServerPeering[]>;
-  private readonly peeringsByAppliance: ReadonlyMap<string, RouteServerPeering[]>;
-  private readonly routerPeeringsByAppliance: ReadonlyMap<string, RouterPeering[]>;
-  private readonly halvesFrom: ReadonlyMap<string, VirtualNetworkPeering[]>;
-  private readonly halvesByEnds: ReadonlyMap<string, ReadonlyMap<string, VirtualNetworkPeering>>;
+  private readonly index: ReturnType<typeof indexOf>;
 
   /** Read once: parsing is what looking things up in a large network would cost most. */
   private readonly ranges = new Map<string, readonly Ipv4Prefix[]>();
 
   private constructor(readonly topology: Topology) {
-    this.virtualNetworks = byName(topology.virtualNetworks);
-    this.routeServers = byName(topology.routeServers);
-    this.appliances = byName(topology.virtualAppliances);
-    this.sites = byName(topology.onPremisesSites);
-    this.gateways = byName(topology.gateways);
-    this.circuits = byName(topology.circuits);
-    this.gatewaysByNetwork = groupBy(topology.gateways, (gateway) => gateway.virtualNetwork);
-    this.connectionsByGateway = groupBy(topology.gatewayConnections, (connection) => connection.gateway);
-    this.routeServersByNetwork = groupBy(topology.routeServers, (server) => server.virtualNetwork);
-    this.appliancesByNetwork = groupBy(topology.virtualAppliances, (appliance) => appliance.virtualNetwork);
-    this.peeringsByRouteServer = groupBy(topology.routeServerPeerings, (peering) => peering.routeServer);
-    this.peeringsByAppliance = groupBy(topology.routeServerPeerings, (peering) => peering.virtualAppliance);
-    this.routerPeeringsByAppliance = groupBy(topology.routerPeerings, (peering) => peering.virtualAppliance);
-    this.halvesFrom = groupBy(topology.virtualNetworkPeerings, (half) => half.from);
-    this.halvesByEnds = new Map(
-      [...this.halvesFrom].map(([from, halves]) => [from, new Map(halves.map((half) => [half.to, half]))]),
-    );
+    this.index = indexOf(topology);
   }
 
   virtualNetwork(name: string): VirtualNetwork | undefined {
-    return this.virtualNetworks.get(name);
+    return this.index.virtualNetworks.get(name);
   }
 
   routeServer(name: string): RouteServer | undefined {
-    return this.routeServers.get(name);
+    return this.index.routeServers.get(name);
   }
 
   virtualAppliance(name: string): VirtualAppliance | undefined {
-    return this.appliances.get(name);
+    return this.index.appliances.get(name);
   }
 
   onPremisesSite(name: string): OnPremisesSite | undefined {
-    return this.sites.get(name);
+    return this.index.sites.get(name);
   }
 
   gateway(name: string): VirtualNetworkGateway | undefined {
-    return this.gateways.get(name);
+    return this.index.gateways.get(name);
   }
 
   circuit(name: string): ExpressRouteCircuit | undefined {
-    return this.circuits.get(name);
+    return this.index.circuits.get(name);
   }
 
   gatewaysIn(virtualNetwork: string): readonly VirtualNetworkGateway[] {
-    return this.gatewaysByNetwork.get(virtualNetwork) ?? [];
+    return this.index.gatewaysByNetwork.get(virtualNetwork) ?? [];
   }
 
   connectionsOf(gateway: string): readonly GatewayConnection[] {
-    return this.connectionsByGateway.get(gateway) ?? [];
+    return this.index.connectionsByGateway.get(gateway) ?? [];
   }
 
   /**
@@ -116,36 +86,36 @@ export class TopologyLookup {
   }
 
   routeServersIn(virtualNetwork: string): readonly RouteServer[] {
-    return this.routeServersByNetwork.get(virtualNetwork) ?? [];
+    return this.index.routeServersByNetwork.get(virtualNetwork) ?? [];
   }
 
   appliancesIn(virtualNetwork: string): readonly VirtualAppliance[] {
-    return this.appliancesByNetwork.get(virtualNetwork) ?? [];
+    return this.index.appliancesByNetwork.get(virtualNetwork) ?? [];
   }
 
   /** The peerings of a route server with appliances. */
   peeringsOf(routeServer: string): readonly RouteServerPeering[] {
-    return this.peeringsByRouteServer.get(routeServer) ?? [];
+    return this.index.peeringsByRouteServer.get(routeServer) ?? [];
   }
 
   /** The peerings of an appliance with route servers. */
   peeringsWith(appliance: string): readonly RouteServerPeering[] {
-    return this.peeringsByAppliance.get(appliance) ?? [];
+    return this.index.peeringsByAppliance.get(appliance) ?? [];
   }
 
   /** The peerings of an appliance with routers that are no route servers. */
   routerPeeringsOf(appliance: string): readonly RouterPeering[] {
-    return this.routerPeeringsByAppliance.get(appliance) ?? [];
+    return this.index.routerPeeringsByAppliance.get(appliance) ?? [];
   }
 
   /** The halves of virtual network peerings that belong to this network. */
   halvesOf(virtualNetwork: string): readonly VirtualNetworkPeering[] {
-    return this.halvesFrom.get(virtualNetwork) ?? [];
+    return this.index.halvesFrom.get(virtualNetwork) ?? [];
   }
 
   /** The half of a peering that says what `from` allows towards `to`. */
   half(from: string, to: string): VirtualNetworkPeering | undefined {
-    return this.halvesByEnds.get(from)?.get(to);
+    return this.index.halvesByEnds.get(from)?.get(to);
   }
 
   /** The networks that use the gateway or route server of this one as their own. */
@@ -174,27 +144,42 @@ export class TopologyLookup {
 
   /** Every range of a virtual network that is well written. */
   rangesOf(virtualNetwork: string): readonly Ipv4Prefix[] {
-    let ranges = this.ranges.get(virtualNetwork);
-    if (!ranges) {
-      ranges = (this.virtualNetwork(virtualNetwork)?.addressSpace ?? [])
-        .filter(Ipv4Prefix.isValid)
-        .map((text) => Ipv4Prefix.parse(text));
-      this.ranges.set(virtualNetwork, ranges);
-    }
-    return ranges;
+    return getOrMake(this.ranges, virtualNetwork, () =>
+      (this.virtualNetwork(virtualNetwork)?.addressSpace ?? []).flatMap((text) => prefixOf(text) ?? []),
+    );
   }
 }
 
-function byName<T extends { readonly name: string }>(elements: readonly T[]): Map<string, T> {
+/** The elements by what they are looked up by. */
+function indexOf(topology: Topology) {
+  const halvesFrom = groupBy(topology.virtualNetworkPeerings, (half) => half.from);
+  return {
+    virtualNetworks: byName(topology.virtualNetworks),
+    routeServers: byName(topology.routeServers),
+    appliances: byName(topology.virtualAppliances),
+    sites: byName(topology.onPremisesSites),
+    gateways: byName(topology.gateways),
+    circuits: byName(topology.circuits),
+    gatewaysByNetwork: groupBy(topology.gateways, (gateway) => gateway.virtualNetwork),
+    connectionsByGateway: groupBy(topology.gatewayConnections, (connection) => connection.gateway),
+    routeServersByNetwork: groupBy(topology.routeServers, (server) => server.virtualNetwork),
+    appliancesByNetwork: groupBy(topology.virtualAppliances, (appliance) => appliance.virtualNetwork),
+    peeringsByRouteServer: groupBy(topology.routeServerPeerings, (peering) => peering.routeServer),
+    peeringsByAppliance: groupBy(topology.routeServerPeerings, (peering) => peering.virtualAppliance),
+    routerPeeringsByAppliance: groupBy(topology.routerPeerings, (peering) => peering.virtualAppliance),
+    halvesFrom,
+    halvesByEnds: new Map(
+      [...halvesFrom].map(([from, halves]) => [from, new Map(halves.map((half) => [half.to, half]))]),
+    ),
+  };
+}
+
+function byName<T extends { readonly name: string }>(elements: readonly T[]): ReadonlyMap<string, T> {
   return new Map(elements.map((element) => [element.name, element]));
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
+  for (const item of items) append(groups, keyOf(item), item);
   return groups;
 }

@@ -1,4 +1,4 @@
-import { Ipv4Prefix } from "../net";
+import { Ipv4Prefix, prefixOf } from "../net";
 import { TopologyLookup } from "./lookup";
 import type { VirtualAppliance } from "./bgp-model";
 import type { Topology } from "./model";
@@ -45,8 +45,10 @@ export function prefixesNamedBy(
       return exactly([Ipv4Prefix.DEFAULT_ROUTE]);
     case "any":
       return [{ prefix: Ipv4Prefix.DEFAULT_ROUTE, orLonger: true }];
-    default:
-      return exactly(wellWritten([source]));
+    default: {
+      const range = prefixOf(source);
+      return range ? exactly([range]) : [];
+    }
   }
 }
 
@@ -59,12 +61,8 @@ function isInSpoke(lookup: TopologyLookup, routeServer: string): boolean {
 export function prefixesOfSites(topology: Topology, names: readonly string[]): NamedPrefix[] {
   return names.flatMap((name) => {
     const { prefixes = [], moreSpecifics: orLonger = false } = TopologyLookup.of(topology).onPremisesSite(name) ?? {};
-    return wellWritten(prefixes).map((prefix) => ({ prefix, orLonger }));
+    return prefixes.flatMap((text) => prefixOf(text) ?? []).map((prefix) => ({ prefix, orLonger }));
   });
-}
-
-function wellWritten(texts: readonly string[]): Ipv4Prefix[] {
-  return texts.filter(Ipv4Prefix.isValid).map((text) => Ipv4Prefix.parse(text));
 }
 
 function exactly(prefixes: readonly Ipv4Prefix[]): NamedPrefix[] {
