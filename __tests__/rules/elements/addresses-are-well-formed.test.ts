@@ -1,5 +1,5 @@
 import { addressesAreWellFormed as rule } from "../../../lib/rules/elements/addresses-are-well-formed";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { added, changed, dualHomed, routeTable, routerPeering, withSubnet } from "../../support/topologies";
 
 describe("addressesAreWellFormed", () => {
@@ -60,6 +60,19 @@ describe("addressesAreWellFormed", () => {
     ]);
     expect(found(rule, added(dualHomed(), "routerPeerings", routerPeering("west", { nextHop: "unchanged" })))).toEqual(
       [],
+    );
+  });
+
+  it("asks a peering with a router neither for addresses nor for a tunnel", () => {
+    const peering = routerPeering("west", {
+      routerBgpAddresses: undefined,
+      bgpAddresses: undefined,
+      tunnel: undefined,
+    });
+    tellsApart(
+      rule,
+      added(dualHomed(), "routerPeerings", { ...peering, bgpAddresses: ["169.254.21"] }),
+      added(dualHomed(), "routerPeerings", peering),
     );
   });
 });

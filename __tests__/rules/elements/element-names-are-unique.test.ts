@@ -51,4 +51,27 @@ describe("elementNamesAreUnique", () => {
     const instances = ["10.10.0.4", "10.10.0.5"].map((privateIp) => ({ name: "nva-west", privateIp }));
     expect(found(rule, changed(dualHomed(), "virtualAppliances", "nva-west", { instances }))).toHaveLength(2);
   });
+
+  it.each([
+    ["virtualAppliances", "nva-west", "a virtual appliance"],
+    ["routeServerPeerings", "nva-west-rs-app", "a route server peering"],
+    ["dualHomedNetworks", "network", "a dual-homed network"],
+  ] as const)("finds one without a name of %s", (kind, name, words) => {
+    expect(found(rule, changed(dualHomed(), kind, name, { name: "" }))).toEqual([`.name: ${words} has no name`]);
+  });
+
+  it("finds an instance without a name", () => {
+    const instances = [{ name: "", privateIp: "10.10.0.4" }];
+    expect(found(rule, changed(dualHomed(), "virtualAppliances", "nva-west", { instances }))).toEqual([
+      ".name: an appliance instance has no name",
+    ]);
+  });
+
+  it("names the first of several elements with one name", () => {
+    const network = changed(dualHomed(), "routeServers", "rs-app", { name: "west" });
+    expect(found(rule, changed(network, "dualHomedNetworks", "network", { name: "west" }))).toEqual([
+      'west.name: "west" is the name of a route server and already of a virtual network',
+      'west.name: "west" is the name of a dual-homed network and already of a virtual network',
+    ]);
+  });
 });

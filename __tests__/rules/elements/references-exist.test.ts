@@ -1,6 +1,16 @@
 import { referencesExist as rule } from "../../../lib/rules/elements/references-exist";
-import { found } from "../../support/found";
-import { added, changed, dualHomed, expressRouteHubs, meant, routerPeering, without } from "../../support/topologies";
+import { found, tellsApart } from "../../support/found";
+import {
+  added,
+  changed,
+  dualHomed,
+  expressRouteHubs,
+  meant,
+  routerPeering,
+  vpnAppliances,
+  without,
+  withVpnGateway,
+} from "../../support/topologies";
 
 describe("referencesExist", () => {
   it.each([
@@ -67,6 +77,32 @@ describe("referencesExist", () => {
   it("finds a spoke that is not there", () => {
     expect(found(rule, meant(dualHomed(), { spokes: ["app", "dta"] }))).toEqual([
       'network.spokes[1]: there is no virtual network "dta"',
+    ]);
+  });
+
+  it.each([
+    ["circuits", expressRouteHubs()],
+    ["VPN gateways", withVpnGateway("west", expressRouteHubs())],
+    ["tunnels", vpnAppliances()],
+    [
+      "peerings between appliances",
+      changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { site: undefined, peer: "nva-north" }),
+    ],
+    [
+      "sites that prefer a circuit, a gateway and an appliance",
+      changed(expressRouteHubs(), "onPremisesSites", "headquarters", {
+        prefers: ["erc-west", "ergw-north", "nva-north"],
+      }),
+    ],
+  ])("finds nothing in networks with %s", (_, network) => {
+    tellsApart(rule, without(network, "virtualNetworks", "west"), network);
+  });
+
+  it("finds a tunnel of a VPN gateway to a site that is not there", () => {
+    const network = withVpnGateway("west", expressRouteHubs());
+    const tunnel = { site: "branch" };
+    expect(found(rule, changed(network, "gatewayConnections", "ergw-west-erc-west", tunnel))).toEqual([
+      'ergw-west-erc-west.site: there is no on-premises site "branch"',
     ]);
   });
 });

@@ -19,4 +19,18 @@ describe("applianceAddressesAreDistinct", () => {
       ['nva-west.loadBalancerIp: 10.30.0.5 is already an address of "rs-app"'],
     );
   });
+
+  it("finds an address of two route servers, and leaves malformed ones to another rule", () => {
+    const shared = (address: string) =>
+      changed(
+        changed(dualHomed(), "routeServers", "rs-app", { addresses: [address, "10.30.0.5"] }),
+        "routeServers",
+        "rs-data",
+        { addresses: [address, "10.40.0.5"] },
+      );
+    expect(found(rule, shared("10.30.0.4"))).toEqual([
+      'rs-data.addresses: 10.30.0.4 is already an address of "rs-app"',
+    ]);
+    expect(found(rule, shared("10.30.0"))).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { applianceAddressesLieInTheirNetwork as rule } from "../../../lib/rules/virtual-appliances/appliance-addresses-lie-in-their-network";
-import { found } from "../../support/found";
+import { found, tellsApart } from "../../support/found";
 import { changed, dualHomed } from "../../support/topologies";
 
 describe("applianceAddressesLieInTheirNetwork", () => {
@@ -17,5 +17,11 @@ describe("applianceAddressesLieInTheirNetwork", () => {
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("looks at every range of the network, and leaves one without ranges to another rule", () => {
+    const spaced = (...addressSpace: string[]) => changed(dualHomed(), "virtualNetworks", "west", { addressSpace });
+    tellsApart(rule, spaced("10.11.0.0/22"), spaced("10.11.0.0/22", "10.10.0.0/22"));
+    tellsApart(rule, spaced("10.11.0.0/22"), spaced());
   });
 });
