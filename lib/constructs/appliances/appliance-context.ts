@@ -21,49 +21,30 @@ class ApplianceContext {
   /** The machines that are deployed for it, in the order of its instances; none for an appliance that exists. */
   readonly machines: LinuxVirtualMachine[] = [];
 
-  private network: IVirtualNetwork | undefined;
-  private hubSubnet: string | undefined;
-  private readonly dualHomings: DualHoming[] = [];
-  private withSites = false;
-
-  constructor(private readonly appliance: { readonly elementName: string }) {}
-
   /** The hub it is in, once a hub has it. */
-  get hub(): IVirtualNetwork | undefined {
-    return this.network;
-  }
+  hub?: IVirtualNetwork;
 
   /** The range of the appliances' subnet of its hub, when the hub has one. */
-  get hubSubnetAddressPrefix(): string | undefined {
-    return this.hubSubnet;
-  }
+  hubSubnetAddressPrefix?: string;
+
+  /** Whether it reaches sites without the gateways beside it, such as through tunnels. */
+  reachesSites = false;
+
+  private readonly dualHomings: DualHoming[] = [];
+
+  constructor(private readonly appliance: { readonly elementName: string }) {}
 
   /**
    * Puts the appliance into a hub.
    * @throws if it is in another hub already
    */
-  placeIn(hub: IVirtualNetwork, subnetAddressPrefix?: string): void {
-    if (this.network && this.network !== hub) {
-      const check = new InputCheck(hub);
-      check.fail(
-        "appliance",
-        `${this.appliance.elementName} is in ${this.network.elementName} already; each hub has an appliance of its own`,
-      );
-      check.done();
+  placeIn(hub: IVirtualNetwork, subnetAddressPrefix = this.hubSubnetAddressPrefix): void {
+    if (this.hub && this.hub !== hub) {
+      const where = `${this.appliance.elementName} is in ${this.hub.elementName} already`;
+      InputCheck.refuse(hub, "appliance", `${where}; each hub has an appliance of its own`);
     }
-    this.network = hub;
-    this.hubSubnet = subnetAddressPrefix ?? this.hubSubnet;
-    topologyChanged();
-  }
-
-  /** Whether it reaches sites without the gateways beside it, such as through tunnels. */
-  get reachesSites(): boolean {
-    return this.withSites;
-  }
-
-  /** Records that it reaches a site without the gateways beside it. */
-  addSite(): void {
-    this.withSites = true;
+    this.hub = hub;
+    this.hubSubnetAddressPrefix = subnetAddressPrefix;
     topologyChanged();
   }
 

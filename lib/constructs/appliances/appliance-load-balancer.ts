@@ -6,13 +6,11 @@ import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-inter
 import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
 import { Construct } from "constructs";
 import { ResourceKind } from "../../azure";
-import { placedIn, resourceNameOf, type IVirtualNetwork } from "../virtual-networks";
+import { placedIn, type IVirtualNetwork } from "../virtual-networks";
 
 /** How the load balancer of an appliance is created. */
 export interface ApplianceLoadBalancerProps {
-  readonly virtualNetwork: IVirtualNetwork;
   readonly subnetId: string;
-  readonly name: string;
   /** The IPv4 address of the frontend. */
   readonly frontend: string;
   /** The availability zones of the instances. */
@@ -39,15 +37,16 @@ function frontendZones(instanceZones: readonly string[]): string[] | undefined {
 export class ApplianceLoadBalancer extends Construct {
   readonly resource: Lb;
   private readonly pool: LbBackendAddressPool;
-  private readonly network: IVirtualNetwork;
 
-  constructor(scope: Construct, id: string, props: ApplianceLoadBalancerProps) {
-    super(scope, id);
-    this.network = props.virtualNetwork;
-    const { provider } = this.network;
+  constructor(
+    appliance: Construct & { readonly elementName: string },
+    private readonly network: IVirtualNetwork,
+    props: ApplianceLoadBalancerProps,
+  ) {
+    super(appliance, "LoadBalancer");
+    const { provider } = network;
     this.resource = new Lb(this, "Resource", {
-      ...placedIn(this.network),
-      name: resourceNameOf(this, this.network, ResourceKind.INTERNAL_LOAD_BALANCER, props.name),
+      ...placedIn(this, network, ResourceKind.INTERNAL_LOAD_BALANCER, appliance.elementName),
       sku: "Standard",
       frontendIpConfiguration: [
         {

@@ -4,22 +4,7 @@ import { NetworkSecurityRule, type NetworkSecurityRuleConfig } from "@cdktf/prov
 import { Construct } from "constructs";
 import { InputCheck } from "../core";
 import { ResourceKind, whyNotResourceName } from "../../azure";
-import { placedIn, resourceNameOf, type ApplianceSecurityRules, type IVirtualNetwork } from "../virtual-networks";
-
-/** The route server that BGP sessions come from. */
-interface BgpSource {
-  readonly elementName: string;
-  readonly subnetAddressPrefix: string;
-}
-
-/** How the network security group of a hub's appliances is created. */
-export interface ApplianceSecurityProps {
-  readonly virtualNetwork: IVirtualNetwork;
-  /** The range of the appliances' subnet. */
-  readonly subnetAddressPrefix: string;
-  /** The ranges from which SSH to the appliances is allowed. */
-  readonly sshSources: readonly string[];
-}
+import { placedIn, type ApplianceSecurityRules, type BgpSource, type IVirtualNetwork } from "../virtual-networks";
 
 /**
  * The network security group of the appliances' subnet. To the appliances themselves it allows BGP from the subnets of
@@ -30,24 +15,23 @@ export interface ApplianceSecurityProps {
  * Each route server has its own rule, as a resource of its own: a new spoke changes no existing rule.
  */
 export class ApplianceSecurity extends Construct implements ApplianceSecurityRules {
-  /** The name of the network security group in Azure. */
-  readonly networkSecurityGroupName: string;
-  readonly networkSecurityGroupId: string;
-  private readonly network: IVirtualNetwork;
-  private readonly subnetAddressPrefix: string;
+  readonly group: NetworkSecurityGroup;
   private readonly priorities = new Priorities(BGP_BAND.first, BGP_BAND.last);
 
-  constructor(scope: Construct, id: string, props: ApplianceSecurityProps) {
+  /**
+   * @param props the range of the appliances' subnet, and the ranges from which SSH to the appliances is allowed
+   */
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly network: IVirtualNetwork,
+    private readonly props: { readonly addressPrefix: string; readonly sshSources: readonly string[] },
+  ) {
     super(scope, id);
-    const { virtualNetwork: network, subnetAddressPrefix, sshSources } = props;
-    this.network = network;
-    this.subnetAddressPrefix = subnetAddressPrefix;
-    const group = new NetworkSecurityGroup(this, "Resource", {
-      ...placedIn(network),
-      name: resourceNameOf(this, network, ResourceKind.NETWORK_SECURITY_GROUP, `${network.elementName}-nva`),
+    const { addressPrefix: subnetAddressPrefix, sshSources } = props;
+    this.group = new NetworkSecurityGroup(this, "Resource", {
+      ...placedIn(this, network, ResourceKind.NETWORK_SECURITY_GROUP, `${network.elementName}-nva`),
     });
-    this.networkSecurityGroupName = group.name;
-    this.networkSecurityGroupId = group.id;
 
     this.rule(this, "AllowLoadBalancerProbe", 100, {
       protocol: "Tcp",
@@ -81,37 +65,24 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     });
   }
 
-  /**
-   * Allows both instances of a route server to open BGP sessions with the appliances.
-   * @throws if the name of the route server cannot be part of the name of a rule
-   */
   allowBgp(scope: Construct, routeServer: BgpSource, provider: TerraformProvider | undefined): void {
-    const name = checkedName(
-      scope,
-      `AllowBgp-${routeServer.elementName}`,
-      "routeServer",
-      "give the route server, or its spoke, another name",
-    );
+    const fix = "give the route server, or its spoke, another name";
+    const name = checkedName(scope, `AllowBgp-${routeServer.elementName}`, "routeServer", fix);
     this.rule(scope, name, this.priorities.next(name), {
       provider,
       protocol: "Tcp",
       sourceAddressPrefix: routeServer.subnetAddressPrefix,
-      destinationAddressPrefix: this.subnetAddressPrefix,
+      destinationAddressPrefix: this.props.addressPrefix,
       destinationPortRange: "179",
     });
   }
 
-  /**
-   * Allows the router at the other end of a tunnel to open it: IKE, and IPsec in UDP (RFC 3948), because Azure
-   * translates the address of the appliance.
-   * @throws if the name of the tunnel cannot be part of the name of a rule
-   */
   allowIpsec(scope: Construct, tunnel: string, routerAddress: string): void {
     const name = checkedName(scope, `AllowIpsec-${tunnel}`, "tunnels", "give the tunnel another name");
     this.rule(scope, name, this.priorities.next(name), {
       protocol: "Udp",
       sourceAddressPrefix: routerAddress,
-      destinationAddressPrefix: this.subnetAddressPrefix,
+      destinationAddressPrefix: this.props.addressPrefix,
       destinationPortRanges: ["500", "4500"],
     });
   }
@@ -120,7 +91,7 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     new NetworkSecurityRule(scope, name, {
       provider: this.network.provider,
       resourceGroupName: this.network.resourceGroupName,
-      networkSecurityGroupName: this.networkSecurityGroupName,
+      networkSecurityGroupName: this.group.name,
       name,
       priority,
       direction: "Inbound",
@@ -138,11 +109,7 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
 /** The name of a rule, if Azure accepts it. */
 function checkedName(scope: Construct, name: string, prop: string, fix: string): string {
   const why = whyNotResourceName(ResourceKind.NETWORK_SECURITY_RULE, name);
-  if (why) {
-    const check = new InputCheck(scope);
-    check.fail(prop, `${why}; ${fix}`);
-    check.done();
-  }
+  if (why) InputCheck.refuse(scope, prop, `${why}; ${fix}`);
   return name;
 }
 

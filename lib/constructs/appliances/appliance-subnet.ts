@@ -1,6 +1,5 @@
 import { NatGateway } from "@cdktf/provider-azurerm/lib/nat-gateway";
 import { NatGatewayPublicIpAssociation } from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
-import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { Route } from "@cdktf/provider-azurerm/lib/route";
 import { RouteTable } from "@cdktf/provider-azurerm/lib/route-table";
 import { SubnetNatGatewayAssociation } from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
@@ -9,13 +8,21 @@ import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-
 import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { ApplianceSecurity } from "./appliance-security";
+import { VirtualAppliance } from "./virtual-appliance";
+import type { VirtualApplianceOptions } from "./virtual-appliance-base";
 import { ResourceKind } from "../../azure";
-import { type IVirtualNetwork, createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
+import {
+  type IVirtualNetwork,
+  createPublicIp,
+  createSubnet,
+  partsOf,
+  placedIn,
+  resourceNameOf,
+} from "../virtual-networks";
 import { dependOn } from "../core";
 
 /** How the subnet of a hub's appliances is created. */
-export interface ApplianceSubnetProps {
-  readonly virtualNetwork: IVirtualNetwork;
+interface ApplianceSubnetProps {
   readonly addressPrefix: string;
   /** The ranges from which SSH to the appliances is allowed. */
   readonly sshSources: readonly string[];
@@ -28,16 +35,17 @@ export class ApplianceSubnet extends Construct {
   readonly subnetId: string;
   readonly addressPrefix: string;
   readonly networkSecurityGroupName: string;
-  private readonly network: IVirtualNetwork;
   private readonly name: string;
   private readonly associations: TerraformResource[] = [];
 
-  constructor(scope: Construct, id: string, props: ApplianceSubnetProps) {
-    super(scope, id);
-    this.network = props.virtualNetwork;
+  constructor(
+    private readonly network: IVirtualNetwork & Construct,
+    props: ApplianceSubnetProps,
+  ) {
+    super(network, "ApplianceSubnet");
     this.addressPrefix = props.addressPrefix;
-    this.name = `${this.network.elementName}-nva`;
-    const { provider } = this.network;
+    this.name = `${network.elementName}-nva`;
+    const { provider } = network;
     const subnetName = resourceNameOf(this, this.network, ResourceKind.SUBNET, this.name);
     const subnet = createSubnet(this, this.network, {
       id: "Resource",
@@ -48,44 +56,35 @@ export class ApplianceSubnet extends Construct {
     });
     const subnetId = (this.subnetId = subnet.id);
 
-    const security = new ApplianceSecurity(this, "Security", {
-      virtualNetwork: this.network,
-      subnetAddressPrefix: props.addressPrefix,
-      sshSources: props.sshSources,
-    });
-    partsOf(this.network).addApplianceSecurity(security);
-    this.networkSecurityGroupName = security.networkSecurityGroupName;
-    const { networkSecurityGroupId } = security;
+    const security = new ApplianceSecurity(this, "Security", network, props);
+    partsOf(network).applianceSecurity = security;
+    this.networkSecurityGroupName = security.group.name;
     this.associate(
       new SubnetNetworkSecurityGroupAssociation(this, "SecurityAssociation", {
         provider,
         subnetId,
-        networkSecurityGroupId,
+        networkSecurityGroupId: security.group.id,
       }),
     );
     const routeTableId = this.createRouteTable(subnetName);
     this.associate(
       new SubnetRouteTableAssociation(this, "RouteTableAssociation", { provider, subnetId, routeTableId }),
     );
-    if (props.natGateway) {
-      const { natGatewayId, address } = this.createNatGateway();
-      const association = new SubnetNatGatewayAssociation(this, "NatGatewayAssociation", {
-        provider,
-        subnetId,
-        natGatewayId,
-      });
-      // A NAT gateway without a public IP address does not work.
-      dependOn(association, address);
-      this.associate(association);
-    }
+    if (props.natGateway) this.associate(this.createNatGateway());
   }
 
   /**
-   * Deploys a resource only after the subnet is protected and has access to the Internet: machines install packages
-   * when they start.
+   * Deploys an appliance into the subnet, once the subnet is protected and has access to the Internet: machines install
+   * packages when they start.
    */
-  prepare(resource: TerraformResource): void {
-    for (const association of this.associations) dependOn(resource, association);
+  deploy(options: VirtualApplianceOptions): VirtualAppliance {
+    const { network: virtualNetwork, subnetId, addressPrefix: subnetAddressPrefix } = this;
+    const props = { ...options, virtualNetwork, subnetId, subnetAddressPrefix };
+    const appliance = new VirtualAppliance(virtualNetwork, "Appliance", props);
+    for (const resource of appliance._inSubnet) {
+      for (const association of this.associations) dependOn(resource, association);
+    }
+    return appliance;
   }
 
   /** An association changes the subnet, and so is a write on the virtual network. */
@@ -99,40 +98,39 @@ export class ApplianceSubnet extends Construct {
    */
   private createRouteTable(subnetName: string): string {
     const table = new RouteTable(this, "RouteTable", {
-      ...placedIn(this.network),
-      name: resourceNameOf(this, this.network, ResourceKind.ROUTE_TABLE, this.name),
+      ...placedIn(this, this.network, ResourceKind.ROUTE_TABLE, this.name),
       bgpRoutePropagationEnabled: true,
     });
     const route = { addressPrefix: "0.0.0.0/0", nextHopType: "Internet" } as const;
     new Route(this, "InternetRoute", {
-      provider: this.network.provider,
-      resourceGroupName: this.network.resourceGroupName,
+      ...placedIn(this, this.network, ResourceKind.ROUTE, "internet"),
       routeTableName: table.name,
-      name: resourceNameOf(this, this.network, ResourceKind.ROUTE, "internet"),
       ...route,
     });
     partsOf(this.network).setRouteTable(subnetName, { bgpRoutePropagation: true, routes: [route] });
     return table.id;
   }
 
-  private createNatGateway() {
+  private createNatGateway(): TerraformResource {
+    const { subnetId } = this;
     const { elementName, provider } = this.network;
-    const publicIp = new PublicIp(this, "NatGatewayPublicIp", {
-      ...placedIn(this.network),
-      name: resourceNameOf(this, this.network, ResourceKind.PUBLIC_IP, `${elementName}-ng`),
-      allocationMethod: "Static",
-      sku: "Standard",
-    });
-    const natGateway = new NatGateway(this, "NatGateway", {
-      ...placedIn(this.network),
-      name: resourceNameOf(this, this.network, ResourceKind.NAT_GATEWAY, elementName),
+    const publicIp = createPublicIp(this, "NatGatewayPublicIp", this.network, `${elementName}-ng`);
+    const { id: natGatewayId } = new NatGateway(this, "NatGateway", {
+      ...placedIn(this, this.network, ResourceKind.NAT_GATEWAY, elementName),
       skuName: "Standard",
     });
     const address = new NatGatewayPublicIpAssociation(this, "NatGatewayPublicIpAssociation", {
       provider,
-      natGatewayId: natGateway.id,
+      natGatewayId,
       publicIpAddressId: publicIp.id,
     });
-    return { natGatewayId: natGateway.id, address };
+    const association = new SubnetNatGatewayAssociation(this, "NatGatewayAssociation", {
+      provider,
+      subnetId,
+      natGatewayId,
+    });
+    // A NAT gateway without a public IP address does not work.
+    dependOn(association, address);
+    return association;
   }
 }

@@ -1,7 +1,6 @@
-import { type InputCheck, type IOnPremisesSite, type IpsecPolicy, checkSecret } from "../core";
+import { type InputCheck, type IOnPremisesSite, type IpsecPolicy } from "../core";
 import type { Ipv4Prefix, Cidr, IpAddress } from "../../net";
 import { DEFAULT_IPSEC_ALGORITHMS, problemsOfAlgorithms } from "../../machine";
-import { routerPeeringName } from "./router-peering";
 
 /**
  * IPsec tunnels from a deployed appliance to an on-premises router, and BGP through them: one IKEv2 tunnel for each
@@ -62,7 +61,7 @@ export function checkTunnels(check: InputCheck, tunnels: readonly ApplianceTunne
   const names = new Set<string>();
   for (const [index, tunnel] of tunnels.entries()) {
     const prop = `tunnels[${index}]`;
-    const name = routerPeeringName(tunnel);
+    const name = tunnel.name ?? tunnel.site.elementName;
     if (names.has(name)) check.fail(`${prop}.name`, `"${name}" is the name of an earlier tunnel; give another one`);
     names.add(name);
     checkTunnel(check, prop, tunnel, instances);
@@ -75,23 +74,16 @@ function checkTunnel(check: InputCheck, prop: string, tunnel: ApplianceTunnelPro
     check.fail(`${prop}.site`, `${site.elementName} has no asn, which BGP through the tunnel needs; give it one`);
   }
   check.renamed(prop, tunnel, "routerAddress");
-  if (tunnel.routerAddress === undefined)
-    check.fail(`${prop}.routerAddress`, "is missing; give the router's public address");
+  check.given(`${prop}.routerAddress`, tunnel.routerAddress, "give the router's public address");
   check.ip(`${prop}.routerAddress`, tunnel.routerAddress);
-  if (tunnel.sharedKey === undefined) {
-    check.fail(`${prop}.sharedKey`, "is missing; give the value of a sensitive TerraformVariable");
-  }
-  checkSecret(check, `${prop}.sharedKey`, tunnel.sharedKey);
-  if (tunnel.insideAddressPrefix === undefined) {
-    check.fail(`${prop}.insideAddressPrefix`, 'is missing; give a range such as "169.254.21.0/30"');
-  }
+  check.given(`${prop}.sharedKey`, tunnel.sharedKey, "give the value of a sensitive TerraformVariable");
+  check.secret(`${prop}.sharedKey`, tunnel.sharedKey);
+  check.given(`${prop}.insideAddressPrefix`, tunnel.insideAddressPrefix, 'give a range such as "169.254.21.0/30"');
   const inside = check.prefix(`${prop}.insideAddressPrefix`, tunnel.insideAddressPrefix);
   if (inside && inside.size < 4 * instances) {
     const length = 30 - Math.ceil(Math.log2(instances));
-    check.fail(
-      `${prop}.insideAddressPrefix`,
-      `${inside.toString()} is too small; each instance needs a /30, so give a /${length} or larger`,
-    );
+    const why = `${inside.toString()} is too small; each instance needs a /30`;
+    check.fail(`${prop}.insideAddressPrefix`, `${why}, so give a /${length} or larger`);
   }
   for (const { field, why } of problemsOfAlgorithms(tunnel.ipsecPolicy ?? DEFAULT_IPSEC_ALGORITHMS)) {
     check.fail(`${prop}.ipsecPolicy.${field}`, why);

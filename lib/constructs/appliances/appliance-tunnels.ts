@@ -1,4 +1,4 @@
-import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
+import type { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
 import { Lazy, type TerraformResource } from "cdktf";
@@ -9,7 +9,7 @@ import { ResourceKind } from "../../azure";
 import { DEFAULT_IPSEC_ALGORITHMS, PUBLIC_ADDRESS_PARAMETER, keyParameter } from "../../machine";
 import { describeRouterPeering } from "./router-peering";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
-import { type IVirtualNetwork, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
+import { type IVirtualNetwork, createPublicIp, partsOf, placedIn } from "../virtual-networks";
 import { dependOn } from "../core";
 
 /** An instance of the appliance. */
@@ -40,14 +40,8 @@ export class ApplianceTunnels extends Construct {
     private readonly tunnels: readonly ApplianceTunnelProps[],
   ) {
     super(appliance, "Tunnels");
-    this.publicIps = appliance.instanceNames.map(
-      (name, index) =>
-        new PublicIp(this, `PublicIp${index + 1}`, {
-          ...placedIn(network),
-          name: resourceNameOf(this, network, ResourceKind.PUBLIC_IP, name),
-          allocationMethod: "Static",
-          sku: "Standard",
-        }),
+    this.publicIps = appliance.instanceNames.map((name, index) =>
+      createPublicIp(this, `PublicIp${index + 1}`, network, name),
     );
     this.inside = tunnels.map((tunnel) => this.describe(tunnel));
   }
@@ -62,10 +56,7 @@ export class ApplianceTunnels extends Construct {
     const { network } = this;
     const name = `${this.appliance.instanceNames[instance]}-tunnels`;
     const command = new VirtualMachineRunCommand(this, `Configuration${instance + 1}`, {
-      provider: network.provider,
-      location: network.location,
-      tags: network.tags,
-      name: resourceNameOf(this, network, ResourceKind.RUN_COMMAND, name),
+      ...placedIn(this, network, ResourceKind.RUN_COMMAND, name),
       virtualMachineId: machine.id,
       source: { script: Lazy.stringValue({ produce: script }) },
       parameter: [{ name: PUBLIC_ADDRESS_PARAMETER, value: this.publicIps[instance].ipAddress }],

@@ -1,6 +1,6 @@
 import type { Construct } from "constructs";
 import { InputCheck, type IOnPremisesSite } from "../core";
-import { describeRouterPeering, routerPeeringName } from "./router-peering";
+import { describeRouterPeering } from "./router-peering";
 import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
 import type { Cidr, IpAddress } from "../../net";
 import type { PeerAsn } from "../../azure";
@@ -140,7 +140,7 @@ function checkRouterPeerings(check: InputCheck, peerings: readonly RouterPeering
   const names = new Set<string>();
   for (const [index, peering] of peerings.entries()) {
     const prop = `routerPeerings[${index}]`;
-    const name = routerPeeringName(peering);
+    const name = peering.name ?? peering.site.elementName;
     if (names.has(name)) check.fail(`${prop}.name`, `"${name}" is the name of an earlier one; give another one`);
     names.add(name);
     if (peering.site.asn === undefined) {

@@ -4,6 +4,5 @@ export { contextOf } from "./appliance-context";
 export { ApplianceSubnet } from "./appliance-subnet";
 export type { ApplianceTunnelProps } from "./appliance-tunnel";
 export type { RouterPeeringAttributes, VirtualApplianceAttributes } from "./existing-virtual-appliance";
-export type { IVirtualAppliance } from "./virtual-appliance-base";
 export { VirtualAppliance } from "./virtual-appliance";
-export type { VirtualApplianceOptions, VirtualApplianceProps } from "./virtual-appliance";
+export type { IVirtualAppliance, VirtualApplianceOptions, VirtualApplianceProps } from "./virtual-appliance-base";

@@ -16,11 +16,6 @@ export interface RouterPeeringFacts {
   readonly tunnel?: IpsecTunnel;
 }
 
-/** The name of a peering within its appliance. */
-export function routerPeeringName({ name, site }: Pick<RouterPeeringFacts, "name" | "site">): string {
-  return name ?? site.elementName;
-}
-
 /**
  * Adds the peering to the topology. The appliance accepts the prefixes of the site and advertises the ranges of the
  * spokes, and those of the hub if the dual-homed network advertises its hubs. A standby hub prepends towards the site,
@@ -28,10 +23,10 @@ export function routerPeeringName({ name, site }: Pick<RouterPeeringFacts, "name
  */
 export function describeRouterPeering(facts: RouterPeeringFacts): Construct {
   const { virtualAppliance, site, bgpAddresses, routerBgpAddresses, tunnel } = facts;
-  const name = routerPeeringName(facts);
+  const name = facts.name ?? site.elementName;
   const scope = new Construct(virtualAppliance, `Peering-${name}`);
   const context = contextOf(virtualAppliance);
-  context.addSite();
+  context.reachesSites = true;
   contributesToTopology(scope, (topology) => {
     const { hub, prepend, advertisesHub } = context;
     if (!hub) return;

@@ -1,8 +1,10 @@
 import { Construct, type IConstruct } from "constructs";
+import type { ApplianceImage } from "./appliance-image";
+import type { ApplianceTunnelProps } from "./appliance-tunnel";
 import { contextOf, startContext } from "./appliance-context";
 import type { InputCheck, IOnPremisesSite } from "../core";
 import { Ipv4Prefix } from "../../net";
-import { contributesToTopology, type Image } from "../../topology";
+import { contributesToTopology, topologyChanged, type Image } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
 
 /**
@@ -25,6 +27,82 @@ export interface IVirtualAppliance extends IConstruct {
 
   /** Records that a site is reached through the appliance. */
   addSite(site: IOnPremisesSite): void;
+}
+
+/** The settings of an appliance that do not depend on the virtual network it is deployed to. */
+export interface VirtualApplianceOptions {
+  /** The autonomous system number: 16 bits, and not one that Azure reserves. */
+  readonly asn: number;
+  /** The SSH public key of the administrator, in OpenSSH format: RSA of at least 2048 bits, or Ed25519. */
+  readonly adminSshPublicKey: string;
+
+  /**
+   * The name of the administrator.
+   * @default "azureuser"
+   */
+  readonly adminUsername?: string;
+
+  /**
+   * The number of instances. Two or more are behind an internal load balancer, whose frontend is the BGP next hop.
+   * @default 1
+   */
+  readonly instances?: number;
+
+  /**
+   * The VM size.
+   * @default "Standard_D2s_v5"
+   */
+  readonly size?: string;
+
+  /**
+   * The machine image.
+   * @default ApplianceImage.DEBIAN_12
+   */
+  readonly image?: ApplianceImage;
+
+  /**
+   * The availability zones of the instances, in turn, such as `["1", "2"]`.
+   * @default - none: the instances are in an availability set
+   */
+  readonly zones?: string[];
+
+  /**
+   * Whether the appliance gives spokes access to the Internet.
+   * @default false
+   */
+  readonly internetEgress?: boolean;
+
+  /**
+   * The BGP hold time that the appliance proposes, in seconds, 3 to 180. The keepalive interval is a third of it. With
+   * Azure's own 180 s, traffic would go to a failed appliance for three minutes.
+   * @default 30
+   */
+  readonly bgpHoldTime?: number;
+
+  /**
+   * The IPsec tunnels to on-premises routers. Each instance then has a public IP address, and its subnet must have no
+   * NAT gateway.
+   * @default - none
+   */
+  readonly tunnels?: ApplianceTunnelProps[];
+}
+
+/** How an appliance is deployed. */
+export interface VirtualApplianceProps extends VirtualApplianceOptions {
+  /** The virtual network of the appliance. */
+  readonly virtualNetwork: IVirtualNetwork;
+  /** The Azure resource id of the subnet. */
+  readonly subnetId: string;
+  /**
+   * The range of the subnet, in CIDR notation. The first instance has the fifth address, the others the following ones.
+   */
+  readonly subnetAddressPrefix: string;
+
+  /**
+   * The name of the appliance. Azure resources, reports and router configurations use it.
+   * @default - the name of the virtual network and `-nva`
+   */
+  readonly name?: string;
 }
 
 const DEFAULT_HOLD_TIME = 30;
@@ -78,7 +156,8 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
 
   addSite(site: IOnPremisesSite): void {
     this.sites.push(site);
-    contextOf(this).addSite();
+    contextOf(this).reachesSites = true;
+    topologyChanged();
   }
 
   private elementIn(hub: IVirtualNetwork, hubSubnetAddressPrefix: string | undefined) {

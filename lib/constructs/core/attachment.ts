@@ -23,16 +23,11 @@ export class Attachment<T extends object> {
     return value;
   }
 
-  /** The value, if the construct carries one. */
-  find(construct: IConstruct): T | undefined {
-    return (construct as unknown as Record<symbol, T | undefined>)[this.key];
-  }
-
   /**
    * @throws if the construct carries none
    */
   of(construct: IConstruct): T {
-    const value = this.find(construct);
+    const value = (construct as unknown as Record<symbol, T | undefined>)[this.key];
     if (value === undefined) throw new Error(`[${construct.node.path}] ${this.missing}`);
     return value;
   }

@@ -1,6 +1,5 @@
 export { Attachment } from "./attachment";
 export { InputCheck, InvalidPropsError } from "./input-check";
-export { checkSecret } from "./secret";
 export { verifyAtSynthesis } from "./verification";
 export { dependOn, WriteOrder } from "./write-order";
 export type { IpsecPolicy } from "./ipsec-policy";

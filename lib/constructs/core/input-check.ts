@@ -40,6 +40,13 @@ export class InputCheck {
     return new InputCheck({ node: { path: `${scope.node.path}/${id}` } });
   }
 
+  /** Refuses a single prop of a construct. */
+  static refuse(construct: IConstruct, prop: string, message: string): void {
+    const check = new InputCheck(construct);
+    check.fail(prop, message);
+    check.done();
+  }
+
   private readonly complaints: PropComplaint[] = [];
 
   constructor(private readonly construct: { readonly node: { readonly path: string } }) {}
@@ -72,7 +79,7 @@ export class InputCheck {
     }
     return texts.flatMap((text: string | undefined, index) => {
       const place = texts.length > 1 ? `${prop}[${index}]` : prop;
-      if (text === undefined) this.fail(place, 'is missing; give a range such as "10.10.0.0/22"');
+      this.given(place, text, 'give a range such as "10.10.0.0/22"');
       return this.prefix(place, text) ?? [];
     });
   }
@@ -108,6 +115,12 @@ export class InputCheck {
     this.text(prop, text, (id) => whyNotResourceId(id, type));
   }
 
+  /** A value that is required, at least beside other props. Returns whether it is there. */
+  given<T>(prop: string, value: T | undefined, fix: string): value is T {
+    if (value === undefined) this.fail(prop, `is missing; ${fix}`);
+    return value !== undefined;
+  }
+
   /** The text of a prop that a caller in JavaScript may have left out. */
   required(prop: string, text: string | undefined, what: string): void {
     if (text === undefined) this.fail(prop, `is missing: ${what}`);
@@ -118,6 +131,11 @@ export class InputCheck {
   text(prop: string, text: string | undefined, whyNot: (text: string) => string | undefined = whyNotText): void {
     const why = text === undefined || Token.isUnresolved(text) ? undefined : whyNot(text);
     if (why !== undefined) this.fail(prop, why);
+  }
+
+  /** A secret must be a value that Terraform learns when it runs: a text would stand in the synthesized file. */
+  secret(prop: string, value: string | undefined): void {
+    this.text(prop, value, () => "would be written into a file; give the value of a sensitive TerraformVariable");
   }
 
   /** Texts that go to Azure as they are. */
@@ -137,14 +155,10 @@ export class InputCheck {
   }
 
   integer(prop: string, value: number | undefined, least: number, most: number): void {
-    if (value === undefined) return;
-    if (Token.isUnresolved(value)) {
-      this.fail(prop, NOT_KNOWN);
-      return;
-    }
-    if (!Number.isInteger(value) || value < least || value > most) {
-      this.fail(prop, `${value} is not possible; expected a whole number from ${least} to ${most}`);
-    }
+    this.known(prop, value, (number) => {
+      if (Number.isInteger(number) && number >= least && number <= most) return undefined;
+      return `${number} is not possible; expected a whole number from ${least} to ${most}`;
+    });
   }
 
   /** Throws an `InvalidPropsError` if anything was wrong. */

@@ -9,10 +9,10 @@ import {
   type IExpressRouteGateway,
 } from "./express-route-gateway-base";
 import { GatewayBase, type ConnectionScope } from "./gateway-base";
-import { InputCheck, checkSecret } from "../core";
+import { InputCheck } from "../core";
 import { ResourceKind } from "../../azure";
 import { scaleGateway, scaleUnitsOf } from "./scale-units";
-import { type IVirtualNetwork, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
+import { type IVirtualNetwork, partsOf, placedIn } from "../virtual-networks";
 
 /**
  * The parts that created and existing ExpressRoute gateways have in common.
@@ -54,7 +54,7 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
   ): ConnectionScope {
     const check = new InputCheck(this);
     check.integer("routingWeight", routingWeight, 0, 32000);
-    checkSecret(check, "authorizationKey", authorizationKey);
+    check.secret("authorizationKey", authorizationKey);
     this._checkNotConnected(check, "circuits", circuit.elementName);
     check.done();
     return this._describeConnection(circuit.elementName, {
@@ -97,8 +97,7 @@ export class ExpressRouteGateway extends ExpressRouteGatewayBase {
     const units = scaleUnitsOf(check, sku, props);
     check.done();
     const resource = new VirtualNetworkGateway(this, "Resource", {
-      ...placedIn(network),
-      name: resourceNameOf(this, network, ResourceKind.EXPRESS_ROUTE_GATEWAY, network.elementName),
+      ...placedIn(this, network, ResourceKind.EXPRESS_ROUTE_GATEWAY, network.elementName),
       type: "ExpressRoute",
       sku,
       ipConfiguration: [{ name: "gateway", subnetId: props.subnetId, privateIpAddressAllocation: "Dynamic" }],

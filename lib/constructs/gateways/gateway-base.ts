@@ -7,7 +7,7 @@ import { Construct } from "constructs";
 import { WriteOrder, type InputCheck } from "../core";
 import { ResourceKind, ROUTE_SERVER_ASN } from "../../azure";
 import { contributesToTopology, type GatewayConnection, type VirtualNetworkGateway } from "../../topology";
-import { partsOf, placedIn, resourceNameOf, type IVirtualNetwork } from "../virtual-networks";
+import { partsOf, placedIn, type IVirtualNetwork } from "../virtual-networks";
 
 /** The construct that holds the resources of a connection, and the name of the connection. */
 export interface ConnectionScope {
@@ -39,7 +39,7 @@ export abstract class GatewayBase extends Construct {
    */
   protected _describe(facts: Pick<VirtualNetworkGateway, "type" | "sku" | "minimumScaleUnits" | "existing">): void {
     const { type, sku, minimumScaleUnits, existing } = facts;
-    partsOf(this._network).addGateway(type);
+    partsOf(this._network).gatewayTypes.add(type);
     contributesToTopology(this, (topology) => {
       topology.add("gateways", {
         name: this.elementName,
@@ -91,8 +91,7 @@ export abstract class GatewayBase extends Construct {
     after?: TerraformResource,
   ): void {
     const connection = new VirtualNetworkGatewayConnection(scope, "Resource", {
-      ...placedIn(this._network),
-      name: resourceNameOf(this, this._network, ResourceKind.CONNECTION, name),
+      ...placedIn(this, this._network, ResourceKind.CONNECTION, name),
       virtualNetworkGatewayId: this.gatewayId,
       ...settings,
     });

@@ -7,7 +7,7 @@ export type {
   ExpressRouteGatewayProps,
   IExpressRouteGateway,
 } from "./express-route-gateway-base";
-export { createGatewayRouteTable, GatewaySubnet, useGatewayRouteTable } from "./gateway-subnet";
+export { createGatewayRouteTable, createGatewaySubnet, useGatewayRouteTable } from "./gateway-subnet";
 export { VpnGateway } from "./vpn-gateway";
 export { VpnGatewaySku } from "./vpn-gateway-base";
 export type {

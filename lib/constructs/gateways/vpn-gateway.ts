@@ -1,5 +1,4 @@
 import { LocalNetworkGateway } from "@cdktf/provider-azurerm/lib/local-network-gateway";
-import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import type { Construct } from "constructs";
 import { GatewayBase, type ConnectionScope } from "./gateway-base";
@@ -10,9 +9,9 @@ import {
   type VpnGatewayAttributes,
   type VpnGatewayProps,
 } from "./vpn-gateway-base";
-import { InputCheck, checkSecret, type IOnPremisesSite, type IpsecPolicy } from "../core";
+import { InputCheck, type IOnPremisesSite, type IpsecPolicy } from "../core";
 import { GATEWAY_IPSEC_ALGORITHMS, ROUTE_SERVER_ASN, ResourceKind, whyNotIpsecIntegrity } from "../../azure";
-import { type IVirtualNetwork, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
+import { type IVirtualNetwork, createPublicIp, partsOf, placedIn } from "../virtual-networks";
 
 /**
  * The parts that created and existing VPN gateways have in common.
@@ -55,7 +54,7 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
     check.renamed(prop, connection, "routerBgpAddress");
     check.ip(`${prop}.routerAddress`, connection.routerAddress);
     check.ip(`${prop}.routerBgpAddress`, connection.routerBgpAddress);
-    checkSecret(check, `${prop}.sharedKey`, connection.sharedKey);
+    check.secret(`${prop}.sharedKey`, connection.sharedKey);
     checkIpsecPolicy(check, `${prop}.ipsecPolicy`, connection.ipsecPolicy);
     if (connection.routerBgpAddress !== undefined && site.asn === undefined) {
       check.fail(`${prop}.routerBgpAddress`, `asks for BGP, but the site ${site.elementName} has no asn`);
@@ -72,8 +71,7 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
   ): LocalNetworkGateway {
     const network = this._network;
     return new LocalNetworkGateway(scope, "LocalNetworkGateway", {
-      ...placedIn(network),
-      name: resourceNameOf(this, network, ResourceKind.LOCAL_NETWORK_GATEWAY, `${network.elementName}-${name}`),
+      ...placedIn(this, network, ResourceKind.LOCAL_NETWORK_GATEWAY, `${network.elementName}-${name}`),
       gatewayAddress: routerAddress,
       ...(routerBgpAddress !== undefined && site.asn !== undefined
         ? { bgpSettings: { asn: site.asn, bgpPeeringAddress: routerBgpAddress } }
@@ -106,8 +104,7 @@ export class VpnGateway extends VpnGatewayBase {
     check.oneOf("sku", sku, Object.values(VpnGatewaySku));
     check.done();
     const resource = new VirtualNetworkGateway(this, "Resource", {
-      ...placedIn(network),
-      name: resourceNameOf(this, network, ResourceKind.VPN_GATEWAY, network.elementName),
+      ...placedIn(this, network, ResourceKind.VPN_GATEWAY, network.elementName),
       type: "Vpn",
       vpnType: "RouteBased",
       sku,
@@ -127,14 +124,10 @@ export class VpnGateway extends VpnGatewayBase {
   }
 
   private createPublicIp(network: IVirtualNetwork, instance: number): string {
-    return new PublicIp(this, `PublicIp${instance}`, {
-      ...placedIn(network),
-      name: resourceNameOf(this, network, ResourceKind.PUBLIC_IP, `${this.elementName}-${instance}`),
-      allocationMethod: "Static",
-      sku: "Standard",
-      // The SKUs of VpnGatewaySku are zone-redundant, and require zone-redundant addresses.
-      zones: ["1", "2", "3"],
-    }).id;
+    const publicIp = createPublicIp(this, `PublicIp${instance}`, network, `${this.elementName}-${instance}`);
+    // The SKUs of VpnGatewaySku are zone-redundant, and require zone-redundant addresses.
+    publicIp.zones = ["1", "2", "3"];
+    return publicIp.id;
   }
 }
 

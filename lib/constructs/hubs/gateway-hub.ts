@@ -1,20 +1,115 @@
 import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
-import { GATEWAY_SUBNET } from "../../azure";
+import { GATEWAY_SUBNET, type RouteServerId, type RouteTableId } from "../../azure";
+import type { Cidr, IpAddress } from "../../net";
 import { InputCheck } from "../core";
-import { createGatewayRouteTable, GatewaySubnet, useGatewayRouteTable } from "../gateways";
+import { createGatewayRouteTable, createGatewaySubnet, useGatewayRouteTable } from "../gateways";
 import {
   describeRouteServerPeering,
   findOrMakeRouteServer,
-  HUB_ROUTE_SERVER_POLICY,
-  RouteServer,
+  PrefixSet,
   RouteServerPeering,
   type IRouteServer,
+  type RoutingPreference,
 } from "../route-servers";
 import { NetworkPlan, partsOf, type FixedPlace } from "../virtual-networks";
-import type { GatewayHubAttributes, GatewayHubProps } from "./gateway-hub-base";
-import { ExistingHub, Hub } from "./hub";
+import type { ExistingHub, Hub } from "./hub";
+import type { HubAttributes, HubProps } from "./hub-base";
 import { hasExistingAppliance } from "./hub-appliance-props";
+
+/** The properties that hubs with gateways have in common. */
+export interface GatewayHubProps extends HubProps {
+  /**
+   * The range of `GatewaySubnet`, /27 or larger, in CIDR notation.
+   * @default - the /26 at the 129th address of the address space; needed when the hub exists already
+   * @example "10.10.0.128/26"
+   */
+  readonly gatewaySubnetAddressPrefix?: Cidr;
+
+  /**
+   * The range of `RouteServerSubnet`, /26 or larger, in CIDR notation.
+   * @default - the /26 at the 65th address of the address space; needed when the hub exists already
+   * @example "10.10.0.64/26"
+   */
+  readonly routeServerSubnetAddressPrefix?: Cidr;
+
+  /**
+   * The two addresses from which the instances of the hub's route server speak BGP, if Azure reports others than
+   * expected.
+   * @default - the fourth and the fifth address after the first one of its subnet
+   * @minItems 2
+   * @maxItems 2
+   * @uniqueItems true
+   * @example ["10.10.0.68", "10.10.0.69"]
+   */
+  readonly routeServerAddresses?: IpAddress[];
+
+  /**
+   * Which routes the route server prefers when a gateway and the appliance offer the same prefix: those of the
+   * ExpressRoute gateway, those of the VPN gateway and the appliance, or those with the shortest AS path.
+   *
+   * https://learn.microsoft.com/azure/route-server/hub-routing-preference
+   * @default RoutingPreference.EXPRESS_ROUTE
+   * @example "ASPath"
+   */
+  readonly routingPreference?: RoutingPreference;
+
+  /**
+   * Whether traffic from a gateway to the spokes goes through the appliance, by routes in `GatewaySubnet`. Without them
+   * it goes to the spokes directly: a stateful firewall sees one direction only, and drops it.
+   *
+   * https://learn.microsoft.com/azure/route-server/route-injection-in-spokes
+   * @default true
+   */
+  readonly returnThroughAppliance?: boolean;
+}
+
+/** The attributes of a hub with gateways that exists already, and of the parts to create in it. */
+export interface GatewayHubAttributes extends HubAttributes {
+  /** The range of its `GatewaySubnet`, in CIDR notation. */
+  readonly gatewaySubnetAddressPrefix: Cidr;
+
+  /** The range of `RouteServerSubnet`, in CIDR notation: of the route server that exists, or of the one to be made. */
+  readonly routeServerSubnetAddressPrefix: Cidr;
+
+  /**
+   * The Azure resource id of the route server beside the gateways, which Azure keeps as a `virtualHubs` resource. Its
+   * branch-to-branch setting must be on.
+   * @default - a route server is made in a hub with gateways, which interrupts them for about ten minutes
+   */
+  readonly routeServerId?: RouteServerId;
+
+  /**
+   * The addresses from which the instances of the route server speak BGP: `virtualRouterIps` in Azure.
+   * @default - the fourth and the fifth address after the first one of its subnet
+   */
+  readonly routeServerAddresses?: IpAddress[];
+
+  /**
+   * Which routes the route server prefers when a gateway and the appliance offer the same prefix.
+   * @default RoutingPreference.EXPRESS_ROUTE
+   */
+  readonly routingPreference?: RoutingPreference;
+
+  /**
+   * Whether the route server already has BGP connections with the appliance.
+   * @default - true when both exist, false when one of them is made
+   */
+  readonly peeringExists?: boolean;
+
+  /**
+   * Whether what a gateway receives for spokes is sent through the appliance, by a route for each range of a spoke. See
+   * `GatewayHubProps.returnThroughAppliance`.
+   * @default true
+   */
+  readonly returnThroughAppliance?: boolean;
+
+  /**
+   * The Azure resource id of the route table that `GatewaySubnet` has. The routes to spokes are added to it.
+   * @default - it has none: one is made, and associated with `GatewaySubnet`
+   */
+  readonly gatewayRouteTableId?: RouteTableId;
+}
 
 const ROUTE_SERVER: FixedPlace = {
   prop: "routeServerSubnetAddressPrefix",
@@ -33,98 +128,35 @@ const GATEWAYS: FixedPlace = {
 };
 
 /**
- * A hub with gateways and a route server beside them. A subclass creates its gateways in the subnet, one after another,
- * and then the route server: a new route server interrupts the gateways that are in the virtual network.
- * @internal
+ * Creates the subnet of the gateways in a hub. The gateways follow, one after another, and then the route server: a new
+ * route server interrupts the gateways that are in the virtual network.
+ * @returns the id of the subnet, and the range of the route server's
  */
-export abstract class GatewayHub extends Hub {
-  abstract readonly routeServer: IRouteServer;
-
-  /** @internal */
-  protected readonly _gatewaySubnetId: string;
-  private readonly routeServerSubnet: string;
-
-  /** @internal */
-  protected constructor(scope: Construct, id: string, props: GatewayHubProps) {
-    super(scope, id, props);
-    const { gateways, routeServer } = placesOf(new InputCheck(this), props);
-    this.routeServerSubnet = routeServer.toString();
-    const subnet = new GatewaySubnet(this, "GatewaySubnet", {
-      virtualNetwork: this,
-      addressPrefix: gateways.toString(),
-      appliance: (props.returnThroughAppliance ?? true) ? this.appliance : undefined,
-    });
-    this._gatewaySubnetId = subnet.subnetId;
-  }
-
-  /** @internal */
-  protected _createRouteServer({ routeServerAddresses, routingPreference }: GatewayHubProps): IRouteServer {
-    const routeServer = new RouteServer(this, "RouteServer", {
-      virtualNetwork: this,
-      subnetAddressPrefix: this.routeServerSubnet,
-      addresses: routeServerAddresses,
-      branchToBranch: true,
-      routingPreference,
-    });
-    new RouteServerPeering(this, "RouteServerPeering", {
-      routeServer,
-      virtualAppliance: this.appliance,
-      ...HUB_ROUTE_SERVER_POLICY,
-    });
-    return routeServer;
-  }
-}
-
-function placesOf(check: InputCheck, props: GatewayHubProps) {
+export function addGatewaySubnet(hub: Hub, props: GatewayHubProps) {
+  const check = new InputCheck(hub);
   const addresses = new NetworkPlan(check, props.addressSpace, 0);
-  const gateways = addresses.place(GATEWAYS, props.gatewaySubnetAddressPrefix);
+  const range = addresses.place(GATEWAYS, props.gatewaySubnetAddressPrefix);
   const routeServer = addresses.place(ROUTE_SERVER, props.routeServerSubnetAddressPrefix);
-  if (gateways && gateways.length > 27) {
-    check.fail(GATEWAYS.prop, `${gateways.toString()} is too small for a gateway; give a /27 or larger`);
+  if (range && range.length > 27) {
+    check.fail(GATEWAYS.prop, `${range.toString()} is too small for a gateway; give a /27 or larger`);
   }
-  return check.complete({ gateways, routeServer });
+  const checked = check.complete({ range, routeServer });
+  const appliance = (props.returnThroughAppliance ?? true) ? hub.appliance : undefined;
+  return {
+    gatewaySubnetId: createGatewaySubnet(hub, checked.range.toString(), appliance),
+    routeServerSubnetAddressPrefix: checked.routeServer.toString(),
+  };
 }
 
-/**
- * A hub with gateways that exists already. Its missing parts are created. A subclass describes its gateways, and then
- * finds or creates the route server.
- * @internal
- */
-export abstract class ExistingGatewayHub extends ExistingHub {
-  abstract readonly routeServer: IRouteServer;
-
-  /**
-   * @param check already holds the complaints about gateways
-   * @internal
-   */
-  protected constructor(scope: Construct, id: string, attrs: GatewayHubAttributes, check: InputCheck) {
-    checkGatewayHub(check, attrs);
-    super(scope, id, attrs, check);
-    const { gatewaySubnetAddressPrefix: addressPrefix, gatewayRouteTableId: tableId } = attrs;
-    partsOf(this).addSubnet({ name: GATEWAY_SUBNET, addressPrefix });
-    if (!(attrs.returnThroughAppliance ?? true)) return;
-    if (tableId !== undefined) useGatewayRouteTable(this, routeTableOf(tableId), this.appliance);
-    else {
-      const within = new Construct(this, GATEWAY_SUBNET);
-      createGatewayRouteTable(within, this, `${this.virtualNetworkId}/subnets/${GATEWAY_SUBNET}`, this.appliance);
-    }
-  }
-
-  /** @internal */
-  protected _findOrCreateRouteServer(attrs: GatewayHubAttributes): IRouteServer {
-    const routeServer = findOrMakeRouteServer(this, attrs.routeServerId, {
-      virtualNetwork: this,
-      subnetAddressPrefix: attrs.routeServerSubnetAddressPrefix,
-      addresses: attrs.routeServerAddresses,
-      branchToBranch: true,
-      routingPreference: attrs.routingPreference,
-    });
-    const peering = { routeServer, virtualAppliance: this.appliance, ...HUB_ROUTE_SERVER_POLICY };
-    const bothExist = attrs.routeServerId !== undefined && hasExistingAppliance(attrs);
-    if (attrs.peeringExists ?? bothExist) {
-      describeRouteServerPeering(new Construct(this, "RouteServerPeering"), peering);
-    } else new RouteServerPeering(this, "RouteServerPeering", peering);
-    return routeServer;
+/** Describes the subnet of the gateways in a hub that exists already, and creates the routes that are missing. */
+export function describeGatewaySubnet(hub: ExistingHub, attrs: GatewayHubAttributes): void {
+  const { gatewaySubnetAddressPrefix: addressPrefix, gatewayRouteTableId: tableId } = attrs;
+  partsOf(hub).addSubnet({ name: GATEWAY_SUBNET, addressPrefix });
+  if (!(attrs.returnThroughAppliance ?? true)) return;
+  if (tableId !== undefined) useGatewayRouteTable(hub, routeTableOf(tableId), hub.appliance);
+  else {
+    const within = new Construct(hub, GATEWAY_SUBNET);
+    createGatewayRouteTable(within, hub, `${hub.virtualNetworkId}/subnets/${GATEWAY_SUBNET}`, hub.appliance);
   }
 }
 
@@ -135,7 +167,34 @@ function routeTableOf(id: string) {
   return { resourceGroupName: part(4), name: part(8) };
 }
 
-function checkGatewayHub(check: InputCheck, attrs: GatewayHubAttributes): void {
+/** Finds or creates the route server beside the gateways of a hub, and its BGP connections with the appliance. */
+export function addRouteServer(
+  hub: Hub | ExistingHub,
+  attrs: Partial<GatewayHubAttributes> & Pick<GatewayHubAttributes, "routeServerSubnetAddressPrefix">,
+): IRouteServer {
+  const routeServer = findOrMakeRouteServer(hub, attrs.routeServerId, {
+    virtualNetwork: hub,
+    subnetAddressPrefix: attrs.routeServerSubnetAddressPrefix,
+    addresses: attrs.routeServerAddresses,
+    branchToBranch: true,
+    routingPreference: attrs.routingPreference,
+  });
+  const peering = {
+    routeServer,
+    virtualAppliance: hub.appliance,
+    accept: [PrefixSet.SITES],
+    advertise: [PrefixSet.SPOKES],
+    asOverride: true,
+  };
+  const bothExist = attrs.routeServerId !== undefined && hasExistingAppliance(attrs);
+  if (attrs.peeringExists ?? bothExist) {
+    describeRouteServerPeering(new Construct(hub, "RouteServerPeering"), peering);
+  } else new RouteServerPeering(hub, "RouteServerPeering", peering);
+  return routeServer;
+}
+
+/** Checks what hubs with gateways have beside other hubs. */
+export function checkGatewayHub(check: InputCheck, attrs: GatewayHubAttributes): void {
   check.prefix("gatewaySubnetAddressPrefix", attrs.gatewaySubnetAddressPrefix);
   check.resourceId("routeServerId", attrs.routeServerId, "virtualHubs");
   check.resourceId("gatewayRouteTableId", attrs.gatewayRouteTableId, "routeTables");

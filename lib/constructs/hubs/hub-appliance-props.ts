@@ -52,26 +52,13 @@ export function hasExistingAppliance({ appliance, hubAppliance }: HubAppliancePr
 function deployedAppliance(check: InputCheck, props: HubApplianceProps): HubAppliance | undefined {
   const { asn, adminSshPublicKey } = props;
   check.peerAsn("asn", asn);
-  if (asn === undefined) {
-    check.fail("asn", "is missing; give the ASN of the appliance to deploy, such as 65001, or an appliance");
-  }
-  if (adminSshPublicKey === undefined) {
-    check.fail("adminSshPublicKey", "is missing; give the public key that may log in to the appliance to deploy");
-  } else check.sshPublicKey("adminSshPublicKey", adminSshPublicKey);
+  const hasAsn = check.given("asn", asn, "give the ASN of the appliance to deploy, such as 65001, or an appliance");
+  const keyFix = "give the public key that may log in to the appliance to deploy";
+  const hasKey = check.given("adminSshPublicKey", adminSshPublicKey, keyFix);
+  if (hasKey) check.sshPublicKey("adminSshPublicKey", adminSshPublicKey);
   checkWayOut(check, props);
-  if (asn === undefined || adminSshPublicKey === undefined) return undefined;
-  return HubAppliance.deploy({
-    asn,
-    adminSshPublicKey,
-    adminUsername: props.adminUsername,
-    instances: props.applianceInstances,
-    size: props.applianceSize,
-    image: props.applianceImage,
-    zones: props.zones,
-    internetEgress: props.internetEgress,
-    bgpHoldTime: props.bgpHoldTime,
-    tunnels: props.tunnels,
-  });
+  const options = Object.entries(PROP_OF_OPTION).map(([option, prop]) => [option, props[prop]]);
+  return hasAsn && hasKey ? HubAppliance.deploy(Object.fromEntries(options)) : undefined;
 }
 
 function checkWayOut(
@@ -82,10 +69,8 @@ function checkWayOut(
     check.fail("internetEgress", "needs a way out to the Internet; leave natGateway on");
   }
   if (natGateway && tunnels.length > 0) {
-    check.fail(
-      "natGateway",
-      "would hide the public address at which the other ends of tunnels expect the appliance; remove it",
-    );
+    const why = "would hide the public address at which the other ends of tunnels expect the appliance";
+    check.fail("natGateway", `${why}; remove it`);
   }
 }
 
@@ -96,18 +81,12 @@ export function checkApplianceSubnet(check: InputCheck, prefix: Ipv4Prefix | und
   check.fail(prop, `${prefix.toString()} is too small for appliances; give a /28 or larger`);
 }
 
-/** The subnet of the appliances. */
-export interface ApplianceSubnetPlan {
-  readonly addressPrefix: string;
-  readonly sshSources: readonly string[];
-  readonly natGateway: boolean;
-}
-
+/** The settings of the subnet of the appliances. */
 export function planApplianceSubnet(
   addressPrefix: Ipv4Prefix,
-  appliance: HubAppliance,
+  { _choice: choice }: HubAppliance,
   { sshSources = [], natGateway }: HubApplianceProps,
-): ApplianceSubnetPlan {
-  const needsWayOut = "deployed" in appliance._choice && !appliance._hasTunnels;
+) {
+  const needsWayOut = "deployed" in choice && !choice.deployed.tunnels?.length;
   return { addressPrefix: addressPrefix.toString(), sshSources, natGateway: natGateway ?? needsWayOut };
 }

@@ -27,9 +27,4 @@ export class HubAppliance {
   private constructor(choice: Choice) {
     this._choice = choice;
   }
-
-  /** @internal */
-  get _hasTunnels(): boolean {
-    return "deployed" in this._choice && (this._choice.deployed.tunnels ?? []).length > 0;
-  }
 }

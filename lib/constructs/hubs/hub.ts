@@ -1,19 +1,7 @@
 import type { Construct } from "constructs";
-import {
-  ApplianceSubnet,
-  contextOf,
-  VirtualAppliance,
-  type IVirtualAppliance,
-  type VirtualApplianceOptions,
-} from "../appliances";
+import { ApplianceSubnet, contextOf, type IVirtualAppliance } from "../appliances";
 import { InputCheck } from "../core";
-import {
-  ExistingVirtualNetwork,
-  NetworkPlan,
-  VirtualNetworkBase,
-  type FixedPlace,
-  type NetworkOrigin,
-} from "../virtual-networks";
+import { existingNetwork, NetworkPlan, VirtualNetworkBase, type FixedPlace } from "../virtual-networks";
 import type { HubAttributes, HubProps, IHub } from "./hub-base";
 import {
   APPLIANCE_SUBNET_PROPS,
@@ -21,7 +9,6 @@ import {
   checkApplianceSubnet,
   hasExistingAppliance,
   planApplianceSubnet,
-  type ApplianceSubnetPlan,
 } from "./hub-appliance-props";
 
 /** After it follow places for a second subnet of appliances, RouteServerSubnet and GatewaySubnet. */
@@ -37,50 +24,13 @@ const APPLIANCES: FixedPlace = {
 const RESERVED = 192;
 
 /**
- * The common base of hubs that are created and of those that exist already.
- * @internal
- */
-abstract class HubBase extends VirtualNetworkBase implements IHub {
-  abstract readonly appliance: IVirtualAppliance;
-
-  /** @internal */
-  protected constructor(scope: Construct, id: string, origin: NetworkOrigin) {
-    super(scope, id, "hub", origin);
-  }
-
-  /** @internal */
-  protected _createApplianceSubnet(plan: ApplianceSubnetPlan): ApplianceSubnet {
-    return new ApplianceSubnet(this, "ApplianceSubnet", { virtualNetwork: this, ...plan });
-  }
-
-  /** @internal */
-  protected _deploy(options: VirtualApplianceOptions, subnet: ApplianceSubnet): IVirtualAppliance {
-    const { subnetId, addressPrefix } = subnet;
-    const appliance = new VirtualAppliance(this, "Appliance", {
-      ...options,
-      virtualNetwork: this,
-      subnetId,
-      subnetAddressPrefix: addressPrefix,
-    });
-    for (const resource of appliance._inSubnet) subnet.prepare(resource);
-    return this._place(appliance, subnet);
-  }
-
-  /** @internal */
-  protected _place(appliance: IVirtualAppliance, subnet?: ApplianceSubnet): IVirtualAppliance {
-    contextOf(appliance).placeIn(this, subnet?.addressPrefix);
-    return appliance;
-  }
-}
-
-/**
  * A hub: a virtual network with an appliance. The appliances' subnet has a network security group, a route table and,
  * by default, a NAT gateway.
  *
  * The first 192 addresses of the range are kept for these parts, and for a route server and gateways that are added
  * later.
  */
-export class Hub extends HubBase {
+export class Hub extends VirtualNetworkBase implements IHub {
   /**
    * A hub that exists already. Only the missing parts are created: the connections of spokes, `subnets`, and an
    * appliance with its subnet unless an appliance is given.
@@ -108,16 +58,15 @@ export class Hub extends HubBase {
    * @throws if props are malformed or contradict each other, or the range cannot hold the subnets
    */
   constructor(scope: Construct, id: string, props: HubProps) {
-    const plan = planHub(InputCheck.before(scope, id), props);
-    super(scope, id, plan.network);
-    const subnet = this._createApplianceSubnet(plan.subnet);
+    const { network, subnet: subnetProps, choice } = planHub(InputCheck.before(scope, id), props);
+    super(scope, id, "hub", network);
+    const subnet = new ApplianceSubnet(this, subnetProps);
     this.applianceSubnetId = subnet.subnetId;
     this.applianceSubnetAddressPrefix = subnet.addressPrefix;
     this.applianceSecurityGroupName = subnet.networkSecurityGroupName;
     this._createWorkloadSubnets();
-    const { choice } = plan;
-    this.appliance =
-      "deployed" in choice ? this._deploy(choice.deployed, subnet) : this._place(choice.existing, subnet);
+    this.appliance = "existing" in choice ? choice.existing : subnet.deploy(choice.deployed);
+    contextOf(this.appliance).placeIn(this, subnet.addressPrefix);
   }
 }
 
@@ -128,18 +77,15 @@ function planHub(check: InputCheck, props: HubProps) {
   const appliance = applianceOf(check, props);
   const network = addresses.complete(props, props.subnets ?? []);
   const checked = check.complete({ range, appliance });
-  return {
-    network,
-    subnet: planApplianceSubnet(checked.range, checked.appliance, props),
-    choice: checked.appliance._choice,
-  };
+  const subnet = planApplianceSubnet(checked.range, checked.appliance, props);
+  return { network, subnet, choice: checked.appliance._choice };
 }
 
 /**
  * A hub that exists already. Its appliance is deployed if it has none.
  * @internal
  */
-export class ExistingHub extends HubBase {
+export class ExistingHub extends VirtualNetworkBase implements IHub {
   readonly appliance: IVirtualAppliance;
 
   /**
@@ -147,32 +93,32 @@ export class ExistingHub extends HubBase {
    */
   constructor(scope: Construct, id: string, attrs: HubAttributes, check = InputCheck.before(scope, id)) {
     const plan = planExistingHub(check, attrs);
-    super(scope, id, plan.network);
-    if ("deployed" in plan) {
-      const subnet = this._createApplianceSubnet(plan.subnet);
+    super(scope, id, "hub", plan.network);
+    if ("existing" in plan) {
       this._createWorkloadSubnets();
-      this.appliance = this._deploy(plan.deployed, subnet);
+      this.appliance = plan.existing;
+      contextOf(this.appliance).placeIn(this);
     } else {
+      const subnet = new ApplianceSubnet(this, plan.subnet);
       this._createWorkloadSubnets();
-      this.appliance = this._place(plan.existing);
+      this.appliance = subnet.deploy(plan.deployed);
     }
   }
 }
 
 function planExistingHub(check: InputCheck, attrs: HubAttributes) {
-  const network = ExistingVirtualNetwork.of(check, attrs);
+  const network = existingNetwork(check, attrs);
   const appliance = applianceOf(check, attrs);
   const range = check.prefix("applianceSubnetAddressPrefix", attrs.applianceSubnetAddressPrefix);
   if (hasExistingAppliance(attrs)) {
     for (const prop of APPLIANCE_SUBNET_PROPS.filter((each) => attrs[each] !== undefined)) {
       check.fail(prop, "is for the subnet of an appliance that is deployed, but appliance is given; give one of them");
     }
-  } else if (attrs.applianceSubnetAddressPrefix === undefined) {
-    check.fail(
-      "applianceSubnetAddressPrefix",
-      "is missing; give a free range for the appliance to deploy, or appliance, one that is there",
-    );
-  } else checkApplianceSubnet(check, range);
+  } else {
+    const fix = "give a free range for the appliance to deploy, or appliance, one that is there";
+    check.given("applianceSubnetAddressPrefix", attrs.applianceSubnetAddressPrefix, fix);
+    checkApplianceSubnet(check, range);
+  }
   const checked = check.complete({ network, appliance });
   const choice = checked.appliance._choice;
   if ("existing" in choice) return { network: checked.network, ...choice };

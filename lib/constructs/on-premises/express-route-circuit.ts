@@ -9,7 +9,7 @@ import type {
   IExpressRouteCircuit,
   PrivatePeering,
 } from "./express-route-circuit-base";
-import { InputCheck, checkSecret, verifyAtSynthesis, WriteOrder, type IOnPremisesSite } from "../core";
+import { InputCheck, verifyAtSynthesis, WriteOrder, type IOnPremisesSite } from "../core";
 import { ResourceKind, ResourceNaming, whyNotResourceName } from "../../azure";
 import { contributesToTopology, topologyChanged } from "../../topology";
 import { subscriptionOf } from "../virtual-networks";
@@ -190,7 +190,7 @@ class ExistingExpressRouteCircuit extends ExpressRouteCircuitBase {
     const check = new InputCheck(this);
     check.resourceId("circuitId", attrs.circuitId, "expressRouteCircuits");
     check.text("peeringLocation", attrs.peeringLocation);
-    checkSecret(check, "authorizationKey", attrs.authorizationKey);
+    check.secret("authorizationKey", attrs.authorizationKey);
     check.done();
     this.circuitId = attrs.circuitId;
     this.authorizationKey = attrs.authorizationKey;
@@ -235,5 +235,5 @@ function checkPeering(check: InputCheck, peering: PrivatePeering): void {
   }
   check.integer("privatePeering.vlanId", peering.vlanId, 1, 4094);
   check.asn("privatePeering.peerAsn", peering.peerAsn);
-  checkSecret(check, "privatePeering.sharedKey", peering.sharedKey);
+  check.secret("privatePeering.sharedKey", peering.sharedKey);
 }

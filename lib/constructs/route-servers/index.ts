@@ -1,5 +1,5 @@
 export { PrefixSet } from "./prefix-set";
-export { describeRouteServerPeering, HUB_ROUTE_SERVER_POLICY, RouteServerPeering } from "./route-server-peering";
+export { describeRouteServerPeering, RouteServerPeering } from "./route-server-peering";
 export type { RouteServerPeeringProps } from "./route-server-peering";
 export { findOrMakeRouteServer, RouteServer } from "./route-server";
 export { RoutingPreference } from "./route-server-base";

@@ -6,7 +6,6 @@ import { InputCheck } from "../core";
 import { PrefixSet } from "./prefix-set";
 import { partsOf, providerIn, resourceNameOf } from "../virtual-networks";
 import { ResourceKind } from "../../azure";
-import { connectionOrderOf } from "./route-server";
 import type { IRouteServer } from "./route-server-base";
 import { contributesToTopology } from "../../topology";
 
@@ -82,8 +81,9 @@ export class RouteServerPeering extends Construct {
 
     describeRouteServerPeering(this, props);
 
-    const writes = connectionOrderOf(routeServer);
     const network = routeServer.virtualNetwork;
+    // The locks of azurerm do not cover the deletion of BGP connections.
+    const { writes } = partsOf(network);
     for (const [index, peerIp] of virtualAppliance.privateIps.entries()) {
       const instance = virtualAppliance.instanceNames[index];
       writes.append(
@@ -101,13 +101,6 @@ export class RouteServerPeering extends Construct {
     if (hub) partsOf(hub).applianceSecurity?.allowBgp(this, routeServer, providerIn(this, hub, props.hubProvider));
   }
 }
-
-/** The routing policy between the appliance of a hub with a gateway and the route server of that hub. */
-export const HUB_ROUTE_SERVER_POLICY = {
-  accept: [PrefixSet.SITES],
-  advertise: [PrefixSet.SPOKES],
-  asOverride: true,
-};
 
 /** Adds the sessions to the topology, whether they are to be created or exist already. */
 export function describeRouteServerPeering(construct: Construct, props: RouteServerPeeringProps): void {

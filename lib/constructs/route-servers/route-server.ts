@@ -1,5 +1,4 @@
 import type { TerraformProvider } from "cdktf";
-import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { RouteServer as RouteServerResource } from "@cdktf/provider-azurerm/lib/route-server";
 import { Construct } from "constructs";
 import {
@@ -8,10 +7,10 @@ import {
   type RouteServerAttributes,
   type RouteServerProps,
 } from "./route-server-base";
-import { InputCheck, type WriteOrder } from "../core";
+import { InputCheck } from "../core";
 import { ResourceKind, ROUTE_SERVER_SUBNET, routeServerAddressesIn, SUBNET_LENGTHS } from "../../azure";
 import { contributesToTopology } from "../../topology";
-import { createSubnet, partsOf, placedIn, resourceNameOf, type IVirtualNetwork } from "../virtual-networks";
+import { createPublicIp, createSubnet, partsOf, placedIn, type IVirtualNetwork } from "../virtual-networks";
 
 /** The facts that the topology needs of every route server. */
 interface RouteServerFacts extends Omit<RouteServerProps, "name"> {
@@ -43,7 +42,7 @@ abstract class RouteServerBase extends Construct implements IRouteServer {
     check.oneOf("routingPreference", routingPreference, Object.values(RoutingPreference));
     check.done();
 
-    partsOf(virtualNetwork).addRouteServer();
+    partsOf(virtualNetwork).hasRouteServer = true;
     contributesToTopology(this, (topology) => {
       topology.add("routeServers", {
         name,
@@ -106,18 +105,10 @@ export class RouteServer extends RouteServerBase {
       id: "Subnet",
       name: ROUTE_SERVER_SUBNET,
       addressPrefix: props.subnetAddressPrefix,
-      defaultOutboundAccess: undefined,
     });
-    const common = placedIn(network);
-    const publicIp = new PublicIp(this, "PublicIp", {
-      ...common,
-      name: resourceNameOf(this, network, ResourceKind.PUBLIC_IP, name),
-      allocationMethod: "Static",
-      sku: "Standard",
-    });
+    const publicIp = createPublicIp(this, "PublicIp", network, name);
     const resource = new RouteServerResource(this, "Resource", {
-      ...common,
-      name: resourceNameOf(this, network, ResourceKind.ROUTE_SERVER, network.elementName),
+      ...placedIn(this, network, ResourceKind.ROUTE_SERVER, network.elementName),
       sku: "Standard",
       subnetId: subnet.id,
       publicIpAddressId: publicIp.id,
@@ -167,12 +158,4 @@ export function findOrMakeRouteServer(
   if (routeServerId === undefined) return new RouteServer(network, id, props);
   const name = `${props.virtualNetwork.elementName}-rs`;
   return RouteServer.fromRouteServerAttributes(network, id, { ...props, name, routeServerId });
-}
-
-/**
- * The order in which the BGP connections of a route server are deployed. The locks of the azurerm provider do not cover
- * their deletion.
- */
-export function connectionOrderOf(routeServer: IRouteServer): WriteOrder {
-  return partsOf(routeServer.virtualNetwork).writes;
 }

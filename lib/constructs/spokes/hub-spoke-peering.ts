@@ -49,6 +49,6 @@ export class HubSpokePeering extends Construct {
       useRemoteGateways,
     );
     // A spoke that uses the hub's gateways sends to them directly. Its return traffic bypasses the appliance, too.
-    if (!useRemoteGateways) partsOf(hub).gatewayRoutes?.add(this, spoke, hubProvider);
+    if (!useRemoteGateways) partsOf(hub).addGatewayRoutes?.(this, spoke, hubProvider);
   }
 }

@@ -3,7 +3,7 @@ import { InputCheck } from "../core";
 import type { IHub } from "../hubs";
 import { RouteServer, findOrMakeRouteServer, type IRouteServer } from "../route-servers";
 import {
-  ExistingVirtualNetwork,
+  existingNetwork,
   NetworkPlan,
   VirtualNetworkBase,
   type FixedPlace,
@@ -94,7 +94,7 @@ class ExistingSpoke extends SpokeBase {
 
   constructor(scope: Construct, id: string, attrs: SpokeAttributes) {
     const check = InputCheck.before(scope, id);
-    const network = ExistingVirtualNetwork.of(check, attrs);
+    const network = existingNetwork(check, attrs);
     check.resourceId("routeServerId", attrs.routeServerId, "virtualHubs");
     super(scope, id, check.complete({ network }).network);
     this.routeServer = findOrMakeRouteServer(this, attrs.routeServerId, {

@@ -3,7 +3,8 @@ import type { InputCheck } from "../core";
 import { parseResourceId, type IResourceNaming, type VirtualNetworkId } from "../../azure";
 import { checkSubnets } from "./network-plan";
 import type { SubnetProps } from "./virtual-network";
-import type { NetworkLocation, NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
+import type { NetworkLocation } from "./new-virtual-network";
+import type { NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
 import type { Cidr } from "../../net";
 
 /** What is known of a virtual network that exists already. */
@@ -61,35 +62,19 @@ export interface ExistingVirtualNetworkAttributes {
   readonly tags?: { [key: string]: string };
 }
 
-/** A virtual network that exists already. */
-export class ExistingVirtualNetwork implements NetworkOrigin {
-  /** Checks the attributes. Returns undefined after a complaint. */
-  static of(check: InputCheck, attrs: ExistingVirtualNetworkAttributes): ExistingVirtualNetwork | undefined {
-    const location = locationIn(check, attrs);
-    check.required("location", attrs.location, "the Azure region");
-    check.ranges("addressSpace", attrs.addressSpace);
-    const { subnets = [] } = attrs;
-    checkSubnets(check, subnets);
-    const planned = subnets.flatMap(({ addressPrefix, ...subnet }, index): PlannedSubnet[] => {
-      if (addressPrefix !== undefined) return [{ ...subnet, addressPrefix }];
-      const why = `is missing; give a range for "${subnet.name}" that is free in the virtual network`;
-      check.fail(`subnets[${index}].addressPrefix`, why);
-      return [];
-    });
-    return location && new ExistingVirtualNetwork(attrs, planned, location);
-  }
-
-  readonly existing = true;
-
-  private constructor(
-    readonly settings: ExistingVirtualNetworkAttributes,
-    readonly subnets: readonly PlannedSubnet[],
-    private readonly location: NetworkLocation,
-  ) {}
-
-  locate(): NetworkLocation {
-    return this.location;
-  }
+/** Checks the attributes. Returns undefined after a complaint. */
+export function existingNetwork(check: InputCheck, attrs: ExistingVirtualNetworkAttributes): NetworkOrigin | undefined {
+  const location = locationIn(check, attrs);
+  check.required("location", attrs.location, "the Azure region");
+  check.ranges("addressSpace", attrs.addressSpace);
+  const { subnets = [] } = attrs;
+  checkSubnets(check, subnets);
+  const planned = subnets.flatMap(({ addressPrefix, ...subnet }, index): PlannedSubnet[] => {
+    const fix = `give a range for "${subnet.name}" that is free in the virtual network`;
+    const isGiven = check.given(`subnets[${index}].addressPrefix`, addressPrefix, fix);
+    return isGiven ? [{ ...subnet, addressPrefix }] : [];
+  });
+  return location && { settings: attrs, subnets: planned, location };
 }
 
 /** Where the virtual network is, from its id unless the attributes say it; undefined after a complaint. */
@@ -103,10 +88,8 @@ function locationIn(check: InputCheck, attrs: ExistingVirtualNetworkAttributes):
     return { virtualNetworkId, virtualNetworkName, resourceGroupName };
   }
   if (Token.isUnresolved(virtualNetworkId)) {
-    check.fail(
-      "virtualNetworkId",
-      "is only known when it is deployed; give virtualNetworkName and resourceGroupName too",
-    );
+    const why = "is only known when it is deployed; give virtualNetworkName and resourceGroupName too";
+    check.fail("virtualNetworkId", why);
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
-export { ExistingVirtualNetwork } from "./existing-virtual-network";
+export { existingNetwork } from "./existing-virtual-network";
 export type { ExistingVirtualNetworkAttributes } from "./existing-virtual-network";
 export { NetworkPlan } from "./network-plan";
 export type { FixedPlace } from "./network-plan";
 export { createPeeringHalves } from "./peering-halves";
-export { createSubnet, placedIn, resourceNameOf } from "./placement";
+export { createPublicIp, createSubnet, placedIn, resourceNameOf } from "./placement";
 export { NEW_NETWORK_PROPS } from "./virtual-network";
 export type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
 export { providerIn, subscriptionOf } from "./provider";
 export { partsOf } from "./virtual-network-parts";
-export type { ApplianceSecurityRules, GatewayRoutes } from "./virtual-network-parts";
+export type { ApplianceSecurityRules, BgpSource } from "./virtual-network-parts";
 export { VirtualNetworkBase } from "./virtual-network-base";
 export type { NetworkOrigin } from "./virtual-network-base";

@@ -1,9 +1,9 @@
 import type { InputCheck } from "../core";
 import { SUBNET_LENGTHS, whyNotSubnetName } from "../../azure";
 import { AddressPlan, type Ipv4Prefix } from "../../net";
-import { checkNewNetwork, NewVirtualNetwork } from "./new-virtual-network";
+import { checkNewNetwork } from "./new-virtual-network";
 import type { SubnetProps, VirtualNetworkProps } from "./virtual-network";
-import type { PlannedSubnet } from "./virtual-network-base";
+import type { NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
 
 const DEFAULT_SUBNET_LENGTH = 26;
 
@@ -42,11 +42,8 @@ export class NetworkPlan {
     const prefix = given === undefined ? this.addresses.fixed(offset, length) : this.check.prefix(prop, given);
     if (prefix) this.addresses.take(prefix);
     else if (given === undefined && !this.addresses.isEmpty) {
-      const range = this.addressSpace[0];
-      this.check.fail(
-        "addressSpace",
-        `${range} has no room for ${owner} /${length}; use a /${lengthOfRange} or larger`,
-      );
+      const why = `${this.addressSpace[0]} has no room for ${owner} /${length}`;
+      this.check.fail("addressSpace", `${why}; use a /${lengthOfRange} or larger`);
     }
     return prefix;
   }
@@ -55,7 +52,7 @@ export class NetworkPlan {
    * Decides the ranges of the workload subnets, which completes the plan.
    * @throws `InvalidPropsError` with every complaint of the check
    */
-  complete(props: VirtualNetworkProps, subnets: readonly SubnetProps[]): NewVirtualNetwork {
+  complete(props: VirtualNetworkProps, subnets: readonly SubnetProps[]): NetworkOrigin {
     checkNewNetwork(this.check, props);
     const given = checkSubnets(this.check, subnets);
     this.check.done();
@@ -64,15 +61,12 @@ export class NetworkPlan {
       const length = subnet.prefixLength ?? DEFAULT_SUBNET_LENGTH;
       const prefix = given[index] ?? this.addresses.next(length);
       if (prefix) return [{ ...subnet, addressPrefix: prefix.toString() }];
-      this.check.fail(
-        `subnets[${index}]`,
-        `no /${length} is left for "${subnet.name}" in ${this.addressSpace.join(", ")}; ` +
-          "enlarge addressSpace or give addressPrefix",
-      );
+      const why = `no /${length} is left for "${subnet.name}" in ${this.addressSpace.join(", ")}`;
+      this.check.fail(`subnets[${index}]`, `${why}; enlarge addressSpace or give addressPrefix`);
       return [];
     });
     this.check.done();
-    return new NewVirtualNetwork(props, planned);
+    return { settings: props, subnets: planned };
   }
 }
 

@@ -5,44 +5,31 @@ import type { InputCheck } from "../core";
 import { ResourceKind, ResourceNaming } from "../../azure";
 import { whyNotIpAddress } from "../../net";
 import { resourceNameOf } from "./placement";
-import type { VirtualNetworkProps } from "./virtual-network";
-import type { NetworkLocation, NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
+import type { IVirtualNetwork, VirtualNetworkProps } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
 
-/** A virtual network that is created here, with its resource group unless one is given. */
-export class NewVirtualNetwork implements NetworkOrigin {
-  readonly existing = false;
+/** Where a virtual network is in Azure. */
+export type NetworkLocation = Pick<IVirtualNetwork, "virtualNetworkId" | "virtualNetworkName" | "resourceGroupName">;
 
-  constructor(
-    readonly settings: VirtualNetworkProps,
-    readonly subnets: readonly PlannedSubnet[],
-  ) {}
-
-  locate(scope: Construct): NetworkLocation {
-    const { provider, location, tags, addressSpace, dnsServers, bgpCommunity } = this.settings;
-    const { naming = ResourceNaming.abbreviated(), name = scope.node.id } = this.settings;
-    const nameOf = (kind: ResourceKind) => resourceNameOf(scope, { naming }, kind, name);
-    const resourceGroupName =
-      this.settings.resourceGroupName ??
-      new ResourceGroup(scope, "ResourceGroup", {
-        provider,
-        name: nameOf(ResourceKind.RESOURCE_GROUP),
-        location,
-        tags,
-      }).name;
-    const network = new VirtualNetworkResource(scope, "Resource", {
-      provider,
-      name: nameOf(ResourceKind.VIRTUAL_NETWORK),
-      resourceGroupName,
-      location,
-      addressSpace,
-      dnsServers,
-      bgpCommunity,
-      tags,
-    });
-    partsOf(scope).writes.append(network);
-    return { virtualNetworkId: network.id, virtualNetworkName: network.name, resourceGroupName };
-  }
+/** Creates a virtual network, with its resource group unless one is given. */
+export function createNetwork(scope: Construct, props: VirtualNetworkProps): NetworkLocation {
+  const { provider, location, tags, addressSpace, dnsServers, bgpCommunity } = props;
+  const { naming = ResourceNaming.abbreviated(), name = scope.node.id } = props;
+  const nameOf = (kind: ResourceKind) => resourceNameOf(scope, { naming }, kind, name);
+  const common = { provider, location, tags };
+  const resourceGroupName =
+    props.resourceGroupName ??
+    new ResourceGroup(scope, "ResourceGroup", { ...common, name: nameOf(ResourceKind.RESOURCE_GROUP) }).name;
+  const network = new VirtualNetworkResource(scope, "Resource", {
+    ...common,
+    name: nameOf(ResourceKind.VIRTUAL_NETWORK),
+    resourceGroupName,
+    addressSpace,
+    dnsServers,
+    bgpCommunity,
+  });
+  partsOf(scope).writes.append(network);
+  return { virtualNetworkId: network.id, virtualNetworkName: network.name, resourceGroupName };
 }
 
 /** Checks the props that the virtual network and its resource group are created from. */

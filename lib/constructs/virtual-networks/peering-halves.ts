@@ -2,7 +2,7 @@ import type { TerraformProvider } from "cdktf";
 import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-network-peering";
 import type { Construct } from "constructs";
 import { ResourceKind } from "../../azure";
-import { contributesToTopology } from "../../topology";
+import { contributesToTopology, type VirtualNetworkPeering as PeeringElement } from "../../topology";
 import { partsOf } from "./virtual-network-parts";
 import { resourceNameOf } from "./placement";
 import type { IVirtualNetwork } from "./virtual-network";
@@ -33,28 +33,20 @@ export function createPeeringHalves(
   // Azure refuses to use remote gateways that do not exist or are not offered, so that half comes last. The first half
   // also waits for all writes on the center. Peerings of the center do not wait for each other: azurerm creates one at
   // a time.
-  writes.append(createHalf(scope, center, other, { allowGatewayTransit: useRemoteGateways }), centerWrites.last);
-  centerWrites.addBeside(writes.append(createHalf(scope, other, center, { useRemoteGateways })));
-}
-
-/** The settings of a half that concern the gateways and the route server of either network. */
-interface GatewayUse {
-  readonly allowGatewayTransit?: boolean;
-  readonly useRemoteGateways?: boolean;
+  const offered = { allowGatewayTransit: useRemoteGateways, useRemoteGateways: false };
+  writes.append(createHalf(scope, center, other, offered), centerWrites.last);
+  centerWrites.addBeside(
+    writes.append(createHalf(scope, other, center, { allowGatewayTransit: false, useRemoteGateways })),
+  );
 }
 
 function createHalf(
   scope: Construct,
   { network: from, provider, halfId }: PeeringEnd,
   { network: to }: PeeringEnd,
-  { allowGatewayTransit = false, useRemoteGateways = false }: GatewayUse,
+  gatewayUse: Pick<PeeringElement, "allowGatewayTransit" | "useRemoteGateways">,
 ): VirtualNetworkPeering {
-  const flags = {
-    allowVirtualNetworkAccess: true,
-    allowForwardedTraffic: true,
-    allowGatewayTransit,
-    useRemoteGateways,
-  };
+  const flags = { allowVirtualNetworkAccess: true, allowForwardedTraffic: true, ...gatewayUse };
   const name = `${from.elementName}-to-${to.elementName}`;
   const half = new VirtualNetworkPeering(scope, halfId, {
     provider,

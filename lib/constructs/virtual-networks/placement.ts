@@ -1,7 +1,8 @@
+import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { Subnet as SubnetResource } from "@cdktf/provider-azurerm/lib/subnet";
 import type { Construct, IConstruct } from "constructs";
 import { InputCheck } from "../core";
-import { whyNotResourceName, type ResourceKind } from "../../azure";
+import { ResourceKind, whyNotResourceName } from "../../azure";
 import type { IVirtualNetwork } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
 
@@ -11,7 +12,7 @@ export interface NewSubnet {
   /** The name in Azure. */
   readonly name: string;
   readonly addressPrefix: string;
-  readonly defaultOutboundAccess: boolean | undefined;
+  readonly defaultOutboundAccess?: boolean;
   readonly networkSecurityGroup?: boolean;
 }
 
@@ -37,9 +38,19 @@ export function createSubnet(scope: Construct, network: IVirtualNetwork, subnet:
   );
 }
 
-/** The settings that all resources of a virtual network share. */
-export function placedIn({ provider, resourceGroupName, location, tags }: IVirtualNetwork) {
-  return { provider, resourceGroupName, location, tags };
+/** The settings that all resources of a virtual network share, and the name of this one. */
+export function placedIn(scope: IConstruct, network: IVirtualNetwork, kind: ResourceKind, name: string) {
+  const { provider, resourceGroupName, location, tags } = network;
+  return { provider, resourceGroupName, location, tags, name: resourceNameOf(scope, network, kind, name) };
+}
+
+/** Creates a public IP address for a resource of a virtual network. */
+export function createPublicIp(scope: Construct, id: string, network: IVirtualNetwork, name: string): PublicIp {
+  return new PublicIp(scope, id, {
+    ...placedIn(scope, network, ResourceKind.PUBLIC_IP, name),
+    allocationMethod: "Static",
+    sku: "Standard",
+  });
 }
 
 /**
@@ -54,10 +65,6 @@ export function resourceNameOf(
 ): string {
   const resourceName = network.naming.resourceName(kind, name);
   const why = whyNotResourceName(kind, resourceName);
-  if (why) {
-    const check = new InputCheck(scope);
-    check.fail("name", why);
-    check.done();
-  }
+  if (why) InputCheck.refuse(scope, "name", why);
   return resourceName;
 }

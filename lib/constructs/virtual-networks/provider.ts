@@ -18,29 +18,18 @@ export function providerIn(
   const provider = given ?? network.provider;
   if (provider && TerraformStack.of(provider) !== TerraformStack.of(scope)) {
     const [from, to] = [provider, scope].map((each) => TerraformStack.of(each).node.id);
-    const owner = prop === "hubProvider" ? "hub" : "spoke";
-    const check = new InputCheck(scope);
-    check.fail(
-      prop,
-      `${network.elementName} has a provider of the stack "${from}"; ` +
-        `give the ${owner}'s subscription as a provider of the stack "${to}"`,
-    );
-    check.done();
+    const owner = prop.replace("Provider", "");
+    const fix = `give the ${owner}'s subscription as a provider of the stack "${to}"`;
+    InputCheck.refuse(scope, prop, `${network.elementName} has a provider of the stack "${from}"; ${fix}`);
   }
   return provider;
 }
 
 /** The id of the subscription of a construct; undefined when the environment of Terraform decides it. */
 export function subscriptionOf(construct: IConstruct, given: TerraformProvider | undefined): string | undefined {
-  const provider = (given ?? defaultProviderOf(construct)) as AzurermProvider | undefined;
+  const constructs = given ? [] : TerraformStack.of(construct).node.findAll();
+  const providers = constructs.filter((each) => TerraformProvider.isTerraformProvider(each));
+  const isDefault = (each: TerraformProvider) => each.terraformResourceType === "azurerm" && each.alias === undefined;
+  const provider = (given ?? providers.find(isDefault)) as AzurermProvider | undefined;
   return provider?.subscriptionIdInput?.toLowerCase();
-}
-
-function defaultProviderOf(construct: IConstruct): TerraformProvider | undefined {
-  const providers = TerraformStack.of(construct)
-    .node.findAll()
-    .filter((each) => TerraformProvider.isTerraformProvider(each));
-  return providers.find(
-    ({ terraformResourceType, alias }) => terraformResourceType === "azurerm" && alias === undefined,
-  );
 }

@@ -3,36 +3,23 @@ import { Construct } from "constructs";
 import { verifyAtSynthesis } from "../core";
 import { ResourceKind, ResourceNaming, type IResourceNaming } from "../../azure";
 import { contributesToTopology, type VirtualNetworkRole } from "../../topology";
+import { createNetwork, type NetworkLocation } from "./new-virtual-network";
 import { createSubnet, resourceNameOf } from "./placement";
 import type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
-import { partsOf, startParts } from "./virtual-network-parts";
+import { PARTS, VirtualNetworkParts } from "./virtual-network-parts";
 
 /** A workload subnet whose range is decided. */
 export interface PlannedSubnet extends SubnetProps {
   readonly addressPrefix: string;
 }
 
-/** The settings of a virtual network that do not depend on whether it is created here. */
-export type NetworkSettings = Pick<
-  VirtualNetworkProps,
-  "location" | "addressSpace" | "name" | "naming" | "tags" | "provider"
->;
-
-/** Where a virtual network is in Azure. */
-export interface NetworkLocation {
-  readonly virtualNetworkId: string;
-  readonly virtualNetworkName: string;
-  readonly resourceGroupName: string;
-}
-
-/** The origin of a virtual network, with validated settings: created here, or existing already. */
+/** A virtual network to create, or one that exists already, from checked props. */
 export interface NetworkOrigin {
-  readonly settings: NetworkSettings;
-  readonly existing: boolean;
+  readonly settings: VirtualNetworkProps;
   /** The workload subnets to create. */
   readonly subnets: readonly PlannedSubnet[];
-  /** Finds the virtual network, or creates it in this scope. */
-  locate(scope: Construct): NetworkLocation;
+  /** Where it is, if it exists already. */
+  readonly location?: NetworkLocation;
 }
 
 /**
@@ -56,8 +43,8 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
   /** @internal */
   protected constructor(scope: Construct, id: string, role: VirtualNetworkRole, origin: NetworkOrigin) {
     super(scope, id);
-    startParts(this);
-    const { settings, existing } = origin;
+    const parts = PARTS.attachTo(this, new VirtualNetworkParts());
+    const { settings, location = createNetwork(this, settings) } = origin;
     this.elementName = settings.name ?? id;
     this.location = settings.location;
     this.addressSpace = settings.addressSpace;
@@ -65,11 +52,20 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
     this.tags = settings.tags;
     this.provider = settings.provider;
     this.plannedSubnets = origin.subnets;
-    const location = origin.locate(this);
     this.virtualNetworkId = location.virtualNetworkId;
     this.virtualNetworkName = location.virtualNetworkName;
     this.resourceGroupName = location.resourceGroupName;
-    this.contribute(role, existing);
+    contributesToTopology(this, (topology) => {
+      topology.add("virtualNetworks", {
+        name: this.elementName,
+        path: this.node.path,
+        role,
+        location: this.location,
+        addressSpace: this.addressSpace,
+        subnets: parts.subnets,
+        ...(origin.location ? { existing: true } : {}),
+      });
+    });
     verifyAtSynthesis(this);
   }
 
@@ -98,19 +94,5 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
       });
       this.subnetIds.set(name, subnet.id);
     }
-  }
-
-  private contribute(role: VirtualNetworkRole, existing: boolean): void {
-    contributesToTopology(this, (topology) => {
-      topology.add("virtualNetworks", {
-        name: this.elementName,
-        path: this.node.path,
-        role,
-        location: this.location,
-        addressSpace: this.addressSpace,
-        subnets: partsOf(this).subnets,
-        ...(existing ? { existing } : {}),
-      });
-    });
   }
 }
