@@ -2,6 +2,7 @@ export { IResourceNaming, ResourceKind, ResourceNaming } from "./azure";
 export {
   ApplianceImage,
   ApplianceTunnelProps,
+  DeployedApplianceOptions,
   IVirtualAppliance,
   MarketplaceImage,
   RouterPeeringAttributes,
@@ -17,8 +18,11 @@ export {
   ExpressRouteGatewayAttributes,
   ExpressRouteGatewayProps,
   ExpressRouteGatewaySku,
+  GatewayAttributes,
   IExpressRouteGateway,
   IVpnGateway,
+  ScaleUnitAttributes,
+  ScaleUnitProps,
   VpnConnectionProps,
   VpnGateway,
   VpnGatewayAttributes,
@@ -27,10 +31,13 @@ export {
   VpnGatewaySku,
 } from "./constructs/gateways";
 export {
+  ExistingVpnGatewayAttributes,
   ExpressRouteHub,
   ExpressRouteHubAttributes,
+  ExpressRouteHubOptions,
   ExpressRouteHubProps,
   GatewayHubAttributes,
+  GatewayHubOptions,
   GatewayHubProps,
   Hub,
   HubAppliance,
@@ -40,6 +47,7 @@ export {
   IExpressRouteHub,
   IHub,
   IVpnHub,
+  VpnGatewayHubOptions,
   VpnHub,
   VpnHubAttributes,
   VpnHubProps,
@@ -102,8 +110,11 @@ export {
 } from "./constructs/spokes";
 export {
   ExistingVirtualNetworkAttributes,
+  HubProviderOptions,
   IVirtualNetwork,
+  ResourceOptions,
   SubnetProps,
+  VirtualNetworkOptions,
   VirtualNetworkProps,
 } from "./constructs/virtual-networks";
 export { IOnPremisesSite, IpsecPolicy } from "./constructs/core";

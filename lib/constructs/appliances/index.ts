@@ -5,4 +5,9 @@ export { ApplianceSubnet } from "./appliance-subnet";
 export type { ApplianceTunnelProps } from "./appliance-tunnel";
 export type { RouterPeeringAttributes, VirtualApplianceAttributes } from "./existing-virtual-appliance";
 export { VirtualAppliance } from "./virtual-appliance";
-export type { IVirtualAppliance, VirtualApplianceOptions, VirtualApplianceProps } from "./virtual-appliance-base";
+export type {
+  DeployedApplianceOptions,
+  IVirtualAppliance,
+  VirtualApplianceOptions,
+  VirtualApplianceProps,
+} from "./virtual-appliance-base";

@@ -29,18 +29,57 @@ export interface IVirtualAppliance extends IConstruct {
   addSite(site: IOnPremisesSite): void;
 }
 
+/**
+ * The settings of an appliance that have the same names as props of the hub that deploys it. With Azure's own BGP hold
+ * time of 180 s, traffic would go to a failed appliance for three minutes.
+ */
+export interface DeployedApplianceOptions {
+  /**
+   * The user who may log in to the appliance that is deployed.
+   * @default "azureuser"
+   * @example "netadmin"
+   */
+  readonly adminUsername?: string;
+
+  /**
+   * The availability zones over which the instances are spread.
+   * @default - none: they are in an availability set
+   * @example ["1", "2"]
+   */
+  readonly zones?: string[];
+
+  /**
+   * Whether the appliance that is deployed offers the Internet to the spokes: it announces 0.0.0.0/0 as long as it
+   * reaches the Internet itself, and translates source addresses.
+   * @default false
+   */
+  readonly internetEgress?: boolean;
+
+  /**
+   * The BGP hold time that the appliance that is deployed proposes, in seconds. Keepalives are sent three times as
+   * often.
+   * @default 30
+   * @minimum 3
+   * @maximum 180
+   * @example 15
+   */
+  readonly bgpHoldTime?: number;
+
+  /**
+   * The tunnels to routers on premises that end at the appliance that is deployed, with BGP through them. Each instance
+   * then has a public address, and there is no NAT gateway. Such a hub needs neither a gateway nor a route server of
+   * its own.
+   * @default - none
+   */
+  readonly tunnels?: ApplianceTunnelProps[];
+}
+
 /** The settings of an appliance that do not depend on the virtual network it is deployed to. */
-export interface VirtualApplianceOptions {
+export interface VirtualApplianceOptions extends DeployedApplianceOptions {
   /** The autonomous system number: 16 bits, and not one that Azure reserves. */
   readonly asn: number;
   /** The SSH public key of the administrator, in OpenSSH format: RSA of at least 2048 bits, or Ed25519. */
   readonly adminSshPublicKey: string;
-
-  /**
-   * The name of the administrator.
-   * @default "azureuser"
-   */
-  readonly adminUsername?: string;
 
   /**
    * The number of instances. Two or more are behind an internal load balancer, whose frontend is the BGP next hop.
@@ -59,32 +98,6 @@ export interface VirtualApplianceOptions {
    * @default ApplianceImage.DEBIAN_12
    */
   readonly image?: ApplianceImage;
-
-  /**
-   * The availability zones of the instances, in turn, such as `["1", "2"]`.
-   * @default - none: the instances are in an availability set
-   */
-  readonly zones?: string[];
-
-  /**
-   * Whether the appliance gives spokes access to the Internet.
-   * @default false
-   */
-  readonly internetEgress?: boolean;
-
-  /**
-   * The BGP hold time that the appliance proposes, in seconds, 3 to 180. The keepalive interval is a third of it. With
-   * Azure's own 180 s, traffic would go to a failed appliance for three minutes.
-   * @default 30
-   */
-  readonly bgpHoldTime?: number;
-
-  /**
-   * The IPsec tunnels to on-premises routers. Each instance then has a public IP address, and its subnet must have no
-   * NAT gateway.
-   * @default - none
-   */
-  readonly tunnels?: ApplianceTunnelProps[];
 }
 
 /** How an appliance is deployed. */

@@ -1,6 +1,8 @@
 import type { IConstruct } from "constructs";
 import type { IExpressRouteCircuit } from "../on-premises";
 import type { IVirtualNetwork } from "../virtual-networks";
+import type { GatewayAttributes } from "./gateway-base";
+import type { ScaleUnitAttributes, ScaleUnitProps } from "./scale-units";
 
 /** An ExpressRoute gateway. */
 export interface IExpressRouteGateway extends IConstruct {
@@ -84,7 +86,7 @@ export interface ExpressRouteConnectionProps extends ConnectedCircuit {
 }
 
 /** How an ExpressRoute gateway is created. */
-export interface ExpressRouteGatewayProps {
+export interface ExpressRouteGatewayProps extends ScaleUnitProps {
   /** The virtual network of the gateway. */
   readonly virtualNetwork: IVirtualNetwork;
   /** The Azure resource id of its `GatewaySubnet`. */
@@ -95,29 +97,10 @@ export interface ExpressRouteGatewayProps {
    * @default ExpressRouteGatewaySku.ER_GW_1_AZ
    */
   readonly sku?: ExpressRouteGatewaySku;
-
-  /**
-   * The minimum number of scale units of a gateway of the SKU `ErGwScale`: 1 to 40, and at least 2 if it scales.
-   *
-   * https://learn.microsoft.com/azure/expressroute/scalable-gateway
-   * @default 1
-   */
-  readonly minimumScaleUnits?: number;
-
-  /**
-   * The maximum number of scale units of a gateway of the SKU `ErGwScale`: 1 to 40.
-   * @default - the same as `minimumScaleUnits`: the gateway does not scale
-   */
-  readonly maximumScaleUnits?: number;
 }
 
 /** The facts about an ExpressRoute gateway that exists already. */
-export interface ExpressRouteGatewayAttributes {
-  /** The virtual network of the gateway. */
-  readonly virtualNetwork: IVirtualNetwork;
-  /** The Azure resource id: `/subscriptions/…/providers/Microsoft.Network/virtualNetworkGateways/…`. */
-  readonly gatewayId: string;
-
+export interface ExpressRouteGatewayAttributes extends GatewayAttributes, ScaleUnitAttributes {
   /**
    * The circuits that the gateway is connected to already. Nothing is created for them.
    * @default - none
@@ -129,16 +112,4 @@ export interface ExpressRouteGatewayAttributes {
    * @default - unknown
    */
   readonly sku?: ExpressRouteGatewaySku;
-
-  /**
-   * The minimum number of scale units of a gateway of the SKU `ErGwScale`, which sets the same limits: 1 to 40.
-   * @default - unknown
-   */
-  readonly minimumScaleUnits?: number;
-
-  /**
-   * The name of the gateway in reports.
-   * @default - the name of the virtual network and `-ergw`
-   */
-  readonly name?: string;
 }

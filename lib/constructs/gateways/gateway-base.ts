@@ -9,6 +9,20 @@ import { ResourceKind, ROUTE_SERVER_ASN } from "../../azure";
 import { contributesToTopology, type GatewayConnection, type VirtualNetworkGateway } from "../../topology";
 import { partsOf, placedIn, type IVirtualNetwork } from "../virtual-networks";
 
+/** The facts about a gateway that exists already. */
+export interface GatewayAttributes {
+  /** The virtual network of the gateway. */
+  readonly virtualNetwork: IVirtualNetwork;
+  /** The Azure resource id: `/subscriptions/…/providers/Microsoft.Network/virtualNetworkGateways/…`. */
+  readonly gatewayId: string;
+
+  /**
+   * The name of the gateway in reports.
+   * @default - the name of the virtual network and `-ergw` or `-vpng`
+   */
+  readonly name?: string;
+}
+
 /** The construct that holds the resources of a connection, and the name of the connection. */
 export interface ConnectionScope {
   readonly scope: Construct;

@@ -8,6 +8,8 @@ export type {
   IExpressRouteGateway,
 } from "./express-route-gateway-base";
 export { createGatewayRouteTable, createGatewaySubnet, useGatewayRouteTable } from "./gateway-subnet";
+export type { GatewayAttributes } from "./gateway-base";
+export type { ScaleUnitAttributes, ScaleUnitProps } from "./scale-units";
 export { VpnGateway } from "./vpn-gateway";
 export { VpnGatewaySku } from "./vpn-gateway-base";
 export type {

@@ -3,6 +3,33 @@ import { TerraformStack } from "cdktf";
 import type { InputCheck } from "../core";
 import { MOST_SCALE_UNITS, SCALABLE_SKU } from "../../azure";
 
+/** The size of an ExpressRoute gateway of the SKU `ErGwScale`. */
+export interface ScaleUnitAttributes {
+  /**
+   * The least number of scale units of a gateway of the SKU `ErGwScale`, each of 1 Gbit/s. 2 or more when it scales. Of
+   * a gateway that exists already, the number it has; unknown unless it is given.
+   *
+   * https://learn.microsoft.com/azure/expressroute/scalable-gateway
+   * @default - 1
+   * @minimum 1
+   * @maximum 40
+   * @example 2
+   */
+  readonly minimumScaleUnits?: number;
+}
+
+/** The limits between which an ExpressRoute gateway of the SKU `ErGwScale` scales. */
+export interface ScaleUnitProps extends ScaleUnitAttributes {
+  /**
+   * The largest number of scale units of a gateway of the SKU `ErGwScale`. Not for a gateway that exists already.
+   * @default - the same as `minimumScaleUnits`: the gateway does not scale
+   * @minimum 1
+   * @maximum 40
+   * @example 10
+   */
+  readonly maximumScaleUnits?: number;
+}
+
 /** The limits between which a gateway of the SKU `ErGwScale` scales. If they are equal, its size is fixed. */
 export interface ScaleUnits {
   readonly minimum: number;
@@ -20,7 +47,7 @@ const SCALABLE_PROVIDER = "~> 4.79";
 export function scaleUnitsOf(
   check: InputCheck,
   sku: string | undefined,
-  props: { readonly minimumScaleUnits?: number; readonly maximumScaleUnits?: number },
+  props: ScaleUnitProps,
 ): ScaleUnits | undefined {
   const fields = ["minimumScaleUnits", "maximumScaleUnits"] as const;
   if (sku !== SCALABLE_SKU) {

@@ -1,6 +1,7 @@
 import type { IConstruct } from "constructs";
 import type { IpsecPolicy, IOnPremisesSite } from "../core";
 import type { IVirtualNetwork } from "../virtual-networks";
+import type { GatewayAttributes } from "./gateway-base";
 import type { IpAddress } from "../../net";
 
 /** A VPN gateway. */
@@ -104,12 +105,7 @@ export interface VpnGatewayProps extends VpnGatewayOptions {
  * The facts about a VPN gateway that exists already. Beside a route server it must be active-active, with the ASN
  * 65515.
  */
-export interface VpnGatewayAttributes {
-  /** The virtual network of the gateway. */
-  readonly virtualNetwork: IVirtualNetwork;
-  /** The Azure resource id: `/subscriptions/…/providers/Microsoft.Network/virtualNetworkGateways/…`. */
-  readonly gatewayId: string;
-
+export interface VpnGatewayAttributes extends GatewayAttributes {
   /**
    * The sites that the gateway has tunnels to already. Nothing is created for them.
    * @default - none
@@ -121,10 +117,4 @@ export interface VpnGatewayAttributes {
    * @default - unknown
    */
   readonly sku?: VpnGatewaySku;
-
-  /**
-   * The name of the gateway in reports.
-   * @default - the name of the virtual network and `-vpng`
-   */
-  readonly name?: string;
 }

@@ -1,6 +1,6 @@
 import type { Construct } from "constructs";
 import type { GatewayId } from "../../azure";
-import { InputCheck, type IOnPremisesSite } from "../core";
+import { InputCheck } from "../core";
 import {
   ExpressRouteGateway,
   VpnGateway,
@@ -8,9 +8,9 @@ import {
   type ExpressRouteConnectionProps,
   type ExpressRouteGatewaySku,
   type IExpressRouteGateway,
-  type VpnConnectionProps,
+  type ScaleUnitAttributes,
+  type ScaleUnitProps,
   type VpnGatewayOptions,
-  type VpnGatewaySku,
 } from "../gateways";
 import type { IRouteServer } from "../route-servers";
 import {
@@ -18,6 +18,7 @@ import {
   addRouteServer,
   checkGatewayHub,
   describeGatewaySubnet,
+  type ExistingVpnGatewayAttributes,
   type GatewayHubAttributes,
   type GatewayHubProps,
 } from "./gateway-hub";
@@ -32,41 +33,23 @@ export interface IExpressRouteHub extends IHub {
   readonly expressRouteGateway: IExpressRouteGateway;
 }
 
-/** The properties of a hub with an ExpressRoute gateway that is created. */
-export interface ExpressRouteHubProps extends GatewayHubProps {
+/** What hubs with an ExpressRoute gateway that is created or exists already have in common. */
+export interface ExpressRouteHubOptions extends ScaleUnitAttributes {
   /**
-   * The circuits the gateway is connected with.
+   * The circuits that the gateway is to be connected with: the connections are made.
    * @default - none
    */
   readonly circuits?: ExpressRouteConnectionProps[];
 
   /**
-   * The SKU of the gateway.
-   * @default ExpressRouteGatewaySku.ER_GW_1_AZ
+   * The SKU of the ExpressRoute gateway, which says how many circuits it takes and how fast it is.
+   * @default - `ErGw1AZ`; of a gateway that exists already, unknown
    */
   readonly expressRouteGatewaySku?: ExpressRouteGatewaySku;
+}
 
-  /**
-   * The least number of scale units of a gateway of the SKU `ErGwScale`, each of 1 Gbit/s. 2 or more when it scales. Of
-   * a gateway that exists already, the number it has; unknown unless it is given.
-   *
-   * https://learn.microsoft.com/azure/expressroute/scalable-gateway
-   * @default - 1
-   * @minimum 1
-   * @maximum 40
-   * @example 2
-   */
-  readonly minimumScaleUnits?: number;
-
-  /**
-   * The largest number of scale units of a gateway of the SKU `ErGwScale`. Not for a gateway that exists already.
-   * @default - the same as `minimumScaleUnits`: the gateway does not scale
-   * @minimum 1
-   * @maximum 40
-   * @example 10
-   */
-  readonly maximumScaleUnits?: number;
-
+/** The properties of a hub with an ExpressRoute gateway that is created. */
+export interface ExpressRouteHubProps extends GatewayHubProps, ExpressRouteHubOptions, ScaleUnitProps {
   /**
    * A VPN gateway beside the ExpressRoute gateway, in the same subnet and with the same route server.
    *
@@ -77,21 +60,10 @@ export interface ExpressRouteHubProps extends GatewayHubProps {
 }
 
 /** The attributes of a hub with an ExpressRoute gateway that exists already, and of the parts to create in it. */
-export interface ExpressRouteHubAttributes extends GatewayHubAttributes {
+export interface ExpressRouteHubAttributes
+  extends GatewayHubAttributes, ExpressRouteHubOptions, ExistingVpnGatewayAttributes {
   /** The Azure resource id of its ExpressRoute gateway. */
   readonly expressRouteGatewayId: GatewayId;
-
-  /**
-   * The SKU of the ExpressRoute gateway, which says how many circuits it takes and how fast it is.
-   * @default - unknown
-   */
-  readonly expressRouteGatewaySku?: ExpressRouteGatewaySku;
-
-  /**
-   * How many scale units an ExpressRoute gateway of the SKU `ErGwScale` has at least: 1 to 40.
-   * @default - unknown
-   */
-  readonly minimumScaleUnits?: number;
 
   /**
    * The circuits that the gateway is connected with already: nothing is made for them.
@@ -100,34 +72,10 @@ export interface ExpressRouteHubAttributes extends GatewayHubAttributes {
   readonly connectedCircuits?: ConnectedCircuit[];
 
   /**
-   * The circuits that the gateway is to be connected with: the connections are made.
-   * @default - none
-   */
-  readonly circuits?: ExpressRouteConnectionProps[];
-
-  /**
    * The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515.
    * @default - it has none
    */
   readonly vpnGatewayId?: GatewayId;
-
-  /**
-   * The SKU of the VPN gateway.
-   * @default - unknown
-   */
-  readonly vpnGatewaySku?: VpnGatewaySku;
-
-  /**
-   * The sites that the VPN gateway has tunnels to already: nothing is made for them.
-   * @default - none
-   */
-  readonly connectedSites?: IOnPremisesSite[];
-
-  /**
-   * Tunnels to routers on premises that are to be made on the VPN gateway.
-   * @default - none
-   */
-  readonly connections?: VpnConnectionProps[];
 }
 
 /**

@@ -2,8 +2,14 @@ import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
 import { GATEWAY_SUBNET, type RouteServerId, type RouteTableId } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
-import { InputCheck } from "../core";
-import { createGatewayRouteTable, createGatewaySubnet, useGatewayRouteTable } from "../gateways";
+import { InputCheck, type IOnPremisesSite } from "../core";
+import {
+  createGatewayRouteTable,
+  createGatewaySubnet,
+  useGatewayRouteTable,
+  type VpnConnectionProps,
+  type VpnGatewaySku,
+} from "../gateways";
 import {
   describeRouteServerPeering,
   findOrMakeRouteServer,
@@ -17,22 +23,8 @@ import type { ExistingHub, Hub } from "./hub";
 import type { HubAttributes, HubProps } from "./hub-base";
 import { hasExistingAppliance } from "./hub-appliance-props";
 
-/** The properties that hubs with gateways have in common. */
-export interface GatewayHubProps extends HubProps {
-  /**
-   * The range of `GatewaySubnet`, /27 or larger, in CIDR notation.
-   * @default - the /26 at the 129th address of the address space; needed when the hub exists already
-   * @example "10.10.0.128/26"
-   */
-  readonly gatewaySubnetAddressPrefix?: Cidr;
-
-  /**
-   * The range of `RouteServerSubnet`, /26 or larger, in CIDR notation.
-   * @default - the /26 at the 65th address of the address space; needed when the hub exists already
-   * @example "10.10.0.64/26"
-   */
-  readonly routeServerSubnetAddressPrefix?: Cidr;
-
+/** What hubs with gateways that are created or exist already have in common. */
+export interface GatewayHubOptions {
   /**
    * The two addresses from which the instances of the hub's route server speak BGP, if Azure reports others than
    * expected.
@@ -64,8 +56,52 @@ export interface GatewayHubProps extends HubProps {
   readonly returnThroughAppliance?: boolean;
 }
 
-/** The attributes of a hub with gateways that exists already, and of the parts to create in it. */
-export interface GatewayHubAttributes extends HubAttributes {
+/** The VPN gateway of a hub. */
+export interface VpnGatewayHubOptions {
+  /**
+   * The tunnels to routers on premises that are to be made on the VPN gateway.
+   * @default - none
+   */
+  readonly connections?: VpnConnectionProps[];
+
+  /**
+   * The SKU of the VPN gateway.
+   * @default - `VpnGw1AZ`; of a gateway that exists already, unknown
+   */
+  readonly vpnGatewaySku?: VpnGatewaySku;
+}
+
+/** The VPN gateway of a hub that exists already. */
+export interface ExistingVpnGatewayAttributes extends VpnGatewayHubOptions {
+  /**
+   * The sites that the VPN gateway has tunnels to already: nothing is made for them.
+   * @default - none
+   */
+  readonly connectedSites?: IOnPremisesSite[];
+}
+
+/** The properties that hubs with gateways that are created have in common. */
+export interface GatewayHubProps extends HubProps, GatewayHubOptions {
+  /**
+   * The range of `GatewaySubnet`, /27 or larger, in CIDR notation.
+   * @default - the /26 at the 129th address of the address space; needed when the hub exists already
+   * @example "10.10.0.128/26"
+   */
+  readonly gatewaySubnetAddressPrefix?: Cidr;
+
+  /**
+   * The range of `RouteServerSubnet`, /26 or larger, in CIDR notation.
+   * @default - the /26 at the 65th address of the address space; needed when the hub exists already
+   * @example "10.10.0.64/26"
+   */
+  readonly routeServerSubnetAddressPrefix?: Cidr;
+}
+
+/**
+ * The attributes of a hub with gateways that exists already, and of the parts to create in it. Azure calls the
+ * `routeServerAddresses` `virtualRouterIps`.
+ */
+export interface GatewayHubAttributes extends HubAttributes, GatewayHubOptions {
   /** The range of its `GatewaySubnet`, in CIDR notation. */
   readonly gatewaySubnetAddressPrefix: Cidr;
 
@@ -80,29 +116,10 @@ export interface GatewayHubAttributes extends HubAttributes {
   readonly routeServerId?: RouteServerId;
 
   /**
-   * The addresses from which the instances of the route server speak BGP: `virtualRouterIps` in Azure.
-   * @default - the fourth and the fifth address after the first one of its subnet
-   */
-  readonly routeServerAddresses?: IpAddress[];
-
-  /**
-   * Which routes the route server prefers when a gateway and the appliance offer the same prefix.
-   * @default RoutingPreference.EXPRESS_ROUTE
-   */
-  readonly routingPreference?: RoutingPreference;
-
-  /**
    * Whether the route server already has BGP connections with the appliance.
    * @default - true when both exist, false when one of them is made
    */
   readonly peeringExists?: boolean;
-
-  /**
-   * Whether what a gateway receives for spokes is sent through the appliance, by a route for each range of a spoke. See
-   * `GatewayHubProps.returnThroughAppliance`.
-   * @default true
-   */
-  readonly returnThroughAppliance?: boolean;
 
   /**
    * The Azure resource id of the route table that `GatewaySubnet` has. The routes to spokes are added to it.

@@ -1,4 +1,4 @@
-import type { ApplianceImage, ApplianceTunnelProps, IVirtualAppliance } from "../appliances";
+import type { ApplianceImage, DeployedApplianceOptions, IVirtualAppliance } from "../appliances";
 import type { PeerAsn, SshPublicKey } from "../../azure";
 import type { Cidr } from "../../net";
 import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
@@ -11,7 +11,7 @@ export interface IHub extends IVirtualNetwork {
 }
 
 /** The properties of the appliance of a hub: one that is deployed, or one that exists. */
-export interface HubApplianceProps {
+export interface HubApplianceProps extends DeployedApplianceOptions {
   /**
    * The autonomous system number of the appliance that is deployed: 16 bits, not one that Azure reserves, and different
    * from those of the other hubs.
@@ -69,45 +69,6 @@ export interface HubApplianceProps {
    * @default ApplianceImage.DEBIAN_12
    */
   readonly applianceImage?: ApplianceImage;
-
-  /**
-   * The user who may log in to the appliance that is deployed.
-   * @default "azureuser"
-   * @example "netadmin"
-   */
-  readonly adminUsername?: string;
-
-  /**
-   * The availability zones over which the instances are spread.
-   * @default - none: they are in an availability set
-   * @example ["1", "2"]
-   */
-  readonly zones?: string[];
-
-  /**
-   * Whether the appliance that is deployed offers the Internet to the spokes: it announces 0.0.0.0/0 as long as it
-   * reaches the Internet itself, and translates source addresses.
-   * @default false
-   */
-  readonly internetEgress?: boolean;
-
-  /**
-   * The BGP hold time that the appliance that is deployed proposes, in seconds. Keepalives are sent three times as
-   * often.
-   * @default 30
-   * @minimum 3
-   * @maximum 180
-   * @example 15
-   */
-  readonly bgpHoldTime?: number;
-
-  /**
-   * The tunnels to routers on premises that end at the appliance that is deployed, with BGP through them. Each instance
-   * then has a public address, and there is no NAT gateway. Such a hub needs neither a gateway nor a route server of
-   * its own.
-   * @default - none
-   */
-  readonly tunnels?: ApplianceTunnelProps[];
 
   /**
    * The ranges from which SSH to the appliances is allowed, in CIDR notation.

@@ -1,6 +1,17 @@
 export { ExpressRouteHub } from "./express-route-hub";
-export type { ExpressRouteHubAttributes, ExpressRouteHubProps, IExpressRouteHub } from "./express-route-hub";
-export type { GatewayHubAttributes, GatewayHubProps } from "./gateway-hub";
+export type {
+  ExpressRouteHubAttributes,
+  ExpressRouteHubOptions,
+  ExpressRouteHubProps,
+  IExpressRouteHub,
+} from "./express-route-hub";
+export type {
+  ExistingVpnGatewayAttributes,
+  GatewayHubAttributes,
+  GatewayHubOptions,
+  GatewayHubProps,
+  VpnGatewayHubOptions,
+} from "./gateway-hub";
 export { Hub } from "./hub";
 export { HubAppliance } from "./hub-appliance";
 export type { HubApplianceProps, HubAttributes, HubProps, IHub } from "./hub-base";

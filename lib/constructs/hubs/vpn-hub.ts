@@ -1,15 +1,17 @@
 import type { Construct } from "constructs";
 import type { GatewayId } from "../../azure";
-import { InputCheck, type IOnPremisesSite } from "../core";
-import { VpnGateway, type IVpnGateway, type VpnConnectionProps, type VpnGatewaySku } from "../gateways";
+import { InputCheck } from "../core";
+import { VpnGateway, type IVpnGateway } from "../gateways";
 import type { IRouteServer } from "../route-servers";
 import {
   addGatewaySubnet,
   addRouteServer,
   checkGatewayHub,
   describeGatewaySubnet,
+  type ExistingVpnGatewayAttributes,
   type GatewayHubAttributes,
   type GatewayHubProps,
+  type VpnGatewayHubOptions,
 } from "./gateway-hub";
 import { ExistingHub, Hub } from "./hub";
 import type { IHub } from "./hub-base";
@@ -23,42 +25,12 @@ export interface IVpnHub extends IHub {
 }
 
 /** The properties of a hub with a VPN gateway that is created. */
-export interface VpnHubProps extends GatewayHubProps {
-  /**
-   * The tunnels to routers on premises.
-   * @default - none
-   */
-  readonly connections?: VpnConnectionProps[];
-
-  /**
-   * The SKU of the gateway.
-   * @default VpnGatewaySku.VPN_GW_1_AZ
-   */
-  readonly vpnGatewaySku?: VpnGatewaySku;
-}
+export interface VpnHubProps extends GatewayHubProps, VpnGatewayHubOptions {}
 
 /** The attributes of a hub with a VPN gateway that exists already, and of the parts to create in it. */
-export interface VpnHubAttributes extends GatewayHubAttributes {
+export interface VpnHubAttributes extends GatewayHubAttributes, ExistingVpnGatewayAttributes {
   /** The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515. */
   readonly vpnGatewayId: GatewayId;
-
-  /**
-   * The SKU of the gateway.
-   * @default - unknown
-   */
-  readonly vpnGatewaySku?: VpnGatewaySku;
-
-  /**
-   * The sites that the gateway has tunnels to already: nothing is made for them.
-   * @default - none
-   */
-  readonly connectedSites?: IOnPremisesSite[];
-
-  /**
-   * Tunnels to routers on premises that are to be made.
-   * @default - none
-   */
-  readonly connections?: VpnConnectionProps[];
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { TerraformProvider, TerraformResource } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { IOnPremisesSite } from "../core";
-import type { IResourceNaming, Asn, AuthorizationName, CircuitId, ExpressRoutePortId } from "../../azure";
+import type { Asn, AuthorizationName, CircuitId, ExpressRoutePortId } from "../../azure";
 import type { Cidr } from "../../net";
+import type { ResourceOptions } from "../virtual-networks";
 
 /** An ExpressRoute circuit, created here or existing already. */
 export interface IExpressRouteCircuit extends IConstruct {
@@ -71,7 +72,7 @@ export interface PrivatePeering {
 }
 
 /** How a circuit is ordered: from a connectivity provider, or on an ExpressRoute Direct port. */
-export interface ExpressRouteCircuitProps {
+export interface ExpressRouteCircuitProps extends ResourceOptions {
   /**
    * The Azure region that the circuit belongs to.
    * @default - needed unless the circuit exists already
@@ -178,24 +179,6 @@ export interface ExpressRouteCircuitProps {
    * @default - the construct's id
    */
   readonly name?: string;
-
-  /**
-   * The azurerm provider of the circuit's subscription.
-   * @default - the default azurerm provider of the stack
-   */
-  readonly provider?: TerraformProvider;
-
-  /**
-   * How Azure resources are named.
-   * @default ResourceNaming.abbreviated()
-   */
-  readonly naming?: IResourceNaming;
-
-  /**
-   * Tags of the circuit.
-   * @default - none
-   */
-  readonly tags?: { [key: string]: string };
 }
 
 /** The facts about a circuit that exists already. */

@@ -1,16 +1,15 @@
-import type { TerraformProvider } from "cdktf";
 import { RouteServerBgpConnection } from "@cdktf/provider-azurerm/lib/route-server-bgp-connection";
 import { Construct } from "constructs";
 import { contextOf, type IVirtualAppliance } from "../appliances";
 import { InputCheck } from "../core";
 import { PrefixSet } from "./prefix-set";
-import { partsOf, providerIn, resourceNameOf } from "../virtual-networks";
+import { partsOf, providerIn, resourceNameOf, type HubProviderOptions } from "../virtual-networks";
 import { ResourceKind } from "../../azure";
 import type { IRouteServer } from "./route-server-base";
 import { contributesToTopology } from "../../topology";
 
 /** The BGP sessions between an appliance and a route server, and the routing policy of the appliance in them. */
-export interface RouteServerPeeringProps {
+export interface RouteServerPeeringProps extends HubProviderOptions {
   /** The route server. */
   readonly routeServer: IRouteServer;
 
@@ -46,12 +45,6 @@ export interface RouteServerPeeringProps {
    * @default - the prefixes of the sites behind the appliance, and 0.0.0.0/0 if it gives access to the Internet
    */
   readonly advertise?: PrefixSet[];
-
-  /**
-   * The azurerm provider of the hub's subscription in the stack of the peering, if that is not the stack of the hub.
-   * @default - the provider of the hub
-   */
-  readonly hubProvider?: TerraformProvider;
 }
 
 /** RFC 4271 allows 255 ASNs in a segment of an AS path; a few are enough to make a path less preferred. */

@@ -1,20 +1,19 @@
-import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { createPeeringHalves, partsOf, providerIn, type IVirtualNetwork } from "../virtual-networks";
+import {
+  createPeeringHalves,
+  partsOf,
+  providerIn,
+  type HubProviderOptions,
+  type IVirtualNetwork,
+} from "../virtual-networks";
 
 /** The properties of the peering of a hub and a spoke. */
-export interface HubSpokePeeringProps {
+export interface HubSpokePeeringProps extends HubProviderOptions {
   /** The hub. */
   readonly hub: IVirtualNetwork;
 
   /** The spoke. */
   readonly spoke: IVirtualNetwork;
-
-  /**
-   * The azurerm provider of the hub's subscription, in the stack of the peering.
-   * @default - that of the hub
-   */
-  readonly hubProvider?: TerraformProvider;
 
   /**
    * Whether the spoke uses the gateways and the route server of the hub. A spoke with its own route server cannot,

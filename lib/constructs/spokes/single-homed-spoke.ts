@@ -1,19 +1,17 @@
-import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { HubSpokePeering } from "./hub-spoke-peering";
 import { planSpokeWithoutRouteServer } from "./spoke-base";
-import { VirtualNetworkBase, type IVirtualNetwork, type VirtualNetworkProps } from "../virtual-networks";
+import {
+  VirtualNetworkBase,
+  type HubProviderOptions,
+  type IVirtualNetwork,
+  type VirtualNetworkProps,
+} from "../virtual-networks";
 
 /** The properties of a spoke with one hub. */
-export interface SingleHomedSpokeProps extends VirtualNetworkProps {
+export interface SingleHomedSpokeProps extends VirtualNetworkProps, HubProviderOptions {
   /** The hub, with a gateway: `ExpressRouteHub` or `VpnHub`. */
   readonly hub: IVirtualNetwork;
-
-  /**
-   * The azurerm provider of the hub's subscription, in the stack of the spoke.
-   * @default - the provider of the hub
-   */
-  readonly hubProvider?: TerraformProvider;
 }
 
 /**

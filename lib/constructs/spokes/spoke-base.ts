@@ -1,4 +1,3 @@
-import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { Attachment, InputCheck } from "../core";
 import type { IHub } from "../hubs";
@@ -7,6 +6,7 @@ import type { Cidr, IpAddress } from "../../net";
 import type { IRouteServer } from "../route-servers";
 import {
   type ExistingVirtualNetworkAttributes,
+  type HubProviderOptions,
   type IVirtualNetwork,
   type NetworkOrigin,
   type VirtualNetworkProps,
@@ -26,7 +26,7 @@ export interface ISpoke extends IVirtualNetwork {
 }
 
 /** How a spoke is connected to a hub. */
-export interface HubConnectionOptions {
+export interface HubConnectionOptions extends HubProviderOptions {
   /**
    * How many additional times the hub's appliance prepends its ASN to the AS paths that it advertises to the spoke: 0
    * to 16, more for a standby hub.
@@ -46,12 +46,6 @@ export interface HubConnectionOptions {
    * @default false
    */
   readonly advertiseHub?: boolean;
-
-  /**
-   * The azurerm provider of the hub's subscription, in the stack of the spoke.
-   * @default - that of the hub
-   */
-  readonly hubProvider?: TerraformProvider;
 }
 
 /** The properties of a spoke that is created. */

@@ -1,66 +1,10 @@
-import { Token, type TerraformProvider } from "cdktf";
+import { Token } from "cdktf";
 import type { InputCheck } from "../core";
-import { parseResourceId, type IResourceNaming, type VirtualNetworkId } from "../../azure";
+import { parseResourceId } from "../../azure";
 import { checkSubnets } from "./network-plan";
-import type { SubnetProps } from "./virtual-network";
+import type { ExistingVirtualNetworkAttributes } from "./virtual-network";
 import type { NetworkLocation } from "./new-virtual-network";
 import type { NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
-import type { Cidr } from "../../net";
-
-/** What is known of a virtual network that exists already. */
-export interface ExistingVirtualNetworkAttributes {
-  /** The Azure resource id of the virtual network. */
-  readonly virtualNetworkId: VirtualNetworkId;
-
-  /** Its ranges in CIDR notation. */
-  readonly addressSpace: Cidr[];
-
-  /** The Azure region, such as `westeurope`. */
-  readonly location: string;
-
-  /**
-   * The name in Azure; needed when the id is only known when it is deployed.
-   * @default - from the id
-   */
-  readonly virtualNetworkName?: string;
-
-  /**
-   * The resource group it is in; needed when the id is only known when it is deployed.
-   * @default - from the id
-   */
-  readonly resourceGroupName?: string;
-
-  /**
-   * Subnets for workloads that are to be made in it, each with its range: which ranges are free there is not known
-   * here.
-   * @default - none
-   */
-  readonly subnets?: SubnetProps[];
-
-  /**
-   * What it is called in reports and in the names of what is added to it.
-   * @default - the construct's id
-   */
-  readonly name?: string;
-
-  /**
-   * The azurerm provider of the subscription it is in.
-   * @default - the default azurerm provider of the stack
-   */
-  readonly provider?: TerraformProvider;
-
-  /**
-   * How the resources that are added to it are named.
-   * @default ResourceNaming.abbreviated()
-   */
-  readonly naming?: IResourceNaming;
-
-  /**
-   * Tags of the resources that are added to it.
-   * @default - none
-   */
-  readonly tags?: { [key: string]: string };
-}
 
 /** Checks the attributes. Returns undefined after a complaint. */
 export function existingNetwork(check: InputCheck, attrs: ExistingVirtualNetworkAttributes): NetworkOrigin | undefined {

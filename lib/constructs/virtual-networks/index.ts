@@ -1,12 +1,19 @@
 export { existingNetwork } from "./existing-virtual-network";
-export type { ExistingVirtualNetworkAttributes } from "./existing-virtual-network";
 export { NetworkPlan } from "./network-plan";
 export type { FixedPlace } from "./network-plan";
 export { createPeeringHalves } from "./peering-halves";
 export { createPublicIp, createSubnet, placedIn, resourceNameOf } from "./placement";
 export { NEW_NETWORK_PROPS } from "./virtual-network";
-export type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
+export type {
+  ExistingVirtualNetworkAttributes,
+  IVirtualNetwork,
+  ResourceOptions,
+  SubnetProps,
+  VirtualNetworkOptions,
+  VirtualNetworkProps,
+} from "./virtual-network";
 export { providerIn, subscriptionOf } from "./provider";
+export type { HubProviderOptions } from "./provider";
 export { partsOf } from "./virtual-network-parts";
 export type { ApplianceSecurityRules, BgpSource } from "./virtual-network-parts";
 export { VirtualNetworkBase } from "./virtual-network-base";

@@ -4,6 +4,15 @@ import type { Construct, IConstruct } from "constructs";
 import { InputCheck } from "../core";
 import type { IVirtualNetwork } from "./virtual-network";
 
+/** In which subscription the resources of a hub are created. */
+export interface HubProviderOptions {
+  /**
+   * The azurerm provider of the hub's subscription, in the stack of this construct.
+   * @default - the provider of the hub
+   */
+  readonly hubProvider?: TerraformProvider;
+}
+
 /**
  * The provider for resources of a virtual network that are created in another scope. A provider configuration can only
  * be used in its own stack.

@@ -5,7 +5,7 @@ import { ResourceKind, ResourceNaming, type IResourceNaming } from "../../azure"
 import { contributesToTopology, type VirtualNetworkRole } from "../../topology";
 import { createNetwork, type NetworkLocation } from "./new-virtual-network";
 import { createSubnet, resourceNameOf } from "./placement";
-import type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
+import type { IVirtualNetwork, SubnetProps, VirtualNetworkOptions } from "./virtual-network";
 import { PARTS, VirtualNetworkParts } from "./virtual-network-parts";
 
 /** A workload subnet whose range is decided. */
@@ -15,7 +15,7 @@ export interface PlannedSubnet extends SubnetProps {
 
 /** A virtual network to create, or one that exists already, from checked props. */
 export interface NetworkOrigin {
-  readonly settings: VirtualNetworkProps;
+  readonly settings: VirtualNetworkOptions;
   /** The workload subnets to create. */
   readonly subnets: readonly PlannedSubnet[];
   /** Where it is, if it exists already. */

@@ -1,6 +1,6 @@
 import type { TerraformProvider } from "cdktf";
 import type { IConstruct } from "constructs";
-import type { IResourceNaming, SubnetName } from "../../azure";
+import type { IResourceNaming, SubnetName, VirtualNetworkId } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
 
 /** A virtual network that is created here or exists already. */
@@ -61,8 +61,29 @@ export interface SubnetProps {
   readonly defaultOutboundAccess?: boolean;
 }
 
-/** What hubs and spokes have in common. */
-export interface VirtualNetworkProps {
+/** What the Azure resources of an element have in common. */
+export interface ResourceOptions {
+  /**
+   * The azurerm provider of the subscription that it is in.
+   * @default - the default azurerm provider of the stack
+   */
+  readonly provider?: TerraformProvider;
+
+  /**
+   * How the Azure resources that are created are named.
+   * @default ResourceNaming.abbreviated()
+   */
+  readonly naming?: IResourceNaming;
+
+  /**
+   * Tags of every resource that is created and can have tags.
+   * @default - none
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+/** What virtual networks that are created and those that exist already have in common. */
+export interface VirtualNetworkOptions extends ResourceOptions {
   /**
    * The Azure region.
    * @example "westeurope"
@@ -83,19 +104,22 @@ export interface VirtualNetworkProps {
   readonly name?: string;
 
   /**
-   * The name of a resource group that exists already.
-   * @default - a new one, `rg-` and the name
-   * @example "rg-network"
-   */
-  readonly resourceGroupName?: string;
-
-  /**
    * Subnets for workloads. Those without a range are carved in this order, so append new ones at the end. In a virtual
    * network that exists already they are added, each with a range that is free there.
    * @default - a hub has none; a spoke that is made has one, `<name>-workload`, a /26
    * @example [{ name: "web" }, { name: "database", prefixLength: 27 }]
    */
   readonly subnets?: SubnetProps[];
+}
+
+/** What hubs and spokes that are created have in common. */
+export interface VirtualNetworkProps extends VirtualNetworkOptions {
+  /**
+   * The name of a resource group that exists already.
+   * @default - a new one, `rg-` and the name
+   * @example "rg-network"
+   */
+  readonly resourceGroupName?: string;
 
   /**
    * The addresses of the DNS servers for the virtual network.
@@ -115,24 +139,24 @@ export interface VirtualNetworkProps {
    * @example "12076:20001"
    */
   readonly bgpCommunity?: string;
+}
+
+/** What is known of a virtual network that exists already. */
+export interface ExistingVirtualNetworkAttributes extends VirtualNetworkOptions {
+  /** The Azure resource id of the virtual network. */
+  readonly virtualNetworkId: VirtualNetworkId;
 
   /**
-   * The azurerm provider of the subscription that all of it is deployed to.
-   * @default - the default azurerm provider of the stack
+   * The name in Azure; needed when the id is only known when it is deployed.
+   * @default - from the id
    */
-  readonly provider?: TerraformProvider;
+  readonly virtualNetworkName?: string;
 
   /**
-   * How Azure resources are named.
-   * @default ResourceNaming.abbreviated()
+   * The resource group it is in; needed when the id is only known when it is deployed.
+   * @default - from the id
    */
-  readonly naming?: IResourceNaming;
-
-  /**
-   * Tags of every resource in it that can have tags.
-   * @default - none
-   */
-  readonly tags?: { [key: string]: string };
+  readonly resourceGroupName?: string;
 }
 
 /** The props of a virtual network that is created. One that exists already has these settings in Azure. */
