@@ -17,7 +17,7 @@ interface DualHoming {
  *
  * The object is attached to the appliance, so two installed copies of this library see the same one.
  */
-class ApplianceContext {
+export class ApplianceContext {
   /** The machines that are deployed for it, in the order of its instances; none for an appliance that exists. */
   readonly machines: LinuxVirtualMachine[] = [];
 
@@ -68,16 +68,12 @@ class ApplianceContext {
   }
 }
 
-const CONTEXT = new Attachment<ApplianceContext>(
+/** The surroundings of each appliance. */
+export const CONTEXT = new Attachment<ApplianceContext>(
   "ApplianceContext",
   "is not an appliance of this library; for one that exists already use " +
     "VirtualAppliance.fromVirtualApplianceAttributes",
 );
-
-/** Gives a new appliance the object that says where it stands. */
-export function startContext(appliance: IConstruct & { readonly elementName: string }): ApplianceContext {
-  return CONTEXT.attachTo(appliance, new ApplianceContext(appliance));
-}
 
 /**
  * The surroundings of an appliance that this library deploys or describes.

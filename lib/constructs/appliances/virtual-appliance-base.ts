@@ -1,7 +1,7 @@
 import { Construct, type IConstruct } from "constructs";
 import type { ApplianceImage } from "./appliance-image";
 import type { ApplianceTunnelProps } from "./appliance-tunnel";
-import { contextOf, startContext } from "./appliance-context";
+import { ApplianceContext, CONTEXT, contextOf } from "./appliance-context";
 import type { InputCheck, IOnPremisesSite } from "../core";
 import { Ipv4Prefix } from "../../net";
 import { contributesToTopology, topologyChanged, type Image } from "../../topology";
@@ -152,7 +152,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
     this.elementName = facts.name;
     this.asn = facts.asn;
     this.internetEgress = facts.internetEgress ?? false;
-    const context = startContext(this);
+    const context = CONTEXT.attachTo(this, new ApplianceContext(this));
     contributesToTopology(this, (topology) => {
       const { hub, hubSubnetAddressPrefix } = context;
       if (hub) topology.add("virtualAppliances", this.elementIn(hub, hubSubnetAddressPrefix));

@@ -1,12 +1,11 @@
-export { ExpressRouteGateway } from "./express-route-gateway";
-export { ExpressRouteGatewaySku } from "./express-route-gateway-base";
+export { ExpressRouteGateway, ExpressRouteGatewaySku } from "./express-route-gateway";
 export type {
   ConnectedCircuit,
   ExpressRouteConnectionProps,
   ExpressRouteGatewayAttributes,
   ExpressRouteGatewayProps,
   IExpressRouteGateway,
-} from "./express-route-gateway-base";
+} from "./express-route-gateway";
 export { createGatewayRouteTable, createGatewaySubnet, useGatewayRouteTable } from "./gateway-subnet";
 export type { GatewayAttributes } from "./gateway-base";
 export type { ScaleUnitAttributes, ScaleUnitProps } from "./scale-units";

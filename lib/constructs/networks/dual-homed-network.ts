@@ -136,13 +136,11 @@ export class DualHomedNetwork extends Construct {
 
   private checkRanking(): void {
     if (!this.isActivePassive) return;
-    const check = new InputCheck(this);
     const names = (hubs: readonly IHub[]) => hubs.map((hub) => hub.elementName).join(", ");
     const { hubs } = this.props;
     const complete = this.ranking.length === hubs.length && hubs.every((hub) => this.ranking.includes(hub));
-    if (!complete) {
-      check.fail("redundancy", `ranks [${names(this.ranking)}], the hubs are [${names(hubs)}]; rank each hub once`);
-    }
-    check.done();
+    if (complete) return;
+    const why = `ranks [${names(this.ranking)}], the hubs are [${names(hubs)}]; rank each hub once`;
+    InputCheck.refuse(this, "redundancy", why);
   }
 }

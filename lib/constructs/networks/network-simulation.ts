@@ -9,12 +9,12 @@ import {
   type Trace,
 } from "../../routing";
 import type {
-  EffectiveRouteState,
   FlowVerdict,
+  SimulatedAdvertisement,
   SimulatedEffectiveRoute,
   SimulatedFailure,
   SimulatedFlow,
-  SimulatedRouteStatus,
+  SimulatedRoute,
   SimulatedSpeaker,
   SimulatedTrace,
   SimulatedWay,
@@ -74,11 +74,7 @@ export class NetworkSimulation {
    * @throws if there is no such subnet
    */
   effectiveRoutes(subnet: string): SimulatedEffectiveRoute[] {
-    return this._simulation.effectiveRoutes(subnet).routes.map((route) => ({
-      ...route,
-      nextHops: [...route.nextHops],
-      state: route.state as EffectiveRouteState,
-    }));
+    return [...this._simulation.effectiveRoutes(subnet).routes] as SimulatedEffectiveRoute[];
   }
 
   /**
@@ -121,14 +117,8 @@ function speakerOf({ speaker, asn, up, sessions, received, sent }: SpeakerRoutes
     asn,
     up,
     sessions: sessions.map(({ neighbor, up: established, reason }) => ({ neighbor, up: established, reason })),
-    received: received.map(({ from, ...route }) => ({
-      ...route,
-      neighbor: from,
-      path: [...route.path],
-      communities: [...route.communities],
-      status: route.status as SimulatedRouteStatus,
-    })),
-    sent: sent.map(({ to, ...route }) => ({ ...route, neighbor: to, path: route.path && [...route.path] })),
+    received: received.map(({ from, ...route }) => ({ ...route, neighbor: from }) as SimulatedRoute),
+    sent: sent.map(({ to, ...route }) => ({ ...route, neighbor: to }) as SimulatedAdvertisement),
   };
 }
 

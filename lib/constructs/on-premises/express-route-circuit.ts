@@ -1,8 +1,11 @@
 import { TerraformOutput, type TerraformProvider, type TerraformResource } from "cdktf";
 import { ExpressRouteCircuit as ExpressRouteCircuitResource } from "@cdktf/provider-azurerm/lib/express-route-circuit";
-import { ExpressRouteCircuitPeering } from "@cdktf/provider-azurerm/lib/express-route-circuit-peering";
+import { ExpressRouteCircuitAuthorization } from "@cdktf/provider-azurerm/lib/express-route-circuit-authorization";
+import {
+  ExpressRouteCircuitPeering,
+  type ExpressRouteCircuitPeeringConfig,
+} from "@cdktf/provider-azurerm/lib/express-route-circuit-peering";
 import { Construct, type IConstruct } from "constructs";
-import { CircuitAuthorizations, checkAuthorizations } from "./circuit-authorizations";
 import type {
   ExpressRouteCircuitAttributes,
   ExpressRouteCircuitProps,
@@ -10,16 +13,15 @@ import type {
   PrivatePeering,
 } from "./express-route-circuit-base";
 import { InputCheck, verifyAtSynthesis, WriteOrder, type IOnPremisesSite } from "../core";
-import { ResourceKind, ResourceNaming, whyNotResourceName } from "../../azure";
+import {
+  ResourceKind,
+  ResourceNaming,
+  whyNotAuthorizationName,
+  whyNotResourceName,
+  type IResourceNaming,
+} from "../../azure";
 import { contributesToTopology, topologyChanged } from "../../topology";
 import { subscriptionOf } from "../virtual-networks";
-
-/** The facts that the topology needs of every circuit. */
-interface CircuitFacts {
-  readonly name: string;
-  readonly peeringLocation?: string;
-  readonly existing: boolean;
-}
 
 /**
  * The parts that created and existing circuits have in common.
@@ -32,7 +34,12 @@ abstract class ExpressRouteCircuitBase extends Construct implements IExpressRout
   readonly authorizationKey?: string;
   private readonly sites: IOnPremisesSite[] = [];
 
-  constructor(scope: Construct, id: string, { name, peeringLocation, existing }: CircuitFacts) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { name = id, peeringLocation }: ExpressRouteCircuitProps | ExpressRouteCircuitAttributes,
+    existing: boolean,
+  ) {
     super(scope, id);
     this.elementName = name;
     contributesToTopology(this, (topology) => {
@@ -76,38 +83,37 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
 
   readonly circuitId: string;
   readonly provisioned: boolean;
-  private readonly provider: TerraformProvider | undefined;
+  private readonly partOfCircuit: Pick<
+    ExpressRouteCircuitPeeringConfig,
+    "provider" | "resourceGroupName" | "expressRouteCircuitName"
+  >;
+  private readonly naming: IResourceNaming;
   private readonly writes = new WriteOrder();
-  private readonly authorizations: CircuitAuthorizations;
+  private readonly authorizationKeys = new Map<string, string>();
 
   /**
    * @throws if props are malformed or contradict each other
    */
   constructor(scope: Construct, id: string, props: ExpressRouteCircuitProps) {
-    const name = props.name ?? id;
-    super(scope, id, { name, peeringLocation: props.peeringLocation, existing: false });
-    const naming = props.naming ?? ResourceNaming.abbreviated();
-    const resourceName = naming.resourceName(ResourceKind.EXPRESS_ROUTE_CIRCUIT, name);
+    super(scope, id, props, false);
+    const { naming = ResourceNaming.abbreviated(), provider, resourceGroupName, authorizations = [] } = props;
+    const resourceName = naming.resourceName(ResourceKind.EXPRESS_ROUTE_CIRCUIT, this.elementName);
     const check = new InputCheck(this);
-    checkAuthorizations(check, naming, props.authorizations ?? []);
+    checkAuthorizations(check, naming, authorizations);
     checkCircuit(check, resourceName, props);
     check.done();
 
-    const { provider, resourceGroupName } = props;
-    this.provider = provider;
     const circuit = this.createCircuit(resourceName, props);
     this.circuitId = circuit.id;
+    this.partOfCircuit = { provider, resourceGroupName, expressRouteCircuitName: circuit.name };
+    this.naming = naming;
     this.provisioned = props.provisioned ?? isDirect(props);
-    if (props.privatePeering && this.provisioned) this.createPeering(circuit, props, props.privatePeering);
-    this.authorizations = new CircuitAuthorizations({
-      circuit: this,
-      circuitName: circuit.name,
-      resourceGroupName,
-      provider,
-      naming,
-      writes: this.writes,
-    });
-    for (const each of props.authorizations ?? []) this.authorizations.addForOthers(each);
+    if (props.privatePeering && this.provisioned) this.createPeering(props.privatePeering);
+    for (const name of authorizations) {
+      const value = this.addAuthorization(name);
+      const output = new TerraformOutput(this, `AuthorizationKey-${name}`, { value, sensitive: true });
+      output.overrideLogicalId(`${this.elementName}-${name}-authorization-key`);
+    }
   }
 
   /**
@@ -116,9 +122,9 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
    * @throws if the circuit has no authorization of this name
    */
   authorizationKeyOf(name: string): string {
-    const key = this.authorizations.keyOf(name);
+    const key = this.authorizationKeys.get(name);
     if (key !== undefined) return key;
-    const known = this.authorizations.names.map((each) => `"${each}"`).join(", ") || "none";
+    const known = [...this.authorizationKeys.keys()].map((each) => `"${each}"`).join(", ") || "none";
     throw new Error(`[${this.node.path}] there is no authorization "${name}"; there are ${known}`);
   }
 
@@ -132,8 +138,25 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
     gateway: IConstruct & { readonly elementName: string },
     gatewayProvider: TerraformProvider | undefined,
   ): string | undefined {
-    const sameSubscription = subscriptionOf(this, this.provider) === subscriptionOf(gateway, gatewayProvider);
-    return sameSubscription ? undefined : this.authorizations.addForGateway(gateway.elementName);
+    if (subscriptionOf(this, this.partOfCircuit.provider) === subscriptionOf(gateway, gatewayProvider))
+      return undefined;
+    const name = gateway.elementName;
+    if ([...this.authorizationKeys.keys()].some((other) => other.toLowerCase() === name.toLowerCase())) {
+      const why = `has "${name}", the name of the authorization that is created for the gateway ${name}`;
+      InputCheck.refuse(this, "authorizations", `${why}; choose another name`);
+    }
+    return this.addAuthorization(name);
+  }
+
+  /** Creates an authorization and returns its key, which connects one gateway of another subscription. */
+  private addAuthorization(name: string): string {
+    const authorization = new ExpressRouteCircuitAuthorization(this, `Authorization-${name}`, {
+      ...this.partOfCircuit,
+      name: this.naming.resourceName(ResourceKind.CIRCUIT_AUTHORIZATION, name),
+    });
+    const { authorizationKey } = this.writes.append(authorization);
+    this.authorizationKeys.set(name, authorizationKey);
+    return authorizationKey;
   }
 
   private createCircuit(name: string, props: ExpressRouteCircuitProps): ExpressRouteCircuitResource {
@@ -159,16 +182,10 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
     return circuit;
   }
 
-  private createPeering(
-    circuit: ExpressRouteCircuitResource,
-    { provider, resourceGroupName }: ExpressRouteCircuitProps,
-    peering: PrivatePeering,
-  ): void {
+  private createPeering(peering: PrivatePeering): void {
     this.writes.append(
       new ExpressRouteCircuitPeering(this, "PrivatePeering", {
-        provider,
-        resourceGroupName,
-        expressRouteCircuitName: circuit.name,
+        ...this.partOfCircuit,
         peeringType: "AzurePrivatePeering",
         primaryPeerAddressPrefix: peering.primaryAddressPrefix,
         secondaryPeerAddressPrefix: peering.secondaryAddressPrefix,
@@ -186,7 +203,7 @@ class ExistingExpressRouteCircuit extends ExpressRouteCircuitBase {
   readonly authorizationKey?: string;
 
   constructor(scope: Construct, id: string, attrs: ExpressRouteCircuitAttributes) {
-    super(scope, id, { name: attrs.name ?? id, peeringLocation: attrs.peeringLocation, existing: true });
+    super(scope, id, attrs, true);
     const check = new InputCheck(this);
     check.resourceId("circuitId", attrs.circuitId, "expressRouteCircuits");
     check.text("peeringLocation", attrs.peeringLocation);
@@ -226,6 +243,26 @@ function checkCircuit(check: InputCheck, resourceName: string, props: ExpressRou
   check.oneOf("tier", props.tier, TIERS);
   check.oneOf("family", props.family, FAMILIES);
   if (props.privatePeering) checkPeering(check, props.privatePeering);
+}
+
+/** Checks the names of authorizations for gateways outside the app. */
+function checkAuthorizations(check: InputCheck, naming: IResourceNaming, names: readonly string[]): void {
+  const known = new Set<string>();
+  for (const [index, name] of names.entries()) {
+    const prop = `authorizations[${index}]`;
+    const whyNot =
+      whyNotAuthorizationName(name) ??
+      whyNotResourceName(
+        ResourceKind.CIRCUIT_AUTHORIZATION,
+        naming.resourceName(ResourceKind.CIRCUIT_AUTHORIZATION, name),
+      );
+    if (whyNot !== undefined) check.fail(prop, whyNot);
+    // Azure ignores case in names.
+    else if (known.has(name.toLowerCase())) {
+      check.fail(prop, `"${name}" is given twice; a key is good for one connection, so give each its own name`);
+    }
+    known.add(name.toLowerCase());
+  }
 }
 
 function checkPeering(check: InputCheck, peering: PrivatePeering): void {

@@ -5,7 +5,7 @@ import { InputCheck } from "../core";
 import { PrefixSet } from "./prefix-set";
 import { partsOf, providerIn, resourceNameOf, type HubProviderOptions } from "../virtual-networks";
 import { ResourceKind } from "../../azure";
-import type { IRouteServer } from "./route-server-base";
+import type { IRouteServer } from "./route-server";
 import { contributesToTopology } from "../../topology";
 
 /** The BGP sessions between an appliance and a route server, and the routing policy of the appliance in them. */

@@ -106,7 +106,7 @@ export interface HubOfSpoke {
 /**
  * The hubs of a spoke. Virtual networks that use the spoke's route server follow them, to be peered with the same hubs.
  */
-class HubsOfSpoke {
+export class HubsOfSpoke {
   private readonly known: HubOfSpoke[] = [];
   private readonly followers: ((hub: HubOfSpoke) => void)[] = [];
 
@@ -122,15 +122,11 @@ class HubsOfSpoke {
   }
 }
 
-const HUBS = new Attachment<HubsOfSpoke>(
+/** The hubs of each spoke. */
+export const HUBS = new Attachment<HubsOfSpoke>(
   "HubsOfSpoke",
   "is not a spoke of this library; for one that exists already use Spoke.fromSpokeAttributes",
 );
-
-/** Gives a new spoke its list of hubs. */
-export function startHubs(spoke: ISpoke): void {
-  HUBS.attachTo(spoke, new HubsOfSpoke());
-}
 
 /**
  * The hubs of a spoke that this library made or describes.

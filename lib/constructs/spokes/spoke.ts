@@ -11,8 +11,9 @@ import {
 } from "../virtual-networks";
 import { connectSpoke } from "./hub-connection";
 import {
+  HUBS,
+  HubsOfSpoke,
   planSpoke,
-  startHubs,
   type HubConnectionOptions,
   type ISpoke,
   type SpokeAttributes,
@@ -40,7 +41,7 @@ abstract class SpokeBase extends VirtualNetworkBase implements ISpoke {
   /** @internal */
   protected constructor(scope: Construct, id: string, origin: NetworkOrigin) {
     super(scope, id, "spoke", origin);
-    startHubs(this);
+    HUBS.attachTo(this, new HubsOfSpoke());
     this._createWorkloadSubnets();
   }
 
