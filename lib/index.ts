@@ -40,6 +40,7 @@ export {
   GatewayHubOptions,
   GatewayHubProps,
   Hub,
+  HubAccessProps,
   HubAppliance,
   HubApplianceProps,
   HubAttributes,

@@ -4,14 +4,6 @@ import { Attachment, InputCheck } from "../core";
 import { topologyChanged } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
 
-/** What a dual-homed network asks of the appliance of one of its hubs. */
-interface DualHoming {
-  /** How often the appliance prepends its ASN, over the usual once: more in a standby hub. */
-  readonly prepend: number;
-  /** Whether the appliance advertises the ranges of its hub. */
-  readonly advertiseHub: boolean;
-}
-
 /**
  * The surroundings of an appliance: its hub, the dual-homed networks of the hub, and its machines.
  *
@@ -30,7 +22,16 @@ export class ApplianceContext {
   /** Whether it reaches sites without the gateways beside it, such as through tunnels. */
   reachesSites = false;
 
-  private readonly dualHomings: DualHoming[] = [];
+  /**
+   * How often it prepends towards routers and gateways of its hub, which serve all dual-homed networks of the hub: as
+   * often as the network that ranks the hub highest asks for.
+   */
+  prepend = 0;
+
+  /** Whether it advertises the ranges of its hub to routers on premises. */
+  advertisesHub = false;
+
+  private isDualHomed = false;
 
   constructor(private readonly appliance: { readonly elementName: string }) {}
 
@@ -48,23 +49,16 @@ export class ApplianceContext {
     topologyChanged();
   }
 
-  /** Records that its hub belongs to a dual-homed network. */
-  addDualHoming(dualHoming: DualHoming): void {
-    this.dualHomings.push(dualHoming);
-    topologyChanged();
-  }
-
   /**
-   * How often it prepends towards routers and gateways of its hub, which serve all dual-homed networks of the hub: as
-   * often as the network that ranks the hub highest asks for.
+   * Records that its hub belongs to a dual-homed network.
+   * @param prepend how often the appliance prepends its ASN, over the usual once: more in a standby hub
+   * @param advertiseHub whether the appliance advertises the ranges of its hub
    */
-  get prepend(): number {
-    return this.dualHomings.length === 0 ? 0 : Math.min(...this.dualHomings.map(({ prepend }) => prepend));
-  }
-
-  /** Whether it advertises the ranges of its hub to routers on premises. */
-  get advertisesHub(): boolean {
-    return this.dualHomings.some(({ advertiseHub }) => advertiseHub);
+  addDualHoming(prepend: number, advertiseHub: boolean): void {
+    this.prepend = this.isDualHomed ? Math.min(this.prepend, prepend) : prepend;
+    this.isDualHomed = true;
+    this.advertisesHub ||= advertiseHub;
+    topologyChanged();
   }
 }
 
@@ -75,10 +69,5 @@ export const CONTEXT = new Attachment<ApplianceContext>(
     "VirtualAppliance.fromVirtualApplianceAttributes",
 );
 
-/**
- * The surroundings of an appliance that this library deploys or describes.
- * @throws if the appliance is an implementation of `IVirtualAppliance` from elsewhere
- */
-export function contextOf(appliance: IConstruct): ApplianceContext {
-  return CONTEXT.of(appliance);
-}
+/** The surroundings of an appliance that this library deploys or describes. */
+export const contextOf = (appliance: IConstruct) => CONTEXT.of(appliance);

@@ -18,9 +18,7 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
   readonly group: NetworkSecurityGroup;
   private readonly priorities = new Priorities(BGP_BAND.first, BGP_BAND.last);
 
-  /**
-   * @param props the range of the appliances' subnet, and the ranges from which SSH to the appliances is allowed
-   */
+  /** @param props the range of the appliances' subnet, and the ranges from which SSH to the appliances is allowed */
   constructor(
     scope: Construct,
     id: string,

@@ -1,5 +1,5 @@
 import { type InputCheck, type IOnPremisesSite, type IpsecPolicy } from "../core";
-import type { Ipv4Prefix, Cidr, IpAddress } from "../../net";
+import type { Cidr, IpAddress } from "../../net";
 import { DEFAULT_IPSEC_ALGORITHMS, problemsOfAlgorithms } from "../../machine";
 
 /**
@@ -39,21 +39,6 @@ export interface ApplianceTunnelProps {
    * @example "branch-2"
    */
   readonly name?: string;
-}
-
-/** The addresses of both ends inside the tunnel of each instance. */
-export interface InsideAddresses {
-  readonly bgpAddresses: string[];
-  readonly routerBgpAddresses: string[];
-}
-
-/** The addresses inside the tunnels. In each /30 the appliance has the first usable address, the router the second. */
-export function insideAddresses(prefix: Ipv4Prefix, instances: number): InsideAddresses {
-  const offsets = Array.from({ length: instances }, (_, index) => 4 * index);
-  return {
-    bgpAddresses: offsets.map((offset) => prefix.addressAt(offset + 1).toString()),
-    routerBgpAddresses: offsets.map((offset) => prefix.addressAt(offset + 2).toString()),
-  };
 }
 
 /** Checks the tunnels of an appliance with this number of instances. */

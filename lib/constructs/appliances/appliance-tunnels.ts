@@ -1,9 +1,9 @@
 import type { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
-import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
 import { Lazy, type TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { insideAddresses, type ApplianceTunnelProps } from "./appliance-tunnel";
+import { contextOf } from "./appliance-context";
+import type { ApplianceTunnelProps } from "./appliance-tunnel";
 import { Ipv4Prefix } from "../../net";
 import { ResourceKind } from "../../azure";
 import { DEFAULT_IPSEC_ALGORITHMS, PUBLIC_ADDRESS_PARAMETER, keyParameter } from "../../machine";
@@ -11,15 +11,6 @@ import { describeRouterPeering } from "./router-peering";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 import { type IVirtualNetwork, createPublicIp, partsOf, placedIn } from "../virtual-networks";
 import { dependOn } from "../core";
-
-/** An instance of the appliance. */
-export interface TunnelMachine {
-  readonly machine: LinuxVirtualMachine;
-  /** The run command that configures its router. The tunnels are configured after it. */
-  readonly configuration: TerraformResource;
-  /** The script that configures its tunnels. */
-  readonly script: () => string;
-}
 
 /**
  * The parts that make a deployed appliance a VPN appliance: a public IP address for each instance, the security rules
@@ -31,7 +22,8 @@ export interface TunnelMachine {
  * https://learn.microsoft.com/azure/nat-gateway/nat-overview
  */
 export class ApplianceTunnels extends Construct {
-  private readonly publicIps: readonly PublicIp[];
+  /** The public IP address of each instance. */
+  readonly publicIps: readonly PublicIp[];
   private readonly inside: readonly (readonly string[])[];
 
   constructor(
@@ -46,18 +38,16 @@ export class ApplianceTunnels extends Construct {
     this.inside = tunnels.map((tunnel) => this.describe(tunnel));
   }
 
-  /** The public IP address of an instance. */
-  publicIpOf(instance: number): PublicIp {
-    return this.publicIps[instance];
-  }
-
-  /** Configures the tunnels of an instance, again whenever their configuration or a key changes. */
-  configure(instance: number, { machine, configuration, script }: TunnelMachine): void {
+  /**
+   * Configures the tunnels of an instance by a script, again whenever the script or a key changes.
+   * @param earlier the run command that configures the router of the instance
+   */
+  configure(instance: number, script: () => string, earlier: TerraformResource): void {
     const { network } = this;
     const name = `${this.appliance.instanceNames[instance]}-tunnels`;
     const command = new VirtualMachineRunCommand(this, `Configuration${instance + 1}`, {
       ...placedIn(this, network, ResourceKind.RUN_COMMAND, name),
-      virtualMachineId: machine.id,
+      virtualMachineId: contextOf(this.appliance).machines[instance].id,
       source: { script: Lazy.stringValue({ produce: script }) },
       parameter: [{ name: PUBLIC_ADDRESS_PARAMETER, value: this.publicIps[instance].ipAddress }],
       protectedParameter: this.tunnels.map(({ sharedKey }, index) => ({
@@ -65,23 +55,19 @@ export class ApplianceTunnels extends Construct {
         value: sharedKey,
       })),
     });
-    dependOn(command, configuration);
+    dependOn(command, earlier);
   }
 
   /** Adds a tunnel to the topology and to the security rules. Returns the addresses of the instances inside it. */
   private describe(tunnel: ApplianceTunnelProps): readonly string[] {
-    const { site, name, routerAddress } = tunnel;
+    const { site, name = site.elementName, routerAddress, ipsecPolicy: algorithms = DEFAULT_IPSEC_ALGORITHMS } = tunnel;
     const prefix = Ipv4Prefix.parse(tunnel.insideAddressPrefix);
-    const inside = insideAddresses(prefix, this.appliance.instanceNames.length);
-    const algorithms = tunnel.ipsecPolicy ?? DEFAULT_IPSEC_ALGORITHMS;
-    const scope = describeRouterPeering({
-      virtualAppliance: this.appliance,
-      site,
-      name,
-      ...inside,
-      tunnel: { routerAddress, algorithms },
-    });
-    partsOf(this.network).applianceSecurity?.allowIpsec(scope, tunnel.name ?? site.elementName, routerAddress);
-    return inside.bgpAddresses;
+    // In the /30 of each instance the appliance has the first usable address, the router the second.
+    const inside = (offset: number) =>
+      this.appliance.instanceNames.map((_name, index) => prefix.addressAt(4 * index + offset).toString());
+    const peering = { site, name, bgpAddresses: inside(1), routerBgpAddresses: inside(2) };
+    const scope = describeRouterPeering(this.appliance, peering, { routerAddress, algorithms });
+    partsOf(this.network).applianceSecurity?.allowIpsec(scope, name, routerAddress);
+    return peering.bgpAddresses;
   }
 }

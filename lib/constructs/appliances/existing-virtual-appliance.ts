@@ -1,36 +1,9 @@
 import type { Construct } from "constructs";
-import { InputCheck, type IOnPremisesSite } from "../core";
-import { describeRouterPeering } from "./router-peering";
+import { InputCheck } from "../core";
+import { describeRouterPeering, type RouterPeeringAttributes } from "./router-peering";
 import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
 import type { Cidr, IpAddress } from "../../net";
 import type { PeerAsn } from "../../azure";
-
-/** BGP of an existing appliance with the router of a site, over a tunnel or another link that exists already. */
-export interface RouterPeeringAttributes {
-  /** The site at the other end. It needs its `asn`. */
-  readonly site: IOnPremisesSite;
-
-  /**
-   * The IPv4 addresses that the appliance uses for BGP with the router, one for each of its instances.
-   * @minItems 1
-   * @example ["169.254.21.1"]
-   */
-  readonly bgpAddresses: IpAddress[];
-
-  /**
-   * The IPv4 addresses that the router uses for BGP, one for each instance of the appliance.
-   * @minItems 1
-   * @example ["169.254.21.2"]
-   */
-  readonly routerBgpAddresses: IpAddress[];
-
-  /**
-   * The name of the peering, needed when the appliance has several with a site.
-   * @default - the name of the site
-   * @example "branch-2"
-   */
-  readonly name?: string;
-}
 
 /** The facts about an appliance that exists already or is deployed by other means. */
 export interface VirtualApplianceAttributes {
@@ -118,7 +91,7 @@ export class ExistingVirtualAppliance extends VirtualApplianceBase {
     checkHoldTime(check, attrs.bgpHoldTime);
     checkRouterPeerings(check, peerings, this.privateIps.length);
     check.done();
-    for (const peering of peerings) describeRouterPeering({ virtualAppliance: this, ...peering });
+    for (const peering of peerings) describeRouterPeering(this, peering);
   }
 }
 

@@ -1,19 +1,35 @@
 import { Construct } from "constructs";
 import type { IOnPremisesSite } from "../core";
+import type { IpAddress } from "../../net";
 import { contributesToTopology, type IpsecTunnel } from "../../topology";
 import { contextOf } from "./appliance-context";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 
-/** BGP of an appliance with the router of a site. */
-export interface RouterPeeringFacts {
-  readonly virtualAppliance: IVirtualAppliance;
+/** BGP of an existing appliance with the router of a site, over a tunnel or another link that exists already. */
+export interface RouterPeeringAttributes {
+  /** The site at the other end. It needs its `asn`. */
   readonly site: IOnPremisesSite;
+
+  /**
+   * The IPv4 addresses that the appliance uses for BGP with the router, one for each of its instances.
+   * @minItems 1
+   * @example ["169.254.21.1"]
+   */
+  readonly bgpAddresses: IpAddress[];
+
+  /**
+   * The IPv4 addresses that the router uses for BGP, one for each instance of the appliance.
+   * @minItems 1
+   * @example ["169.254.21.2"]
+   */
+  readonly routerBgpAddresses: IpAddress[];
+
+  /**
+   * The name of the peering, needed when the appliance has several with a site.
+   * @default - the name of the site
+   * @example "branch-2"
+   */
   readonly name?: string;
-  /** The address of each instance of the appliance. */
-  readonly bgpAddresses: readonly string[];
-  /** The address of the router towards each instance. */
-  readonly routerBgpAddresses: readonly string[];
-  readonly tunnel?: IpsecTunnel;
 }
 
 /**
@@ -21,9 +37,11 @@ export interface RouterPeeringFacts {
  * spokes, and those of the hub if the dual-homed network advertises its hubs. A standby hub prepends towards the site,
  * too.
  */
-export function describeRouterPeering(facts: RouterPeeringFacts): Construct {
-  const { virtualAppliance, site, bgpAddresses, routerBgpAddresses, tunnel } = facts;
-  const name = facts.name ?? site.elementName;
+export function describeRouterPeering(
+  virtualAppliance: IVirtualAppliance,
+  { site, name = site.elementName, bgpAddresses, routerBgpAddresses }: RouterPeeringAttributes,
+  tunnel?: IpsecTunnel,
+): Construct {
   const scope = new Construct(virtualAppliance, `Peering-${name}`);
   const context = contextOf(virtualAppliance);
   context.reachesSites = true;

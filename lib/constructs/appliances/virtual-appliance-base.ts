@@ -118,15 +118,10 @@ export interface VirtualApplianceProps extends VirtualApplianceOptions {
   readonly name?: string;
 }
 
-const DEFAULT_HOLD_TIME = 30;
-
 /** The facts that the topology needs of every appliance. */
-export interface ApplianceFacts {
+export interface ApplianceFacts extends Pick<VirtualApplianceProps, "asn" | "internetEgress" | "bgpHoldTime"> {
   readonly name: string;
-  readonly asn: number;
   readonly deployed: boolean;
-  readonly internetEgress?: boolean;
-  readonly bgpHoldTime?: number;
   readonly subnetAddressPrefix?: string;
   readonly image?: Image;
 }
@@ -174,7 +169,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
   }
 
   private elementIn(hub: IVirtualNetwork, hubSubnetAddressPrefix: string | undefined) {
-    const { asn, deployed, image, bgpHoldTime: hold = DEFAULT_HOLD_TIME } = this.facts;
+    const { asn, deployed, image, bgpHoldTime: hold = 30 } = this.facts;
     const instances = this.instanceNames.map((name, index) => ({ name, privateIp: this.privateIps[index] }));
     return {
       name: this.elementName,

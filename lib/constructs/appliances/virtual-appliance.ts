@@ -22,12 +22,6 @@ import { routingPolicyOf, type RoutingPolicy } from "../../policy";
 import { collectTopology } from "../../topology";
 import { type IVirtualNetwork, placedIn } from "../virtual-networks";
 
-/** The availability zones of an Azure region that has zones. */
-const ZONES = ["1", "2", "3"];
-
-/** Each instance is a BGP peer of a route server. */
-const MOST_INSTANCES = LIMITS.peersOfRouteServer;
-
 /**
  * A Linux router that runs FRR: network interface with a static address and IP forwarding, virtual machine, and BGP
  * configuration. A change of the configuration is applied in place, and BGP sessions stay up.
@@ -57,9 +51,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
   /** @internal */
   protected readonly _loadBalancerIp: string | undefined;
 
-  /**
-   * @throws if the ASN cannot be used or the subnet cannot hold the instances
-   */
+  /** @throws if the ASN cannot be used or the subnet cannot hold the instances */
   constructor(scope: Construct, id: string, props: VirtualApplianceProps) {
     const { virtualNetwork: network, tunnels = [] } = props;
     const { marketplaceImage: image } = props.image ?? ApplianceImage.DEBIAN_12;
@@ -76,7 +68,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
     check.sshPublicKey("adminSshPublicKey", props.adminSshPublicKey);
     check.text("adminUsername", props.adminUsername);
     check.text("size", props.size);
-    for (const [index, zone] of (props.zones ?? []).entries()) check.oneOf(`zones[${index}]`, zone, ZONES);
+    for (const [index, zone] of (props.zones ?? []).entries()) check.oneOf(`zones[${index}]`, zone, ["1", "2", "3"]);
     checkHoldTime(check, props.bgpHoldTime);
     checkTunnels(check, tunnels, Math.max(1, privateIps.length));
     check.done();
@@ -102,7 +94,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
         number: index + 1,
         name,
         privateIp: this.privateIps[index],
-        publicIpAddressId: tunnels?.publicIpOf(index).id,
+        publicIpAddressId: tunnels?.publicIps[index].id,
         loadBalancer,
         placement: placements[index % placements.length],
       };
@@ -115,7 +107,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
       });
       this._inSubnet.push(networkInterface);
       machines.push(machine);
-      tunnels?.configure(index, { machine, configuration, script: () => tunnelScript(this.policyOf(name)) });
+      tunnels?.configure(index, () => tunnelScript(this.policyOf(name)), configuration);
     }
   }
 
@@ -145,7 +137,8 @@ function checkAddresses(check: InputCheck, props: VirtualApplianceProps) {
     check.fail("subnetAddressPrefix", `${subnetAddressPrefix} is too small for appliances; give a /28 or larger`);
     return { privateIps: [] };
   }
-  const room = Math.min(MOST_INSTANCES, subnet.size - RESERVED_AT_START - 2);
+  // Each instance is a BGP peer of a route server.
+  const room = Math.min(LIMITS.peersOfRouteServer, subnet.size - RESERVED_AT_START - 2);
   check.integer("instances", instances, 1, room);
   const possible = Number.isInteger(instances) ? Math.max(0, Math.min(instances, room)) : 0;
   const privateIps = Array.from({ length: possible }, (_, index) =>

@@ -23,9 +23,7 @@ export class Attachment<T extends object> {
     return value;
   }
 
-  /**
-   * @throws if the construct carries none
-   */
+  /** @throws if the construct carries none */
   of(construct: IConstruct): T {
     const value = (construct as unknown as Record<symbol, T | undefined>)[this.key];
     if (value === undefined) throw new Error(`[${construct.node.path}] ${this.missing}`);

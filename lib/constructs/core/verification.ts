@@ -1,6 +1,5 @@
 import { Annotations, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
-import type { Violation } from "../../rules";
 import { complaintLine } from "../../text";
 import { collectTopology } from "../../topology";
 import { verdictOn } from "../../verdict";
@@ -19,20 +18,12 @@ export function verifyAtSynthesis(construct: IConstruct): void {
   stack.node.addValidation({
     validate: () => {
       const { violations } = verdictOn(collectTopology(stack.node.root));
-      annotate(
-        stack,
-        violations.filter((violation) => violation.severity === "warning"),
-      );
-      return violations.filter((violation) => violation.severity === "error").map(complaintLine);
+      const constructs = new Map(stack.node.findAll().map((each) => [each.node.path, each]));
+      for (const warning of violations.filter(({ severity }) => severity === "warning")) {
+        const annotated = constructs.get(warning.path ?? "");
+        if (annotated) Annotations.of(annotated).addWarning(complaintLine(warning));
+      }
+      return violations.filter(({ severity }) => severity === "error").map(complaintLine);
     },
   });
-}
-
-function annotate(stack: TerraformStack, warnings: readonly Violation[]): void {
-  if (warnings.length === 0) return;
-  const byPath = new Map(stack.node.findAll().map((construct) => [construct.node.path, construct]));
-  for (const warning of warnings) {
-    const construct = warning.path === undefined ? undefined : byPath.get(warning.path);
-    if (construct) Annotations.of(construct).addWarning(complaintLine(warning));
-  }
 }

@@ -188,9 +188,7 @@ export class ExpressRouteGateway extends ExpressRouteGatewayBase {
 
   readonly gatewayId: string;
 
-  /**
-   * @throws if scale units are out of range, or given with a SKU that has none
-   */
+  /** @throws if scale units are out of range, or given with a SKU that has none */
   constructor(scope: Construct, id: string, props: ExpressRouteGatewayProps) {
     const network = props.virtualNetwork;
     super(scope, id, network);
@@ -206,7 +204,7 @@ export class ExpressRouteGateway extends ExpressRouteGatewayBase {
       ipConfiguration: [{ name: "gateway", subnetId: props.subnetId, privateIpAddressAllocation: "Dynamic" }],
     });
     this.gatewayId = resource.id;
-    if (units) scaleGateway(resource, units);
+    if (units) scaleGateway(resource, units.minimum, units.maximum);
     partsOf(network).writes.append(resource);
     this._describe({ type: "ExpressRoute", sku, minimumScaleUnits: units?.minimum });
   }

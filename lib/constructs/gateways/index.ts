@@ -9,12 +9,11 @@ export type {
 export { createGatewayRouteTable, createGatewaySubnet, useGatewayRouteTable } from "./gateway-subnet";
 export type { GatewayAttributes } from "./gateway-base";
 export type { ScaleUnitAttributes, ScaleUnitProps } from "./scale-units";
-export { VpnGateway } from "./vpn-gateway";
-export { VpnGatewaySku } from "./vpn-gateway-base";
+export { VpnGateway, VpnGatewaySku } from "./vpn-gateway";
 export type {
   IVpnGateway,
   VpnConnectionProps,
   VpnGatewayAttributes,
   VpnGatewayOptions,
   VpnGatewayProps,
-} from "./vpn-gateway-base";
+} from "./vpn-gateway";

@@ -30,17 +30,12 @@ export interface ScaleUnitProps extends ScaleUnitAttributes {
   readonly maximumScaleUnits?: number;
 }
 
-/** The limits between which a gateway of the SKU `ErGwScale` scales. If they are equal, its size is fixed. */
-export interface ScaleUnits {
-  readonly minimum: number;
-  readonly maximum: number;
-}
-
 /** The versions of azurerm that know scale units and whose other resources match the bindings. */
 const SCALABLE_PROVIDER = "~> 4.79";
 
 /**
- * Checks and returns the scale units. A gateway of another or an unknown SKU has none.
+ * Checks and returns the scale units. A gateway of another or an unknown SKU has none. If both limits are equal, the
+ * size of the gateway is fixed.
  *
  * https://learn.microsoft.com/azure/expressroute/scalable-gateway
  */
@@ -48,7 +43,7 @@ export function scaleUnitsOf(
   check: InputCheck,
   sku: string | undefined,
   props: ScaleUnitProps,
-): ScaleUnits | undefined {
+): { readonly minimum: number; readonly maximum: number } | undefined {
   const fields = ["minimumScaleUnits", "maximumScaleUnits"] as const;
   if (sku !== SCALABLE_SKU) {
     const found = sku === undefined ? "the SKU of this one is not given" : `this one is ${sku}`;
@@ -61,10 +56,8 @@ export function scaleUnitsOf(
   const { minimumScaleUnits: minimum = 1, maximumScaleUnits: maximum = minimum } = props;
   if (minimum > maximum) check.fail("maximumScaleUnits", `is ${maximum}, but minimumScaleUnits is ${minimum}`);
   if (minimum === 1 && maximum > 1) {
-    check.fail(
-      "minimumScaleUnits",
-      `is ${minimum}, but maximumScaleUnits is ${maximum}; a gateway that scales has at least 2`,
-    );
+    const why = `is ${minimum}, but maximumScaleUnits is ${maximum}; a gateway that scales has at least 2`;
+    check.fail("minimumScaleUnits", why);
   }
   return { minimum, maximum };
 }
@@ -74,7 +67,7 @@ export function scaleUnitsOf(
  * stack requires a version that does. A later override of `terraform.required_providers.azurerm.version` takes
  * precedence.
  */
-export function scaleGateway(gateway: VirtualNetworkGateway, { minimum, maximum }: ScaleUnits): void {
+export function scaleGateway(gateway: VirtualNetworkGateway, minimum: number, maximum: number): void {
   gateway.addOverride("minimum_scale_unit", minimum);
   gateway.addOverride("maximum_scale_unit", maximum);
   TerraformStack.of(gateway).addOverride("terraform.required_providers.azurerm.version", SCALABLE_PROVIDER);

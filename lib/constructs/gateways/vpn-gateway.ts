@@ -1,17 +1,126 @@
 import { LocalNetworkGateway } from "@cdktf/provider-azurerm/lib/local-network-gateway";
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
-import type { Construct } from "constructs";
-import { GatewayBase, type ConnectionScope } from "./gateway-base";
-import {
-  VpnGatewaySku,
-  type IVpnGateway,
-  type VpnConnectionProps,
-  type VpnGatewayAttributes,
-  type VpnGatewayProps,
-} from "./vpn-gateway-base";
-import { InputCheck, type IOnPremisesSite, type IpsecPolicy } from "../core";
+import type { Construct, IConstruct } from "constructs";
 import { GATEWAY_IPSEC_ALGORITHMS, ROUTE_SERVER_ASN, ResourceKind, whyNotIpsecIntegrity } from "../../azure";
+import type { IpAddress } from "../../net";
+import { InputCheck, type IOnPremisesSite, type IpsecPolicy } from "../core";
 import { type IVirtualNetwork, createPublicIp, partsOf, placedIn } from "../virtual-networks";
+import { GatewayBase, type ConnectionScope, type GatewayAttributes } from "./gateway-base";
+
+/** A VPN gateway. */
+export interface IVpnGateway extends IConstruct {
+  /** The name of the gateway in reports. */
+  readonly elementName: string;
+  /** The Azure resource id. */
+  readonly gatewayId: string;
+
+  /**
+   * Creates a tunnel to an on-premises router.
+   * @throws if the tunnel exists already, an address is malformed, the key is a literal string, or BGP is asked for
+   * with a site that has no ASN
+   */
+  connectTo(connection: VpnConnectionProps): void;
+
+  /**
+   * Creates tunnels to on-premises routers.
+   * @deprecated call `connectTo` for each tunnel
+   */
+  connect(connections: VpnConnectionProps[]): void;
+}
+
+/**
+ * The SKUs of new VPN gateways. All of them are zone-redundant.
+ *
+ * https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus
+ */
+export enum VpnGatewaySku {
+  /** Up to 650 Mbit/s. */
+  VPN_GW_1_AZ = "VpnGw1AZ",
+  /** Up to 1 Gbit/s. */
+  VPN_GW_2_AZ = "VpnGw2AZ",
+  /** Up to 1.25 Gbit/s. */
+  VPN_GW_3_AZ = "VpnGw3AZ",
+  /** Up to 5 Gbit/s. */
+  VPN_GW_4_AZ = "VpnGw4AZ",
+  /** Up to 10 Gbit/s. */
+  VPN_GW_5_AZ = "VpnGw5AZ",
+}
+
+/** A tunnel from a VPN gateway to an on-premises router. */
+export interface VpnConnectionProps {
+  /** The site at the other end. */
+  readonly site: IOnPremisesSite;
+
+  /**
+   * The public address of the router there.
+   * @example "203.0.113.10"
+   */
+  readonly routerAddress: IpAddress;
+
+  /** The pre-shared key. Give the value of a sensitive variable: a literal string would be written into a file. */
+  readonly sharedKey: string;
+
+  /**
+   * The address from which the router speaks BGP inside the tunnel. The site then needs its `asn`.
+   * @default - no BGP: the `addressPrefixes` of the site are static routes
+   * @example "192.168.0.1"
+   */
+  readonly routerBgpAddress?: IpAddress;
+
+  /**
+   * The algorithms.
+   * @default - those that Azure and the router agree on
+   */
+  readonly ipsecPolicy?: IpsecPolicy;
+
+  /**
+   * The name of the tunnel, needed when there are several to a site.
+   * @default - the name of the site
+   * @example "branch-2"
+   */
+  readonly name?: string;
+}
+
+/** The options of a VPN gateway. */
+export interface VpnGatewayOptions {
+  /**
+   * The tunnels to on-premises routers.
+   * @default - none
+   */
+  readonly connections?: VpnConnectionProps[];
+
+  /**
+   * The SKU.
+   * @default VpnGatewaySku.VPN_GW_1_AZ
+   */
+  readonly sku?: VpnGatewaySku;
+}
+
+/** How a VPN gateway is created. */
+export interface VpnGatewayProps extends VpnGatewayOptions {
+  /** The virtual network of the gateway. */
+  readonly virtualNetwork: IVirtualNetwork;
+  /** The Azure resource id of its `GatewaySubnet`. */
+  readonly subnetId: string;
+}
+
+/**
+ * The facts about a VPN gateway that exists already. Beside a route server it must be active-active, with the ASN
+ * 65515.
+ */
+export interface VpnGatewayAttributes extends GatewayAttributes {
+  /**
+   * The sites that the gateway has tunnels to already. Nothing is created for them.
+   * @default - none
+   */
+  readonly connectedSites?: IOnPremisesSite[];
+
+  /**
+   * The SKU.
+   * @default - unknown
+   */
+  readonly sku?: VpnGatewaySku;
+}
 
 /**
  * The parts that created and existing VPN gateways have in common.
@@ -23,16 +132,25 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
   }
 
   connectTo(connection: VpnConnectionProps): void {
-    const name = connection.name ?? connection.site.elementName;
+    const { site, routerAddress, routerBgpAddress, sharedKey, ipsecPolicy } = connection;
+    const name = connection.name ?? site.elementName;
     this.checkConnection(connection, name);
-    const place = this._describeTunnel(connection.site, name);
-    const router = this.createLocalNetworkGateway(place.scope, name, connection);
+    const place = this._describeTunnel(site, name);
+    // The resource that describes the on-premises router to Azure.
+    const nameOfRouter = `${this._network.elementName}-${name}`;
+    const router = new LocalNetworkGateway(place.scope, "LocalNetworkGateway", {
+      ...placedIn(this, this._network, ResourceKind.LOCAL_NETWORK_GATEWAY, nameOfRouter),
+      gatewayAddress: routerAddress,
+      ...(routerBgpAddress !== undefined && site.asn !== undefined
+        ? { bgpSettings: { asn: site.asn, bgpPeeringAddress: routerBgpAddress } }
+        : { addressSpace: site.addressPrefixes }),
+    });
     this._createConnection(place, {
       type: "IPsec",
       localNetworkGatewayId: router.id,
-      enableBgp: connection.routerBgpAddress !== undefined,
-      sharedKey: connection.sharedKey,
-      ipsecPolicy: connection.ipsecPolicy,
+      enableBgp: routerBgpAddress !== undefined,
+      sharedKey,
+      ipsecPolicy,
     });
   }
 
@@ -61,22 +179,6 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
     }
     this._checkNotConnected(check, prop, name);
     check.done();
-  }
-
-  /** Creates the resource that describes the on-premises router to Azure. */
-  private createLocalNetworkGateway(
-    scope: Construct,
-    name: string,
-    { site, routerAddress, routerBgpAddress }: VpnConnectionProps,
-  ): LocalNetworkGateway {
-    const network = this._network;
-    return new LocalNetworkGateway(scope, "LocalNetworkGateway", {
-      ...placedIn(this, network, ResourceKind.LOCAL_NETWORK_GATEWAY, `${network.elementName}-${name}`),
-      gatewayAddress: routerAddress,
-      ...(routerBgpAddress !== undefined && site.asn !== undefined
-        ? { bgpSettings: { asn: site.asn, bgpPeeringAddress: routerBgpAddress } }
-        : { addressSpace: site.addressPrefixes }),
-    });
   }
 }
 
@@ -111,23 +213,21 @@ export class VpnGateway extends VpnGatewayBase {
       activeActive: true,
       enableBgp: true,
       bgpSettings: { asn: ROUTE_SERVER_ASN },
-      ipConfiguration: [1, 2].map((instance) => ({
-        name: `instance-${instance}`,
-        subnetId: props.subnetId,
-        privateIpAddressAllocation: "Dynamic",
-        publicIpAddressId: this.createPublicIp(network, instance),
-      })),
+      ipConfiguration: [1, 2].map((instance) => {
+        const publicIp = createPublicIp(this, `PublicIp${instance}`, network, `${this.elementName}-${instance}`);
+        // The SKUs of VpnGatewaySku are zone-redundant, and require zone-redundant addresses.
+        publicIp.zones = ["1", "2", "3"];
+        return {
+          name: `instance-${instance}`,
+          subnetId: props.subnetId,
+          privateIpAddressAllocation: "Dynamic",
+          publicIpAddressId: publicIp.id,
+        };
+      }),
     });
     this.gatewayId = resource.id;
     partsOf(network).writes.append(resource);
     this._describe({ type: "Vpn", sku });
-  }
-
-  private createPublicIp(network: IVirtualNetwork, instance: number): string {
-    const publicIp = createPublicIp(this, `PublicIp${instance}`, network, `${this.elementName}-${instance}`);
-    // The SKUs of VpnGatewaySku are zone-redundant, and require zone-redundant addresses.
-    publicIp.zones = ["1", "2", "3"];
-    return publicIp.id;
   }
 }
 

@@ -49,7 +49,7 @@ export interface ExpressRouteHubOptions extends ScaleUnitAttributes {
 }
 
 /** The properties of a hub with an ExpressRoute gateway that is created. */
-export interface ExpressRouteHubProps extends GatewayHubProps, ExpressRouteHubOptions, ScaleUnitProps {
+export interface ExpressRouteHubProps extends ExpressRouteHubOptions, ScaleUnitProps, GatewayHubProps {
   /**
    * A VPN gateway beside the ExpressRoute gateway, in the same subnet and with the same route server.
    *
@@ -102,9 +102,7 @@ export class ExpressRouteHub extends Hub implements IExpressRouteHub {
   readonly expressRouteGateway: IExpressRouteGateway;
   readonly routeServer: IRouteServer;
 
-  /**
-   * @throws if props are malformed or contradict each other, or the range cannot hold the subnets
-   */
+  /** @throws if props are malformed or contradict each other, or the range cannot hold the subnets */
   constructor(scope: Construct, id: string, props: ExpressRouteHubProps) {
     super(scope, id, props);
     const { gatewaySubnetId: subnetId, routeServerSubnetAddressPrefix } = addGatewaySubnet(this, props);

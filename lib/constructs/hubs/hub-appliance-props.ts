@@ -77,8 +77,7 @@ function checkWayOut(
 /** Checks the size of the appliances' subnet. */
 export function checkApplianceSubnet(check: InputCheck, prefix: Ipv4Prefix | undefined): void {
   if (!prefix || prefix.length <= 28) return;
-  const prop: keyof HubApplianceProps = "applianceSubnetAddressPrefix";
-  check.fail(prop, `${prefix.toString()} is too small for appliances; give a /28 or larger`);
+  check.fail("applianceSubnetAddressPrefix", `${prefix.toString()} is too small for appliances; give a /28 or larger`);
 }
 
 /** The settings of the subnet of the appliances. */

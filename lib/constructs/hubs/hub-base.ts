@@ -10,8 +10,29 @@ export interface IHub extends IVirtualNetwork {
   readonly appliance: IVirtualAppliance;
 }
 
+/** Who reaches the appliances of a hub, and how these reach the Internet. */
+export interface HubAccessProps {
+  /**
+   * The ranges from which SSH to the appliances is allowed, in CIDR notation.
+   * @default - none
+   * @example ["203.0.113.0/24"]
+   */
+  readonly sshSources?: Cidr[];
+
+  /**
+   * Whether a NAT gateway gives the appliances' subnet its way out to the Internet. Without one, and without the public
+   * addresses that `tunnels` bring, an appliance that is deployed cannot install its packages, so its image must
+   * contain them, and it cannot offer the Internet. Not possible beside `tunnels`: outbound traffic would leave with
+   * the NAT gateway's address, and the other ends of the tunnels expect the appliance at its own.
+   *
+   * https://learn.microsoft.com/azure/nat-gateway/nat-overview
+   * @default - true when an appliance without tunnels is deployed, false otherwise
+   */
+  readonly natGateway?: boolean;
+}
+
 /** The properties of the appliance of a hub: one that is deployed, or one that exists. */
-export interface HubApplianceProps extends DeployedApplianceOptions {
+export interface HubApplianceProps extends DeployedApplianceOptions, HubAccessProps {
   /**
    * The autonomous system number of the appliance that is deployed: 16 bits, not one that Azure reserves, and different
    * from those of the other hubs.
@@ -69,24 +90,6 @@ export interface HubApplianceProps extends DeployedApplianceOptions {
    * @default ApplianceImage.DEBIAN_12
    */
   readonly applianceImage?: ApplianceImage;
-
-  /**
-   * The ranges from which SSH to the appliances is allowed, in CIDR notation.
-   * @default - none
-   * @example ["203.0.113.0/24"]
-   */
-  readonly sshSources?: Cidr[];
-
-  /**
-   * Whether a NAT gateway gives the appliances' subnet its way out to the Internet. Without one, and without the public
-   * addresses that `tunnels` bring, an appliance that is deployed cannot install its packages, so its image must
-   * contain them, and it cannot offer the Internet. Not possible beside `tunnels`: outbound traffic would leave with
-   * the NAT gateway's address, and the other ends of the tunnels expect the appliance at its own.
-   *
-   * https://learn.microsoft.com/azure/nat-gateway/nat-overview
-   * @default - true when an appliance without tunnels is deployed, false otherwise
-   */
-  readonly natGateway?: boolean;
 }
 
 /** The properties of a hub that is created. */

@@ -54,9 +54,7 @@ export class Hub extends VirtualNetworkBase implements IHub {
    */
   readonly applianceSecurityGroupName: string;
 
-  /**
-   * @throws if props are malformed or contradict each other, or the range cannot hold the subnets
-   */
+  /** @throws if props are malformed or contradict each other, or the range cannot hold the subnets */
   constructor(scope: Construct, id: string, props: HubProps) {
     const { network, subnet: subnetProps, choice } = planHub(InputCheck.before(scope, id), props);
     super(scope, id, "hub", network);
@@ -88,9 +86,7 @@ function planHub(check: InputCheck, props: HubProps) {
 export class ExistingHub extends VirtualNetworkBase implements IHub {
   readonly appliance: IVirtualAppliance;
 
-  /**
-   * @param check already holds the complaints about attributes of special hubs
-   */
+  /** @param check already holds the complaints about attributes of special hubs */
   constructor(scope: Construct, id: string, attrs: HubAttributes, check = InputCheck.before(scope, id)) {
     const plan = planExistingHub(check, attrs);
     super(scope, id, "hub", plan.network);

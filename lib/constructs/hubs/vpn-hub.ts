@@ -51,9 +51,7 @@ export class VpnHub extends Hub implements IVpnHub {
   readonly vpnGateway: IVpnGateway;
   readonly routeServer: IRouteServer;
 
-  /**
-   * @throws if props are malformed or contradict each other, or the range cannot hold the subnets
-   */
+  /** @throws if props are malformed or contradict each other, or the range cannot hold the subnets */
   constructor(scope: Construct, id: string, props: VpnHubProps) {
     super(scope, id, props);
     const { gatewaySubnetId: subnetId, routeServerSubnetAddressPrefix } = addGatewaySubnet(this, props);

@@ -59,41 +59,36 @@ export class DualHomedNetwork extends Construct {
   /** The name of the network in reports. */
   readonly elementName: string;
 
-  private readonly ranking: IHub[];
-  /** In the order of the ranking. */
-  private readonly prepends: number[];
+  /** The prepends of the appliance of each hub; empty when all hubs are active. */
+  private readonly prepends: ReadonlyMap<IHub, number>;
   private readonly spokes: ISpoke[] = [];
   private readonly props: DualHomedNetworkProps;
 
-  /**
-   * @throws if the ranking does not name each hub once
-   */
+  /** @throws if the ranking does not name each hub once */
   constructor(scope: Construct, id: string, props: DualHomedNetworkProps) {
     super(scope, id);
     this.props = props;
-    const redundancy = props.redundancy ?? Redundancy.activePassive(...props.hubs);
-    this.ranking = redundancy.ranking;
-    this.checkRanking();
-    this.prepends = prependsOf(this.ranking);
+    const { ranking } = props.redundancy ?? Redundancy.activePassive(...props.hubs);
+    const isActivePassive = ranking.length > 0;
+    if (isActivePassive) this.checkRanking(ranking);
+    const prepends = prependsOf(ranking);
+    this.prepends = new Map(ranking.map((hub, rank) => [hub, prepends[rank]]));
 
     this.elementName = props.name ?? id;
     contributesToTopology(this, (topology) => {
       topology.add("dualHomedNetworks", {
         name: this.elementName,
         path: this.node.path,
-        hubs: (this.isActivePassive ? this.ranking : props.hubs).map((hub) => hub.elementName),
+        hubs: (isActivePassive ? ranking : props.hubs).map((hub) => hub.elementName),
         spokes: this.spokes.map((spoke) => spoke.elementName),
-        mode: this.isActivePassive ? "active-passive" : "active-active",
+        mode: isActivePassive ? "active-passive" : "active-active",
         spokeToSpoke: props.spokeToSpoke ?? false,
         ...(props.survive ? { survive: props.survive._requirement } : {}),
       });
     });
     verifyAtSynthesis(this);
     for (const hub of props.hubs) {
-      contextOf(hub.appliance).addDualHoming({
-        prepend: this.prependOf(hub),
-        advertiseHub: props.advertiseHubs ?? false,
-      });
+      contextOf(hub.appliance).addDualHoming(this.prepends.get(hub) ?? 0, props.advertiseHubs ?? false);
     }
     for (const spoke of props.spokes) this.addSpoke(spoke);
   }
@@ -108,7 +103,7 @@ export class DualHomedNetwork extends Construct {
       this.props.hubs.map((hub) => ({
         hub,
         options: {
-          prepend: this.prependOf(hub),
+          prepend: this.prepends.get(hub) ?? 0,
           spokeToSpoke: this.props.spokeToSpoke,
           advertiseHub: this.props.advertiseHubs,
         },
@@ -126,21 +121,12 @@ export class DualHomedNetwork extends Construct {
     return NetworkSimulation._of(collectTopology(this.node.root));
   }
 
-  private prependOf(hub: IHub): number {
-    return this.isActivePassive ? this.prepends[this.ranking.indexOf(hub)] : 0;
-  }
-
-  private get isActivePassive(): boolean {
-    return this.ranking.length > 0;
-  }
-
-  private checkRanking(): void {
-    if (!this.isActivePassive) return;
+  private checkRanking(ranking: readonly IHub[]): void {
     const names = (hubs: readonly IHub[]) => hubs.map((hub) => hub.elementName).join(", ");
     const { hubs } = this.props;
-    const complete = this.ranking.length === hubs.length && hubs.every((hub) => this.ranking.includes(hub));
+    const complete = ranking.length === hubs.length && hubs.every((hub) => ranking.includes(hub));
     if (complete) return;
-    const why = `ranks [${names(this.ranking)}], the hubs are [${names(hubs)}]; rank each hub once`;
+    const why = `ranks [${names(ranking)}], the hubs are [${names(hubs)}]; rank each hub once`;
     InputCheck.refuse(this, "redundancy", why);
   }
 }

@@ -60,9 +60,6 @@ abstract class ExpressRouteCircuitBase extends Construct implements IExpressRout
   }
 }
 
-const TIERS = ["Local", "Standard", "Premium"];
-const FAMILIES = ["MeteredData", "UnlimitedData"];
-
 /**
  * An ExpressRoute circuit with its private peering.
  *
@@ -91,9 +88,7 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
   private readonly writes = new WriteOrder();
   private readonly authorizationKeys = new Map<string, string>();
 
-  /**
-   * @throws if props are malformed or contradict each other
-   */
+  /** @throws if props are malformed or contradict each other */
   constructor(scope: Construct, id: string, props: ExpressRouteCircuitProps) {
     super(scope, id, props, false);
     const { naming = ResourceNaming.abbreviated(), provider, resourceGroupName, authorizations = [] } = props;
@@ -138,8 +133,8 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
     gateway: IConstruct & { readonly elementName: string },
     gatewayProvider: TerraformProvider | undefined,
   ): string | undefined {
-    if (subscriptionOf(this, this.partOfCircuit.provider) === subscriptionOf(gateway, gatewayProvider))
-      return undefined;
+    const subscription = subscriptionOf(this, this.partOfCircuit.provider);
+    if (subscription === subscriptionOf(gateway, gatewayProvider)) return undefined;
     const name = gateway.elementName;
     if ([...this.authorizationKeys.keys()].some((other) => other.toLowerCase() === name.toLowerCase())) {
       const why = `has "${name}", the name of the authorization that is created for the gateway ${name}`;
@@ -226,9 +221,8 @@ function checkCircuit(check: InputCheck, resourceName: string, props: ExpressRou
   const ofPort = ["expressRoutePortId", "bandwidthInGbps"] as const;
   const direct = ofPort.some((prop) => props[prop] !== undefined);
   for (const prop of direct ? ofPort : ofProvider) {
-    if (props[prop] === undefined) {
-      check.fail(prop, `is missing; a circuit ${direct ? "on an ExpressRoute Direct port" : "of a provider"} needs it`);
-    }
+    const what = direct ? "on an ExpressRoute Direct port" : "of a provider";
+    check.given(prop, props[prop], `a circuit ${what} needs it`);
   }
   for (const prop of direct ? ofProvider : []) {
     if (props[prop] !== undefined) check.fail(prop, "is given beside expressRoutePortId; give a provider or a port");
@@ -240,8 +234,8 @@ function checkCircuit(check: InputCheck, resourceName: string, props: ExpressRou
   check.integer("bandwidthInMbps", props.bandwidthInMbps, 50, 10_000);
   check.resourceId("expressRoutePortId", props.expressRoutePortId, "expressRoutePorts");
   check.integer("bandwidthInGbps", props.bandwidthInGbps, 1, 400);
-  check.oneOf("tier", props.tier, TIERS);
-  check.oneOf("family", props.family, FAMILIES);
+  check.oneOf("tier", props.tier, ["Local", "Standard", "Premium"]);
+  check.oneOf("family", props.family, ["MeteredData", "UnlimitedData"]);
   if (props.privatePeering) checkPeering(check, props.privatePeering);
 }
 
@@ -250,12 +244,9 @@ function checkAuthorizations(check: InputCheck, naming: IResourceNaming, names: 
   const known = new Set<string>();
   for (const [index, name] of names.entries()) {
     const prop = `authorizations[${index}]`;
+    const resourceName = naming.resourceName(ResourceKind.CIRCUIT_AUTHORIZATION, name);
     const whyNot =
-      whyNotAuthorizationName(name) ??
-      whyNotResourceName(
-        ResourceKind.CIRCUIT_AUTHORIZATION,
-        naming.resourceName(ResourceKind.CIRCUIT_AUTHORIZATION, name),
-      );
+      whyNotAuthorizationName(name) ?? whyNotResourceName(ResourceKind.CIRCUIT_AUTHORIZATION, resourceName);
     if (whyNot !== undefined) check.fail(prop, whyNot);
     // Azure ignores case in names.
     else if (known.has(name.toLowerCase())) {

@@ -61,9 +61,7 @@ export class OnPremisesSite extends Construct implements IOnPremisesSite {
   readonly addressPrefixes: string[];
   readonly asn?: number;
 
-  /**
-   * @throws if a prefix is malformed or the ASN cannot be used
-   */
+  /** @throws if a prefix is malformed or the ASN cannot be used */
   constructor(scope: Construct, id: string, props: OnPremisesSiteProps) {
     super(scope, id);
     this.elementName = props.name ?? id;

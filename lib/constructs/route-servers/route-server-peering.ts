@@ -57,9 +57,7 @@ const MOST_PREPENDS = 16;
  * https://learn.microsoft.com/azure/route-server/peer-route-server-with-virtual-appliance
  */
 export class RouteServerPeering extends Construct {
-  /**
-   * @throws if `prepend` is out of range or the appliance is in no hub
-   */
+  /** @throws if `prepend` is out of range or the appliance is in no hub */
   constructor(scope: Construct, id: string, props: RouteServerPeeringProps) {
     super(scope, id);
     const { routeServer, virtualAppliance } = props;

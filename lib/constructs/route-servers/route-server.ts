@@ -85,12 +85,6 @@ export interface RouteServerAttributes extends RouteServerProps {
   readonly routeServerId: string;
 }
 
-/** The facts that the topology needs of every route server. */
-interface RouteServerFacts extends Omit<RouteServerProps, "name"> {
-  readonly name: string;
-  readonly existing: boolean;
-}
-
 /**
  * The parts that created and existing route servers have in common.
  * @internal
@@ -103,28 +97,28 @@ abstract class RouteServerBase extends Construct implements IRouteServer {
   readonly provider?: TerraformProvider;
   abstract readonly routeServerId: string;
 
-  constructor(scope: Construct, id: string, facts: RouteServerFacts) {
+  constructor(scope: Construct, id: string, props: RouteServerProps, existing: boolean) {
     super(scope, id);
-    const { name, virtualNetwork, branchToBranch = false, routingPreference = RoutingPreference.EXPRESS_ROUTE } = facts;
-    this.elementName = name;
+    const { virtualNetwork, branchToBranch = false, routingPreference = RoutingPreference.EXPRESS_ROUTE } = props;
+    this.elementName = props.name ?? (existing ? id : `${virtualNetwork.elementName}-rs`);
     this.virtualNetwork = virtualNetwork;
     this.provider = virtualNetwork.provider;
-    this.subnetAddressPrefix = facts.subnetAddressPrefix;
+    this.subnetAddressPrefix = props.subnetAddressPrefix;
     const check = new InputCheck(this);
-    this.addresses = checkAddresses(check, facts);
+    this.addresses = checkAddresses(check, props);
     check.oneOf("routingPreference", routingPreference, Object.values(RoutingPreference));
     check.done();
 
     partsOf(virtualNetwork).hasRouteServer = true;
     contributesToTopology(this, (topology) => {
       topology.add("routeServers", {
-        name,
+        name: this.elementName,
         path: this.node.path,
         virtualNetwork: virtualNetwork.elementName,
         addresses: this.addresses,
         branchToBranch,
         routingPreference: `${routingPreference}`,
-        ...(facts.existing ? { existing: true } : {}),
+        ...(existing ? { existing } : {}),
       });
     });
   }
@@ -134,7 +128,7 @@ abstract class RouteServerBase extends Construct implements IRouteServer {
  * Checks the subnet and the addresses. Returns the addresses that are given, or else those that Azure is expected to
  * assign.
  */
-function checkAddresses(check: InputCheck, { subnetAddressPrefix, addresses }: RouteServerFacts): string[] {
+function checkAddresses(check: InputCheck, { subnetAddressPrefix, addresses }: RouteServerProps): string[] {
   const subnet = check.prefix("subnetAddressPrefix", subnetAddressPrefix);
   const tooSmall = subnet !== undefined && subnet.length > SUBNET_LENGTHS.longestOfRouteServer;
   if (tooSmall) {
@@ -166,20 +160,17 @@ export class RouteServer extends RouteServerBase {
 
   readonly routeServerId: string;
 
-  /**
-   * @throws if an address or range is malformed, or the subnet is too small
-   */
+  /** @throws if an address or range is malformed, or the subnet is too small */
   constructor(scope: Construct, id: string, props: RouteServerProps) {
     const network = props.virtualNetwork;
-    const name = props.name ?? `${network.elementName}-rs`;
-    super(scope, id, { ...props, name, existing: false });
+    super(scope, id, props, false);
 
     const subnet = createSubnet(this, network, {
       id: "Subnet",
       name: ROUTE_SERVER_SUBNET,
       addressPrefix: props.subnetAddressPrefix,
     });
-    const publicIp = createPublicIp(this, "PublicIp", network, name);
+    const publicIp = createPublicIp(this, "PublicIp", network, this.elementName);
     const resource = new RouteServerResource(this, "Resource", {
       ...placedIn(this, network, ResourceKind.ROUTE_SERVER, network.elementName),
       sku: "Standard",
@@ -212,7 +203,7 @@ class ExistingRouteServer extends RouteServerBase {
   readonly routeServerId: string;
 
   constructor(scope: Construct, id: string, attrs: RouteServerAttributes) {
-    super(scope, id, { ...attrs, name: attrs.name ?? id, existing: true });
+    super(scope, id, attrs, true);
     this.routeServerId = attrs.routeServerId;
     partsOf(attrs.virtualNetwork).addSubnet({
       name: ROUTE_SERVER_SUBNET,

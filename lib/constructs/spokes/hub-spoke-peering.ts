@@ -34,9 +34,7 @@ export interface HubSpokePeeringProps extends HubProviderOptions {
  * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
  */
 export class HubSpokePeering extends Construct {
-  /**
-   * @throws if the hub's provider is of another stack and `hubProvider` is not given
-   */
+  /** @throws if the hub's provider is of another stack and `hubProvider` is not given */
   constructor(scope: Construct, id: string, props: HubSpokePeeringProps) {
     super(scope, id);
     const { hub, spoke, useRemoteGateways = false } = props;

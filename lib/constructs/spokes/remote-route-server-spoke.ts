@@ -38,31 +38,26 @@ export interface RemoteRouteServerSpokeProps extends VirtualNetworkProps {
  * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
  */
 export class RemoteRouteServerSpoke extends VirtualNetworkBase {
-  /**
-   * @throws if props are malformed, or the range cannot hold the subnets
-   */
+  /** @throws if props are malformed, or the range cannot hold the subnets */
   constructor(scope: Construct, id: string, props: RemoteRouteServerSpokeProps) {
     super(scope, id, "spoke", planSpokeWithoutRouteServer(scope, id, props));
     this._createWorkloadSubnets();
-    this.useRouteServerOf(props.spoke, props.spokeProvider);
-    hubsOf(props.spoke).follow(({ hub, options }) => {
-      const hubProvider = props.hubProvider ?? options.hubProvider;
-      new HubSpokePeering(this, `Peering-${hub.elementName}`, { hub, spoke: this, hubProvider });
-    });
-  }
-
-  /**
-   * Later writes on the other spoke wait for both halves, because a peering resets the BGP sessions of its route
-   * server.
-   */
-  private useRouteServerOf(spoke: ISpoke, givenProvider: TerraformProvider | undefined): void {
-    const scope = new Construct(this, `Peering-${spoke.elementName}`);
-    const provider = providerIn(scope, spoke, givenProvider, "spokeProvider");
+    const { spoke, spokeProvider } = props;
+    const scopeOfPeering = new Construct(this, `Peering-${spoke.elementName}`);
+    // Later writes on the other spoke wait for both halves, because a peering resets the BGP sessions of its route server.
     createPeeringHalves(
-      scope,
-      { network: spoke, provider, halfId: "FromSpoke" },
+      scopeOfPeering,
+      {
+        network: spoke,
+        provider: providerIn(scopeOfPeering, spoke, spokeProvider, "spokeProvider"),
+        halfId: "FromSpoke",
+      },
       { network: this, provider: this.provider, halfId: "FromUser" },
       true,
     );
+    hubsOf(spoke).follow(({ hub, options }) => {
+      const hubProvider = props.hubProvider ?? options.hubProvider;
+      new HubSpokePeering(this, `Peering-${hub.elementName}`, { hub, spoke: this, hubProvider });
+    });
   }
 }

@@ -23,9 +23,7 @@ export interface SingleHomedSpokeProps extends VirtualNetworkProps, HubProviderO
  * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-peering-gateway-transit
  */
 export class SingleHomedSpoke extends VirtualNetworkBase {
-  /**
-   * @throws if props are malformed, or the range cannot hold the subnets
-   */
+  /** @throws if props are malformed, or the range cannot hold the subnets */
   constructor(scope: Construct, id: string, props: SingleHomedSpokeProps) {
     super(scope, id, "spoke", planSpokeWithoutRouteServer(scope, id, props));
     this._createWorkloadSubnets();

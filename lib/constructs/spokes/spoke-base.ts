@@ -128,10 +128,5 @@ export const HUBS = new Attachment<HubsOfSpoke>(
   "is not a spoke of this library; for one that exists already use Spoke.fromSpokeAttributes",
 );
 
-/**
- * The hubs of a spoke that this library made or describes.
- * @throws if the spoke is an implementation of `ISpoke` from elsewhere
- */
-export function hubsOf(spoke: ISpoke): HubsOfSpoke {
-  return HUBS.of(spoke);
-}
+/** The hubs of a spoke that this library made or describes. */
+export const hubsOf = (spoke: ISpoke) => HUBS.of(spoke);

@@ -72,9 +72,7 @@ export class Spoke extends SpokeBase {
 
   readonly routeServer: IRouteServer;
 
-  /**
-   * @throws if props are malformed, or the range cannot hold the subnets
-   */
+  /** @throws if props are malformed, or the range cannot hold the subnets */
   constructor(scope: Construct, id: string, props: SpokeProps) {
     const check = InputCheck.before(scope, id);
     const addresses = new NetworkPlan(check, props.addressSpace, RESERVED);

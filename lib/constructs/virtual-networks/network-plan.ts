@@ -25,9 +25,7 @@ export interface FixedPlace {
 export class NetworkPlan {
   private readonly addresses: AddressPlan;
 
-  /**
-   * @param reserved the number of addresses at the start of the address space that are kept for fixed places
-   */
+  /** @param reserved the number of addresses at the start of the address space that are kept for fixed places */
   constructor(
     private readonly check: InputCheck,
     private readonly addressSpace: readonly string[],

@@ -80,10 +80,5 @@ export const PARTS = new Attachment<VirtualNetworkParts>(
     "Spoke.fromSpokeAttributes",
 );
 
-/**
- * The parts of a virtual network that this library made or describes.
- * @throws if the network is an implementation of `IVirtualNetwork` from elsewhere
- */
-export function partsOf(network: IConstruct): VirtualNetworkParts {
-  return PARTS.of(network);
-}
+/** The parts of a virtual network that this library made or describes. */
+export const partsOf = (network: IConstruct) => PARTS.of(network);

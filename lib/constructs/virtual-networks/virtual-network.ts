@@ -102,14 +102,6 @@ export interface VirtualNetworkOptions extends ResourceOptions {
    * @default - the construct's id
    */
   readonly name?: string;
-
-  /**
-   * Subnets for workloads. Those without a range are carved in this order, so append new ones at the end. In a virtual
-   * network that exists already they are added, each with a range that is free there.
-   * @default - a hub has none; a spoke that is made has one, `<name>-workload`, a /26
-   * @example [{ name: "web" }, { name: "database", prefixLength: 27 }]
-   */
-  readonly subnets?: SubnetProps[];
 }
 
 /** What hubs and spokes that are created have in common. */
@@ -120,6 +112,14 @@ export interface VirtualNetworkProps extends VirtualNetworkOptions {
    * @example "rg-network"
    */
   readonly resourceGroupName?: string;
+
+  /**
+   * Subnets for workloads. Those without a range are carved in this order, so append new ones at the end. In a virtual
+   * network that exists already they are added, each with a range that is free there.
+   * @default - a hub has none; a spoke that is made has one, `<name>-workload`, a /26
+   * @example [{ name: "web" }, { name: "database", prefixLength: 27 }]
+   */
+  readonly subnets?: SubnetProps[];
 
   /**
    * The addresses of the DNS servers for the virtual network.
@@ -157,6 +157,13 @@ export interface ExistingVirtualNetworkAttributes extends VirtualNetworkOptions 
    * @default - from the id
    */
   readonly resourceGroupName?: string;
+
+  /**
+   * Subnets for workloads that are to be made in it, each with its range: which ranges are free there is not known
+   * here.
+   * @default - none
+   */
+  readonly subnets?: SubnetProps[];
 }
 
 /** The props of a virtual network that is created. One that exists already has these settings in Azure. */
