@@ -39,6 +39,11 @@ describe("whyNotIpAddress", () => {
   });
 });
 
+it("says what is wrong with a value that is no text, as a file can hold", () => {
+  expect(whyNotCidr(10 as never)).toBe('10 is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16"');
+  expect(whyNotIpAddress(10 as never)).toBe('"10" is not an IPv4 address; expected a form such as "10.0.0.4"');
+});
+
 describe("prefixOf and addressOf", () => {
   it.each([undefined, "", "10.0.0.0", "10.0.0.1/8", "sites", "fd00::/8"])("have no range for %j", (text) => {
     expect(String(prefixOf("10.0.0.0/8"))).toBe("10.0.0.0/8");
