@@ -2,14 +2,12 @@ import { Ipv4Prefix } from "../net";
 
 /**
  * The source of the probes of Azure's load balancers, and the address of its DNS and DHCP.
- *
  * https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
  */
 export const PLATFORM_ADDRESS = "168.63.129.16";
 
 /**
  * Ranges that no virtual network can have, and what each is for.
- *
  * https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
  */
 export const FORBIDDEN_RANGES = [
@@ -22,7 +20,6 @@ export const FORBIDDEN_RANGES = [
 
 /**
  * Ranges whose packets Azure drops unless a route names a next hop.
- *
  * https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview
  */
 export const DROPPED_BY_DEFAULT = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"].map((range) =>

@@ -43,25 +43,19 @@ export type PeerAsn = number;
  */
 export type Asn = number;
 
-interface ReservedRange {
-  readonly first: number;
-  readonly last: number;
-  readonly why: string;
-}
-
 /**
- * ASNs that a peer of a route server cannot have.
+ * ASNs that a peer of a route server cannot have: the first and the last of each range, and why.
  * https://learn.microsoft.com/azure/route-server/route-server-faq, IANA's special-purpose AS numbers registry.
  */
-const RESERVED: readonly ReservedRange[] = [
-  { first: 0, last: 0, why: "RFC 7607 forbids AS 0" },
-  { first: 8074, last: 8075, why: "Azure reserves 8074 and 8075" },
-  { first: 12076, last: 12076, why: "it is the ASN of Microsoft's ExpressRoute edge" },
-  { first: 23456, last: 23456, why: "RFC 6793 reserves it as AS_TRANS" },
-  { first: 64496, last: 64511, why: "RFC 5398 keeps 64496 to 64511 for documentation" },
-  { first: 65515, last: 65515, why: "it is the ASN of every Azure Route Server and of the gateways beside it" },
-  { first: 65516, last: 65520, why: "Azure reserves 65515 to 65520" },
-  { first: 65535, last: 65535, why: "RFC 7300 reserves 65535" },
+const RESERVED: readonly (readonly [number, number, string])[] = [
+  [0, 0, "RFC 7607 forbids AS 0"],
+  [8074, 8075, "Azure reserves 8074 and 8075"],
+  [12076, 12076, "it is the ASN of Microsoft's ExpressRoute edge"],
+  [23456, 23456, "RFC 6793 reserves it as AS_TRANS"],
+  [64496, 64511, "RFC 5398 keeps 64496 to 64511 for documentation"],
+  [65515, 65515, "it is the ASN of every Azure Route Server and of the gateways beside it"],
+  [65516, 65520, "Azure reserves 65515 to 65520"],
+  [65535, 65535, "RFC 7300 reserves 65535"],
 ];
 
 /** What a peer of a route server may use, for error messages. */
@@ -75,7 +69,7 @@ export const ALLOWED_PEER_ASN =
 export function whyNotPeerAsn(asn: number): string | undefined {
   if (!Number.isInteger(asn) || asn < 0) return "an ASN is a whole number";
   if (asn > 65535) return "Azure Route Server supports 16-bit ASNs only";
-  return RESERVED.find((range) => asn >= range.first && asn <= range.last)?.why;
+  return RESERVED.find(([first, last]) => asn >= first && asn <= last)?.[2];
 }
 
 /**

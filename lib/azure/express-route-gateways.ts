@@ -37,7 +37,6 @@ export const FAST_PATH_SKUS: readonly string[] = ["UltraPerformance", "ErGw3AZ",
 
 /**
  * The fewest scale units with which a scalable gateway takes FastPath.
- *
  * https://learn.microsoft.com/azure/expressroute/about-fastpath
  */
 export const FAST_PATH_SCALE_UNITS = 10;

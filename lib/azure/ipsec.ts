@@ -1,6 +1,5 @@
 /**
  * The size of packets inside a tunnel, and of TCP's segments in it, that Azure's VPN gateways ask the other end for.
- *
  * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-devices
  */
 export const TUNNEL_MTU = 1400;
@@ -20,7 +19,6 @@ export function whyNotIpsecIntegrity(integrity: string, encryption: string): str
 
 /**
  * The algorithms that Azure's VPN gateways know, by the field of an IPsec policy.
- *
  * https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-compliance-crypto
  */
 export const GATEWAY_IPSEC_ALGORITHMS = {

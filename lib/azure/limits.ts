@@ -8,7 +8,6 @@ export const LIMITS = {
   prefixesOfRouteServer: 10_000,
   /**
    * Virtual networks peered with that of a route server.
-   *
    * https://learn.microsoft.com/azure/route-server/route-server-faq
    */
   networksOfRouteServer: 500,
@@ -18,7 +17,6 @@ export const LIMITS = {
   routesOfRouteTable: 400,
   /**
    * IPv4 prefixes that a circuit takes from a gateway.
-   *
    * https://learn.microsoft.com/azure/expressroute/expressroute-faqs
    */
   prefixesFromExpressRouteGateway: 1000,
@@ -30,7 +28,6 @@ export const LIMITS = {
 
 /**
  * The hold time that a route server offers, in seconds. The lower of both ends counts (RFC 4271).
- *
  * https://learn.microsoft.com/azure/route-server/route-server-faq
  */
 export const ROUTE_SERVER_HOLD_TIME = 180;

@@ -5,7 +5,6 @@ export const ROUTE_SERVER_SUBNET = "RouteServerSubnet";
 
 /**
  * The subnet of gateways.
- *
  * https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways
  */
 export const GATEWAY_SUBNET = "GatewaySubnet";
@@ -20,7 +19,6 @@ const SERVICE_SUBNETS: readonly string[] = [
 
 /**
  * Whether only one Azure service can be in a subnet of this name.
- *
  * https://learn.microsoft.com/azure/virtual-network/virtual-network-for-azure-services
  */
 export function isServiceSubnet(name: string): boolean {
@@ -44,14 +42,12 @@ export const SUBNET_LENGTHS = {
 
 /**
  * How many addresses at the start of every subnet Azure keeps for itself.
- *
  * https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
  */
 export const RESERVED_AT_START = 4;
 
 /**
  * Says why Azure assigns an address of a subnet to no machine, or `undefined` when it does.
- *
  * https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
  */
 export function whyReserved(address: Ipv4Address, subnet: Ipv4Prefix): string | undefined {

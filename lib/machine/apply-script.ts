@@ -28,7 +28,10 @@ export function applyScript(policy: RoutingPolicy): string {
     ...PROGRAMS.map(installed),
     "systemctl daemon-reload",
     "systemctl enable --quiet dual-homed-nftables.service",
-    ...(originatesDefault(policy) ? WATCHDOG_ON : WATCHDOG_OFF),
+    // A restart keeps the flag file, and with it what is announced.
+    ...(originatesDefault(policy)
+      ? ["systemctl enable --quiet dual-homed-egress.service", "systemctl restart dual-homed-egress.service"]
+      : ["systemctl disable --quiet --now dual-homed-egress.service", "rm -f /var/lib/dual-homed/egress-dead"]),
     `echo "${identifier(policy.instance)} is up to date"`,
     "",
   ].join("\n");
@@ -53,14 +56,3 @@ function prologue(policy: RoutingPolicy): string[] {
     ...WORK_FOLDER,
   ];
 }
-
-/** A restart keeps the flag file, and with it what is announced. */
-const WATCHDOG_ON = [
-  "systemctl enable --quiet dual-homed-egress.service",
-  "systemctl restart dual-homed-egress.service",
-];
-
-const WATCHDOG_OFF = [
-  "systemctl disable --quiet --now dual-homed-egress.service",
-  "rm -f /var/lib/dual-homed/egress-dead",
-];

@@ -3,10 +3,7 @@
  * replaces the machine, so everything that may change is in the script of `applyScript`.
  */
 export function cloudInit(): string {
-  return CLOUD_CONFIG;
-}
-
-const CLOUD_CONFIG = `#cloud-config
+  return `#cloud-config
 package_update: true
 packages:
   - frr
@@ -32,3 +29,4 @@ runcmd:
   - [systemctl, enable, frr]
   - [systemctl, restart, frr]
 `;
+}

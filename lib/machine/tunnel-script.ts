@@ -11,13 +11,6 @@ export function keyParameter(bgpAddress: string): string {
   return `KEY_${bgpAddress.replace(/\./g, "_")}`;
 }
 
-const SETTINGS: MachineFile = {
-  path: "/etc/strongswan.d/dual-homed.conf",
-  mode: "644",
-  content: STRONGSWAN_SETTINGS,
-};
-const KEYS = "/etc/swanctl/conf.d/dual-homed-keys.conf";
-
 /**
  * The script that applies this policy to the tunnels of a deployed appliance. It has a run command of its own, whose
  * protected parameters are the keys; the script reads them as environment variables. Tunnels that do not change stay
@@ -28,7 +21,7 @@ const KEYS = "/etc/swanctl/conf.d/dual-homed-keys.conf";
 export function tunnelScript(policy: RoutingPolicy): string {
   const tunnels = tunnelsOf(policy);
   const files: readonly MachineFile[] = [
-    SETTINGS,
+    { path: "/etc/strongswan.d/dual-homed.conf", mode: "644", content: STRONGSWAN_SETTINGS },
     { path: "/usr/local/sbin/dual-homed-tunnels", mode: "755", content: TUNNELS_PROGRAM },
     { path: "/etc/systemd/system/dual-homed-tunnels.service", mode: "644", content: TUNNELS_UNIT },
     { path: "/etc/dual-homed/tunnels", mode: "644", content: tunnels.map(interfaceLine).join("\n") },
@@ -85,10 +78,9 @@ function interfaceLine({ interfaceName, interfaceId, bgpAddress, routerBgpAddres
  * character.
  */
 function keysFile(tunnels: readonly Tunnel[]): string[] {
-  const keys = tunnels.map((tunnel) => ({ tunnel, parameter: keyParameter(tunnel.bgpAddress) }));
   return [
     "{",
-    ...keys.flatMap(({ tunnel, parameter }) => [
+    ...tunnels.flatMap((tunnel) => [
       `  echo "connections {"`,
       `  echo "  ${tunnel.name} {"`,
       `  echo "    local {"`,
@@ -99,12 +91,12 @@ function keysFile(tunnels: readonly Tunnel[]): string[] {
       `  echo "secrets {"`,
       `  echo "  ike-${tunnel.name} {"`,
       `  echo "    id = ${tunnel.routerAddress}"`,
-      `  echo "    secret = 0s$(printf %s "$${parameter}" | base64 --wrap=0)"`,
+      `  echo "    secret = 0s$(printf %s "$${keyParameter(tunnel.bgpAddress)}" | base64 --wrap=0)"`,
       `  echo "  }"`,
       `  echo "}"`,
     ]),
     '} >"$new/keys"',
-    `install -D -m 600 "$new/keys" ${KEYS}`,
+    'install -D -m 600 "$new/keys" /etc/swanctl/conf.d/dual-homed-keys.conf',
     "",
   ];
 }

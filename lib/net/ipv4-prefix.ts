@@ -8,6 +8,11 @@ export class InvalidAddressError extends Error {
   }
 }
 
+function notIpv4(text: unknown, message: string): InvalidAddressError {
+  const isIpv6 = typeof text === "string" && text.includes(":");
+  return new InvalidAddressError(isIpv6 ? `"${text}" is IPv6; Azure Route Server supports IPv4 only` : message);
+}
+
 /** Without leading zeros, which some programs read as octal. */
 const DOTTED_QUAD = /^(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})$/;
 
@@ -33,10 +38,7 @@ export class Ipv4Address {
     if (typeof text === "string" && text.includes("/")) {
       throw new InvalidAddressError(`"${text}" is a range; expected one address such as "${text.split("/")[0]}"`);
     }
-    if (typeof text === "string" && text.includes(":")) {
-      throw new InvalidAddressError(`"${text}" is IPv6; Azure Route Server supports IPv4 only`);
-    }
-    throw new InvalidAddressError(`"${String(text)}" is not an IPv4 address; expected a form such as "10.0.0.4"`);
+    throw notIpv4(text, `"${String(text)}" is not an IPv4 address; expected a form such as "10.0.0.4"`);
   }
 
   static isValid(text: unknown): text is string {
@@ -78,10 +80,7 @@ export class Ipv4Prefix {
     const parts = typeof text === "string" ? text.split("/") : [];
     const address = parts.length > 0 ? addressToNumber(parts[0]) : undefined;
     if (address === undefined) {
-      if (typeof text === "string" && text.includes(":")) {
-        throw new InvalidAddressError(`${shown} is IPv6; Azure Route Server supports IPv4 only`);
-      }
-      throw new InvalidAddressError(`${shown} is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16"`);
+      throw notIpv4(text, `${shown} is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16"`);
     }
     if (parts.length === 1) {
       throw new InvalidAddressError(`${shown} has no prefix length; did you mean "${parts[0]}/32"?`);

@@ -3,20 +3,13 @@ import {
   type PrefixSource,
   type Topology,
   type VirtualAppliance,
+  PREFIX_SOURCES,
   TopologyLookup,
   prefixesNamedBy,
   prefixesOfSites,
 } from "../topology";
 import { identifier } from "./identifier";
 import type { NeighborPolicy, PrefixList, PrefixListEntry } from "./model";
-
-const SHARED_LIST_NAMES: ReadonlyMap<PrefixSource, string> = new Map([
-  ["spokes", "SPOKES"],
-  ["hub", "HUB"],
-  ["sites", "SITES"],
-  ["internet", "INTERNET"],
-  ["any", "ANY"],
-]);
 
 /** The name of the list of a neighbour's own prefixes: the ranges behind a route server, or the prefixes of a site. */
 export function ownListName({ kind, name }: Pick<NeighborPolicy, "kind" | "name">): string {
@@ -26,7 +19,8 @@ export function ownListName({ kind, name }: Pick<NeighborPolicy, "kind" | "name"
 function listName(source: PrefixSource, neighbor: string): string {
   if (source === "virtual-network") return ownListName({ kind: "route-server", name: neighbor });
   if (source === "site") return ownListName({ kind: "router", name: neighbor });
-  return SHARED_LIST_NAMES.get(source) ?? `RANGE-${identifier(source.replace("/", "-"))}`;
+  const isShared = (PREFIX_SOURCES as readonly string[]).includes(source);
+  return isShared ? source.toUpperCase() : `RANGE-${identifier(source.replace("/", "-"))}`;
 }
 
 /** Builds the prefix lists of one appliance, each when a neighbour first names it. */

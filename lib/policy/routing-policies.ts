@@ -28,7 +28,9 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     neighbors: neighbors.map(({ neighbor, policy }) => {
       const { name, kind, asn, tunnel, peering } = neighbor;
       const localAddress = neighbor.localAddresses?.[index] ?? instance.privateIp;
-      const nextHop = peering.nextHop ?? nextHopOf(appliance, localAddress, neighbor);
+      // A load balancer receives what comes from virtual networks. It does not end tunnels.
+      const nextHop =
+        peering.nextHop ?? (kind === "route-server" ? (appliance.loadBalancerIp ?? localAddress) : localAddress);
       return { name, kind, asn, tunnel, addresses: neighbor.addressesFor(index), localAddress, nextHop, ...policy };
     }),
   }));
@@ -36,18 +38,11 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
 
 /** The policy of the instance with this name, or of the appliance with this name that has one instance. */
 export function routingPolicyOf(topology: Topology, name: string): RoutingPolicy | undefined {
-  for (const appliance of topology.virtualAppliances) {
-    if (appliance.name === name && appliance.instances.length === 1) return routingPoliciesOf(topology, appliance)[0];
-    if (appliance.instances.some((instance) => instance.name === name)) {
-      return routingPoliciesOf(topology, appliance).find((policy) => policy.instance === name);
-    }
-  }
-  return undefined;
-}
-
-/** A load balancer receives what comes from virtual networks. It does not end tunnels. */
-function nextHopOf(appliance: VirtualAppliance, localAddress: string, { kind }: Pick<NeighborPolicy, "kind">): string {
-  return kind === "route-server" ? (appliance.loadBalancerIp ?? localAddress) : localAddress;
+  const appliance = topology.virtualAppliances.find(
+    (each) => each.instances.some((one) => one.name === name) || (each.name === name && each.instances.length === 1),
+  );
+  const policies = appliance ? routingPoliciesOf(topology, appliance) : [];
+  return policies.length === 1 ? policies[0] : policies.find(({ instance }) => instance === name);
 }
 
 function originated(topology: Topology, appliance: VirtualAppliance): string[] {

@@ -31,7 +31,8 @@ export function tunnelsOf(policy: RoutingPolicy): Tunnel[] {
     const interfaceId = Ipv4Address.parse(localAddress).value.toString(16).padStart(8, "0");
     return [
       {
-        name: sectionName(name),
+        // swanctl reads a dot in the name of a section as the path to a section inside it.
+        name: identifier(name).replace(/\./g, "_2e_"),
         machineAddress: policy.address,
         routerAddress: tunnel.routerAddress,
         bgpAddress: localAddress,
@@ -42,9 +43,4 @@ export function tunnelsOf(policy: RoutingPolicy): Tunnel[] {
       },
     ];
   });
-}
-
-/** swanctl reads a dot in the name of a section as the path to a section inside it. */
-function sectionName(name: string): string {
-  return identifier(name).replace(/\./g, "_2e_");
 }

@@ -36,7 +36,7 @@ export const PREFIX_SOURCES = ["virtual-network", "spokes", "hub", "sites", "sit
  * @pattern ^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$
  * @example "virtual-network"
  */
-export type PrefixSource = "virtual-network" | "spokes" | "hub" | "sites" | "site" | "internet" | "any" | (string & {});
+export type PrefixSource = (typeof PREFIX_SOURCES)[number] | (string & {});
 
 /** Says why a text is not a BGP next hop, or `undefined` when it is one. */
 export function whyNotNextHop(text: string): string | undefined {
