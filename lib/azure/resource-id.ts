@@ -3,42 +3,48 @@ import { quoted } from "../text";
 /**
  * The Azure resource id of a virtual network.
  * @pattern ^(/[^/]+){8}$
- * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualNetworks/vnet-west"
+ * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west\
+ * /providers/Microsoft.Network/virtualNetworks/vnet-west"
  */
 export type VirtualNetworkId = string;
 
 /**
  * The Azure resource id of a virtual network gateway.
  * @pattern ^(/[^/]+){8}$
- * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualNetworkGateways/ergw-west"
+ * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west\
+ * /providers/Microsoft.Network/virtualNetworkGateways/ergw-west"
  */
 export type GatewayId = string;
 
 /**
  * The Azure resource id of a route server.
  * @pattern ^(/[^/]+){8}$
- * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualHubs/rs-west"
+ * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west\
+ * /providers/Microsoft.Network/virtualHubs/rs-west"
  */
 export type RouteServerId = string;
 
 /**
  * The Azure resource id of a route table.
  * @pattern ^(/[^/]+){8}$
- * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/routeTables/rt-gateways"
+ * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west\
+ * /providers/Microsoft.Network/routeTables/rt-gateways"
  */
 export type RouteTableId = string;
 
 /**
  * The Azure resource id of an ExpressRoute circuit.
  * @pattern ^(/[^/]+){8}$
- * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-circuits/providers/Microsoft.Network/expressRouteCircuits/erc-amsterdam"
+ * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-circuits\
+ * /providers/Microsoft.Network/expressRouteCircuits/erc-amsterdam"
  */
 export type CircuitId = string;
 
 /**
  * The Azure resource id of an ExpressRoute Direct port.
  * @pattern ^(/[^/]+){8}$
- * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-circuits/providers/Microsoft.Network/expressRoutePorts/erd-dublin"
+ * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-circuits\
+ * /providers/Microsoft.Network/expressRoutePorts/erd-dublin"
  */
 export type ExpressRoutePortId = string;
 
