@@ -86,6 +86,7 @@ describe("the Adj-RIB-Out of an appliance", () => {
 
   it("is there for appliances and their peerings only", () => {
     const ribs = new AdjRibsOut(expressRouteHubs());
+    expect(ribs.over("nva-west-rs-app", "nva-west")).toHaveLength(2);
     expect(ribs.over("nva-west-rs-app", "rs-app")).toEqual([]);
     expect(ribs.over("ergw-west", "nva-west")).toEqual([]);
     expect(ribs.over("ergw-west", "ergw-west")).toEqual([]);

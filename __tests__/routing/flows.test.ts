@@ -28,7 +28,10 @@ describe("the flows of a network", () => {
   });
 
   it("go to no other spokes where that is not meant", () => {
-    expect(flows(meant(dualHomed(), { spokeToSpoke: false })).filter((flow) => flow.startsWith("spoke"))).toEqual([]);
+    const toSpokes = (spokeToSpoke: boolean) =>
+      flows(meant(dualHomed(), { spokeToSpoke })).filter((flow) => flow.startsWith("spoke"));
+    expect(toSpokes(true)).toEqual(["spoke: app to data: delivered"]);
+    expect(toSpokes(false)).toEqual([]);
   });
 
   it("go to the Internet where an appliance offers it, and have no way back from there", () => {

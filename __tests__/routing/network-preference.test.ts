@@ -16,6 +16,9 @@ describe("networksPreferredBy", () => {
   });
 
   it("has no network for a range that no circuit advertises to the site", () => {
-    expect(networksPreferredBy(expressRouteHubs(), "headquarters", Ipv4Prefix.parse("10.99.0.0/22"))).toEqual([]);
+    const networksFor = (range: string) =>
+      networksPreferredBy(expressRouteHubs(), "headquarters", Ipv4Prefix.parse(range));
+    expect(networksFor("10.40.0.0/22")).toEqual([["north", "west"]]);
+    expect(networksFor("10.99.0.0/22")).toEqual([]);
   });
 });

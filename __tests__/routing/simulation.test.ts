@@ -1,6 +1,6 @@
 import { Simulation, UnknownElementError } from "../../lib/routing";
 import { scenario } from "../support/route-tables";
-import { dualHomed, expressRouteHubs } from "../support/topologies";
+import { changed, dualHomed, expressRouteHubs } from "../support/topologies";
 
 describe("Simulation", () => {
   const network = Simulation.of(dualHomed());
@@ -67,6 +67,9 @@ describe("Simulation", () => {
   });
 
   it("settles in every published lab", () => {
+    const { topology } = scenario("dual-homed-two-circuits");
+    const changing = changed(topology, "routeServers", "rs1", { routingPreference: "VpnGateway" });
+    expect(Simulation.of(changing).oscillations()).not.toEqual([]);
     for (const name of ["dual-homed-two-circuits", "dual-homed-vpn", "ibgp-between-hubs", "anycast", "loop-check"]) {
       expect(scenario(name).oscillations()).toEqual([]);
     }

@@ -55,9 +55,10 @@ describe("the kinds of failures", () => {
   });
 
   it("have no tunnel where two appliances peer with each other", () => {
-    const between = routerPeering("west", { site: undefined, peer: "nva-north" });
-    const { cases } = FAILURE_KIND_DEFINITIONS.tunnel;
-    expect(cases(RoutingNetwork.of({ ...everything(), routerPeerings: [between] }))).toEqual([]);
+    const tunnelsWith = (peering: ReturnType<typeof routerPeering>) =>
+      FAILURE_KIND_DEFINITIONS.tunnel.cases(RoutingNetwork.of({ ...everything(), routerPeerings: [peering] }));
+    expect(tunnelsWith(routerPeering("west"))).toHaveLength(1);
+    expect(tunnelsWith(routerPeering("west", { site: undefined, peer: "nva-north" }))).toEqual([]);
   });
 
   it.each([

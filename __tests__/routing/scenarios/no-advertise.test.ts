@@ -12,7 +12,6 @@ import { changed } from "../../support/topologies";
  */
 describe("the community no-advertise", () => {
   const network = scenario("no-advertise");
-  const told = ["HUB-VNG", "on-prem", "hubCSR2"];
 
   it("leaves the route on interfaces", () => {
     expect(learned(network, "HubRouteServer", "hubCSR1")).toEqual(table("10.50.0.0/16  10.1.1.4  65002"));
@@ -21,12 +20,9 @@ describe("the community no-advertise", () => {
     );
   });
 
-  it.each(told)("keeps it from %s", (speaker) => {
-    expect(networksOf(network, speaker)).not.toContain("10.50.0.0/16");
-  });
-
-  it.each(told)("is what keeps it from %s", (speaker) => {
+  it.each(["HUB-VNG", "on-prem", "hubCSR2"])("is what keeps it from %s", (speaker) => {
     const plain = changed(network.topology, "routeServerPeerings", "csr1-HubRouteServer", { communities: [] });
     expect(networksOf(Simulation.of(plain), speaker)).toContain("10.50.0.0/16");
+    expect(networksOf(network, speaker)).not.toContain("10.50.0.0/16");
   });
 });

@@ -147,19 +147,25 @@ describe("the values the provider checks beyond its schema", () => {
     expect(wrong(type, values).join("\n")).toContain(message);
   });
 
-  it.each<[string, string, Value]>([
-    ["azurerm_route_server", "name", "rs-hub_1"],
-    ["azurerm_route_server", "subnet_id", `${vnet}/subnets/RouteServerSubnet`],
-    ["azurerm_route_server", "subnet_id", Unknown.wholly],
-    ["azurerm_virtual_network", "address_space", ["10.0.0.0/16", Unknown.wholly, "fd00::/48"]],
-    ["azurerm_virtual_network_gateway", "ip_configuration", [{ subnet_id: Unknown.wholly }]],
-    ["azurerm_virtual_network_gateway", "ip_configuration", Unknown.wholly],
-    ["azurerm_linux_virtual_machine", "admin_ssh_key", [{ public_key: ed25519Key }]],
-    ["azurerm_linux_virtual_machine", "admin_ssh_key", [{ public_key: `${rsaKey} somebody@somewhere` }]],
-    ["azurerm_linux_virtual_machine", "admin_ssh_key", Unknown.wholly],
-    ["azurerm_linux_virtual_machine", "custom_data", "I2Nsb3VkLWNvbmZpZwo="],
-    ["azurerm_network_security_rule", "priority", 4096],
-  ])("allows %s.%s = %j", (type, attribute, value) => {
+  it.each<[string, string, Value, Value]>([
+    ["azurerm_route_server", "name", "rs-hub_1", "rs-hub-"],
+    ["azurerm_route_server", "subnet_id", `${vnet}/subnets/RouteServerSubnet`, vnet],
+    ["azurerm_route_server", "subnet_id", Unknown.wholly, vnet],
+    ["azurerm_virtual_network", "address_space", ["10.0.0.0/16", Unknown.wholly, "fd00::/48"], ["10.0.0.0/33"]],
+    ["azurerm_virtual_network_gateway", "ip_configuration", [{ subnet_id: Unknown.wholly }], [{}, {}, {}, {}]],
+    ["azurerm_virtual_network_gateway", "ip_configuration", Unknown.wholly, [{}, {}, {}, {}]],
+    ["azurerm_linux_virtual_machine", "admin_ssh_key", [{ public_key: ed25519Key }], [{ public_key: ecdsaKey }]],
+    [
+      "azurerm_linux_virtual_machine",
+      "admin_ssh_key",
+      [{ public_key: `${rsaKey} somebody@somewhere` }],
+      [{ public_key: smallRsaKey }],
+    ],
+    ["azurerm_linux_virtual_machine", "admin_ssh_key", Unknown.wholly, []],
+    ["azurerm_linux_virtual_machine", "custom_data", "I2Nsb3VkLWNvbmZpZwo=", "#cloud-config"],
+    ["azurerm_network_security_rule", "priority", 4096, 4097],
+  ])("allows %s.%s = %j, but not %j", (type, attribute, value, refused) => {
+    expect(wrong(type, { [attribute]: refused })).not.toEqual([]);
     expect(wrong(type, { [attribute]: value })).toEqual([]);
   });
 
