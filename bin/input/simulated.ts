@@ -1,6 +1,6 @@
 import { Simulation, UnknownElementError } from "../../lib/routing";
 import { whyNotUnderstood } from "../../lib/rules";
-import { UsageError, UsageErrors, WrongNetworkError } from "../output/failure";
+import { UsageError, WrongNetworkError } from "../output/failure";
 import type { Io } from "../output/io";
 import { readFacts } from "./source";
 import { locateInTopology } from "../output/verdict";
@@ -23,7 +23,7 @@ export interface Simulated {
  * The simulation of a network with failed elements. A network that breaks rules is simulated as well, unless names or
  * addresses are ambiguous.
  * @param known look up other names that the user gave
- * @throws UsageErrors with all unknown names
+ * @throws UsageError with all unknown names
  * @throws WrongNetworkError if the network cannot be understood
  */
 export async function simulate(
@@ -43,9 +43,9 @@ export async function simulate(
       return [];
     } catch (error) {
       if (!(error instanceof UnknownElementError)) throw error;
-      return new UsageError(error.message);
+      return error.message;
     }
   });
-  if (errors.length > 0) throw new UsageErrors(errors);
+  if (errors.length > 0) throw new UsageError(errors);
   return { file: facts.file, simulation: whole.fail(...options.fail) };
 }

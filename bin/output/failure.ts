@@ -16,30 +16,30 @@ export const EXIT = {
   MISTAKE: 70,
 } as const;
 
-/** The command cannot work as it was called. */
-export class UsageError extends Error {
+/** A command that ends with complaints of the user's call or network. */
+abstract class CommandError extends Error {
   constructor(
-    message: string,
-    /** What the user can do instead. */
-    readonly hint?: string,
+    readonly problems: readonly Complaint[],
+    readonly exitCode: number,
   ) {
-    super(message);
+    super(problems.map(({ message }) => message).join("\n"));
+  }
+}
+
+/** The command cannot work as it was called. */
+export class UsageError extends CommandError {
+  /** @param hint what the user can do instead */
+  constructor(message: string | readonly string[], hint?: string) {
+    const problem = (each: string): Complaint => ({ severity: "error", message: each, ...(hint ? { fix: hint } : {}) });
+    super([message].flat().map(problem), EXIT.WRONG_CALL);
     this.name = "UsageError";
   }
 }
 
-/** Several usage errors, reported together. */
-export class UsageErrors extends Error {
-  constructor(readonly errors: readonly UsageError[]) {
-    super(errors.map((error) => error.message).join("\n"));
-    this.name = "UsageErrors";
-  }
-}
-
 /** The network, or the file that describes it, is wrong. */
-export class WrongNetworkError extends Error {
-  constructor(readonly problems: readonly Complaint[]) {
-    super(problems.map((problem) => problem.message).join("\n"));
+export class WrongNetworkError extends CommandError {
+  constructor(problems: readonly Complaint[]) {
+    super(problems, EXIT.WRONG_NETWORK);
     this.name = "WrongNetworkError";
   }
 }
@@ -59,9 +59,7 @@ export function reportFailure(error: unknown, io: Io, json: boolean): number {
 }
 
 function failureOf(error: unknown): { readonly problems: readonly Complaint[]; readonly exitCode: number } {
-  if (error instanceof WrongNetworkError) return { problems: error.problems, exitCode: EXIT.WRONG_NETWORK };
-  if (error instanceof UsageError) return { problems: [problemOf(error)], exitCode: EXIT.WRONG_CALL };
-  if (error instanceof UsageErrors) return { problems: error.errors.map(problemOf), exitCode: EXIT.WRONG_CALL };
+  if (error instanceof CommandError) return error;
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
   const problem: Complaint = {
     severity: "error",
@@ -70,8 +68,4 @@ function failureOf(error: unknown): { readonly problems: readonly Complaint[]; r
       `at ${packageFacts().issues})`,
   };
   return { problems: [problem], exitCode: EXIT.MISTAKE };
-}
-
-function problemOf({ message, hint }: UsageError): Complaint {
-  return { severity: "error", message, ...(hint ? { fix: hint } : {}) };
 }

@@ -1,4 +1,5 @@
-import { effectsOf, rankOf, fewOf, survivalLines, type Effect, type Survival } from "../../lib/report";
+import { grouped } from "../../lib/collections";
+import { effectsOf, rankOf, fewOf, survivalLines, type Survival } from "../../lib/report";
 import { isLost, type FailureResult, type FlowResult } from "../../lib/routing";
 import type { FailureKind } from "../../lib/topology";
 import type { Colors } from "./colors";
@@ -52,22 +53,19 @@ function baseLine(flows: readonly FlowResult[], failed: readonly string[]): stri
 
 function sectionOf(title: string, results: readonly FailureResult[], all: boolean, colors: Colors): Section {
   const names = (list: readonly string[]) => fewOf(list, all);
-  const groups = new Map<string, { readonly results: FailureResult[]; readonly effects: readonly Effect[] }>();
-  for (const result of results) {
-    const effects = effectsOf(result);
-    const key = JSON.stringify(effects);
-    const group = groups.get(key);
-    if (group) group.results.push(result);
-    else groups.set(key, { results: [result], effects });
-  }
+  const single = results.map((result) => ({ name: nameOf(result), effects: effectsOf(result) }));
+  const groups = grouped(single, ({ effects }) => JSON.stringify(effects)).map((alike) => ({
+    failures: alike.map(({ name }) => name),
+    effects: alike[0].effects,
+  }));
   return {
     title,
     head: ["Failure", "Flows", "", "Result", "Path or reason"],
-    rows: [...groups.values()]
+    rows: groups
       .sort((one, other) => rankOf(one.effects[0].verdict) - rankOf(other.effects[0].verdict))
       .flatMap((group) =>
         group.effects.map(({ verdict, how, flows }, index): Cell[] => [
-          index === 0 ? names(group.results.map(nameOf)) : "",
+          index === 0 ? names(group.failures) : "",
           flows.length,
           names(flows),
           paintVerdict(verdict, colors),

@@ -1,20 +1,8 @@
 import { placesOn, type Branch, type Endpoint, type FlowResult, type Trace, type Hop } from "../../lib/routing";
 import { pathData } from "./route-report";
 
-/** The result of a flow, as plain data. */
-export interface FlowReport {
-  readonly name: string;
-  readonly class: string;
-  readonly verdict: string;
-  readonly reason?: string;
-  readonly note?: string;
-  /** The places of every path that packets can take. */
-  readonly forward: readonly (readonly string[])[];
-  /** The same for the way back. Absent for flows to the Internet. */
-  readonly back?: readonly (readonly string[])[];
-}
-
-export function flowReport({ flow, verdict, reason, note, forward, back }: FlowResult): FlowReport {
+/** The result of a flow as plain data, with the places of every path that packets can take. */
+export function flowReport({ flow, verdict, reason, note, forward, back }: FlowResult): object {
   const ways = ({ branches }: Trace) => branches.map(placesOn);
   return {
     name: flow.name,

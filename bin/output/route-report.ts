@@ -8,6 +8,7 @@ import {
   type Simulation,
   type SpeakerRoutes,
 } from "../../lib/routing";
+import { grouped } from "../../lib/collections";
 import { didYouMean } from "../../lib/text";
 
 /** The summary of a speaker. */
@@ -79,19 +80,19 @@ function summaryOf({ speaker, kind, asn, up, sessions, received, sent }: Speaker
 function effectiveRoutesIn(simulation: Simulation, virtualNetwork: string): SubnetRoutes[] {
   const network = simulation.topology.virtualNetworks.find(({ name }) => name === virtualNetwork);
   const subnets = (network?.subnets ?? []).map(({ name }) => name).filter((name) => name !== ROUTE_SERVER_SUBNET);
-  if (subnets.length === 0) {
-    const { subnet, ...table } = simulation.effectiveRoutes(virtualNetwork);
-    return [{ ...table, subnets: subnet === undefined ? [] : [subnet] }];
-  }
-  const groups = new Map<string, SubnetRoutes & { readonly subnets: string[] }>();
-  for (const name of subnets) {
-    const { routes } = simulation.effectiveRoutes(`${virtualNetwork}/${name}`);
-    const key = JSON.stringify(routes);
-    const group = groups.get(key);
-    if (group) group.subnets.push(name);
-    else groups.set(key, { virtualNetwork, subnets: [name], routes });
-  }
-  return [...groups.values()];
+  if (subnets.length === 0) return [routesOfOne(simulation, virtualNetwork)];
+  const single = subnets.map((name) => routesOfOne(simulation, `${virtualNetwork}/${name}`));
+  return grouped(single, ({ routes }) => JSON.stringify(routes)).map((alike) => ({
+    virtualNetwork,
+    subnets: alike.flatMap((each) => each.subnets),
+    routes: alike[0].routes,
+  }));
+}
+
+/** The effective routes of one subnet, or of a virtual network whose subnets are unknown. */
+function routesOfOne(simulation: Simulation, name: string): SubnetRoutes {
+  const { subnet, ...table } = simulation.effectiveRoutes(name);
+  return { ...table, subnets: subnet === undefined ? [] : [subnet] };
 }
 
 /**
@@ -104,8 +105,7 @@ export function routesAt(simulation: Simulation, name: string): RoutesAt {
     return { speakers: [], effectiveRoutes: effectiveRoutesIn(simulation, name) };
   }
   if (subnetNames(simulation).includes(name)) {
-    const { subnet, ...table } = simulation.effectiveRoutes(name);
-    return { speakers: [], effectiveRoutes: [{ ...table, subnets: subnet === undefined ? [] : [subnet] }] };
+    return { speakers: [], effectiveRoutes: [routesOfOne(simulation, name)] };
   }
   try {
     const speakers = simulation.routesOf(name);

@@ -1,3 +1,4 @@
+import { grouped } from "../../lib/collections";
 import { fewOf } from "../../lib/report";
 import { pathText, type EffectiveRoute, type SentRoute, type SpeakerRoutes } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
@@ -163,16 +164,6 @@ function alike(speakers: readonly SpeakerRoutes[]): SpeakerRoutes[][] {
       .split(speaker)
       .join("…");
   });
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
 }
 
 function whatIs({ kind, asn, up, received, sent }: SpeakerRoutes): string {

@@ -5,6 +5,13 @@ export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   getOrMake(map, key, () => []).push(value);
 }
 
+/** The items with the same key together, in the order of their first ones. */
+export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) append(groups, keyOf(item), item);
+  return [...groups.values()] as [T, ...T[]][];
+}
+
 /** Adds a value to the set of a key. */
 export function noteIn<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   getOrMake(map, key, () => new Set()).add(value);

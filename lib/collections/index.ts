@@ -1,3 +1,3 @@
 export { getOrMake } from "./get-or-make";
-export { append, noteIn } from "./grouping";
+export { append, grouped, noteIn } from "./grouping";
 export { repeated } from "./repeated";

@@ -5,7 +5,8 @@ export { matchers };
 export type { DeliverOptions, LearnOptions, SimulationMatchers } from "./simulation-matchers";
 
 /* The types of jest can only be added to by what their own declarations look like. */
-/* eslint-disable @typescript-eslint/no-namespace, @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars */
+/* eslint-disable @typescript-eslint/no-namespace, @typescript-eslint/no-empty-object-type */
+/* eslint-disable @typescript-eslint/no-unused-vars */
 declare global {
   namespace jest {
     interface Matchers<R, T = {}> extends SimulationMatchers<R> {}

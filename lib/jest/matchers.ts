@@ -11,7 +11,7 @@ import { lossText, isHarm, lossesOf } from "../verdict";
 import { Survive } from "../constructs/networks";
 import { FAILURE_KINDS, type SurvivalRequirement } from "../topology";
 import { didYouMean } from "../text";
-import type { DeliverOptions, LearnOptions } from "./simulation-matchers";
+import type { LearnOptions, SimulationMatchers } from "./simulation-matchers";
 import { flowText, routesText } from "./text";
 
 /** What a matcher gives to jest. */
@@ -30,9 +30,7 @@ export interface MatcherContext {
 export function toDeliver(
   this: MatcherContext,
   received: unknown,
-  from: string,
-  to: string,
-  options: DeliverOptions = {},
+  ...[from, to, options = {}]: Parameters<SimulationMatchers<void>["toDeliver"]>
 ): MatcherResult {
   const result = simulationOf(received).flow(from, to);
   const places = [options.through ?? []].flat() as string[];
@@ -66,9 +64,7 @@ export function toSurvive(
 export function toLearn(
   this: MatcherContext,
   received: unknown,
-  element: string,
-  prefix: string,
-  options: LearnOptions = {},
+  ...[element, prefix, options = {}]: Parameters<SimulationMatchers<void>["toLearn"]>
 ): MatcherResult {
   const simulation = simulationOf(received);
   const wanted = Ipv4Prefix.parse(prefix).toString();

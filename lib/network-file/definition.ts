@@ -86,7 +86,9 @@ export interface NetworkDefinition {
    * The ExpressRoute circuits by name.
    * @default - none
    * @propertyNames { $ref: "#/definitions/ElementName" }
-   * @example { amsterdam: { location: "westeurope", resourceGroupName: "rg-circuits", serviceProviderName: "Equinix" } }
+   * @example {
+   *   amsterdam: { location: "westeurope", resourceGroupName: "rg-circuits", serviceProviderName: "Equinix" },
+   * }
    */
   readonly circuits?: Readonly<Record<ElementName, CircuitDefinition>>;
 

@@ -1,3 +1,4 @@
+import { grouped } from "../collections";
 import { isLost, type FailureResult, type FlowResult, type FlowVerdict } from "../routing";
 import { howText } from "./way";
 
@@ -17,17 +18,16 @@ const ORDER: readonly FlowVerdict[] = ["dropped", "looped", "asymmetric", "deliv
 
 /** What a failure does, flows that fare alike together, the worst first. */
 export function effectsOf({ changes }: FailureResult): Effect[] {
-  const groups = new Map<string, Effect & { readonly flows: string[] }>();
-  for (const { before, after } of changes) {
+  const single = changes.map(({ before, after }) => {
     const how = howText(after, before);
-    const key = alikeKey(how, after);
-    const group = groups.get(key);
-    if (group) group.flows.push(after.flow.name);
-    else groups.set(key, { verdict: after.verdict, how, flows: [after.flow.name], key });
-  }
-  return [...groups.values()].sort(
-    (one, other) => rankOf(one.verdict) - rankOf(other.verdict) || other.flows.length - one.flows.length,
-  );
+    return { after, how, key: alikeKey(how, after) };
+  });
+  return grouped(single, ({ key }) => key)
+    .map((alike) => {
+      const [{ after, how, key }] = alike;
+      return { verdict: after.verdict, how, flows: alike.map((each) => each.after.flow.name), key };
+    })
+    .sort((one, other) => rankOf(one.verdict) - rankOf(other.verdict) || other.flows.length - one.flows.length);
 }
 
 /** How bad a verdict is: the lower, the worse. */

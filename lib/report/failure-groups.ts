@@ -1,3 +1,4 @@
+import { grouped } from "../collections";
 import type { FailureCase, FailureResult, FlowChange } from "../routing";
 import { effectsOf, rankOf, type Effect } from "./effects";
 import { wayText } from "./way";
@@ -16,23 +17,23 @@ export interface FailureGroup {
  * told.
  */
 export function failureGroups(results: readonly FailureResult[]): FailureGroup[] {
-  const groups = new Map<string, { readonly failures: FailureCase[]; effects: readonly Effect[]; isEven: boolean }>();
-  for (const result of results) {
-    const effects = effectsOf({ ...result, changes: result.changes.filter(isElsewhere) });
-    if (effects.length === 0) continue;
-    const key = JSON.stringify(effects.map((effect) => effect.key));
-    const group = groups.get(key);
-    if (!group) groups.set(key, { failures: [...result.failed], effects, isEven: true });
-    else {
-      group.failures.push(...result.failed);
-      group.isEven &&= sizeOf(effects) === sizeOf(group.effects);
-      if (sizeOf(effects) > sizeOf(group.effects)) group.effects = effects;
-    }
-  }
-  return [...groups.values()].sort(
-    (one, other) =>
-      rankOf(one.effects[0].verdict) - rankOf(other.effects[0].verdict) || sizeOf(other.effects) - sizeOf(one.effects),
-  );
+  const single = results
+    .map(({ failed, ...result }) => ({
+      failed,
+      effects: effectsOf({ ...result, failed, changes: result.changes.filter(isElsewhere) }),
+    }))
+    .filter(({ effects }) => effects.length > 0);
+  return grouped(single, ({ effects }) => JSON.stringify(effects.map(({ key }) => key)))
+    .map((alike) => {
+      const sizes = alike.map(({ effects }) => sizeOf(effects));
+      const { effects } = alike[sizes.indexOf(Math.max(...sizes))];
+      return { failures: alike.flatMap(({ failed }) => failed), effects, isEven: new Set(sizes).size === 1 };
+    })
+    .sort(
+      (one, other) =>
+        rankOf(one.effects[0].verdict) - rankOf(other.effects[0].verdict) ||
+        sizeOf(other.effects) - sizeOf(one.effects),
+    );
 }
 
 function isElsewhere({ before, after }: FlowChange): boolean {

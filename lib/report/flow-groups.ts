@@ -1,3 +1,4 @@
+import { grouped } from "../collections";
 import type { FlowClass, FlowResult, FlowVerdict } from "../routing";
 import { alikeKey, rankOf } from "./effects";
 import { howText } from "./way";
@@ -14,14 +15,10 @@ export interface FlowGroup {
 
 /** All flows, those that fare alike together, the worst first. */
 export function flowGroups(results: readonly FlowResult[]): FlowGroup[] {
-  const groups = new Map<string, FlowGroup & { readonly flows: string[] }>();
-  for (const result of results) {
-    const { flow, verdict } = result;
-    const how = howText(result);
-    const key = `${flow.class} ${alikeKey(how, result)}`;
-    const group = groups.get(key);
-    if (group) group.flows.push(flow.name);
-    else groups.set(key, { class: flow.class, verdict, how, flows: [flow.name] });
-  }
-  return [...groups.values()].sort((one, other) => rankOf(one.verdict) - rankOf(other.verdict));
+  return grouped(results, (result) => `${result.flow.class} ${alikeKey(howText(result), result)}`)
+    .map((alike) => {
+      const [{ flow, verdict }] = alike;
+      return { class: flow.class, verdict, how: howText(alike[0]), flows: alike.map((each) => each.flow.name) };
+    })
+    .sort((one, other) => rankOf(one.verdict) - rankOf(other.verdict));
 }
