@@ -1,5 +1,5 @@
 import type { SshPublicKey, SubscriptionId } from "../azure";
-import type { SurvivableFailures } from "../constructs/networks";
+import type { DualHomedNetworkProps, SurvivableFailures } from "../constructs/networks";
 import type { BackendDefinition } from "./backend-definition";
 import type { HubDefinition } from "./hub-definition";
 import type { ElementName, NameAffix, RuleId } from "./names";
@@ -12,7 +12,7 @@ import type { OneOrMore } from "./written";
  * with its own network virtual appliance.
  * @title the file
  */
-export interface NetworkDefinition {
+export interface NetworkDefinition extends Pick<DualHomedNetworkProps, "spokeToSpoke" | "advertiseHubs"> {
   /**
    * The version of this format.
    * @example 1
@@ -109,18 +109,6 @@ export interface NetworkDefinition {
    * @example ["anyHub", "anyCircuit"]
    */
   readonly survive?: OneOrMore<SurvivableFailures> | SurviveDefinition;
-
-  /**
-   * Whether spokes reach each other through the hubs.
-   * @default false
-   */
-  readonly spokeToSpoke?: boolean;
-
-  /**
-   * Whether the ranges of the hubs are advertised to the spokes, too. Directly peered spokes have them anyway.
-   * @default false
-   */
-  readonly advertiseHubs?: boolean;
 
   /**
    * Findings of rules that are accepted, each with a reason.

@@ -16,34 +16,16 @@ type Attributes = HubAttributes &
   Required<Pick<VpnHubAttributes, "connections" | "connectedSites">>;
 
 /** Makes a hub that exists already with what is missing in it, of the kind that its gateways make it. */
-export function findHub(scope: Construct, name: string, hub: HubDefinition, attrs: Attributes): IHub {
-  const { expressRoute, vpn } = hub;
-  const { expressRouteGatewayId, vpnGatewayId, connections, connectedSites, ...rest } = attrs;
+export function findHub(scope: Construct, name: string, { expressRoute, vpn }: HubDefinition, attrs: Attributes): IHub {
   const shared = expressRoute ?? vpn;
   if (!shared) return Hub.fromHubAttributes(scope, name, attrs);
-  const common = {
-    ...rest,
-    // The checks of the file have asked for both.
-    gatewaySubnetAddressPrefix: String(shared.gatewaySubnetAddressPrefix),
-    routeServerSubnetAddressPrefix: String(shared.routeServerSubnetAddressPrefix),
-    routeServerAddresses: shared.routeServerAddresses,
-    routingPreference: shared.routingPreference,
-    returnThroughAppliance: shared.returnThroughAppliance,
-    vpnGatewaySku: vpn?.gatewaySku,
-  };
-  if (!expressRoute) {
-    return VpnHub.fromVpnHubAttributes(scope, name, {
-      ...common,
-      vpnGatewayId: String(vpnGatewayId),
-      connections,
-      connectedSites,
-    });
-  }
+  // The checks of the file have asked for the ids of the gateways and the ranges of their subnets.
+  const all = { ...shared, vpnGatewaySku: vpn?.gatewaySku, ...attrs } as ExpressRouteHubAttributes & VpnHubAttributes;
+  if (!expressRoute) return VpnHub.fromVpnHubAttributes(scope, name, all);
+  const { connections, connectedSites, ...withoutVpn } = all;
   return ExpressRouteHub.fromExpressRouteHubAttributes(scope, name, {
-    ...common,
-    expressRouteGatewayId: String(expressRouteGatewayId),
+    ...withoutVpn,
+    ...(attrs.vpnGatewayId === undefined ? {} : { connections, connectedSites }),
     expressRouteGatewaySku: expressRoute.gatewaySku,
-    minimumScaleUnits: expressRoute.minimumScaleUnits,
-    ...(vpnGatewayId === undefined ? {} : { vpnGatewayId, connections, connectedSites }),
   });
 }

@@ -1,20 +1,5 @@
-import type { ConnectedCircuitDefinition, ConnectionDefinition } from "./gateway-definition";
+import type { ConnectedCircuitDefinition } from "./gateway-definition";
 import type { HubDefinition } from "./hub-definition";
-import { listOf, type OneOrMore } from "./written";
-
-/** How a hub's gateway is to be connected with circuits. */
-export function connectionsOf(hub: HubDefinition): ConnectionDefinition[] {
-  return asMappings<ConnectionDefinition>(hub.expressRoute?.circuits);
-}
-
-/** How a hub's gateway is connected with circuits already. */
-export function connectedCircuitsOf(hub: HubDefinition): ConnectedCircuitDefinition[] {
-  return asMappings<ConnectedCircuitDefinition>(hub.existing?.connectedCircuits);
-}
-
-function asMappings<T extends ConnectedCircuitDefinition>(circuits: OneOrMore<string | T> | undefined): T[] {
-  return (listOf(circuits) ?? []).map((each) => (typeof each === "string" ? ({ circuit: each } as T) : each));
-}
 
 /** The name of a circuit in a list of circuits. */
 export function circuitName(entry: string | ConnectedCircuitDefinition): string {

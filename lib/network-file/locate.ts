@@ -10,7 +10,8 @@ import { isFieldOfFile, problemAt, type NetworkFile } from "./read";
 /** The line of the file that a violation is about. */
 export function locateViolation(file: NetworkFile, violation: Violation): Problem {
   const { rule, severity, message, fix, page } = violation;
-  return { ...problemIn(file, placeOfViolation(file, violation), message), rule, severity, fix, page };
+  const { file: path, line, column, field } = problemIn(file, placeOfViolation(file, violation), message);
+  return { file: path, line, column, field, message, rule, severity, fix, page };
 }
 
 /**

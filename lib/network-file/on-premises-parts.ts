@@ -8,12 +8,11 @@ import {
   type IExpressRouteCircuit,
 } from "../constructs/on-premises";
 import type { NetworkDefinition } from "./definition";
-import type { ConnectedCircuitDefinition } from "./gateway-definition";
-import type { HubDefinition } from "./hub-definition";
-import { connectedCircuitsOf, connectionsOf } from "./hub-gateways";
+import type { ConnectedCircuitDefinition, ConnectionDefinition } from "./gateway-definition";
+import type { ExistingHubDefinition, HubDefinition } from "./hub-definition";
 import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
 import type { SharedParts } from "./shared-parts";
-import { listOf } from "./written";
+import { listOf, type OneOrMore } from "./written";
 
 /**
  * The circuits and sites of a network file, which hubs refer to by name. A name that is not there has been complained
@@ -49,19 +48,20 @@ export class OnPremisesParts {
   }
 
   connectionsOf(hub: HubDefinition): ExpressRouteConnectionProps[] {
-    return this.withCircuits(connectionsOf(hub)).map(({ authorizationKeyVariable, ...connection }) => {
-      const { elementName } = connection.circuit;
-      const variable = authorizationKeyVariable ?? this.network.circuits?.[elementName].authorizationKeyVariable;
-      return { ...connection, authorizationKey: this.shared.secret(variable) };
-    });
+    return this.withCircuits<ConnectionDefinition>(hub.expressRoute?.circuits).map(
+      ({ authorizationKeyVariable, ...connection }) => {
+        const { elementName } = connection.circuit;
+        const variable = authorizationKeyVariable ?? this.network.circuits?.[elementName].authorizationKeyVariable;
+        return { ...connection, authorizationKey: this.shared.secret(variable) };
+      },
+    );
   }
 
   /** The circuits and sites that the gateways of a hub are connected with already. */
-  connectedTo(hub: HubDefinition) {
-    const sites = listOf(hub.existing?.connectedSites) ?? [];
+  connectedTo({ connectedCircuits, connectedSites }: ExistingHubDefinition) {
     return {
-      connectedCircuits: this.withCircuits(connectedCircuitsOf(hub)),
-      connectedSites: sites.flatMap((name) => this.sites.get(name) ?? []),
+      connectedCircuits: this.withCircuits<ConnectedCircuitDefinition>(connectedCircuits),
+      connectedSites: (listOf(connectedSites) ?? []).flatMap((name) => this.sites.get(name) ?? []),
     };
   }
 
@@ -80,8 +80,9 @@ export class OnPremisesParts {
     });
   }
 
-  private withCircuits<T extends ConnectedCircuitDefinition>(connections: readonly T[]) {
-    return connections.flatMap(({ circuit: name, ...connection }) => {
+  private withCircuits<T extends ConnectedCircuitDefinition>(connections: OneOrMore<string | T> | undefined) {
+    return (listOf(connections) ?? []).flatMap((entry) => {
+      const { circuit: name, ...connection } = typeof entry === "string" ? ({ circuit: entry } as T) : entry;
       const circuit = this.circuits.get(name);
       return circuit ? [{ ...connection, circuit }] : [];
     });

@@ -114,28 +114,23 @@ class StackBuilder {
       applianceImage: applianceImage && imageOf(applianceImage),
       tunnels: tunnels && this.onPremises.tunnels(tunnels),
     };
+    const circuits = this.onPremises.connectionsOf(definition);
+    const connections = this.onPremises.tunnels(vpn?.connections);
     if (existing) {
-      return findHub(this.stack, name, definition, {
-        ...props,
-        ...existing,
-        circuits: this.onPremises.connectionsOf(definition),
-        connections: this.onPremises.tunnels(vpn?.connections),
-        ...this.onPremises.connectedTo(definition),
-      });
+      const connected = this.onPremises.connectedTo(existing);
+      return findHub(this.stack, name, definition, { ...props, ...existing, circuits, connections, ...connected });
     }
     if (expressRoute) {
       return new ExpressRouteHub(this.stack, name, {
         ...props,
         ...expressRoute,
         expressRouteGatewaySku: expressRoute.gatewaySku,
-        circuits: this.onPremises.connectionsOf(definition),
-        vpnGateway: vpn && { sku: vpn.gatewaySku, connections: this.onPremises.tunnels(vpn?.connections) },
+        circuits,
+        vpnGateway: vpn && { sku: vpn.gatewaySku, connections },
       });
     }
     if (!vpn) return new Hub(this.stack, name, props);
-    const { gatewaySku, ...gateway } = vpn;
-    const connections = this.onPremises.tunnels(vpn?.connections);
-    return new VpnHub(this.stack, name, { ...props, ...gateway, vpnGatewaySku: gatewaySku, connections });
+    return new VpnHub(this.stack, name, { ...props, ...vpn, vpnGatewaySku: vpn.gatewaySku, connections });
   }
 
   private addSpoke(name: string, definition: SpokeDefinition): ISpoke {
