@@ -1,5 +1,4 @@
 export { effectsOf, rankOf } from "./effects";
-export type { Effect } from "./effects";
 export { failureGroups } from "./failure-groups";
 export type { FailureGroup } from "./failure-groups";
 export { flowGroups } from "./flow-groups";
