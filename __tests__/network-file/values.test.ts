@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { YamlSource } from "../../lib/document";
 import { alternatives, typeName, type Schema } from "../../lib/document/schema";
 import { NetworkFileError, networkFromFile, parseNetworkFile, type NetworkDefinition } from "../../lib/network-file";
 import { VALUE_CHECKS } from "../../lib/network-file/values";
+import { YamlSource } from "../../lib/network-file/yaml-source";
 import type { FieldPath } from "../../lib/text";
 import { withApp } from "../support/network-file";
 

@@ -23,7 +23,7 @@ function addressToNumber(text: string): number | undefined {
 }
 
 function numberToAddress(value: number): string {
-  return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join(".");
+  return `${value >>> 24}.${(value >>> 16) & 255}.${(value >>> 8) & 255}.${value & 255}`;
 }
 
 /** An IPv4 address. */

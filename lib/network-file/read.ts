@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { type FieldPath, fieldName } from "../text";
-import { SchemaCheck, schemaAt, YamlSource, type DocumentFinding } from "../document";
+import { SchemaCheck, schemaAt, type DocumentFinding } from "../document";
 import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
 import { draftOf } from "./draft";
@@ -8,6 +8,7 @@ import { NetworkFileError, type Problem } from "./problem";
 import { referenceChecks } from "./references";
 import { explainSecret } from "./secrets";
 import { VALUE_CHECKS } from "./values";
+import { YamlSource } from "./yaml-source";
 
 /** A network file that has been read and keeps to its schema. */
 export interface NetworkFile {

@@ -79,9 +79,9 @@ export function sortedEntries(prefixes: readonly NamedPrefix[]): PrefixListEntry
     const text = entry.prefix.toString();
     if (entry.orLonger || !unique.has(text)) unique.set(text, entry);
   }
-  return [...unique.values()]
-    .sort((a, b) => a.prefix.compareTo(b.prefix))
-    .map(({ prefix, orLonger }) => ({ prefix: prefix.toString(), orLonger }));
+  return [...unique]
+    .sort(([, a], [, b]) => a.prefix.compareTo(b.prefix))
+    .map(([prefix, { orLonger }]) => ({ prefix, orLonger }));
 }
 
 /** Compares code units, not by locale, so that every machine writes the same text. */

@@ -7,6 +7,7 @@ import { importRejection, type ImportRejection } from "./import-policy";
 import { RoutingNetwork } from "./network";
 import type { Route } from "./route";
 import type { Direction } from "./sessions";
+import type { SpeakerOf } from "./speakers";
 
 /** A route in an Adj-RIB-Out (RFC 4271, 3.2). */
 export interface AdvertisedRoute extends Pick<Route, "prefix" | "path" | "nextHop"> {
@@ -25,6 +26,8 @@ export interface AdjRibOut {
   readonly withheld: readonly string[];
 }
 
+type Advertised = Pick<AdjRibOut, "routes" | "withheld">;
+
 /**
  * The Adj-RIBs-Out of the appliances of a network in which nothing has failed. An appliance has the same policy for
  * most of its route servers, apart from the ranges behind each of them. So its routes are exported once for each
@@ -33,6 +36,7 @@ export interface AdjRibOut {
 export class AdjRibsOut {
   private readonly control: ControlPlane;
   private readonly groups = new Map<string, ReadonlyMap<string, AdvertisedRoute>>();
+  private readonly byPolicy = new Map<NeighborPolicy, Advertised>();
 
   constructor(topology: Topology) {
     this.control = ControlPlane.of(RoutingNetwork.of(topology));
@@ -55,13 +59,19 @@ export class AdjRibsOut {
   private of(direction: Direction): AdjRibOut | undefined {
     const { sender, receiver, exportPolicy } = direction;
     if (sender.kind !== "appliance" || !exportPolicy) return undefined;
-    const own = ownListName(exportPolicy);
-    const shared = { ...exportPolicy, withhold: exportPolicy.withhold.filter((list) => list !== own) };
+    const make = () => this.advertised(direction, sender, exportPolicy);
+    // Both instances of a route server get the same.
+    const advertised = receiver.kind === "route-server" ? getOrMake(this.byPolicy, exportPolicy, make) : make();
+    return { sender: sender.name, receiver: receiver.name, ...advertised };
+  }
+
+  private advertised(direction: Direction, sender: SpeakerOf<"appliance">, policy: NeighborPolicy): Advertised {
+    const own = ownListName(policy);
+    const shared = { ...policy, withhold: policy.withhold.filter((list) => list !== own) };
     const routes = getOrMake(this.groups, groupOf(direction, shared, own), () =>
       this.exported({ ...direction, exportPolicy: shared }),
     );
-    const withheld = exportPolicy.withhold.includes(own) ? sender.prefixLists.among(own, routes) : [];
-    return { sender: sender.name, receiver: receiver.name, routes, withheld };
+    return { routes, withheld: policy.withhold.includes(own) ? sender.prefixLists.among(own, routes) : [] };
   }
 
   private exported(direction: Direction): ReadonlyMap<string, AdvertisedRoute> {

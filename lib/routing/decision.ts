@@ -49,6 +49,8 @@ export class DecisionProcess {
    * one comes from the neighbour with the lowest BGP identifier and is advertised.
    */
   best(routes: readonly Route[]): readonly Route[] {
+    // Most speakers have one route for a prefix.
+    if (routes.length < 2) return routes;
     let best = routes.filter(isLearned);
     if (best.length < routes.length) return routes.filter((route) => !isLearned(route));
     for (const { value } of this.steps) {

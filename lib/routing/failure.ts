@@ -35,7 +35,8 @@ export class Failure {
     return (
       session.down !== undefined ||
       this.sessions.has(session) ||
-      session.speakers.some((speaker) => this.speakers.has(speaker)) ||
+      this.speakers.has(session.speakers[0]) ||
+      this.speakers.has(session.speakers[1]) ||
       (session.peering !== undefined && this.peerings.has(session.peering))
     );
   }

@@ -31,7 +31,8 @@ interface SpeakerState extends Rib {
   originated?: Route;
   readonly adjRibIn: Map<Direction, Route>;
   locRib: readonly Route[];
-  adjRibOut: ReadonlyMap<Direction, Route>;
+  /** The directions in which the best route is advertised. */
+  adjRibOut: readonly Direction[];
 }
 
 /** An UPDATE message (RFC 4271, 4.3): a new route, or `undefined` to withdraw the route that was advertised before. */
@@ -94,16 +95,19 @@ export class Propagation {
   private advertise(speaker: Speaker, state: SpeakerState): Update[] {
     const [best] = state.locRib;
     const before = state.adjRibOut;
-    const adjRibOut = new Map<Direction, Route>();
+    const adjRibOut: Direction[] = [];
     const updates: Update[] = [];
     for (const direction of best ? this.network.at(speaker).transit : []) {
       if (this.failure.isDown(direction.session)) continue;
       const route = exportRoute(best, direction);
       if (typeof route === "string") continue;
-      adjRibOut.set(direction, route);
+      adjRibOut.push(direction);
       updates.push({ direction, route });
     }
-    for (const direction of before.keys()) if (!adjRibOut.has(direction)) updates.push({ direction });
+    if (before.length > 0) {
+      const kept = new Set(adjRibOut);
+      for (const direction of before) if (!kept.has(direction)) updates.push({ direction });
+    }
     state.adjRibOut = adjRibOut;
     return updates;
   }
@@ -118,7 +122,7 @@ export class Propagation {
   }
 
   private stateOf(speaker: Speaker): SpeakerState {
-    const make = (): SpeakerState => ({ originated: undefined, adjRibIn: new Map(), locRib: [], adjRibOut: new Map() });
+    const make = (): SpeakerState => ({ originated: undefined, adjRibIn: new Map(), locRib: [], adjRibOut: [] });
     return getOrMake(this.states, speaker, make);
   }
 

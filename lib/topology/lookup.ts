@@ -25,6 +25,7 @@ export class TopologyLookup {
 
   /** Read once: parsing is what looking things up in a large network would cost most. */
   private readonly ranges = new Map<string, readonly Ipv4Prefix[]>();
+  private readonly behindRouteServers = new Map<string, readonly Ipv4Prefix[]>();
 
   private constructor(readonly topology: Topology) {
     this.index = indexOf(topology);
@@ -126,10 +127,12 @@ export class TopologyLookup {
   }
 
   /** The ranges that a route server announces: of its own network and of those that use it as their gateway. */
-  rangesBehind(routeServer: string): Ipv4Prefix[] {
-    const own = this.routeServer(routeServer)?.virtualNetwork;
-    if (own === undefined) return [];
-    return [own, ...this.usersOfGatewaysIn(own)].flatMap((network) => this.rangesOf(network));
+  rangesBehind(routeServer: string): readonly Ipv4Prefix[] {
+    return getOrMake(this.behindRouteServers, routeServer, () => {
+      const own = this.routeServer(routeServer)?.virtualNetwork;
+      if (own === undefined) return [];
+      return [own, ...this.usersOfGatewaysIn(own)].flatMap((network) => this.rangesOf(network));
+    });
   }
 
   /** Whether packets can pass between the two: the same network, or both halves of a peering are there. */

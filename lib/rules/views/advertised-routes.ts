@@ -38,6 +38,7 @@ export class AdvertisedRoutes {
 
   private readonly simulated: AdjRibsOut | undefined;
   private readonly ribs = new Map<Peering, readonly AdjRibOut[]>();
+  private readonly sets = new Map<Peering, readonly RouteSet[]>();
   private readonly unions = new Map<string, RouteSet>();
   private readonly numbers = new Map<RouteSet, number>();
   private readonly lengths = new WeakMap<RouteSet, Map<string, number>>();
@@ -58,8 +59,11 @@ export class AdvertisedRoutes {
   }
 
   /** The different sets of routes that are advertised over these peerings. */
-  setsOver(peerings: readonly Peering[]): RouteSet[] {
-    return [...new Set(peerings.flatMap((peering) => this.over(peering)).map(({ routes }) => routes))];
+  setsOver(peerings: readonly Peering[]): readonly RouteSet[] {
+    const sets = peerings.map((peering) =>
+      getOrMake(this.sets, peering, () => [...new Set(this.over(peering).map(({ routes }) => routes))]),
+    );
+    return sets.length === 1 ? sets[0] : [...new Set(sets.flat())];
   }
 
   /** All routes over these peerings, those included that a route server does not get because they are its own. */
@@ -79,14 +83,12 @@ export class AdvertisedRoutes {
 
   /** The length of the shortest path to a site that a route server accepts over these peerings, if there is one. */
   lengthTo(site: string, peerings: readonly RouteServerPeering[]): number | undefined {
-    const lengths = peerings
-      .flatMap((peering) => this.over(peering))
-      .map(({ routes }) => {
-        const known = getOrMake(this.lengths, routes, () => new Map<string, number>());
-        let length = known.get(site);
-        if (length === undefined) known.set(site, (length = this.lengthIn(routes, site)));
-        return length;
-      });
+    const lengths = this.setsOver(peerings).map((routes) => {
+      const known = getOrMake(this.lengths, routes, () => new Map<string, number>());
+      let length = known.get(site);
+      if (length === undefined) known.set(site, (length = this.lengthIn(routes, site)));
+      return length;
+    });
     const shortest = Math.min(...lengths);
     return Number.isFinite(shortest) ? shortest : undefined;
   }

@@ -1,3 +1,4 @@
+import { getOrMake } from "../../collections";
 import { type Ipv4Prefix, prefixOf } from "../../net";
 import type { Topology, VirtualNetwork } from "../../topology";
 
@@ -8,11 +9,16 @@ export interface PlacedRange {
   readonly field: string;
 }
 
-export function rangesIn(network: VirtualNetwork): PlacedRange[] {
-  return network.addressSpace.flatMap((text, index) => {
-    const prefix = prefixOf(text);
-    return prefix ? [{ network, prefix, field: `addressSpace[${index}]` }] : [];
-  });
+/** Read once: many rules look at the ranges of a network. */
+const known = new WeakMap<VirtualNetwork, readonly PlacedRange[]>();
+
+export function rangesIn(network: VirtualNetwork): readonly PlacedRange[] {
+  return getOrMake(known, network, () =>
+    network.addressSpace.flatMap((text, index) => {
+      const prefix = prefixOf(text);
+      return prefix ? [{ network, prefix, field: `addressSpace[${index}]` }] : [];
+    }),
+  );
 }
 
 export function rangesOf(topology: Topology): PlacedRange[] {

@@ -1,3 +1,4 @@
+import { getOrMake } from "../../collections";
 import { type Ipv4Address, type Ipv4Prefix, prefixOf } from "../../net";
 import type { RouteTable, Subnet, Topology, UserRoute, VirtualNetwork } from "../../topology";
 import { findingAt } from "../finding-at";
@@ -13,13 +14,18 @@ export interface PlacedSubnet {
   readonly field: string;
 }
 
-export function subnetsIn(network: VirtualNetwork): PlacedSubnet[] {
-  return network.subnets.map((subnet, index) => ({
-    network,
-    subnet,
-    prefix: prefixOf(subnet.addressPrefix),
-    field: `subnets[${index}]`,
-  }));
+/** Read once: many rules look at the subnets of a network. */
+const known = new WeakMap<VirtualNetwork, readonly PlacedSubnet[]>();
+
+export function subnetsIn(network: VirtualNetwork): readonly PlacedSubnet[] {
+  return getOrMake(known, network, () =>
+    network.subnets.map((subnet, index) => ({
+      network,
+      subnet,
+      prefix: prefixOf(subnet.addressPrefix),
+      field: `subnets[${index}]`,
+    })),
+  );
 }
 
 /** Every subnet of every network, or those with one name in Azure. */

@@ -1,3 +1,4 @@
+import { getOrMake } from "../../collections";
 import {
   type DualHomedNetwork,
   type RouteServer,
@@ -36,13 +37,21 @@ export function routeServersServing(topology: Topology, spoke: string): readonly
     .flatMap((half) => lookup.routeServersIn(half.to));
 }
 
-/** Who says what to the spokes of a dual-homed network, one entry a route server. */
-export function servedSpokes(topology: Topology, network: DualHomedNetwork): ServedSpokes[] {
-  const routeServers = new Set(network.spokes.flatMap((spoke) => routeServersServing(topology, spoke)));
-  return [...routeServers].map((routeServer) => ({
-    routeServer,
-    hubs: hubsSpeakingTo(topology, network, routeServer),
-  }));
+const known = new WeakMap<Topology, Map<DualHomedNetwork, readonly ServedSpokes[]>>();
+
+/** Who says what to the spokes of a dual-homed network, one entry a route server. Found once: many rules ask. */
+export function servedSpokes(topology: Topology, network: DualHomedNetwork): readonly ServedSpokes[] {
+  return getOrMake(
+    getOrMake(known, topology, () => new Map<DualHomedNetwork, readonly ServedSpokes[]>()),
+    network,
+    () => {
+      const routeServers = new Set(network.spokes.flatMap((spoke) => routeServersServing(topology, spoke)));
+      return [...routeServers].map((routeServer) => ({
+        routeServer,
+        hubs: hubsSpeakingTo(topology, network, routeServer),
+      }));
+    },
+  );
 }
 
 function hubsSpeakingTo(topology: Topology, network: DualHomedNetwork, routeServer: RouteServer): HubPeerings[] {

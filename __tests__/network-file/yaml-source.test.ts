@@ -1,5 +1,5 @@
 import { problemsOf } from "../support/network-file";
-import { YamlSource } from "../../lib/document/yaml-source";
+import { YamlSource } from "../../lib/network-file/yaml-source";
 
 describe("YamlSource", () => {
   it.each([

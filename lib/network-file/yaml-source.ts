@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import type { FieldPath } from "../text";
-import type { DocumentFinding, Position } from "./finding";
+import type { DocumentFinding, Position } from "../document";
 import { MOST_LEVELS, TOO_DEEP, parseYaml } from "./yaml-document";
 
 /** Where a value is written, and what it holds. */
