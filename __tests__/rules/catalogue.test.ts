@@ -9,10 +9,11 @@ import { SURVIVAL_RULES } from "../../lib/verdict/survival";
 
 const folder = join(__dirname, "../../lib/rules");
 
-/** Each rule has a file in the folder of its topic; `views` holds what several rules share. */
+/** Each rule has a file in the folder of its topic, which its `index.ts` exports; `views` holds what several rules share. */
 const ruleFiles = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "views")
-  .flatMap((topic) => readdirSync(join(folder, topic.name)).map((file) => join(folder, topic.name, file)));
+  .flatMap((topic) => readdirSync(join(folder, topic.name)).map((file) => join(folder, topic.name, file)))
+  .filter((file) => basename(file) !== "index.ts");
 
 function kebab(identifier: string): string {
   return identifier.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,6 +1,6 @@
 import type { Finding } from "./rule";
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly path?: string;
 }
@@ -17,11 +17,11 @@ interface Half {
 }
 
 /** A half of a virtual network peering has no name of its own: it goes by its two ends. */
-function nameOfHalf(half: Half): string {
-  return `${half.from}->${half.to}`;
+export function namedHalf({ from, to, path }: Half): Named {
+  return { name: `${from}->${to}`, path };
 }
 
 /** A finding about one half of a virtual network peering. */
 export function findingAtHalf(half: Half, field: string | undefined, message: string): Finding {
-  return findingAt({ name: nameOfHalf(half), path: half.path }, field, message);
+  return findingAt(namedHalf(half), field, message);
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from "../collections";
 import type { Topology } from "../topology";
 import { addressesAreWellFormed } from "./elements/addresses-are-well-formed";
 import { elementNamesAreUnique } from "./elements/element-names-are-unique";
@@ -27,10 +28,5 @@ const known = new WeakMap<Topology, readonly Violation[]>();
  * Such a topology is not simulated.
  */
 export function whyNotUnderstood(topology: Topology): readonly Violation[] {
-  let violations = known.get(topology);
-  if (!violations) {
-    violations = RULES_OF_MEANING.flatMap((rule) => violationsOf(rule, rule.check(topology)));
-    known.set(topology, violations);
-  }
-  return violations;
+  return getOrMake(known, topology, () => RULES_OF_MEANING.flatMap((rule) => violationsOf(rule, rule.check(topology))));
 }

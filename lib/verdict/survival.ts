@@ -1,5 +1,6 @@
 import { findingAt, violationsOf, whyNotUnderstood, type Finding, type Rule, type Violation } from "../rules";
 import { PAGES } from "../azure";
+import { getOrMake } from "../collections";
 import { few, fewNames } from "../text";
 import type { DualHomedNetwork, SurvivalRequirement, Topology } from "../topology";
 import { type FailureCase, type FlowChange, type Flow, type FlowResult, isLost, Simulation } from "../routing";
@@ -94,12 +95,10 @@ function findingsOf(topology: Topology, isAsymmetric: boolean): Finding[] {
   const networks = topology.dualHomedNetworks.filter(({ survive }) => survive !== undefined);
   // Other rules say what is wrong with a topology that cannot be understood.
   if (networks.length === 0 || whyNotUnderstood(topology).length > 0) return [];
-  let found = known.get(topology);
-  if (!found) {
+  const found = getOrMake(known, topology, () => {
     const simulation = Simulation.of(topology);
-    found = networks.flatMap((network) => notSurvived(network, simulation));
-    known.set(topology, found);
-  }
+    return networks.flatMap((network) => notSurvived(network, simulation));
+  });
   return found.filter((each) => each.isAsymmetric === isAsymmetric).map(({ finding }) => finding);
 }
 

@@ -2,6 +2,7 @@ import {
   ACKNOWLEDGEMENT_RULES,
   TOPOLOGY_RULES,
   acceptedReasons,
+  byId,
   reasonFor,
   violationsOf,
   whyNotUnderstood,
@@ -10,6 +11,7 @@ import {
   type RuleText,
   type Violation,
 } from "../rules";
+import { getOrMake } from "../collections";
 import type { Topology } from "../topology";
 import { SURVIVAL_RULES } from "./survival";
 
@@ -30,12 +32,7 @@ const known = new WeakMap<Topology, Verdict>();
 
 /** Checks a network against every rule, those about what it must survive included. It does not throw. */
 export function verdictOn(topology: Topology): Verdict {
-  let verdict = known.get(topology);
-  if (!verdict) {
-    verdict = check(topology);
-    known.set(topology, verdict);
-  }
-  return verdict;
+  return getOrMake(known, topology, () => check(topology));
 }
 
 /** Whether the network must not be deployed as it is. */
@@ -61,8 +58,4 @@ function check(topology: Topology): Verdict {
   // Sorting is stable: within a rule, the order in which it found them stays.
   violations.sort((a, b) => byId({ id: a.rule }, { id: b.rule }));
   return { violations, acknowledged };
-}
-
-function byId(one: Pick<RuleText, "id">, other: Pick<RuleText, "id">): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }

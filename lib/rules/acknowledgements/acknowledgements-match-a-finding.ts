@@ -17,12 +17,8 @@ export const acknowledgementsMatchAFinding: AcknowledgementRule = {
       const { rule, element } = acknowledgement;
       if (!known.has(rule) || found.has(keyOf(rule, element))) return [];
       const where = element === undefined ? "" : ` at "${element}"`;
-      return findingAtAcknowledgement(
-        index,
-        acknowledgement,
-        undefined,
-        `${rule} finds nothing${where} to acknowledge`,
-      );
+      const message = `${rule} finds nothing${where} to acknowledge`;
+      return findingAtAcknowledgement(index, acknowledgement, undefined, message);
     });
   },
 };

@@ -9,9 +9,8 @@ export const circuitsLeadToASite: Rule = {
   why: "Appliances pass on only the prefixes of the sites they know. Without a site, no route from the circuit reaches a spoke.",
   fix: "Name the sites behind the circuit.",
   page: PAGES.catalogue,
-  check(topology) {
-    return topology.circuits
+  check: (topology) =>
+    topology.circuits
       .filter(({ sites }) => sites.length === 0)
-      .map((circuit) => findingAt(circuit, "sites", `circuit "${circuit.name}" leads to no site`));
-  },
+      .map((circuit) => findingAt(circuit, "sites", `circuit "${circuit.name}" leads to no site`)),
 };

@@ -40,9 +40,8 @@ export const activeHubsAreEquallyFarFromSites: Rule = {
   why: "A route server shares traffic only among paths of the same length. Through an ExpressRoute gateway a path is two ASNs longer than one that an appliance learns by itself, through a VPN gateway one ASN.",
   fix: "Lead to the site in the same way at all hubs, or make the network active-passive. Acknowledge the rule where the nearest hub is the one to use.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-active")
-      .flatMap((network) => findingsOf(topology, network));
-  },
+      .flatMap((network) => findingsOf(topology, network)),
 };

@@ -34,10 +34,9 @@ export const activeHubsPrependAlike: Rule = {
   why: "A route server shares traffic only among paths of the same length. It does not use a hub with a longer path.",
   fix: "Use the same prepend at every hub, or make the network active-passive.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-active")
       .flatMap((network) => servedSpokes(topology, network))
-      .flatMap(({ hubs }) => findingsAmong(topology, hubs));
-  },
+      .flatMap(({ hubs }) => findingsAmong(topology, hubs)),
 };

@@ -12,13 +12,10 @@ function findingsOf(network: DualHomedNetwork, difference: HubDifference): Findi
     { prefixes: onlyStandby, sender: standby, other: preferred },
   ]
     .filter(({ prefixes }) => prefixes.length > 0)
-    .map(({ prefixes, sender, other }) =>
-      findingAt(
-        network,
-        undefined,
-        `hub "${sender}" advertises ${few(prefixes)} to ${fewNames(routeServers)}, but hub "${other}" does not, so nothing replaces it when "${sender}" fails`,
-      ),
-    );
+    .map(({ prefixes, sender, other }) => {
+      const message = `hub "${sender}" advertises ${few(prefixes)} to ${fewNames(routeServers)}, but hub "${other}" does not, so nothing replaces it when "${sender}" fails`;
+      return findingAt(network, undefined, message);
+    });
 }
 
 export const hubsSendTheSamePrefixes: Rule = {
@@ -28,9 +25,8 @@ export const hubsSendTheSamePrefixes: Rule = {
   why: "When a hub fails, the sites and the way to the Internet that only this hub advertises are lost.",
   fix: "Connect the site to the other hub as well, and offer the Internet at both. Acknowledge the rule for what may fail with its hub.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")
-      .flatMap((network) => hubDifferences(topology, network).flatMap((difference) => findingsOf(network, difference)));
-  },
+      .flatMap((network) => hubDifferences(topology, network).flatMap((difference) => findingsOf(network, difference))),
 };

@@ -9,9 +9,8 @@ export const networksHaveAHub: Rule = {
   why: "Without a hub, no spoke of the network reaches anything.",
   fix: "Name at least two hubs.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ hubs }) => hubs.length === 0)
-      .map((network) => findingAt(network, "hubs", `"${network.name}" has no hub`));
-  },
+      .map((network) => findingAt(network, "hubs", `"${network.name}" has no hub`)),
 };

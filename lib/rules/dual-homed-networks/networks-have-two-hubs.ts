@@ -9,15 +9,11 @@ export const networksHaveTwoHubs: Rule = {
   why: "With a single hub there is nothing to fail over to. When it fails, the spokes are cut off.",
   fix: "Name a second hub.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ hubs }) => new Set(hubs).size === 1)
-      .map((network) =>
-        findingAt(
-          network,
-          "hubs",
-          `"${network.name}" has "${network.hubs[0]}" as its only hub; at least two are needed`,
-        ),
-      );
-  },
+      .map((network) => {
+        const message = `"${network.name}" has "${network.hubs[0]}" as its only hub; at least two are needed`;
+        return findingAt(network, "hubs", message);
+      }),
 };

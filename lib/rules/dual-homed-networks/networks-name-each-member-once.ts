@@ -10,14 +10,13 @@ export const networksNameEachMemberOnce: Rule = {
   why: "A hub that is named twice has two ranks and counts as two hubs.",
   fix: "Remove the second mention.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.dualHomedNetworks.flatMap((network) => {
+  check: (topology) =>
+    topology.dualHomedNetworks.flatMap((network) => {
       const members = (["hubs", "spokes"] as const).flatMap((list) =>
         network[list].map((name, index) => ({ name, field: `${list}[${index}]` })),
       );
       return repeated(members, ({ name }) => name).map(({ item }) =>
         findingAt(network, item.field, `"${network.name}" names "${item.name}" twice`),
       );
-    });
-  },
+    }),
 };

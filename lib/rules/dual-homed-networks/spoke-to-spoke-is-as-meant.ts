@@ -17,8 +17,8 @@ export const spokeToSpokeIsAsMeant: Rule = {
   why: "A spoke reaches another only by routes that an appliance advertises to its route server. If only one hub advertises them, the traffic stops at failover. If a hub advertises them although spoke-to-spoke traffic is off, spokes reach each other that should not.",
   fix: "Add spokes to what every peering of the network advertises, or remove it from all of them.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ spokes }) => new Set(spokes).size > 1)
       .flatMap((network) =>
         servedSpokes(topology, network)
@@ -34,6 +34,5 @@ export const spokeToSpokeIsAsMeant: Rule = {
             }
             return [];
           }),
-      );
-  },
+      ),
 };

@@ -10,8 +10,8 @@ export const spokesAreConnectedToTwoHubs: Rule = {
   why: "A spoke that is peered with only one hub is cut off when that hub fails.",
   fix: "Connect the spoke to a second hub.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.dualHomedNetworks.flatMap((network) => {
+  check: (topology) =>
+    topology.dualHomedNetworks.flatMap((network) => {
       // A network with a single hub has a rule of its own.
       if (new Set(network.hubs).size < 2) return [];
       return network.spokes.flatMap((spoke, index) => {
@@ -23,6 +23,5 @@ export const spokesAreConnectedToTwoHubs: Rule = {
           `spoke "${spoke}" of "${network.name}" is peered with "${hubs[0]}" only; at least two hubs are needed`,
         );
       });
-    });
-  },
+    }),
 };

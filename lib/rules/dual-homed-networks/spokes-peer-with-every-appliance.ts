@@ -20,13 +20,10 @@ export const spokesPeerWithEveryAppliance: Rule = {
           const peers = new Set(lookup.peeringsOf(server.name).map((peering) => peering.virtualAppliance));
           return appliances
             .filter(({ name }) => !peers.has(name))
-            .map((appliance) =>
-              findingAt(
-                server,
-                undefined,
-                `route server "${server.name}" of spoke "${spoke}" does not peer with "${appliance.name}" of hub "${appliance.virtualNetwork}"`,
-              ),
-            );
+            .map((appliance) => {
+              const message = `route server "${server.name}" of spoke "${spoke}" does not peer with "${appliance.name}" of hub "${appliance.virtualNetwork}"`;
+              return findingAt(server, undefined, message);
+            });
         });
       }),
     );

@@ -17,11 +17,8 @@ function findingsFor(topology: Topology, hubs: readonly HubPeerings[], site: str
     const before = leading[index];
     // Where it does not even prepend more, another rule says so.
     if (length > before.length || peering.prepend <= before.peering.prepend) return [];
-    return findingAt(
-      peering,
-      "prepend",
-      `hub "${hub}" is standby to "${before.hub}", but paths to "${site}" have ${asns(length - last)} through it before the site's own, and ${before.length - last} through "${before.hub}"`,
-    );
+    const message = `hub "${hub}" is standby to "${before.hub}", but paths to "${site}" have ${asns(length - last)} through it before the site's own, and ${before.length - last} through "${before.hub}"`;
+    return findingAt(peering, "prepend", message);
   });
 }
 
@@ -33,10 +30,9 @@ export const standbyHubsAreFartherFromSites: Rule = {
   why: "Through an ExpressRoute gateway a path is two ASNs longer than one that an appliance learns by itself, through a VPN gateway one ASN. If the prepends do not make up for this, a route server prefers the standby hub or uses both.",
   fix: "Raise prepend at the standby hub by the difference of the paths and two more. DualHomedNetwork does so by itself.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")
       .flatMap((network) => servedSpokes(topology, network))
-      .flatMap(({ hubs }) => [...sitesBehind(topology, hubs)].flatMap((site) => findingsFor(topology, hubs, site)));
-  },
+      .flatMap(({ hubs }) => [...sitesBehind(topology, hubs)].flatMap((site) => findingsFor(topology, hubs, site))),
 };

@@ -12,19 +12,14 @@ export const standbyHubsPrependMore: Rule = {
   why: "A route server prefers the shortest path. If the paths are equally long it uses both hubs at once, and if the standby hub's path is shorter it uses the standby hub.",
   fix: "Raise prepend at the standby hub. Two more than at the hub before it leaves a margin.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return (
-      topology.dualHomedNetworks
-        .filter(({ mode }) => mode === "active-passive")
-        .flatMap((network) => servedSpokes(topology, network))
-        // Where the way to a site makes up for a higher prepend, another rule says so.
-        .flatMap(({ hubs }) =>
-          shortStandbyPaths(topology, hubs, (standby, before) => standby.prepend <= before.prepend),
-        )
-        .map(({ hub, before, peering, prefix, length, otherLength }) => {
-          const message = `hub "${hub}" is standby to "${before}", but paths to ${prefix} have ${asns(length)} over "${peering.name}" and ${otherLength} through "${before}"`;
-          return findingAt(peering, "prepend", message);
-        })
-    );
-  },
+  check: (topology) =>
+    topology.dualHomedNetworks
+      .filter(({ mode }) => mode === "active-passive")
+      .flatMap((network) => servedSpokes(topology, network))
+      // Where the way to a site makes up for a higher prepend, another rule says so.
+      .flatMap(({ hubs }) => shortStandbyPaths(topology, hubs, (standby, before) => standby.prepend <= before.prepend))
+      .map(({ hub, before, peering, prefix, length, otherLength }) => {
+        const message = `hub "${hub}" is standby to "${before}", but paths to ${prefix} have ${asns(length)} over "${peering.name}" and ${otherLength} through "${before}"`;
+        return findingAt(peering, "prepend", message);
+      }),
 };

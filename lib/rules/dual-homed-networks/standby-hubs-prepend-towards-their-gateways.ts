@@ -28,8 +28,8 @@ export const standbyHubsPrependTowardsTheirGateways: Rule = {
   why: "Otherwise on-premises may answer through the standby hub, and a stateful firewall sees only one direction. A VPN shows the prepends to on-premises routers. ExpressRoute compares them where several gateways share a circuit.",
   fix: "Raise prepend in the peering with the route server of the standby hub. Two more than at the hub before it leaves a margin.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")
       .flatMap((network) =>
         shortStandbyPaths(topology, peeringsBesideGateways(topology, network)).map((found) => {
@@ -37,6 +37,5 @@ export const standbyHubsPrependTowardsTheirGateways: Rule = {
           const message = `hub "${hub}" is standby to "${before}" in "${network.name}", but its gateway receives paths to ${prefix} with ${asns(length)} over "${peering.name}", and that of "${before}" with ${otherLength}`;
           return findingAt(peering, "prepend", message);
         }),
-      );
-  },
+      ),
 };

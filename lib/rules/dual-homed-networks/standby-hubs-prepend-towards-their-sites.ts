@@ -25,14 +25,13 @@ export const standbyHubsPrependTowardsTheirSites: Rule = {
   why: "Otherwise the site may answer through the standby hub, and a stateful firewall sees only one direction.",
   fix: "Raise prepend in the peering of the standby hub. Two more than at the hub before it leaves a margin.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")
       .flatMap((network) => peeringsBySite(topology, network))
       .flatMap((hubs) => shortStandbyPaths(topology, hubs))
       .map(({ hub, before, peering, prefix, length, otherLength }) => {
         const message = `hub "${hub}" is standby to "${before}", but site "${String(peering.site)}" receives paths to ${prefix} with ${asns(length)} over "${peering.name}", and with ${otherLength} from "${before}"`;
         return findingAt(peering, "prepend", message);
-      });
-  },
+      }),
 };

@@ -11,19 +11,15 @@ export const standbyHubsSendNoLongerPrefixes: Rule = {
   why: "The longest prefix wins before the length of the AS path counts. However much the standby hub prepends, all traffic to a longer prefix goes through it.",
   fix: "Advertise the same prefixes from both hubs.",
   page: PAGES.userRoutes,
-  check(topology) {
-    return topology.dualHomedNetworks
+  check: (topology) =>
+    topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")
       .flatMap((network) =>
         hubDifferences(topology, network)
           .filter(({ longerAtStandby }) => longerAtStandby.length > 0)
-          .map(({ preferred, standby, longerAtStandby, routeServers }) =>
-            findingAt(
-              network,
-              undefined,
-              `hub "${standby}" is standby to "${preferred}", but advertises ${few(longerAtStandby)}, inside what "${preferred}" advertises, to ${fewNames(routeServers)}`,
-            ),
-          ),
-      );
-  },
+          .map(({ preferred, standby, longerAtStandby, routeServers }) => {
+            const message = `hub "${standby}" is standby to "${preferred}", but advertises ${few(longerAtStandby)}, inside what "${preferred}" advertises, to ${fewNames(routeServers)}`;
+            return findingAt(network, undefined, message);
+          }),
+      ),
 };

@@ -94,10 +94,9 @@ export const addressesAreWellFormed: Rule = {
   fix: "Write addresses as 10.0.0.4 and ranges as 10.0.0.0/24, with no bits set after the prefix length.",
   page: PAGES.cidr,
   acknowledgeable: false,
-  check(topology) {
-    return everyAddress(topology).flatMap((written) => {
+  check: (topology) =>
+    everyAddress(topology).flatMap((written) => {
       const message = whatIsWrong(written);
       return message === undefined ? [] : findingAt(written.element, written.field, message);
-    });
-  },
+    }),
 };

@@ -1,10 +1,68 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt, findingAtHalf } from "../finding-at";
+import { type Topology, TopologyLookup } from "../../topology";
+import { findingAt, namedHalf, type Named } from "../finding-at";
 import { PAGES } from "../../azure";
-import type { Finding, Rule } from "../rule";
+import type { Rule } from "../rule";
 
-function missing(kind: string, name: string): string {
-  return `there is no ${kind} "${name}"`;
+/** Finds an element of each kind by its name. */
+const FINDERS = {
+  "virtual network": (lookup: TopologyLookup, name: string) => lookup.virtualNetwork(name),
+  "route server": (lookup: TopologyLookup, name: string) => lookup.routeServer(name),
+  "virtual appliance": (lookup: TopologyLookup, name: string) => lookup.virtualAppliance(name),
+  gateway: (lookup: TopologyLookup, name: string) => lookup.gateway(name),
+  circuit: (lookup: TopologyLookup, name: string) => lookup.circuit(name),
+  "on-premises site": (lookup: TopologyLookup, name: string) => lookup.onPremisesSite(name),
+  "circuit, gateway or virtual appliance": (lookup: TopologyLookup, name: string) =>
+    lookup.circuit(name) ?? lookup.gateway(name) ?? lookup.virtualAppliance(name),
+};
+type Kind = keyof typeof FINDERS;
+
+/** An element that another one names in a field. */
+type Reference = readonly [by: Named, field: string, kind: Kind, name: string | undefined];
+
+function listed(by: Named, field: string, kind: Kind, names: readonly string[] = []): Reference[] {
+  return names.map((name, index) => [by, `${field}[${index}]`, kind, name]);
+}
+
+function everyReference(topology: Topology): Reference[] {
+  const { routeServers, gateways, virtualAppliances, routeServerPeerings, routerPeerings } = topology;
+  return [
+    ...topology.virtualNetworkPeerings.flatMap((half): Reference[] => [
+      [namedHalf(half), "from", "virtual network", half.from],
+      [namedHalf(half), "to", "virtual network", half.to],
+    ]),
+    ...[...routeServers, ...gateways, ...virtualAppliances].map((each): Reference => [
+      each,
+      "virtualNetwork",
+      "virtual network",
+      each.virtualNetwork,
+    ]),
+    ...[...topology.circuits, ...virtualAppliances].flatMap((each) =>
+      listed(each, "sites", "on-premises site", each.sites),
+    ),
+    ...topology.gatewayConnections.flatMap((each): Reference[] => [
+      [each, "gateway", "gateway", each.gateway],
+      [each, "circuit", "circuit", each.circuit],
+      [each, "site", "on-premises site", each.site],
+    ]),
+    ...routeServerPeerings.map((each): Reference => [each, "routeServer", "route server", each.routeServer]),
+    ...[...routeServerPeerings, ...routerPeerings].map((each): Reference => [
+      each,
+      "virtualAppliance",
+      "virtual appliance",
+      each.virtualAppliance,
+    ]),
+    ...routerPeerings.flatMap((each): Reference[] => [
+      [each, "site", "on-premises site", each.site],
+      [each, "peer", "virtual appliance", each.peer],
+    ]),
+    ...topology.onPremisesSites.flatMap((each) =>
+      listed(each, "prefers", "circuit, gateway or virtual appliance", each.prefers),
+    ),
+    ...topology.dualHomedNetworks.flatMap((each) => [
+      ...listed(each, "hubs", "virtual network", each.hubs),
+      ...listed(each, "spokes", "virtual network", each.spokes),
+    ]),
+  ];
 }
 
 export const referencesExist: Rule = {
@@ -17,66 +75,9 @@ export const referencesExist: Rule = {
   acknowledgeable: false,
   check(topology) {
     const lookup = TopologyLookup.of(topology);
-    const isNetwork = (name: string) => lookup.virtualNetwork(name) !== undefined;
-    const findings: Finding[] = [];
-    for (const half of topology.virtualNetworkPeerings) {
-      for (const end of ["from", "to"] as const) {
-        if (!isNetwork(half[end])) findings.push(findingAtHalf(half, end, missing("virtual network", half[end])));
-      }
-    }
-    for (const element of [...topology.routeServers, ...topology.gateways, ...topology.virtualAppliances]) {
-      const name = element.virtualNetwork;
-      if (!isNetwork(name)) findings.push(findingAt(element, "virtualNetwork", missing("virtual network", name)));
-    }
-    for (const element of [...topology.circuits, ...topology.virtualAppliances]) {
-      element.sites.forEach((site, index) => {
-        if (lookup.onPremisesSite(site)) return;
-        findings.push(findingAt(element, `sites[${index}]`, missing("on-premises site", site)));
-      });
-    }
-    for (const connection of topology.gatewayConnections) {
-      const { gateway, circuit, site } = connection;
-      if (!lookup.gateway(gateway)) findings.push(findingAt(connection, "gateway", missing("gateway", gateway)));
-      if (circuit !== undefined && !lookup.circuit(circuit)) {
-        findings.push(findingAt(connection, "circuit", missing("circuit", circuit)));
-      }
-      if (site !== undefined && !lookup.onPremisesSite(site)) {
-        findings.push(findingAt(connection, "site", missing("on-premises site", site)));
-      }
-    }
-    for (const peering of topology.routeServerPeerings) {
-      if (!lookup.routeServer(peering.routeServer)) {
-        findings.push(findingAt(peering, "routeServer", missing("route server", peering.routeServer)));
-      }
-    }
-    for (const peering of [...topology.routeServerPeerings, ...topology.routerPeerings]) {
-      if (!lookup.virtualAppliance(peering.virtualAppliance)) {
-        findings.push(findingAt(peering, "virtualAppliance", missing("virtual appliance", peering.virtualAppliance)));
-      }
-    }
-    for (const peering of topology.routerPeerings) {
-      const { site, peer } = peering;
-      if (site !== undefined && !lookup.onPremisesSite(site)) {
-        findings.push(findingAt(peering, "site", missing("on-premises site", site)));
-      }
-      if (peer !== undefined && !lookup.virtualAppliance(peer)) {
-        findings.push(findingAt(peering, "peer", missing("virtual appliance", peer)));
-      }
-    }
-    for (const site of topology.onPremisesSites) {
-      site.prefers?.forEach((name, index) => {
-        if (lookup.circuit(name) ?? lookup.gateway(name) ?? lookup.virtualAppliance(name)) return;
-        findings.push(findingAt(site, `prefers[${index}]`, missing("circuit, gateway or virtual appliance", name)));
-      });
-    }
-    for (const network of topology.dualHomedNetworks) {
-      for (const field of ["hubs", "spokes"] as const) {
-        network[field].forEach((name, index) => {
-          if (isNetwork(name)) return;
-          findings.push(findingAt(network, `${field}[${index}]`, missing("virtual network", name)));
-        });
-      }
-    }
-    return findings;
+    return everyReference(topology).flatMap(([by, field, kind, name]) => {
+      if (name === undefined || FINDERS[kind](lookup, name)) return [];
+      return findingAt(by, field, `there is no ${kind} "${name}"`);
+    });
   },
 };

@@ -17,11 +17,8 @@ export const fastPathHasAFastGateway: Rule = {
       const gateway = lookup.gateway(connection.gateway);
       if (!connection.fastPath || gateway?.sku === undefined) return [];
       if (takesFastPath(gateway.sku, gateway.minimumScaleUnits)) return [];
-      return findingAt(
-        connection,
-        "fastPath",
-        `"${connection.name}" has FastPath on, but gateway "${connection.gateway}" has the SKU ${skuInWords(gateway)}; FastPath needs one of ${FAST_PATH_SKUS.join(", ")}, the last with at least ${FAST_PATH_SCALE_UNITS} scale units`,
-      );
+      const message = `"${connection.name}" has FastPath on, but gateway "${connection.gateway}" has the SKU ${skuInWords(gateway)}; FastPath needs one of ${FAST_PATH_SKUS.join(", ")}, the last with at least ${FAST_PATH_SCALE_UNITS} scale units`;
+      return findingAt(connection, "fastPath", message);
     });
   },
 };

@@ -18,11 +18,8 @@ export const fastPathPassesNoApplianceBy: Rule = {
       const routes = lookup.subnet(network, GATEWAY_SUBNET)?.routeTable?.routes ?? [];
       const through = routes.find(({ nextHopType }) => nextHopType === "VirtualAppliance");
       if (!through) return [];
-      return findingAt(
-        connection,
-        "fastPath",
-        `"${connection.name}" has FastPath on, so packets from on-premises bypass the routes of GatewaySubnet of "${network}", such as that for ${through.addressPrefix} to the appliance`,
-      );
+      const message = `"${connection.name}" has FastPath on, so packets from on-premises bypass the routes of GatewaySubnet of "${network}", such as that for ${through.addressPrefix} to the appliance`;
+      return findingAt(connection, "fastPath", message);
     });
   },
 };

@@ -13,12 +13,9 @@ export const gatewaysAndCircuitsAreConnectedOnce: Rule = {
   check(topology) {
     // A site may well have several tunnels.
     const toCircuits = topology.gatewayConnections.filter(({ circuit }) => circuit !== undefined);
-    return repeated(toCircuits, ({ gateway, circuit }) => JSON.stringify([gateway, circuit])).map(({ item, first }) =>
-      findingAt(
-        item,
-        "circuit",
-        `gateway "${item.gateway}" is already connected to circuit "${item.circuit}" by "${first.name}"`,
-      ),
-    );
+    return repeated(toCircuits, ({ gateway, circuit }) => JSON.stringify([gateway, circuit])).map(({ item, first }) => {
+      const message = `gateway "${item.gateway}" is already connected to circuit "${item.circuit}" by "${first.name}"`;
+      return findingAt(item, "circuit", message);
+    });
   },
 };

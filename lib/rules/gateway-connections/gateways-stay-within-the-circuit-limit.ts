@@ -17,11 +17,8 @@ export const gatewaysStayWithinTheCircuitLimit: Rule = {
       const most = mostCircuits(gateway.sku ?? "", gateway.minimumScaleUnits);
       const count = new Set(lookup.connectionsOf(gateway.name).flatMap(({ circuit }) => circuit ?? [])).size;
       if (gateway.type !== "ExpressRoute" || most === undefined || count <= most) return [];
-      return findingAt(
-        gateway,
-        "sku",
-        `gateway "${gateway.name}" is connected to ${count} circuits; the SKU ${skuInWords(gateway)} supports ${most}`,
-      );
+      const message = `gateway "${gateway.name}" is connected to ${count} circuits; the SKU ${skuInWords(gateway)} supports ${most}`;
+      return findingAt(gateway, "sku", message);
     });
   },
 };

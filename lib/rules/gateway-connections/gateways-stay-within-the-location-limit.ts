@@ -1,3 +1,4 @@
+import { getOrMake } from "../../collections";
 import { type Topology, type VirtualNetworkGateway, TopologyLookup } from "../../topology";
 import { findingAt } from "../finding-at";
 import { LIMITS, PAGES } from "../../azure";
@@ -12,9 +13,7 @@ function circuitsByLocation(topology: Topology, gateway: VirtualNetworkGateway) 
     const location = circuit === undefined ? undefined : lookup.circuit(circuit)?.peeringLocation;
     if (circuit === undefined || location === undefined) continue;
     const key = location.trim().toLowerCase();
-    const group = groups.get(key) ?? { location, circuits: new Set() };
-    group.circuits.add(circuit);
-    groups.set(key, group);
+    getOrMake(groups, key, () => ({ location, circuits: new Set<string>() })).circuits.add(circuit);
   }
   return [...groups.values()];
 }
@@ -26,17 +25,13 @@ export const gatewaysStayWithinTheLocationLimit: Rule = {
   why: `Azure connects at most ${LIMITS.circuitsOfOneLocation} circuits of one peering location to a virtual network, whatever the SKU of its gateway.`,
   fix: "Use circuits of other peering locations. They also survive the loss of one location.",
   page: PAGES.limits,
-  check(topology) {
-    return topology.gateways.flatMap((gateway) =>
+  check: (topology) =>
+    topology.gateways.flatMap((gateway) =>
       circuitsByLocation(topology, gateway)
         .filter(({ circuits }) => circuits.size > LIMITS.circuitsOfOneLocation)
-        .map(({ location, circuits }) =>
-          findingAt(
-            gateway,
-            undefined,
-            `gateway "${gateway.name}" is connected to ${circuits.size} circuits of ${location} (${fewNames([...circuits])}); ${LIMITS.circuitsOfOneLocation} are allowed`,
-          ),
-        ),
-    );
-  },
+        .map(({ location, circuits }) => {
+          const message = `gateway "${gateway.name}" is connected to ${circuits.size} circuits of ${location} (${fewNames([...circuits])}); ${LIMITS.circuitsOfOneLocation} are allowed`;
+          return findingAt(gateway, undefined, message);
+        }),
+    ),
 };

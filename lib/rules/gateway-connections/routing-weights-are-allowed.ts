@@ -9,15 +9,11 @@ export const routingWeightsAreAllowed: Rule = {
   why: "Azure refuses other values. For traffic to on-premises the higher weight wins, before the length of AS paths counts.",
   fix: "Use 0 where no circuit is preferred, and a higher weight for the preferred circuit.",
   page: PAGES.optimizeRouting,
-  check(topology) {
-    return topology.gatewayConnections
+  check: (topology) =>
+    topology.gatewayConnections
       .filter(({ routingWeight: weight }) => !Number.isInteger(weight) || weight < 0 || weight > LIMITS.routingWeight)
-      .map((connection) =>
-        findingAt(
-          connection,
-          "routingWeight",
-          `"${connection.name}" has the routing weight ${connection.routingWeight}; allowed are whole numbers from 0 to ${LIMITS.routingWeight}`,
-        ),
-      );
-  },
+      .map((connection) => {
+        const message = `"${connection.name}" has the routing weight ${connection.routingWeight}; allowed are whole numbers from 0 to ${LIMITS.routingWeight}`;
+        return findingAt(connection, "routingWeight", message);
+      }),
 };

@@ -20,13 +20,10 @@ export const appliancesBesideAGatewayPeerWithTheRouteServer: Rule = {
       return lookup
         .appliancesIn(hub.name)
         .filter(({ name }) => !lookup.peeringsWith(name).some(({ routeServer }) => routeServers.includes(routeServer)))
-        .map((appliance) =>
-          findingAt(
-            appliance,
-            undefined,
-            `appliance "${appliance.name}" does not peer with ${fewNames(routeServers)}, the route server beside the gateway of "${hub.name}"`,
-          ),
-        );
+        .map((appliance) => {
+          const message = `appliance "${appliance.name}" does not peer with ${fewNames(routeServers)}, the route server beside the gateway of "${hub.name}"`;
+          return findingAt(appliance, undefined, message);
+        });
     });
   },
 };

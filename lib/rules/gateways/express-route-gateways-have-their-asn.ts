@@ -9,15 +9,11 @@ export const expressRouteGatewaysHaveTheirAsn: Rule = {
   why: "Azure gives every ExpressRoute gateway this ASN. With another one, AS paths are computed wrongly.",
   fix: `Set the ASN of the gateway to ${ROUTE_SERVER_ASN}.`,
   page: PAGES.expressRouteRouting,
-  check(topology) {
-    return topology.gateways
+  check: (topology) =>
+    topology.gateways
       .filter(({ type, asn }) => type === "ExpressRoute" && asn !== ROUTE_SERVER_ASN)
-      .map((gateway) =>
-        findingAt(
-          gateway,
-          "asn",
-          `ExpressRoute gateway "${gateway.name}" has the ASN ${gateway.asn}; it is always ${ROUTE_SERVER_ASN}`,
-        ),
-      );
-  },
+      .map((gateway) => {
+        const message = `ExpressRoute gateway "${gateway.name}" has the ASN ${gateway.asn}; it is always ${ROUTE_SERVER_ASN}`;
+        return findingAt(gateway, "asn", message);
+      }),
 };

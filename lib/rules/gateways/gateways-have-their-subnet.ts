@@ -19,11 +19,8 @@ export const gatewaysHaveTheirSubnet: Rule = {
       if (network.existing && (gateway.existing || network.subnets.length === 0)) return [];
       const similar = network.subnets.find(({ name }) => name.toLowerCase() === GATEWAY_SUBNET.toLowerCase());
       const hint = similar ? `; "${similar.name}" has another spelling` : "";
-      return findingAt(
-        gateway,
-        "virtualNetwork",
-        `"${network.name}" of gateway "${gateway.name}" has no subnet ${GATEWAY_SUBNET}${hint}`,
-      );
+      const message = `"${network.name}" of gateway "${gateway.name}" has no subnet ${GATEWAY_SUBNET}${hint}`;
+      return findingAt(gateway, "virtualNetwork", message);
     });
   },
 };

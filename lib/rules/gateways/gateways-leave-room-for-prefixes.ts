@@ -12,17 +12,13 @@ export const gatewaysLeaveRoomForPrefixes: Rule = {
   why: "The spoke that takes the gateway beyond the limit cuts all spokes off from on-premises, because ExpressRoute drops the whole session.",
   fix: "Summarize before more spokes are added, or spread them over more hubs.",
   page: PAGES.limits,
-  check(topology) {
-    return topology.gateways
+  check: (topology) =>
+    topology.gateways
       .filter(({ type }) => type === "ExpressRoute")
       .flatMap((gateway) => {
         const count = prefixesAnnouncedBy(topology, gateway);
         if (count <= ADVISED || count > LIMITS.prefixesFromExpressRouteGateway) return [];
-        return findingAt(
-          gateway,
-          undefined,
-          `gateway "${gateway.name}" advertises at least ${count} prefixes, close to the ${LIMITS.prefixesFromExpressRouteGateway} that ExpressRoute accepts`,
-        );
-      });
-  },
+        const message = `gateway "${gateway.name}" advertises at least ${count} prefixes, close to the ${LIMITS.prefixesFromExpressRouteGateway} that ExpressRoute accepts`;
+        return findingAt(gateway, undefined, message);
+      }),
 };

@@ -10,17 +10,13 @@ export const gatewaysStayWithinThePrefixLimit: Rule = {
   why: "Beyond the limit ExpressRoute drops the BGP session, and every route between Azure and on-premises with it. The ranges of virtual networks and all prefixes that the appliance advertises count.",
   fix: "Give spokes fewer and larger ranges, or advertise shorter prefixes that cover several of them.",
   page: PAGES.limits,
-  check(topology) {
-    return topology.gateways
+  check: (topology) =>
+    topology.gateways
       .filter(({ type }) => type === "ExpressRoute")
       .flatMap((gateway) => {
         const count = prefixesAnnouncedBy(topology, gateway);
         if (count <= LIMITS.prefixesFromExpressRouteGateway) return [];
-        return findingAt(
-          gateway,
-          undefined,
-          `gateway "${gateway.name}" advertises at least ${count} prefixes; ExpressRoute accepts ${LIMITS.prefixesFromExpressRouteGateway}`,
-        );
-      });
-  },
+        const message = `gateway "${gateway.name}" advertises at least ${count} prefixes; ExpressRoute accepts ${LIMITS.prefixesFromExpressRouteGateway}`;
+        return findingAt(gateway, undefined, message);
+      }),
 };

@@ -10,14 +10,11 @@ export const oneGatewayOfEachTypePerNetwork: Rule = {
   why: "Azure creates one ExpressRoute gateway and one VPN gateway in a virtual network, and refuses a second of the same type.",
   fix: "Connect all circuits or sites to one gateway, or put the other gateway into another hub.",
   page: PAGES.expressRouteGateway,
-  check(topology) {
-    return repeated(topology.gateways, ({ virtualNetwork, type }) => JSON.stringify([virtualNetwork, type])).map(
-      ({ item, first }) =>
-        findingAt(
-          item,
-          "virtualNetwork",
-          `"${item.virtualNetwork}" already has the gateway "${first.name}" of type ${item.type}; one is allowed`,
-        ),
-    );
-  },
+  check: (topology) =>
+    repeated(topology.gateways, ({ virtualNetwork, type }) => JSON.stringify([virtualNetwork, type])).map(
+      ({ item, first }) => {
+        const message = `"${item.virtualNetwork}" already has the gateway "${first.name}" of type ${item.type}; one is allowed`;
+        return findingAt(item, "virtualNetwork", message);
+      },
+    ),
 };

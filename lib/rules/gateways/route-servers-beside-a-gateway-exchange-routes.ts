@@ -16,11 +16,8 @@ export const routeServersBesideAGatewayExchangeRoutes: Rule = {
       if (server.branchToBranch || lookup.virtualNetwork(server.virtualNetwork)?.role !== "hub") return [];
       const [gateway] = lookup.gatewaysIn(server.virtualNetwork);
       if (!gateway) return [];
-      return findingAt(
-        server,
-        "branchToBranch",
-        `route server "${server.name}" has branch-to-branch off beside gateway "${gateway.name}"`,
-      );
+      const message = `route server "${server.name}" has branch-to-branch off beside gateway "${gateway.name}"`;
+      return findingAt(server, "branchToBranch", message);
     });
   },
 };

@@ -17,11 +17,8 @@ export const vpnGatewaysBesideARouteServerHaveItsAsn: Rule = {
       .flatMap((gateway) => {
         const [routeServer] = lookup.routeServersIn(gateway.virtualNetwork);
         if (!routeServer) return [];
-        return findingAt(
-          gateway,
-          "asn",
-          `VPN gateway "${gateway.name}" has the ASN ${gateway.asn}; beside route server "${routeServer.name}" it must be ${ROUTE_SERVER_ASN}`,
-        );
+        const message = `VPN gateway "${gateway.name}" has the ASN ${gateway.asn}; beside route server "${routeServer.name}" it must be ${ROUTE_SERVER_ASN}`;
+        return findingAt(gateway, "asn", message);
       });
   },
 };

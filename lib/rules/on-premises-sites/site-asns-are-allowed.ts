@@ -9,11 +9,10 @@ export const siteAsnsAreAllowed: Rule = {
   why: "Azure drops paths with its own ASNs, and routers refuse the ASNs that IANA reserves.",
   fix: "Use the site's public ASN, or a private one such as 64512 or 4200000000.",
   page: PAGES.asNumbers,
-  check(topology) {
-    return topology.onPremisesSites.flatMap((site) => {
+  check: (topology) =>
+    topology.onPremisesSites.flatMap((site) => {
       const why = site.asn === undefined ? undefined : whyNotOnPremisesAsn(site.asn);
       if (why === undefined) return [];
       return findingAt(site, "asn", `site "${site.name}" cannot have the ASN ${site.asn}: ${why}`);
-    });
-  },
+    }),
 };

@@ -9,9 +9,8 @@ export const sitesHavePrefixes: Rule = {
   why: "Appliances accept and pass on only the prefixes of a site. A site without prefixes stays unreachable.",
   fix: "Give the prefixes that the site advertises.",
   page: PAGES.catalogue,
-  check(topology) {
-    return topology.onPremisesSites
+  check: (topology) =>
+    topology.onPremisesSites
       .filter(({ prefixes }) => prefixes.length === 0)
-      .map((site) => findingAt(site, "prefixes", `site "${site.name}" has no prefixes`));
-  },
+      .map((site) => findingAt(site, "prefixes", `site "${site.name}" has no prefixes`)),
 };

@@ -24,11 +24,8 @@ export const advertisedSpokesAreAccepted: Rule = {
         const network = lookup.routeServer(peering.routeServer)?.virtualNetwork;
         if (network === undefined || lookup.virtualNetwork(network)?.role !== "spoke") return [];
         if (takesTheSpoke(peering)) return [];
-        return findingAt(
-          peering,
-          "accept",
-          `"${appliance.name}" advertises spokes to others but accepts no range of "${network}" from its route server`,
-        );
+        const message = `"${appliance.name}" advertises spokes to others but accepts no range of "${network}" from its route server`;
+        return findingAt(peering, "accept", message);
       });
     });
   },

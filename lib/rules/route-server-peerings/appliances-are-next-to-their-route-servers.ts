@@ -16,11 +16,8 @@ export const appliancesAreNextToTheirRouteServers: Rule = {
       const server = lookup.routeServer(peering.routeServer)?.virtualNetwork;
       const appliance = lookup.virtualAppliance(peering.virtualAppliance)?.virtualNetwork;
       if (server === undefined || appliance === undefined || lookup.areDirectlyConnected(server, appliance)) return [];
-      return findingAt(
-        peering,
-        undefined,
-        `"${appliance}" of appliance "${peering.virtualAppliance}" and "${server}" of route server "${peering.routeServer}" are not peered in both directions`,
-      );
+      const message = `"${appliance}" of appliance "${peering.virtualAppliance}" and "${server}" of route server "${peering.routeServer}" are not peered in both directions`;
+      return findingAt(peering, undefined, message);
     });
   },
 };

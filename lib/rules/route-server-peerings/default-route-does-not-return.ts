@@ -59,13 +59,10 @@ export const defaultRouteDoesNotReturn: Rule = {
       if (!reachesTheAppliance(topology, peering, appliance)) return [];
       return subnetsOfInstances(topology, appliance)
         .filter(({ subnet }) => !goesOutDirectly(subnet.routeTable))
-        .map(({ subnet }) =>
-          findingAt(
-            peering,
-            "advertise",
-            `"${peering.name}" advertises 0.0.0.0/0 into subnet "${subnet.name}" of appliance "${appliance.name}" itself, which has no route of its own to the Internet`,
-          ),
-        );
+        .map(({ subnet }) => {
+          const message = `"${peering.name}" advertises 0.0.0.0/0 into subnet "${subnet.name}" of appliance "${appliance.name}" itself, which has no route of its own to the Internet`;
+          return findingAt(peering, "advertise", message);
+        });
     });
   },
 };

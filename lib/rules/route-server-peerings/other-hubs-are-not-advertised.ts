@@ -34,11 +34,8 @@ export const otherHubsAreNotAdvertised: Rule = {
         const field = `advertise[${index}]`;
         const toHub = receiver !== appliance.virtualNetwork && lookup.virtualNetwork(receiver)?.role === "hub";
         if (source === "hub" && toHub) {
-          return findingAt(
-            peering,
-            field,
-            `"${peering.name}" advertises the ranges of its hub to another hub, "${receiver}"`,
-          );
+          const message = `"${peering.name}" advertises the ranges of its hub to another hub, "${receiver}"`;
+          return findingAt(peering, field, message);
         }
         const hub = hubOf(source, appliance, receiver);
         return hub === undefined

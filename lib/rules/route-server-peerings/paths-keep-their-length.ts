@@ -9,11 +9,10 @@ export const pathsKeepTheirLength: Rule = {
   why: "A removed 65515 no longer counts in the length of the path. A route that comes back by a detour is then as short as the original, can win over it, and packets loop.",
   fix: "Set the AS path rewrite of the peering to as-override where the appliance supports it.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.routeServerPeerings
+  check: (topology) =>
+    topology.routeServerPeerings
       .filter(({ asPathRewrite }) => asPathRewrite === "remove")
       .map((peering) =>
         findingAt(peering, "asPathRewrite", `"${peering.name}" removes 65515, which makes paths shorter`),
-      );
-  },
+      ),
 };

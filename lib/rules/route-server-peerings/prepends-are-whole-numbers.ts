@@ -12,15 +12,11 @@ export const prependsAreWholeNumbers: Rule = {
   why: "A segment of an AS path holds at most 255 ASNs.",
   fix: "Use 0 at the active hub, and 1 to 3 more at each standby hub.",
   page: PAGES.bgp,
-  check(topology) {
-    return [...topology.routeServerPeerings, ...topology.routerPeerings]
+  check: (topology) =>
+    [...topology.routeServerPeerings, ...topology.routerPeerings]
       .filter(({ prepend }) => !Number.isInteger(prepend) || prepend < 0 || prepend > MOST_PREPENDS)
-      .map((peering) =>
-        findingAt(
-          peering,
-          "prepend",
-          `"${peering.name}" prepends ${peering.prepend} times; allowed is a whole number from 0 to ${MOST_PREPENDS}`,
-        ),
-      );
-  },
+      .map((peering) => {
+        const message = `"${peering.name}" prepends ${peering.prepend} times; allowed is a whole number from 0 to ${MOST_PREPENDS}`;
+        return findingAt(peering, "prepend", message);
+      }),
 };

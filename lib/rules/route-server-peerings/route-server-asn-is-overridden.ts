@@ -22,17 +22,13 @@ export const routeServerAsnIsOverridden: Rule = {
   why: "All route servers have the ASN 65515. Each silently drops every route whose path holds it, although the appliance shows the route as advertised.",
   fix: "Set the AS path rewrite of the peering to as-override.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.routeServerPeerings
+  check: (topology) =>
+    topology.routeServerPeerings
       .filter(({ asPathRewrite }) => asPathRewrite === "none")
       .map((peering) => ({ peering, dropped: droppedOver(topology, peering) }))
       .filter(({ dropped }) => dropped.length > 0)
-      .map(({ peering, dropped }) =>
-        findingAt(
-          peering,
-          "asPathRewrite",
-          `"${peering.name}" advertises ${few(dropped)}, with 65515 in the path, to route server "${peering.routeServer}", which drops them`,
-        ),
-      );
-  },
+      .map(({ peering, dropped }) => {
+        const message = `"${peering.name}" advertises ${few(dropped)}, with 65515 in the path, to route server "${peering.routeServer}", which drops them`;
+        return findingAt(peering, "asPathRewrite", message);
+      }),
 };

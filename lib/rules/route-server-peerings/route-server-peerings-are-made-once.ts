@@ -10,15 +10,11 @@ export const routeServerPeeringsAreMadeOnce: Rule = {
   why: "A route server identifies each peer by its address and accepts no second connection to it.",
   fix: "Remove one of the peerings. One peering covers all instances of both.",
   page: PAGES.peerWithAppliance,
-  check(topology) {
-    return repeated(topology.routeServerPeerings, ({ routeServer, virtualAppliance }) =>
+  check: (topology) =>
+    repeated(topology.routeServerPeerings, ({ routeServer, virtualAppliance }) =>
       JSON.stringify([routeServer, virtualAppliance]),
-    ).map(({ item, first }) =>
-      findingAt(
-        item,
-        undefined,
-        `"${item.virtualAppliance}" and "${item.routeServer}" already have the peering "${first.name}"`,
-      ),
-    );
-  },
+    ).map(({ item, first }) => {
+      const message = `"${item.virtualAppliance}" and "${item.routeServer}" already have the peering "${first.name}"`;
+      return findingAt(item, undefined, message);
+    }),
 };

@@ -19,8 +19,8 @@ export const routeServersGetNothingBack: Rule = {
   why: "The machines of the virtual network never use such a route, but the route server can pass it on. Others then reach the virtual network through the appliance.",
   fix: "Remove the ranges of the route server's own virtual network from what is advertised to it.",
   page: PAGES.routeInjection,
-  check(topology) {
-    return topology.routeServerPeerings.flatMap((peering) => {
+  check: (topology) =>
+    topology.routeServerPeerings.flatMap((peering) => {
       const network = TopologyLookup.of(topology).routeServer(peering.routeServer)?.virtualNetwork;
       if (network === undefined) return [];
       return peering.advertise.flatMap((source, index) => {
@@ -31,6 +31,5 @@ export const routeServersGetNothingBack: Rule = {
           `"${peering.name}" advertises ${source}, which belongs to "${network}" itself, back to its route server`,
         );
       });
-    });
-  },
+    }),
 };

@@ -12,15 +12,11 @@ export const sessionsLeaveRoomForUpdates: Rule = {
   why: "During an update, a route server counts both the routes it has from the peer and those in the update. When an appliance advertises all its routes again, half of the limit is enough to reach it.",
   fix: "Summarize the prefixes of the sites.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return topology.routeServerPeerings.flatMap((peering) => {
+  check: (topology) =>
+    topology.routeServerPeerings.flatMap((peering) => {
       const count = AdvertisedRoutes.of(topology).countOver(peering);
       if (count <= ADVISED || count > LIMITS.routesFromPeer) return [];
-      return findingAt(
-        peering,
-        "advertise",
-        `"${peering.name}" advertises at least ${count} routes; sent again, they count twice against the limit of ${LIMITS.routesFromPeer}`,
-      );
-    });
-  },
+      const message = `"${peering.name}" advertises at least ${count} routes; sent again, they count twice against the limit of ${LIMITS.routesFromPeer}`;
+      return findingAt(peering, "advertise", message);
+    }),
 };

@@ -10,15 +10,11 @@ export const sessionsStayWithinTheRouteLimit: Rule = {
   why: "A route server tears the BGP session down when a peer advertises more, and loses all routes of the hub. Older documentation has limits of 1,000 and 200.",
   fix: "Summarize the prefixes of the sites.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return topology.routeServerPeerings.flatMap((peering) => {
+  check: (topology) =>
+    topology.routeServerPeerings.flatMap((peering) => {
       const count = AdvertisedRoutes.of(topology).countOver(peering);
       if (count <= LIMITS.routesFromPeer) return [];
-      return findingAt(
-        peering,
-        "advertise",
-        `"${peering.name}" advertises at least ${count} routes; a route server accepts ${LIMITS.routesFromPeer} from a peer`,
-      );
-    });
-  },
+      const message = `"${peering.name}" advertises at least ${count} routes; a route server accepts ${LIMITS.routesFromPeer} from a peer`;
+      return findingAt(peering, "advertise", message);
+    }),
 };

@@ -10,9 +10,8 @@ export const oneRouteServerPerNetwork: Rule = {
   why: "Azure creates only one route server in a virtual network.",
   fix: "Remove the second route server. One route server has two instances already.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return repeated(topology.routeServers, (server) => server.virtualNetwork).map(({ item, first }) =>
+  check: (topology) =>
+    repeated(topology.routeServers, (server) => server.virtualNetwork).map(({ item, first }) =>
       findingAt(item, "virtualNetwork", `"${item.virtualNetwork}" already has the route server "${first.name}"`),
-    );
-  },
+    ),
 };

@@ -21,8 +21,8 @@ export const routeServerAddressesLieInTheirSubnet: Rule = {
   why: "Azure takes the addresses of both instances from RouteServerSubnet. An appliance that peers with other addresses never gets a session.",
   fix: "Use the addresses that the route server reports. Usually they are the fifth and sixth of RouteServerSubnet, such as 10.30.0.4 and 10.30.0.5 of 10.30.0.0/26.",
   page: PAGES.peerWithAppliance,
-  check(topology) {
-    return topology.routeServers.flatMap((server) =>
+  check: (topology) =>
+    topology.routeServers.flatMap((server) =>
       server.addresses.flatMap((text, index) => {
         const address = addressOf(text);
         const why = address && whyNot(topology, server, address);
@@ -33,6 +33,5 @@ export const routeServerAddressesLieInTheirSubnet: Rule = {
           `${text} cannot be an address of route server "${server.name}": ${why}`,
         );
       }),
-    );
-  },
+    ),
 };

@@ -15,11 +15,8 @@ export const routeServersStayWithinTheNetworkLimit: Rule = {
     return topology.routeServers.flatMap((server) => {
       const count = new Set(lookup.halvesOf(server.virtualNetwork).map((half) => half.to)).size;
       if (count <= LIMITS.networksOfRouteServer) return [];
-      return findingAt(
-        server,
-        undefined,
-        `"${server.virtualNetwork}" of route server "${server.name}" is peered with ${count} networks; ${LIMITS.networksOfRouteServer} are supported`,
-      );
+      const message = `"${server.virtualNetwork}" of route server "${server.name}" is peered with ${count} networks; ${LIMITS.networksOfRouteServer} are supported`;
+      return findingAt(server, undefined, message);
     });
   },
 };

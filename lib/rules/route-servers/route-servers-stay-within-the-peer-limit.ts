@@ -19,11 +19,8 @@ export const routeServersStayWithinThePeerLimit: Rule = {
         0,
       );
       if (peers <= LIMITS.peersOfRouteServer) return [];
-      return findingAt(
-        server,
-        undefined,
-        `route server "${server.name}" has ${peers} BGP peers (instances of appliances); Azure allows ${LIMITS.peersOfRouteServer}`,
-      );
+      const message = `route server "${server.name}" has ${peers} BGP peers (instances of appliances); Azure allows ${LIMITS.peersOfRouteServer}`;
+      return findingAt(server, undefined, message);
     });
   },
 };

@@ -19,11 +19,8 @@ export const routeServersStayWithinThePrefixLimit: Rule = {
       const withheld = peerings.flatMap((peering) => advertised.over(peering)).flatMap((rib) => rib.withheld);
       const count = advertised.union(peerings).size - new Set(withheld).size;
       if (count <= LIMITS.prefixesOfRouteServer) return [];
-      return findingAt(
-        server,
-        undefined,
-        `route server "${server.name}" learns ${count} prefixes; it supports ${LIMITS.prefixesOfRouteServer}`,
-      );
+      const message = `route server "${server.name}" learns ${count} prefixes; it supports ${LIMITS.prefixesOfRouteServer}`;
+      return findingAt(server, undefined, message);
     });
   },
 };

@@ -20,11 +20,8 @@ export const spokeRouteServersKeepBranchToBranchOff: Rule = {
         .flatMap((peering) => lookup.virtualAppliance(peering.virtualAppliance) ?? []);
       const hubs = [...new Set(appliances.map((appliance) => appliance.virtualNetwork))];
       if (hubs.length < 2) return [];
-      return findingAt(
-        server,
-        "branchToBranch",
-        `route server "${server.name}" has branch-to-branch on and would pass routes between ${fewNames(hubs)}`,
-      );
+      const message = `route server "${server.name}" has branch-to-branch on and would pass routes between ${fewNames(hubs)}`;
+      return findingAt(server, "branchToBranch", message);
     });
   },
 };

@@ -25,12 +25,9 @@ export const insideAddressesAreDistinct: Rule = {
         return holder === undefined ? undefined : `${holder} ${place.address.toString()}`;
       }),
     );
-    return [...new Map(clashes.map((clash) => [clash.item, clash])).values()].map(({ item, first }) =>
-      findingAt(
-        item.peering,
-        item.field,
-        `"${item.peering.name}" has the address ${item.address.toString()}, and so has "${first.peering.name}"`,
-      ),
-    );
+    return [...new Map(clashes.map((clash) => [clash.item, clash])).values()].map(({ item, first }) => {
+      const message = `"${item.peering.name}" has the address ${item.address.toString()}, and so has "${first.peering.name}"`;
+      return findingAt(item.peering, item.field, message);
+    });
   },
 };

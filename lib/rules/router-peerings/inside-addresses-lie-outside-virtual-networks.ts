@@ -20,11 +20,8 @@ export const insideAddressesLieOutsideVirtualNetworks: Rule = {
         const range = ranges.containing(Ipv4Prefix.parse(`${address.toString()}/32`));
         if (!range) return [];
         const { name } = range.network;
-        return findingAt(
-          peering,
-          field,
-          `${address.toString()} of "${peering.name}" is in ${range.prefix.toString()} of virtual network "${name}"`,
-        );
+        const message = `${address.toString()} of "${peering.name}" is in ${range.prefix.toString()} of virtual network "${name}"`;
+        return findingAt(peering, field, message);
       });
   },
 };

@@ -11,11 +11,8 @@ function findingsOf(peering: RouterPeering, instances: number): Finding[] {
     const given = peering[field];
     const count = given?.length ?? 0;
     if (count === instances || (given === undefined && !peering.tunnel)) return [];
-    return findingAt(
-      peering,
-      field,
-      `"${peering.name}" has ${count} addresses ${FIELDS[field]} for ${instances} instances of "${peering.virtualAppliance}"`,
-    );
+    const message = `"${peering.name}" has ${count} addresses ${FIELDS[field]} for ${instances} instances of "${peering.virtualAppliance}"`;
+    return findingAt(peering, field, message);
   });
 }
 

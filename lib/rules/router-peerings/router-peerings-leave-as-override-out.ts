@@ -9,11 +9,10 @@ export const routerPeeringsLeaveAsOverrideOut: Rule = {
   why: "A router replaces the neighbour's ASN with its own. Towards a site this disables the site's protection against its own routes and leaves 65515 in place. Only Azure's routers refuse paths with 65515.",
   fix: "Use none. The 65515 in the paths then stops Azure's gateways from accepting what the site passes on to them.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return topology.routerPeerings
+  check: (topology) =>
+    topology.routerPeerings
       .filter(({ asPathRewrite }) => asPathRewrite === "as-override")
       .map((peering) =>
         findingAt(peering, "asPathRewrite", `"${peering.name}" overrides the ASN of a router that is no route server`),
-      );
-  },
+      ),
 };

@@ -10,15 +10,11 @@ export const tunnelsLeadToDifferentRouters: Rule = {
   why: "IKE tells the tunnels of a machine apart by the address of the remote router, and uses the key of the first match.",
   fix: "Remove one of the tunnels, or give it the address of another router of the site.",
   page: PAGES.catalogue,
-  check(topology) {
-    return repeated(topology.routerPeerings, ({ virtualAppliance, tunnel }) =>
+  check: (topology) =>
+    repeated(topology.routerPeerings, ({ virtualAppliance, tunnel }) =>
       tunnel ? `${virtualAppliance} ${tunnel.routerAddress}` : undefined,
-    ).map(({ item, first }) =>
-      findingAt(
-        item,
-        "tunnel.routerAddress",
-        `"${item.name}" leads to ${String(item.tunnel?.routerAddress)}, and so does "${first.name}"`,
-      ),
-    );
-  },
+    ).map(({ item, first }) => {
+      const message = `"${item.name}" leads to ${String(item.tunnel?.routerAddress)}, and so does "${first.name}"`;
+      return findingAt(item, "tunnel.routerAddress", message);
+    }),
 };

@@ -24,13 +24,12 @@ export const tunnelsLeadToPublicAddresses: Rule = {
   why: "The appliance reaches the on-premises router over the Internet, where private addresses lead nowhere.",
   fix: "Give the public address of the router, or of the device that translates its address.",
   page: PAGES.specialAddresses,
-  check(topology) {
-    return topology.routerPeerings.flatMap((peering) => {
+  check: (topology) =>
+    topology.routerPeerings.flatMap((peering) => {
       const address = addressOf(peering.tunnel?.routerAddress);
       if (!address || !NOT_PUBLIC.some((range) => range.contains(Ipv4Prefix.parse(`${address.toString()}/32`))))
         return [];
       const message = `"${peering.name}" leads to ${address.toString()}, which is no public address`;
       return findingAt(peering, "tunnel.routerAddress", message);
-    });
-  },
+    }),
 };

@@ -9,15 +9,11 @@ export const gatewaySubnetHasNoNetworkSecurityGroup: Rule = {
   why: "Azure does not support a network security group on GatewaySubnet. The gateway stops working.",
   fix: "Remove the network security group from GatewaySubnet, and filter on the subnets behind it.",
   page: PAGES.vpnGatewaySettings,
-  check(topology) {
-    return subnetsOf(topology, GATEWAY_SUBNET)
+  check: (topology) =>
+    subnetsOf(topology, GATEWAY_SUBNET)
       .filter(({ subnet }) => subnet.networkSecurityGroup)
-      .map((place) =>
-        findingAtSubnet(
-          place,
-          "networkSecurityGroup",
-          `GatewaySubnet of "${place.network.name}" has a network security group`,
-        ),
-      );
-  },
+      .map((place) => {
+        const message = `GatewaySubnet of "${place.network.name}" has a network security group`;
+        return findingAtSubnet(place, "networkSecurityGroup", message);
+      }),
 };

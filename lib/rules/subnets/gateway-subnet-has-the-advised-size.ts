@@ -9,15 +9,11 @@ export const gatewaySubnetHasTheAdvisedSize: Rule = {
   why: "A smaller GatewaySubnet cannot hold an ExpressRoute gateway and a VPN gateway together.",
   fix: "Make GatewaySubnet a /27, or a /26 for up to 16 circuits.",
   page: PAGES.expressRouteGateway,
-  check(topology) {
-    return subnetsOf(topology, GATEWAY_SUBNET)
+  check: (topology) =>
+    subnetsOf(topology, GATEWAY_SUBNET)
       .filter(({ prefix }) => prefix && prefix.length > SUBNET_LENGTHS.advisedOfGateways)
-      .map((place) =>
-        findingAtSubnet(
-          place,
-          "addressPrefix",
-          `GatewaySubnet is ${place.subnet.addressPrefix}; Microsoft recommends a /27 or larger`,
-        ),
-      );
-  },
+      .map((place) => {
+        const message = `GatewaySubnet is ${place.subnet.addressPrefix}; Microsoft recommends a /27 or larger`;
+        return findingAtSubnet(place, "addressPrefix", message);
+      }),
 };

@@ -10,8 +10,8 @@ export const gatewaySubnetKeepsItsRoutes: Rule = {
   why: "A gateway stops working when BGP route propagation is off on GatewaySubnet. The same happens when a user route to 0.0.0.0/0 catches the traffic of its management.",
   fix: "Switch propagation on, and replace 0.0.0.0/0 with one route for each spoke range.",
   page: PAGES.userRoutes,
-  check(topology) {
-    return routeTablesOf(topology, GATEWAY_SUBNET).flatMap((place) => {
+  check: (topology) =>
+    routeTablesOf(topology, GATEWAY_SUBNET).flatMap((place) => {
       const { bgpRoutePropagation, routes } = place.routeTable;
       const found = [];
       if (!bgpRoutePropagation) {
@@ -24,6 +24,5 @@ export const gatewaySubnetKeepsItsRoutes: Rule = {
       return found.map(({ field, what }) =>
         findingAtSubnet(place, field, `the route table of GatewaySubnet of "${place.network.name}" ${what}`),
       );
-    });
-  },
+    }),
 };

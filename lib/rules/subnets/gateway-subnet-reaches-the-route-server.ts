@@ -36,11 +36,8 @@ export const gatewaySubnetReachesTheRouteServer: Rule = {
       const range = prefixOf(lookup.subnet(table.network.name, ROUTE_SERVER_SUBNET)?.addressPrefix);
       const placed = range && routeTo(range, table, lookup.rangesOf(table.network.name));
       if (!placed || placed.route.nextHopType === "VnetLocal") return [];
-      return findingAt(
-        table.network,
-        placed.routeField,
-        `the route of GatewaySubnet to ${placed.route.addressPrefix} catches RouteServerSubnet, ${range}, and its next hop is ${placed.route.nextHopType}`,
-      );
+      const message = `the route of GatewaySubnet to ${placed.route.addressPrefix} catches RouteServerSubnet, ${range}, and its next hop is ${placed.route.nextHopType}`;
+      return findingAt(table.network, placed.routeField, message);
     });
   },
 };

@@ -9,15 +9,11 @@ export const routeServerSubnetHasNoNetworkSecurityGroup: Rule = {
   why: "Azure does not support a network security group on RouteServerSubnet. It would cut the route server off from its management.",
   fix: "Remove the network security group from RouteServerSubnet.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return subnetsOf(topology, ROUTE_SERVER_SUBNET)
+  check: (topology) =>
+    subnetsOf(topology, ROUTE_SERVER_SUBNET)
       .filter(({ subnet }) => subnet.networkSecurityGroup)
-      .map((place) =>
-        findingAtSubnet(
-          place,
-          "networkSecurityGroup",
-          `RouteServerSubnet of "${place.network.name}" has a network security group`,
-        ),
-      );
-  },
+      .map((place) => {
+        const message = `RouteServerSubnet of "${place.network.name}" has a network security group`;
+        return findingAtSubnet(place, "networkSecurityGroup", message);
+      }),
 };

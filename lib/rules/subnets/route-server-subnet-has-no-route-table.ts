@@ -9,9 +9,8 @@ export const routeServerSubnetHasNoRouteTable: Rule = {
   why: "Azure does not support user routes on RouteServerSubnet. The route server reaches its peers and Azure's management by system routes.",
   fix: "Remove the route table from RouteServerSubnet.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return routeTablesOf(topology, ROUTE_SERVER_SUBNET).map((place) =>
+  check: (topology) =>
+    routeTablesOf(topology, ROUTE_SERVER_SUBNET).map((place) =>
       findingAtSubnet(place, "routeTable", `RouteServerSubnet of "${place.network.name}" has a route table`),
-    );
-  },
+    ),
 };

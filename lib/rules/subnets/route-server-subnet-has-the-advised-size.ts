@@ -9,15 +9,11 @@ export const routeServerSubnetHasTheAdvisedSize: Rule = {
   why: "Microsoft asks for a /26. A /27 was enough in the past and still deploys, but the documentation no longer promises that it works.",
   fix: "Make RouteServerSubnet a /26 before the route server is deployed. One that is deployed can stay as it is.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return subnetsOf(topology, ROUTE_SERVER_SUBNET)
+  check: (topology) =>
+    subnetsOf(topology, ROUTE_SERVER_SUBNET)
       .filter(({ prefix }) => prefix?.length === SUBNET_LENGTHS.longestOfRouteServer)
-      .map((place) =>
-        findingAtSubnet(
-          place,
-          "addressPrefix",
-          `RouteServerSubnet is ${place.subnet.addressPrefix}; Microsoft asks for a /26 or larger`,
-        ),
-      );
-  },
+      .map((place) => {
+        const message = `RouteServerSubnet is ${place.subnet.addressPrefix}; Microsoft asks for a /26 or larger`;
+        return findingAtSubnet(place, "addressPrefix", message);
+      }),
 };

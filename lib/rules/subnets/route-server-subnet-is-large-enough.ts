@@ -9,15 +9,11 @@ export const routeServerSubnetIsLargeEnough: Rule = {
   why: "Azure creates no route server in a smaller subnet.",
   fix: "Make RouteServerSubnet a /26.",
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return subnetsOf(topology, ROUTE_SERVER_SUBNET)
+  check: (topology) =>
+    subnetsOf(topology, ROUTE_SERVER_SUBNET)
       .filter(({ prefix }) => prefix && prefix.length > SUBNET_LENGTHS.longestOfRouteServer)
-      .map((place) =>
-        findingAtSubnet(
-          place,
-          "addressPrefix",
-          `RouteServerSubnet is ${place.subnet.addressPrefix}; it must be at least a /27, better a /26`,
-        ),
-      );
-  },
+      .map((place) => {
+        const message = `RouteServerSubnet is ${place.subnet.addressPrefix}; it must be at least a /27, better a /26`;
+        return findingAtSubnet(place, "addressPrefix", message);
+      }),
 };

@@ -10,14 +10,13 @@ export const subnetNamesAreUnique: Rule = {
   why: "Azure identifies a subnet by its name and ignores case. The second subnet would overwrite the first.",
   fix: "Rename one of the subnets.",
   page: PAGES.resourceNames,
-  check(topology) {
-    return topology.virtualNetworks.flatMap((network) => [
+  check: (topology) =>
+    topology.virtualNetworks.flatMap((network) => [
       ...subnetsIn(network)
         .filter(({ subnet }) => subnet.name.trim() === "")
         .map((place) => findingAtSubnet(place, "name", `the subnet with ${place.subnet.addressPrefix} has no name`)),
       ...repeated(subnetsIn(network), ({ subnet }) => subnet.name.trim().toLowerCase() || undefined).map(({ item }) =>
         findingAtSubnet(item, "name", `"${network.name}" has two subnets with the name "${item.subnet.name}"`),
       ),
-    ]);
-  },
+    ]),
 };

@@ -10,16 +10,12 @@ export const subnetsDoNotOverlap: Rule = {
   why: "Azure refuses a subnet that overlaps another of the same virtual network.",
   fix: "Give each subnet a range of its own.",
   page: PAGES.virtualNetworkFaq,
-  check(topology) {
-    return topology.virtualNetworks.flatMap((network) => {
+  check: (topology) =>
+    topology.virtualNetworks.flatMap((network) => {
       const places = subnetsIn(network).flatMap((place) => (place.prefix ? [{ place, prefix: place.prefix }] : []));
-      return findOverlaps(places, ({ prefix }) => prefix).map(({ first, second }) =>
-        findingAtSubnet(
-          second.place,
-          "addressPrefix",
-          `${second.prefix} of subnet "${second.place.subnet.name}" overlaps ${first.prefix} of subnet "${first.place.subnet.name}"`,
-        ),
-      );
-    });
-  },
+      return findOverlaps(places, ({ prefix }) => prefix).map(({ first, second }) => {
+        const message = `${second.prefix} of subnet "${second.place.subnet.name}" overlaps ${first.prefix} of subnet "${first.place.subnet.name}"`;
+        return findingAtSubnet(second.place, "addressPrefix", message);
+      });
+    }),
 };

@@ -11,15 +11,11 @@ export const subnetsHaveAnAllowedSize: Rule = {
   why: "Azure reserves five addresses of each subnet and refuses subnets smaller than /29.",
   fix: "Use a prefix length from 2 to 29.",
   page: PAGES.virtualNetworkFaq,
-  check(topology) {
-    return subnetsOf(topology).flatMap((place) => {
+  check: (topology) =>
+    subnetsOf(topology).flatMap((place) => {
       const length = place.prefix?.length;
       if (length === undefined || (length >= LARGEST && length <= SMALLEST)) return [];
-      return findingAtSubnet(
-        place,
-        "addressPrefix",
-        `subnet "${place.subnet.name}" is a /${length}; Azure allows /${LARGEST} to /${SMALLEST}`,
-      );
-    });
-  },
+      const message = `subnet "${place.subnet.name}" is a /${length}; Azure allows /${LARGEST} to /${SMALLEST}`;
+      return findingAtSubnet(place, "addressPrefix", message);
+    }),
 };

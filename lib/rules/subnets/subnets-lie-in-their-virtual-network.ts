@@ -12,20 +12,16 @@ export const subnetsLieInTheirVirtualNetwork: Rule = {
   why: "Azure refuses a subnet outside the address space of its virtual network.",
   fix: "Move the subnet into the address space, or add its range to the virtual network.",
   page: PAGES.virtualNetworkFaq,
-  check(topology) {
-    return topology.virtualNetworks.flatMap((network) => {
+  check: (topology) =>
+    topology.virtualNetworks.flatMap((network) => {
       const ranges = rangesIn(network);
       if (ranges.length === 0) return [];
       const index = new RangeIndex(ranges, ({ prefix }) => prefix);
       return subnetsIn(network)
         .filter(({ prefix }) => prefix && !index.containing(prefix))
-        .map((place) =>
-          findingAtSubnet(
-            place,
-            "addressPrefix",
-            `subnet "${place.subnet.name}" has ${place.subnet.addressPrefix}, which is not in ${few(network.addressSpace)}`,
-          ),
-        );
-    });
-  },
+        .map((place) => {
+          const message = `subnet "${place.subnet.name}" has ${place.subnet.addressPrefix}, which is not in ${few(network.addressSpace)}`;
+          return findingAtSubnet(place, "addressPrefix", message);
+        });
+    }),
 };

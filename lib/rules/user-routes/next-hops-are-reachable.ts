@@ -1,3 +1,4 @@
+import { getOrMake } from "../../collections";
 import { TopologyLookup, type Topology } from "../../topology";
 import { findingAt } from "../finding-at";
 import { addressOf, prefixOf, RangeIndex } from "../../net";
@@ -29,8 +30,7 @@ export const nextHopsAreReachable: Rule = {
     const whyNot = ({ network, route }: PlacedUserRoute): string | undefined => {
       const address = addressOf(route.nextHopIp);
       if (route.nextHopType !== "VirtualAppliance" || !address) return undefined;
-      let ranges = known.get(network.name);
-      if (!ranges) known.set(network.name, (ranges = directRanges(topology, network.name)));
+      const ranges = getOrMake(known, network.name, () => directRanges(topology, network.name));
       const owner = ranges.holding(address)?.owner;
       if (owner === undefined) return `is neither in "${network.name}" nor in a virtual network peered with it`;
       const routeServers = prefixOf(lookup.subnet(owner, ROUTE_SERVER_SUBNET)?.addressPrefix);

@@ -10,8 +10,8 @@ export const nextHopsHaveAnAddressWhereNeeded: Rule = {
   why: "Azure refuses a route to a virtual appliance without an address, and a route with an address and any other next hop type.",
   fix: "Set the next hop address for VirtualAppliance, and leave it out for other types.",
   page: PAGES.userRoutes,
-  check(topology) {
-    return routeTablesOf(topology)
+  check: (topology) =>
+    routeTablesOf(topology)
       .flatMap(userRoutesIn)
       .filter(({ route }) => (route.nextHopType === "VirtualAppliance") !== (route.nextHopIp !== undefined))
       .map(({ network, route, routeField }) =>
@@ -22,6 +22,5 @@ export const nextHopsHaveAnAddressWhereNeeded: Rule = {
             ? `the route to ${route.addressPrefix} goes to a virtual appliance but has no address for it`
             : `the route to ${route.addressPrefix} has the address ${route.nextHopIp}, which a next hop of type ${route.nextHopType} cannot have`,
         ),
-      );
-  },
+      ),
 };

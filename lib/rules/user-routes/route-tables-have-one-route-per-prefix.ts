@@ -12,8 +12,8 @@ export const routeTablesHaveOneRoutePerPrefix: Rule = {
   why: "Azure refuses a second user route with the same prefix in a route table (RouteConflict). User routes cannot share traffic among next hops.",
   fix: "Remove one of the routes. To share traffic, put the next hops behind a load balancer.",
   page: PAGES.userRoutes,
-  check(topology) {
-    return routeTablesOf(topology).flatMap((table) =>
+  check: (topology) =>
+    routeTablesOf(topology).flatMap((table) =>
       repeated(
         userRoutesIn(table),
         ({ route }) => prefixOf(route.addressPrefix)?.toString() ?? route.addressPrefix.toLowerCase(),
@@ -24,6 +24,5 @@ export const routeTablesHaveOneRoutePerPrefix: Rule = {
           `the route table of subnet "${item.subnet.name}" has two routes to ${item.route.addressPrefix}`,
         ),
       ),
-    );
-  },
+    ),
 };

@@ -9,15 +9,11 @@ export const routeTablesStayWithinTheLimit: Rule = {
   why: "Azure refuses further user routes in the table. The spokes that are added last would have no route.",
   fix: "Use one route for a range that covers several spokes. In GatewaySubnet each range needs a route of its own, so spread the spokes over more hubs there.",
   page: PAGES.limits,
-  check(topology) {
-    return routeTablesOf(topology)
+  check: (topology) =>
+    routeTablesOf(topology)
       .filter(({ routeTable }) => routeTable.routes.length > LIMITS.routesOfRouteTable)
-      .map((place) =>
-        findingAtSubnet(
-          place,
-          "routeTable.routes",
-          `the route table of subnet "${place.subnet.name}" has ${place.routeTable.routes.length} routes; Azure allows ${LIMITS.routesOfRouteTable}`,
-        ),
-      );
-  },
+      .map((place) => {
+        const message = `the route table of subnet "${place.subnet.name}" has ${place.routeTable.routes.length} routes; Azure allows ${LIMITS.routesOfRouteTable}`;
+        return findingAtSubnet(place, "routeTable.routes", message);
+      }),
 };

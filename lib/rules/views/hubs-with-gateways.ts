@@ -1,3 +1,4 @@
+import { getOrMake } from "../../collections";
 import { type Topology, type VirtualNetwork, type VirtualNetworkGateway, TopologyLookup } from "../../topology";
 
 /** A hub of a dual-homed network with the gateways in it. */
@@ -14,9 +15,8 @@ export function hubsWithGateways(topology: Topology): HubWithGateways[] {
   const spokesByHub = new Map<string, Set<string>>();
   for (const { hubs, spokes } of topology.dualHomedNetworks) {
     for (const hub of hubs) {
-      const known = spokesByHub.get(hub) ?? new Set<string>();
+      const known = getOrMake(spokesByHub, hub, () => new Set<string>());
       for (const spoke of spokes) known.add(spoke);
-      spokesByHub.set(hub, known);
     }
   }
   return [...spokesByHub].flatMap(([name, spokes]) => {

@@ -23,11 +23,8 @@ export const applianceAddressesLieInTheirNetwork: Rule = {
         return findingAt(element, field, `${address} is a link-local address, which Azure does not deliver to`);
       }
       if (ranges.length === 0 || ranges.some((range) => range.containsAddress(address))) return [];
-      return findingAt(
-        element,
-        field,
-        `${address} of appliance "${appliance.name}" is not in "${appliance.virtualNetwork}", ${few(ranges.map(String))}`,
-      );
+      const message = `${address} of appliance "${appliance.name}" is not in "${appliance.virtualNetwork}", ${few(ranges.map(String))}`;
+      return findingAt(element, field, message);
     });
   },
 };

@@ -9,11 +9,10 @@ export const applianceAsnsAreAllowed: Rule = {
   why: "A route server has the ASN 65515 and peers with 16-bit ASNs only. It refuses the ASNs that Azure and IANA reserve, and Azure reports that late, when the rest is deployed.",
   fix: `Use an ASN from ${ALLOWED_PEER_ASN}.`,
   page: PAGES.routeServerFaq,
-  check(topology) {
-    return topology.virtualAppliances.flatMap((appliance) => {
+  check: (topology) =>
+    topology.virtualAppliances.flatMap((appliance) => {
       const why = whyNotPeerAsn(appliance.asn);
       if (why === undefined) return [];
       return findingAt(appliance, "asn", `appliance "${appliance.name}" cannot have the ASN ${appliance.asn}: ${why}`);
-    });
-  },
+    }),
 };

@@ -9,9 +9,8 @@ export const appliancesHaveAnInstance: Rule = {
   why: "Instances speak BGP and forward packets. Without one, nothing goes through the hub.",
   fix: "Give the address of each instance of the appliance.",
   page: PAGES.peerWithAppliance,
-  check(topology) {
-    return topology.virtualAppliances
+  check: (topology) =>
+    topology.virtualAppliances
       .filter(({ instances }) => instances.length === 0)
-      .map((appliance) => findingAt(appliance, "instances", `appliance "${appliance.name}" has no instance`));
-  },
+      .map((appliance) => findingAt(appliance, "instances", `appliance "${appliance.name}" has no instance`)),
 };

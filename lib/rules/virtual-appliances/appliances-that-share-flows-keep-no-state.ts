@@ -28,26 +28,18 @@ export const appliancesThatShareFlowsKeepNoState: Rule = {
   why: "Azure spreads flows over equal paths and does not return a flow through the same appliance. A firewall that sees only one direction of a flow drops it, unless it translates the source or shares its sessions.",
   fix: "Use active-passive between hubs, and a load balancer in front of the instances of one hub. Acknowledge the rule for appliances that keep no state or share it.",
   page: PAGES.nextHopIp,
-  check(topology) {
-    return [
-      ...topology.virtualAppliances
-        .filter((appliance) => mayKeepState(appliance) && sharesAmongInstances(appliance))
-        .map((appliance) =>
-          findingAt(
-            appliance,
-            "loadBalancerIp",
-            `the ${appliance.instances.length} instances of "${appliance.name}" have no load balancer in front of them, so a flow may go through one and come back through another`,
-          ),
-        ),
-      ...topology.dualHomedNetworks.flatMap((network) => {
-        const hubs = hubsAtRisk(topology, network);
-        if (hubs.length === 0) return [];
-        return findingAt(
-          network,
-          "mode",
-          `"${network.name}" is active-active, so a flow may go through one hub and come back through another, and the appliances of ${fewNames(hubs)} may keep state`,
-        );
+  check: (topology) => [
+    ...topology.virtualAppliances
+      .filter((appliance) => mayKeepState(appliance) && sharesAmongInstances(appliance))
+      .map((appliance) => {
+        const message = `the ${appliance.instances.length} instances of "${appliance.name}" have no load balancer in front of them, so a flow may go through one and come back through another`;
+        return findingAt(appliance, "loadBalancerIp", message);
       }),
-    ];
-  },
+    ...topology.dualHomedNetworks.flatMap((network) => {
+      const hubs = hubsAtRisk(topology, network);
+      if (hubs.length === 0) return [];
+      const message = `"${network.name}" is active-active, so a flow may go through one hub and come back through another, and the appliances of ${fewNames(hubs)} may keep state`;
+      return findingAt(network, "mode", message);
+    }),
+  ],
 };

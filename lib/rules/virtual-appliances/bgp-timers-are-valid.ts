@@ -32,10 +32,9 @@ export const bgpTimersAreValid: Rule = {
   why: "BGP sends keepalives at a third of the hold time or more often. Otherwise a session goes down when a single keepalive is lost. A hold time of 0 switches off the detection of silent failures.",
   fix: "Use 60 and 180, as the route server does, or lower ones such as 10 and 30.",
   page: PAGES.bgp,
-  check(topology) {
-    return topology.virtualAppliances.flatMap((appliance) => {
+  check: (topology) =>
+    topology.virtualAppliances.flatMap((appliance) => {
       const wrong = whatIsWrong(appliance.timers);
       return wrong ? findingAt(appliance, wrong.field, `appliance "${appliance.name}": ${wrong.message}`) : [];
-    });
-  },
+    }),
 };

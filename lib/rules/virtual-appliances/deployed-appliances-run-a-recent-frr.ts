@@ -30,11 +30,8 @@ export const deployedAppliancesRunARecentFrr: Rule = {
       if (system === undefined) return [];
       const peerings = lookup.peeringsWith(appliance.name);
       if (!peerings.some(({ asPathRewrite }) => asPathRewrite === "as-override")) return [];
-      return findingAt(
-        appliance,
-        "image",
-        `appliance "${appliance.name}" runs ${system}, which has an FRR older than 8.4, and overrides 65515`,
-      );
+      const message = `appliance "${appliance.name}" runs ${system}, which has an FRR older than 8.4, and overrides 65515`;
+      return findingAt(appliance, "image", message);
     });
   },
 };

@@ -33,12 +33,9 @@ export const hubsHaveDifferentAsns: Rule = {
         }
       }
     }
-    return [...found.values()].map(({ first, second, routeServer }) =>
-      findingAt(
-        second,
-        "asn",
-        `"${second.name}" in "${second.virtualNetwork}" has the ASN ${second.asn} of "${first.name}" in "${first.virtualNetwork}", and both peer with route server "${routeServer}"`,
-      ),
-    );
+    return [...found.values()].map(({ first, second, routeServer }) => {
+      const message = `"${second.name}" in "${second.virtualNetwork}" has the ASN ${second.asn} of "${first.name}" in "${first.virtualNetwork}", and both peer with route server "${routeServer}"`;
+      return findingAt(second, "asn", message);
+    });
   },
 };

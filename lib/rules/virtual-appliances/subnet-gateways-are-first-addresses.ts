@@ -22,11 +22,8 @@ export const subnetGatewaysAreFirstAddresses: Rule = {
         const address = addressOf(instance.privateIp);
         const place = address && subnetHolding(network, address);
         if (!place?.prefix || place.prefix.first + 1 === gateway.value) return [];
-        return findingAt(
-          appliance,
-          "subnetGateway",
-          `${gateway} is not the gateway of subnet "${place.subnet.name}", ${place.prefix}, which holds instance "${instance.name}"`,
-        );
+        const message = `${gateway} is not the gateway of subnet "${place.subnet.name}", ${place.prefix}, which holds instance "${instance.name}"`;
+        return findingAt(appliance, "subnetGateway", message);
       });
     });
   },

@@ -17,11 +17,8 @@ export const networksWithAGatewayUseNoRemoteGateway: Rule = {
       .flatMap((half) => {
         const what = lookup.routeServersIn(half.from).length > 0 ? "route server" : "gateway";
         if (what === "gateway" && lookup.gatewaysIn(half.from).length === 0) return [];
-        return findingAtHalf(
-          half,
-          "useRemoteGateways",
-          `"${half.from}" has a ${what} and must not use the gateway of "${half.to}"`,
-        );
+        const message = `"${half.from}" has a ${what} and must not use the gateway of "${half.to}"`;
+        return findingAtHalf(half, "useRemoteGateways", message);
       });
   },
 };

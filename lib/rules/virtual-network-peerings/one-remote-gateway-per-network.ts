@@ -14,12 +14,9 @@ export const oneRemoteGatewayPerNetwork: Rule = {
     const using = topology.virtualNetworkPeerings.filter((half) => half.useRemoteGateways);
     return repeated(using, (half) => half.from)
       .filter(({ item, first }) => item.to !== first.to)
-      .map(({ item, first }) =>
-        findingAtHalf(
-          item,
-          "useRemoteGateways",
-          `"${item.from}" uses the gateway of "${item.to}" and already that of "${first.to}"; one is allowed`,
-        ),
-      );
+      .map(({ item, first }) => {
+        const message = `"${item.from}" uses the gateway of "${item.to}" and already that of "${first.to}"; one is allowed`;
+        return findingAtHalf(item, "useRemoteGateways", message);
+      });
   },
 };

@@ -15,11 +15,8 @@ export const peeringsStayWithinTheLimit: Rule = {
     return topology.virtualNetworks.flatMap((network) => {
       const count = new Set(lookup.halvesOf(network.name).map((half) => half.to)).size;
       if (count <= LIMITS.peeringsOfVirtualNetwork) return [];
-      return findingAt(
-        network,
-        undefined,
-        `"${network.name}" has ${count} peerings; Azure allows ${LIMITS.peeringsOfVirtualNetwork}`,
-      );
+      const message = `"${network.name}" has ${count} peerings; Azure allows ${LIMITS.peeringsOfVirtualNetwork}`;
+      return findingAt(network, undefined, message);
     });
   },
 };

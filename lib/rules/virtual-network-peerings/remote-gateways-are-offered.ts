@@ -21,17 +21,13 @@ export const remoteGatewaysAreOffered: Rule = {
   why: "Azure refuses useRemoteGateways when the other half of the peering does not allow gateway transit, or when the other virtual network has neither a gateway nor a route server (RemoteVnetHasNoGateways).",
   fix: "Switch allowGatewayTransit on in the other half, or useRemoteGateways off in this one.",
   page: PAGES.managePeering,
-  check(topology) {
-    return topology.virtualNetworkPeerings
+  check: (topology) =>
+    topology.virtualNetworkPeerings
       .filter((half) => half.useRemoteGateways)
       .flatMap((half) => {
         const why = whyNotUsable(topology, half);
         if (why === undefined) return [];
-        return findingAtHalf(
-          half,
-          "useRemoteGateways",
-          `"${half.from}" uses the gateway of "${half.to}", which ${why}`,
-        );
-      });
-  },
+        const message = `"${half.from}" uses the gateway of "${half.to}", which ${why}`;
+        return findingAtHalf(half, "useRemoteGateways", message);
+      }),
 };

@@ -10,15 +10,11 @@ export const remoteRouteServersHaveAHub: Rule = {
   why: "A route server without BGP sessions has no routes to give. The virtual network that uses it reaches only the spoke.",
   fix: "Connect the spoke to its hubs.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return remoteUsers(topology)
+  check: (topology) =>
+    remoteUsers(topology)
       .filter(({ hubs }) => hubs.length === 0)
-      .map(({ user, half, routeServer }) =>
-        findingAt(
-          user,
-          undefined,
-          `"${user.name}" uses route server "${routeServer.name}" of "${half.to}", which peers with no appliance`,
-        ),
-      );
-  },
+      .map(({ user, half, routeServer }) => {
+        const message = `"${user.name}" uses route server "${routeServer.name}" of "${half.to}", which peers with no appliance`;
+        return findingAt(user, undefined, message);
+      }),
 };

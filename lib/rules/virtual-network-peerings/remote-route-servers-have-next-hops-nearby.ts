@@ -17,11 +17,8 @@ export const remoteRouteServersHaveNextHopsNearby: Rule = {
     return remoteUsers(topology).flatMap(({ user, routeServer, hubs }) => {
       const far = hubs.filter((hub) => !lookup.areDirectlyConnected(user.name, hub));
       if (far.length === 0) return [];
-      return findingAt(
-        user,
-        undefined,
-        `"${user.name}" uses route server "${routeServer.name}", whose routes lead to appliances in ${fewNames(far)}, but is not peered with ${far.length === 1 ? "it" : "them"} in both directions`,
-      );
+      const message = `"${user.name}" uses route server "${routeServer.name}", whose routes lead to appliances in ${fewNames(far)}, but is not peered with ${far.length === 1 ? "it" : "them"} in both directions`;
+      return findingAt(user, undefined, message);
     });
   },
 };

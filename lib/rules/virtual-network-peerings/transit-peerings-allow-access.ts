@@ -10,11 +10,10 @@ export const transitPeeringsAllowAccess: Rule = {
   why: "Without allowVirtualNetworkAccess, Azure drops all packets between the two virtual networks, BGP included.",
   fix: "Switch allowVirtualNetworkAccess on in both halves.",
   page: PAGES.managePeering,
-  check(topology) {
-    return transitHalves(topology)
+  check: (topology) =>
+    transitHalves(topology)
       .filter((half) => !half.allowVirtualNetworkAccess)
       .map((half) =>
         findingAtHalf(half, "allowVirtualNetworkAccess", `"${half.from}" does not allow access to "${half.to}"`),
-      );
-  },
+      ),
 };

@@ -10,15 +10,11 @@ export const transitPeeringsAllowForwardedTraffic: Rule = {
   why: "Packets that an appliance forwards have their source in neither of the two virtual networks. Without allowForwardedTraffic, Azure drops them. The provider's default is off.",
   fix: "Switch allowForwardedTraffic on in both halves.",
   page: PAGES.dualHomed,
-  check(topology) {
-    return transitHalves(topology)
+  check: (topology) =>
+    transitHalves(topology)
       .filter((half) => !half.allowForwardedTraffic)
-      .map((half) =>
-        findingAtHalf(
-          half,
-          "allowForwardedTraffic",
-          `"${half.from}" does not accept traffic that an appliance forwards from "${half.to}"`,
-        ),
-      );
-  },
+      .map((half) => {
+        const message = `"${half.from}" does not accept traffic that an appliance forwards from "${half.to}"`;
+        return findingAtHalf(half, "allowForwardedTraffic", message);
+      }),
 };

@@ -11,11 +11,10 @@ export const virtualNetworkRangesDoNotOverlap: Rule = {
   why: "Azure refuses an address space whose ranges overlap.",
   fix: "Remove the range that lies inside the other.",
   page: PAGES.virtualNetworkFaq,
-  check(topology) {
-    return topology.virtualNetworks.flatMap((network) =>
+  check: (topology) =>
+    topology.virtualNetworks.flatMap((network) =>
       findOverlaps(rangesIn(network), ({ prefix }) => prefix).map(({ first, second }) =>
         findingAt(network, second.field, `${second.prefix} is already in ${first.prefix} of the same virtual network`),
       ),
-    );
-  },
+    ),
 };

@@ -11,15 +11,11 @@ export const virtualNetworksDoNotOverlap: Rule = {
   why: "Azure refuses to peer a virtual network with one that overlaps it or overlaps another of its peers. Every spoke is peered with every hub, and routes of one spoke reach the others.",
   fix: "Give each virtual network a range of its own.",
   page: PAGES.peering,
-  check(topology) {
-    return findOverlaps(rangesOf(topology), ({ prefix }) => prefix)
+  check: (topology) =>
+    findOverlaps(rangesOf(topology), ({ prefix }) => prefix)
       .filter(({ first, second }) => first.network !== second.network)
-      .map(({ first, second }) =>
-        findingAt(
-          second.network,
-          second.field,
-          `${second.prefix} of "${second.network.name}" overlaps ${first.prefix} of "${first.network.name}"`,
-        ),
-      );
-  },
+      .map(({ first, second }) => {
+        const message = `${second.prefix} of "${second.network.name}" overlaps ${first.prefix} of "${first.network.name}"`;
+        return findingAt(second.network, second.field, message);
+      }),
 };

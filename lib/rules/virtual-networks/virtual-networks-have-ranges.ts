@@ -10,9 +10,8 @@ export const virtualNetworksHaveRanges: Rule = {
   fix: "Give the virtual network an address space such as 10.10.0.0/22.",
   page: PAGES.virtualNetworkFaq,
   acknowledgeable: false,
-  check(topology) {
-    return topology.virtualNetworks
+  check: (topology) =>
+    topology.virtualNetworks
       .filter((network) => network.addressSpace.length === 0)
-      .map((network) => findingAt(network, "addressSpace", `virtual network "${network.name}" has no range`));
-  },
+      .map((network) => findingAt(network, "addressSpace", `virtual network "${network.name}" has no range`)),
 };

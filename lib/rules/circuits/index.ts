@@ -1,0 +1,2 @@
+export * from "./circuits-are-connected";
+export * from "./circuits-lead-to-a-site";

@@ -1,0 +1,3 @@
+export * from "./addresses-are-well-formed";
+export * from "./element-names-are-unique";
+export * from "./references-exist";
