@@ -1,4 +1,4 @@
-import { Simulation, placesOn, type FailureCase, type FailureResult } from "../../lib/routing";
+import { Simulation, placesOn, type FailureCase, type FailureResult, type FlowResult } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import {
   activeActive,
@@ -12,6 +12,7 @@ import {
   vpnAppliances,
   withHubRouteServer,
   withSubnet,
+  withVpnGateway,
   without,
 } from "../support/topologies";
 
@@ -105,6 +106,74 @@ describe("a single failure", () => {
       );
     },
   );
+});
+
+/** Both hubs offer the Internet; no way back of such a flow depends on what fails. */
+function withInternet(base: Topology): Topology {
+  return {
+    ...base,
+    virtualAppliances: base.virtualAppliances.map((each) => ({ ...each, internetEgress: true })),
+    routeServerPeerings: base.routeServerPeerings.map((each) => ({
+      ...each,
+      advertise: [...each.advertise, "internet"],
+    })),
+  };
+}
+
+/** The appliance of `west` has two instances behind a load balancer, to which a user route of `app` leads, not BGP. */
+function byUserRoutes(): Topology {
+  const balanced = changed(dualHomed(), "virtualAppliances", "nva-west", {
+    loadBalancerIp: "10.10.0.10",
+    instances: [
+      { name: "vm-1", privateIp: "10.10.0.4" },
+      { name: "vm-2", privateIp: "10.10.0.5" },
+    ],
+  });
+  const route = { addressPrefix: "0.0.0.0/0", nextHopType: "VirtualAppliance", nextHopIp: "10.10.0.10" } as const;
+  return withSubnet({ ...balanced, routeServerPeerings: [] }, "app", {
+    name: "snet-workload",
+    addressPrefix: "10.30.0.128/25",
+    routeTable: routeTable([route]),
+  });
+}
+
+/** The paths of a flow with their outcomes, whatever their order. */
+function pathsOf({ forward, back }: FlowResult): string[][] {
+  return [forward, ...(back ? [back] : [])].map(({ branches }) =>
+    branches.map((branch) => [branch.outcome, ...placesOn(branch)].join(" > ")).sort(),
+  );
+}
+
+describe("the flows that a failure changes", () => {
+  it.each([
+    ["a standby hub", dualHomed()],
+    ["two active hubs", activeActive()],
+    ["a route server in a hub", withHubRouteServer()],
+    ["a hub whose route server leads a spoke", routesByWest()],
+    ["gateways and circuits", expressRouteHubs()],
+    ["a VPN gateway", withVpnGateway("west", expressRouteHubs())],
+    ["tunnels of appliances", vpnAppliances()],
+    ["the Internet by both hubs", withInternet(dualHomed())],
+    ["user routes", byUserRoutes()],
+    ["an appliance that has failed already", dualHomed(), "vm-nva-west"],
+  ])("are those whose paths differ when all are traced again: %s", (_what, topology, ...failed) => {
+    const network = Simulation.of(topology).fail(...failed);
+    const before = network.flows();
+    const singles = network.singleFailures();
+    const sessions = singles.filter(({ kind }) => kind === "BGP session");
+    const pairs = sessions.flatMap((one, index) => sessions.slice(index + 1).map((other) => [one, other]));
+    for (const result of network.failures([...singles.map((each) => [each]), ...pairs])) {
+      const names = result.failed.map(({ name }) => name);
+      const after = network.fail(...names).flows();
+      const isEnd = ({ flow: { from, to } }: FlowResult) =>
+        [from, to].some(({ name }) => names.includes(name)) || names.includes([from.name, to.name].sort().join("~"));
+      const differing = before.flatMap((flow, index) =>
+        isEnd(flow) || String(pathsOf(flow)) === String(pathsOf(after[index])) ? [] : [after[index]],
+      );
+      expect([names, result.ended]).toEqual([names, before.filter(isEnd).length]);
+      expect([names, result.changes.map((change) => pathsOf(change.after))]).toEqual([names, differing.map(pathsOf)]);
+    }
+  });
 });
 
 describe("the failure of a tunnel", () => {

@@ -2,7 +2,7 @@ import { getOrMake, noteIn } from "../collections";
 import type { KnownPrefix } from "../net";
 import type { ControlPlane } from "./control-plane";
 import { EffectiveRoutes, areSameHops } from "./effective-routes";
-import type { Endpoint } from "./endpoints";
+import { INTERNET } from "./endpoints";
 import type { Failure } from "./failure";
 import type { FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
@@ -39,14 +39,13 @@ export class FailureSweep {
   /** The indices of the flows whose path depends on the routes of a decider for a prefix. */
   private readonly byDecider = new Map<Decider, Map<KnownPrefix, Set<number>>>();
   private readonly deciders = new Map<KnownPrefix, Set<Decider>>();
-  /** The indices of the flows that pass a place, cross a peering, or begin or end in a network or at a site. */
+  /** The indices of the flows that pass a place, their ends included, or cross a peering. */
   private readonly byPlace = new Map<string, Set<number>>();
 
   constructor(private readonly base: ControlPlane) {
     this.effective = new EffectiveRoutes(base);
     this.flows = flowsOf(base).map((flow) => traceFlow(flow, this.effective));
-    this.flows.forEach(({ flow, forward, back }, index) => {
-      for (const end of [flow.from, flow.to]) noteIn(this.byPlace, elementOf(end), index);
+    this.flows.forEach(({ forward, back }, index) => {
       for (const trace of back ? [forward, back] : [forward]) this.note(trace, index);
     });
   }
@@ -76,15 +75,14 @@ export class FailureSweep {
     const add = (found: ReadonlySet<number> | undefined) => found?.forEach((index) => indices.add(index));
     const places = [...failure.names, ...failure.peerings, ...[...failure.speakers].map(({ name }) => name)];
     for (const place of places) add(this.byPlace.get(place));
+    const addByDecider = (decider: Decider, prefix: KnownPrefix) => {
+      if (this.decidesDifferently(decider, prefix, after)) add(this.byDecider.get(decider)?.get(prefix));
+    };
     for (const decider of [...impact.speakers].flatMap(decidersBy)) {
-      for (const [prefix, found] of this.byDecider.get(decider) ?? []) {
-        if (this.decidesDifferently(decider, prefix, after)) add(found);
-      }
+      for (const prefix of this.byDecider.get(decider)?.keys() ?? []) addByDecider(decider, prefix);
     }
     for (const prefix of impact.prefixes) {
-      for (const decider of this.deciders.get(prefix) ?? []) {
-        if (this.decidesDifferently(decider, prefix, after)) add(this.byDecider.get(decider)?.get(prefix));
-      }
+      this.deciders.get(prefix)?.forEach((decider) => addByDecider(decider, prefix));
     }
     return [...indices].sort((a, b) => a - b);
   }
@@ -111,10 +109,7 @@ export class FailureSweep {
         const gatewayNetwork = this.effective.platform.gatewayNetworkOf(virtualNetwork) ?? virtualNetwork;
         this.noteDecider(gatewayNetwork, prefixes, index);
         noteIn(this.byPlace, pairName(virtualNetwork, gatewayNetwork), index);
-        const next = hops.at(position + 1)?.virtualNetwork;
-        if (next !== undefined && next !== virtualNetwork) {
-          noteIn(this.byPlace, pairName(virtualNetwork, next), index);
-        }
+        noteIn(this.byPlace, pairName(virtualNetwork, hops.at(position + 1)?.virtualNetwork ?? ""), index);
       });
     }
   }
@@ -138,14 +133,9 @@ function siteOf([best]: readonly Route[]): Speaker | undefined {
   return best?.from?.sender.kind === "site" ? best.from.sender : undefined;
 }
 
-/** The virtual network or the site that an endpoint is in. */
-function elementOf({ name, virtualNetwork, site }: Endpoint): string {
-  return virtualNetwork ?? site ?? name;
-}
-
 /** Whether a failure takes an end of a flow away. Between two peered networks their peering counts as an end, too. */
 function endsIn({ from, to }: Flow, failure: Failure): boolean {
-  const ends = [elementOf(from), elementOf(to)];
+  const ends = [from, to].map(({ virtualNetwork, site }) => virtualNetwork ?? site ?? INTERNET);
   return failure.names.some((name) => ends.includes(name)) || failure.isPeeringDown(ends[0], ends[1]);
 }
 
