@@ -145,7 +145,7 @@ function pathsOf({ forward, back }: FlowResult): string[][] {
 }
 
 describe("the flows that a failure changes", () => {
-  it.each([
+  it.each<[string, Topology, ...string[]]>([
     ["a standby hub", dualHomed()],
     ["two active hubs", activeActive()],
     ["a route server in a hub", withHubRouteServer()],

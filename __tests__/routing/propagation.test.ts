@@ -11,12 +11,12 @@ function turned(topology: Topology): Topology {
   return Object.fromEntries(lists) as Topology;
 }
 
-/** Appliances in one virtual network, each with BGP sessions to the one before and the one after it. */
-function chain(length: number): Topology {
+/** Appliances in one virtual network with BGP sessions between these pairs; the first one originates a prefix. */
+function appliances(length: number, pairs: readonly (readonly [number, number])[], prepend = 0): Topology {
   const indices = Array.from({ length }, (_, index) => index);
-  const pairs = indices.slice(1).flatMap((index) => [
-    [index - 1, index],
-    [index, index - 1],
+  const peerings = pairs.flatMap(([one, other]) => [
+    [one, other],
+    [other, one],
   ]);
   return topology({
     virtualNetworks: [{ name: "transit", role: "hub", addressSpace: ["10.0.0.0/24"], subnets: [] }],
@@ -31,12 +31,12 @@ function chain(length: number): Topology {
       sites: [],
       timers: { keepalive: 60, hold: 180 },
     })),
-    routerPeerings: pairs.map(([from, to]) => ({
+    routerPeerings: peerings.map(([from, to]) => ({
       name: `nva-${from}-nva-${to}`,
       virtualAppliance: `nva-${from}`,
       peer: `nva-${to}`,
       asPathRewrite: "none",
-      prepend: 0,
+      prepend: from === 0 && to === 1 ? prepend : 0,
       accept: ["any"],
       advertise: ["any"],
       withhold: [],
@@ -72,9 +72,17 @@ describe("the propagation of routes", () => {
     expect(speakers).toEqual([...speakers].sort());
   });
 
+  // nva-1 first advertises the path of six ASNs that it has from nva-0, then the shorter one by way of nva-2 and nva-3.
+  it("replaces a route that was advertised when a better one arrives later", () => {
+    const pairs = [[0, 1], [0, 2], [2, 3], [3, 1], [1, 4]] as const; // prettier-ignore
+    const [{ received }] = Simulation.of(appliances(5, pairs, 5)).routesOf("nva-4");
+    expect(received.map(({ status, path }) => [status, ...path])).toEqual([["best", 64601, 64603, 64602, 64600]]);
+  });
+
   // 70 rounds are more than a network needs that oscillates, but here each of them brings the prefix one AS farther.
   it("converges in a chain of 70 appliances, each of which adds its ASN", () => {
-    const simulation = Simulation.of(chain(70));
+    const pairs = Array.from({ length: 69 }, (_, index) => [index, index + 1] as const);
+    const simulation = Simulation.of(appliances(70, pairs));
     const [{ received }] = simulation.routesOf("nva-69");
     expect(received.find(({ prefix }) => prefix === "10.99.0.0/24")?.path).toHaveLength(69);
     expect(simulation.oscillations()).toEqual([]);

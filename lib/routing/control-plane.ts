@@ -16,8 +16,6 @@ interface Impact {
   readonly speakers: ReadonlySet<Speaker>;
 }
 
-const NO_IMPACT: Impact = { prefixes: new Set(), speakers: new Set() };
-
 /**
  * The RIBs of all speakers of a network, without or with a failure. RIBs are computed when they are first asked for.
  */
@@ -41,7 +39,7 @@ export class ControlPlane {
     readonly network: RoutingNetwork,
     readonly failure: Failure,
     private readonly base?: ControlPlane,
-    readonly impact: Impact = NO_IMPACT,
+    readonly impact: Impact = { prefixes: new Set(), speakers: new Set() },
   ) {
     this.origins = base?.origins ?? new Origins(network);
   }

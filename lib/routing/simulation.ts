@@ -75,10 +75,7 @@ export class Simulation {
   }
 
   /**
-   * The paths of packets from one endpoint to another.
-   * @param from a virtual network, a subnet as `NETWORK/SUBNET`, a site, an instance of an appliance, an address or
-   * `internet`
-   * @param to likewise
+   * The paths of packets from one endpoint to another. The names are those of `find`.
    * @throws UnknownElementError if there is no such endpoint
    */
   trace(from: string, to: string): Trace {
@@ -86,7 +83,7 @@ export class Simulation {
   }
 
   /**
-   * What happens to the traffic between two endpoints in both directions. The names are those of `trace`.
+   * What happens to the traffic between two endpoints in both directions. The names are those of `find`.
    * @throws UnknownElementError if there is no such endpoint
    */
   flow(from: string, to: string): FlowResult {

@@ -53,10 +53,7 @@ export type Speaker =
 
 export type SpeakerOf<K extends Speaker["kind"]> = Extract<Speaker, { readonly kind: K }>;
 
-/**
- * Whether a speaker advertises nothing that it learns. In a large network most speakers are the route servers of
- * spokes.
- */
+/** Whether a speaker advertises nothing that it learns. Most speakers of a large network are such route servers. */
 export function isStub(speaker: Speaker): boolean {
   return speaker.kind === "site" || (speaker.kind === "route-server" && !speaker.element.branchToBranch);
 }
@@ -69,7 +66,7 @@ export class Speakers {
   private readonly byVirtualNetwork = new Map<string, Speaker[]>();
 
   constructor(topology: Topology) {
-    this.all = numbered([
+    const unnumbered = [
       ...topology.routeServers.flatMap(routeServerInstances),
       ...topology.gateways.map((element): Unnumbered => {
         const ranges = TopologyLookup.of(topology).rangesOf(element.virtualNetwork);
@@ -82,7 +79,11 @@ export class Speakers {
         return { kind: "site", name: element.name, asn: element.asn ?? UNKNOWN_ASN, element };
       }),
       ...topology.virtualAppliances.flatMap((element) => applianceInstances(element, topology)),
-    ]);
+    ].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+    this.all = unnumbered.map((speaker, id) => {
+      const address = "address" in speaker ? addressOf(speaker.address) : undefined;
+      return { ...speaker, id, bgpIdentifier: address?.value ?? id };
+    });
     this.byName = new Map(this.all.map((speaker) => [speaker.name, speaker]));
     for (const speaker of this.all) {
       append(this.byElement, speaker.element.name, speaker);
@@ -111,15 +112,6 @@ export class Speakers {
 
 /** A speaker that has no number yet. */
 type Unnumbered<S = Speaker> = S extends Speaker ? Omit<S, "id" | "bgpIdentifier"> : never;
-
-function numbered(speakers: Unnumbered[]): Speaker[] {
-  return speakers
-    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
-    .map((speaker, id) => {
-      const address = "address" in speaker ? addressOf(speaker.address) : undefined;
-      return { ...speaker, id, bgpIdentifier: address?.value ?? id };
-    });
-}
 
 /** Azure numbers the instances of a route server `IN_0` and `IN_1`. */
 function routeServerInstances(element: RouteServer): Unnumbered[] {
