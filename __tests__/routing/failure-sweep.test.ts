@@ -227,6 +227,10 @@ describe("failures at once", () => {
     ]);
   });
 
+  it("end the flows to each of the elements that failed", () => {
+    expect(failing(dualHomed(), "west", "vm-nva-north").ended).toBe(2);
+  });
+
   it("of a circuit and the other hub's appliance leave no way either", () => {
     const result = failing(expressRouteHubs(), "erc-west", "vm-nva-north");
     expect(result.changes.map(({ after }) => `${after.flow.name}: ${after.verdict}`)).toContain(

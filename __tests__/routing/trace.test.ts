@@ -332,6 +332,7 @@ describe("the packet filter of a deployed appliance", () => {
       nextHopType: "VirtualAppliance",
       nextHopIp: "10.10.0.4",
     });
+    expect(way(closed, "app", "data")).toEqual(["app > vm-nva-west: dropped"]);
     expect(reasons(closed, "app", "data")).toEqual([
       "the packet filter of vm-nva-west does not forward from 10.30.0.132 to 10.40.0.132",
     ]);

@@ -3,7 +3,7 @@ import { TopologyLookup, type UserRoute } from "../topology";
 import { getOrMake } from "../collections";
 import type { ControlPlane } from "./control-plane";
 import { lowest } from "./decision";
-import { PlatformRoutes, type SubnetRoutes, type SystemRoute } from "./platform-routes";
+import { PlatformRoutes, TO_INTERNET, type SubnetRoutes, type SystemRoute } from "./platform-routes";
 import { isFromOutside, type Route } from "./route";
 import type { SpeakerOf } from "./speakers";
 
@@ -41,16 +41,15 @@ export class EffectiveRoutes {
    * The route for an address. The longest prefix wins; for the same prefix a user route wins over BGP, and BGP over a
    * system route.
    */
-  choose(subnet: SubnetRoutes, address: number, withUserRoutes = true): ChosenRoute | undefined {
+  choose(subnet: SubnetRoutes, address: number, withUserRoutes = true): ChosenRoute {
     const user = withUserRoutes ? subnet.user.longestMatch(address) : undefined;
-    const system = subnet.system.longestMatch(address, (route) => this.isPresent(route, subnet, withUserRoutes));
-    const atLeast = Math.max(user ? user.prefix.length + 1 : 0, system?.prefix.length ?? 0);
+    const isPresent = (route: SystemRoute) => this.isPresent(route, subnet, withUserRoutes);
+    const system = subnet.system.longestMatch(address, isPresent) ?? TO_INTERNET;
+    const atLeast = Math.max(user ? user.prefix.length + 1 : 0, system.prefix.length);
     const bgp = subnet.propagation ? this.bgpRoute(subnet.virtualNetwork, address, atLeast) : undefined;
     if (bgp) return bgp;
-    if (user && user.prefix.length >= (system?.prefix.length ?? 0)) {
-      return { source: "user", prefix: user.prefix, route: user };
-    }
-    return system && { source: "system", prefix: system.prefix, route: system };
+    if (user && user.prefix.length >= system.prefix.length) return { source: "user", prefix: user.prefix, route: user };
+    return { source: "system", prefix: system.prefix, route: system };
   }
 
   /** The system route that keeps a BGP route from being programmed, if any. */

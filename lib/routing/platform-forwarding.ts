@@ -27,10 +27,8 @@ export class PlatformForwarding {
    * The next steps of a packet by the effective route of an interface: several when BGP has equally good next hops.
    * @param hops the places that the packet passed, the one with the interface last
    */
-  next(chosen: ChosenRoute | undefined, virtualNetwork: string, hops: readonly Hop[]): readonly Step[] {
-    switch (chosen?.source) {
-      case undefined:
-        return [dropped(`${virtualNetwork} has no route for ${this.target.address.toString()}`)];
+  next(chosen: ChosenRoute, virtualNetwork: string, hops: readonly Hop[]): readonly Step[] {
+    switch (chosen.source) {
       case "system":
         return [this.bySystemRoute(chosen.route, virtualNetwork, hops)];
       case "user":

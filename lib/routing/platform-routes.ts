@@ -11,6 +11,9 @@ export interface SystemRoute {
   readonly peer?: string;
 }
 
+/** The system route that every subnet has. */
+export const TO_INTERNET: SystemRoute = { prefix: Ipv4Prefix.DEFAULT_ROUTE, nextHopType: "Internet" };
+
 /** The routes of a subnet that do not change with BGP. */
 export interface SubnetRoutes {
   readonly virtualNetwork: string;
@@ -118,7 +121,7 @@ export class PlatformRoutes {
     const dropped = DROPPED_BY_DEFAULT.filter((range) => !own.some((each) => each.contains(range)));
     return [
       ...dropped.map((prefix): SystemRoute => ({ prefix, nextHopType: "None" })),
-      { prefix: Ipv4Prefix.DEFAULT_ROUTE, nextHopType: "Internet" },
+      TO_INTERNET,
       ...peered,
       ...own.map((prefix): SystemRoute => ({ prefix, nextHopType: "VnetLocal" })),
     ];
