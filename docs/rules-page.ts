@@ -28,6 +28,6 @@ function overview(): string {
 function section({ id, severity, title, why, fix, page, acknowledgeable }: RuleText): string {
   const kind = acknowledgeable === false ? `${severity}, always applies` : severity;
   // A rule of this library has no other source than this page.
-  const source = page === PAGES.catalogue ? [] : ["", `Source: <${page}>`];
+  const source = page === "catalogue" ? [] : ["", `Source: <${PAGES[page]}>`];
   return [`## ${id}`, "", `**${title}** (${kind})`, "", why, "", `*Fix:* ${fix}`, ...source, ""].join("\n");
 }

@@ -40,7 +40,7 @@ describe("the catalogue", () => {
       expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
       expect(rule.why).toMatch(/^.{20,}\.$/);
       expect(rule.fix).toMatch(/^.{10,}\.$/);
-      expect(Object.values(PAGES)).toContain(rule.page);
+      expect(PAGES).toHaveProperty(rule.page);
     },
   );
 
@@ -53,6 +53,6 @@ describe("the catalogue", () => {
   });
 
   it("uses every page it knows", () => {
-    expect(new Set(RULES.map(({ page }) => page))).toEqual(new Set(Object.values(PAGES)));
+    expect(new Set(RULES.map(({ page }) => page))).toEqual(new Set(Object.keys(PAGES)));
   });
 });

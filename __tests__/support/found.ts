@@ -1,10 +1,10 @@
 import type { Rule } from "../../lib/rules/rule";
-import type { Topology } from "../../lib/topology";
+import { TopologyLookup, type Topology } from "../../lib/topology";
 
 /** What a rule finds, one line each: the element, the field where one is named, and the message. */
 export function found(rule: Rule, topology: Topology): string[] {
   return rule
-    .check(topology)
+    .check(topology, TopologyLookup.of(topology))
     .map(({ element, field, message }) => `${element}${field === undefined ? "" : `.${field}`}: ${message}`);
 }
 

@@ -27,3 +27,6 @@ export const PAGES = {
   /** The catalogue itself, for what this library asks and not Azure. */
   catalogue: "docs/rules.md",
 } as const;
+
+/** The name of a page. */
+export type PageName = keyof typeof PAGES;

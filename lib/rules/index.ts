@@ -1,5 +1,4 @@
 export { acceptedReasons, reasonFor } from "./acknowledging";
 export { ACKNOWLEDGEMENT_RULES, byId, TOPOLOGY_RULES } from "./catalogue";
-export { findingAt } from "./finding-at";
-export type { AcknowledgedViolation, Finding, Rule, RuleText, Violation } from "./rule";
-export { violationsOf, whyNotUnderstood } from "./violations";
+export { type AcknowledgedViolation, type Finding, type Rule, type RuleText, type Violation, findingAt } from "./rule";
+export { breachesOf, violationsOf, whyNotUnderstood } from "./violations";

@@ -1,5 +1,6 @@
+import type { PageName } from "../azure";
 import type { Complaint, Severity } from "../text";
-import type { Topology } from "../topology";
+import type { Topology, TopologyLookup } from "../topology";
 
 /** What a rule says to people, whatever it looks at. */
 export interface RuleText {
@@ -13,7 +14,7 @@ export interface RuleText {
   /** How to put it right. */
   readonly fix: string;
   /** The page that states the fact. */
-  readonly page: string;
+  readonly page: PageName;
   /** False when the network cannot be understood, let alone deployed, while the rule is broken. */
   readonly acknowledgeable?: false;
 }
@@ -21,7 +22,7 @@ export interface RuleText {
 /** Something a network must or should keep to, with where the fact comes from. */
 export interface Rule extends RuleText {
   /** Every place where the network breaks the rule. */
-  check(topology: Topology): Finding[];
+  check(topology: Topology, lookup: TopologyLookup): Finding[];
 }
 
 /** Something an acknowledgement must keep to, which only shows when all other rules have been checked. */
@@ -46,4 +47,30 @@ export interface Violation extends Complaint {
 /** A violation that the designer of the network knows of and accepts. */
 export interface AcknowledgedViolation extends Violation {
   readonly reason: string;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly path?: string;
+}
+
+/** A finding about one field of an element. */
+export function findingAt(element: Named, field: string | undefined, message: string): Finding {
+  return { element: element.name, path: element.path, field, message };
+}
+
+interface Half {
+  readonly from: string;
+  readonly to: string;
+  readonly path?: string;
+}
+
+/** A half of a virtual network peering has no name of its own: it goes by its two ends. */
+export function namedHalf({ from, to, path }: Half): Named {
+  return { name: `${from}->${to}`, path };
+}
+
+/** A finding about one half of a virtual network peering. */
+export function findingAtHalf(half: Half, field: string | undefined, message: string): Finding {
+  return findingAt(namedHalf(half), field, message);
 }

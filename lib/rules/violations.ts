@@ -1,5 +1,6 @@
 import { getOrMake } from "../collections";
-import type { Topology } from "../topology";
+import { PAGES } from "../azure";
+import { TopologyLookup, type Topology } from "../topology";
 import { addressesAreWellFormed } from "./elements/addresses-are-well-formed";
 import { elementNamesAreUnique } from "./elements/element-names-are-unique";
 import { referencesExist } from "./elements/references-exist";
@@ -9,7 +10,12 @@ import { virtualNetworksHaveRanges } from "./virtual-networks/virtual-networks-h
 
 /** What a rule found, with what is to be done about it. */
 export function violationsOf({ id, severity, why, fix, page }: RuleText, findings: readonly Finding[]): Violation[] {
-  return findings.map((finding) => ({ rule: id, severity, ...finding, why, fix, page }));
+  return findings.map((finding) => ({ rule: id, severity, ...finding, why, fix, page: PAGES[page] }));
+}
+
+/** Every place where a network breaks a rule. */
+export function breachesOf(rule: Rule, topology: Topology): Violation[] {
+  return violationsOf(rule, rule.check(topology, TopologyLookup.of(topology)));
 }
 
 /** The rules without which a topology has no meaning. They cannot be acknowledged. */
@@ -28,5 +34,5 @@ const known = new WeakMap<Topology, readonly Violation[]>();
  * Such a topology is not simulated.
  */
 export function whyNotUnderstood(topology: Topology): readonly Violation[] {
-  return getOrMake(known, topology, () => RULES_OF_MEANING.flatMap((rule) => violationsOf(rule, rule.check(topology))));
+  return getOrMake(known, topology, () => RULES_OF_MEANING.flatMap((rule) => breachesOf(rule, topology)));
 }

@@ -1,5 +1,4 @@
-import { findingAt, violationsOf, whyNotUnderstood, type Finding, type Rule, type Violation } from "../rules";
-import { PAGES } from "../azure";
+import { findingAt, breachesOf, whyNotUnderstood, type Finding, type Rule, type Violation } from "../rules";
 import { getOrMake } from "../collections";
 import { few, fewNames } from "../text";
 import type { DualHomedNetwork, SurvivalRequirement, Topology } from "../topology";
@@ -126,7 +125,7 @@ export const SURVIVAL_RULES: readonly Rule[] = [
     title: "A network survives the failures that it must survive",
     why: "The simulation of the failure shows that flows of the network's spokes no longer arrive.",
     fix: "Give these flows another way, through a second hub with a gateway, circuit, tunnel or appliance of its own, or narrow what the network must survive.",
-    page: PAGES.dualHomed,
+    page: "dualHomed",
     check: (topology) => findingsOf(topology, false),
   },
   {
@@ -135,12 +134,12 @@ export const SURVIVAL_RULES: readonly Rule[] = [
     title: "The flows of a network that must be symmetric are symmetric",
     why: "The two directions of a flow pass different appliances. A firewall that sees only one of them drops the flow.",
     fix: "Rank the hubs active/passive, let the routers on premises prefer the active hub and say so with preferredCircuits of the site, send what gateways receive through the appliances, or ask for no symmetry.",
-    page: PAGES.dualHomed,
+    page: "dualHomed",
     check: (topology) => findingsOf(topology, true),
   },
 ];
 
 /** What networks do not survive of what they must, acknowledged or not. */
 export function survivalViolations(topology: Topology): Violation[] {
-  return SURVIVAL_RULES.flatMap((rule) => violationsOf(rule, rule.check(topology)));
+  return SURVIVAL_RULES.flatMap((rule) => breachesOf(rule, topology));
 }

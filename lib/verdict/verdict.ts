@@ -2,6 +2,7 @@ import {
   ACKNOWLEDGEMENT_RULES,
   TOPOLOGY_RULES,
   acceptedReasons,
+  breachesOf,
   byId,
   reasonFor,
   violationsOf,
@@ -43,7 +44,7 @@ export function hasErrors({ violations }: Verdict): boolean {
 function check(topology: Topology): Verdict {
   // The rules that cannot be acknowledged have been checked before anything is simulated.
   const others = CHECKED.filter(({ acknowledgeable }) => acknowledgeable !== false);
-  const found = [...whyNotUnderstood(topology), ...others.flatMap((rule) => violationsOf(rule, rule.check(topology)))];
+  const found = [...whyNotUnderstood(topology), ...others.flatMap((rule) => breachesOf(rule, topology))];
   const reasons = acceptedReasons(topology, RULES);
   const violations: Violation[] = [];
   const acknowledged: AcknowledgedViolation[] = [];

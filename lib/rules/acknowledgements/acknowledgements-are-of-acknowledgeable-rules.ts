@@ -1,5 +1,4 @@
 import { findingAtAcknowledgement } from "../acknowledging";
-import { PAGES } from "../../azure";
 import type { AcknowledgementRule } from "../rule";
 
 export const acknowledgementsAreOfAcknowledgeableRules: AcknowledgementRule = {
@@ -8,7 +7,7 @@ export const acknowledgementsAreOfAcknowledgeableRules: AcknowledgementRule = {
   title: "No acknowledgement names a rule that always applies",
   why: "Other rules mean nothing while names are not unique, references lead nowhere or addresses are malformed.",
   fix: "Correct what the rule finds, and remove the acknowledgement.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   acknowledgeable: false,
   checkAcknowledgements(topology, rules) {
     const fixed = new Set(rules.filter(({ acknowledgeable }) => acknowledgeable === false).map(({ id }) => id));

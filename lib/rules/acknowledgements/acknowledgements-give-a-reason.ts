@@ -1,5 +1,4 @@
 import { findingAtAcknowledgement, givesAReason } from "../acknowledging";
-import { PAGES } from "../../azure";
 import type { AcknowledgementRule } from "../rule";
 
 export const acknowledgementsGiveAReason: AcknowledgementRule = {
@@ -8,7 +7,7 @@ export const acknowledgementsGiveAReason: AcknowledgementRule = {
   title: "Every acknowledgement gives a reason",
   why: "Later readers of the network must see why it breaks a rule. An acknowledgement without a reason has no effect.",
   fix: "Say why this network may break the rule.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   acknowledgeable: false,
   checkAcknowledgements(topology) {
     return topology.acknowledgements.flatMap((acknowledgement, index) => {

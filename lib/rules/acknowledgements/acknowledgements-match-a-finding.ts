@@ -1,5 +1,4 @@
 import { findingAtAcknowledgement, keyOf } from "../acknowledging";
-import { PAGES } from "../../azure";
 import type { AcknowledgementRule } from "../rule";
 
 export const acknowledgementsMatchAFinding: AcknowledgementRule = {
@@ -8,7 +7,7 @@ export const acknowledgementsMatchAFinding: AcknowledgementRule = {
   title: "Every acknowledgement matches something that a rule finds",
   why: "An acknowledgement that matches nothing is out of date or names the wrong element. It would hide the same mistake later.",
   fix: "Remove the acknowledgement, or correct the element that it names.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   acknowledgeable: false,
   checkAcknowledgements(topology, rules, violations) {
     const known = new Set(rules.map(({ id }) => id));

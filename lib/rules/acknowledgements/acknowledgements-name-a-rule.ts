@@ -1,5 +1,4 @@
 import { findingAtAcknowledgement } from "../acknowledging";
-import { PAGES } from "../../azure";
 import type { AcknowledgementRule } from "../rule";
 
 export const acknowledgementsNameARule: AcknowledgementRule = {
@@ -8,7 +7,7 @@ export const acknowledgementsNameARule: AcknowledgementRule = {
   title: "Every acknowledgement names a rule of this catalogue",
   why: "An acknowledgement of a rule that does not exist has no effect, although it seems to have one.",
   fix: "Correct the id, or remove the acknowledgement.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   acknowledgeable: false,
   checkAcknowledgements(topology, rules) {
     const known = new Set(rules.map(({ id }) => id));

@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const circuitsAreConnected: Rule = {
   id: "ARS104",
@@ -8,7 +6,7 @@ export const circuitsAreConnected: Rule = {
   title: "Every circuit is connected to a gateway",
   why: "A circuit without a gateway costs money and carries nothing.",
   fix: "Connect a hub's gateway to the circuit, or remove the circuit.",
-  page: PAGES.connectCircuit,
+  page: "connectCircuit",
   check(topology) {
     const connected = new Set(topology.gatewayConnections.map(({ circuit }) => circuit));
     return topology.circuits

@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const circuitsLeadToASite: Rule = {
   id: "ARS105",
@@ -8,7 +6,7 @@ export const circuitsLeadToASite: Rule = {
   title: "Every circuit leads to an on-premises site",
   why: "Appliances pass on only the prefixes of the sites they know. Without a site, no route from the circuit reaches a spoke.",
   fix: "Name the sites behind the circuit.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   check: (topology) =>
     topology.circuits
       .filter(({ sites }) => sites.length === 0)

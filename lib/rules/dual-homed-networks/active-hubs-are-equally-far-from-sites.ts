@@ -1,8 +1,6 @@
 import type { DualHomedNetwork, Topology } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { AdvertisedRoutes } from "../views/advertised-routes";
-import type { Finding, Rule } from "../rule";
+import { findingAt, type Finding, type Rule } from "../rule";
 import { type HubPeerings, servedSpokes, sitesBehind } from "../views/spoke-sessions";
 import { fewNames } from "../../text";
 
@@ -39,7 +37,7 @@ export const activeHubsAreEquallyFarFromSites: Rule = {
   title: "In an active-active network, paths to a site are equally long through all hubs that lead to it",
   why: "A route server shares traffic only among paths of the same length. Through an ExpressRoute gateway a path is two ASNs longer than one that an appliance learns by itself, through a VPN gateway one ASN.",
   fix: "Lead to the site in the same way at all hubs, or make the network active-passive. Acknowledge the rule where the nearest hub is the one to use.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-active")

@@ -1,7 +1,5 @@
 import type { Topology } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Finding, Rule } from "../rule";
+import { findingAt, type Finding, type Rule } from "../rule";
 import { AdvertisedRoutes, asns } from "../views/advertised-routes";
 import { type HubPeerings, servedSpokes } from "../views/spoke-sessions";
 
@@ -33,7 +31,7 @@ export const activeHubsPrependAlike: Rule = {
   title: "In an active-active network, all hubs prepend equally",
   why: "A route server shares traffic only among paths of the same length. It does not use a hub with a longer path.",
   fix: "Use the same prepend at every hub, or make the network active-passive.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-active")

@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const hubsHaveAnAppliance: Rule = {
   id: "ARS073",
@@ -9,9 +6,8 @@ export const hubsHaveAnAppliance: Rule = {
   title: "Every hub of a dual-homed network has an appliance",
   why: "The hub's appliance exchanges routes with the spokes and forwards their packets. A hub without one serves no spoke.",
   fix: "Add an appliance to the hub, or describe the one that exists.",
-  page: PAGES.dualHomed,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "dualHomed",
+  check(topology, lookup) {
     return topology.dualHomedNetworks.flatMap((network) =>
       network.hubs.flatMap((hub, index) => {
         if (!lookup.virtualNetwork(hub) || lookup.appliancesIn(hub).length > 0) return [];

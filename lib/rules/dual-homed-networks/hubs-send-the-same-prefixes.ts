@@ -1,8 +1,6 @@
 import type { DualHomedNetwork } from "../../topology";
-import { findingAt } from "../finding-at";
 import { type HubDifference, hubDifferences } from "../views/hub-differences";
-import { PAGES } from "../../azure";
-import type { Finding, Rule } from "../rule";
+import { findingAt, type Finding, type Rule } from "../rule";
 import { few, fewNames } from "../../text";
 
 function findingsOf(network: DualHomedNetwork, difference: HubDifference): Finding[] {
@@ -24,7 +22,7 @@ export const hubsSendTheSamePrefixes: Rule = {
   title: "In an active-passive network, all hubs advertise the same prefixes",
   why: "When a hub fails, the sites and the way to the Internet that only this hub advertises are lost.",
   fix: "Connect the site to the other hub as well, and offer the Internet at both. Acknowledge the rule for what may fail with its hub.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")

@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 const ROLES = [
   { list: "hubs", role: "hub" },
@@ -14,9 +11,8 @@ export const membersHaveTheirRole: Rule = {
   title: "The hubs of a dual-homed network are hubs, and its spokes are spokes",
   why: "Routing policies, filters and failover depend on these roles.",
   fix: "Move the virtual network to the other list, or correct its role.",
-  page: PAGES.dualHomed,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "dualHomed",
+  check(topology, lookup) {
     return topology.dualHomedNetworks.flatMap((network) =>
       ROLES.flatMap(({ list, role }) =>
         network[list].flatMap((name, index) => {

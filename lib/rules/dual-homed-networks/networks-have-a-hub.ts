@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const networksHaveAHub: Rule = {
   id: "ARS069",
@@ -8,7 +6,7 @@ export const networksHaveAHub: Rule = {
   title: "A dual-homed network has a hub",
   why: "Without a hub, no spoke of the network reaches anything.",
   fix: "Name at least two hubs.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ hubs }) => hubs.length === 0)

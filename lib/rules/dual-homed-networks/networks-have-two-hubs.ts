@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const networksHaveTwoHubs: Rule = {
   id: "ARS070",
@@ -8,7 +6,7 @@ export const networksHaveTwoHubs: Rule = {
   title: "A dual-homed network has at least two hubs",
   why: "With a single hub there is nothing to fail over to. When it fails, the spokes are cut off.",
   fix: "Name a second hub.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ hubs }) => new Set(hubs).size === 1)

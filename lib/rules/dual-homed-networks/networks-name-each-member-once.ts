@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const networksNameEachMemberOnce: Rule = {
   id: "ARS071",
@@ -9,7 +7,7 @@ export const networksNameEachMemberOnce: Rule = {
   title: "A dual-homed network names each hub and each spoke once",
   why: "A hub that is named twice has two ranks and counts as two hubs.",
   fix: "Remove the second mention.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.dualHomedNetworks.flatMap((network) => {
       const members = (["hubs", "spokes"] as const).flatMap((list) =>

@@ -1,9 +1,7 @@
 import { getOrMake } from "../../collections";
 import { networksPreferredBy } from "../../routing";
 import { type DualHomedNetwork, type Topology, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { fewNames } from "../../text";
 import { whyNotUnderstood } from "../violations";
 
@@ -39,7 +37,7 @@ export const prependsAreSeenOnPremises: Rule = {
   title: "In an active-passive network, on-premises sites see which hub is the standby",
   why: "ExpressRoute removes private ASNs, and the prepends with them, from the paths it advertises to on-premises. All hubs look alike to the site's routers, which may answer through a standby hub.",
   fix: "Prefer the active hub's circuit by local preference on the site's routers, and say so with preferredCircuits of the site. In the other direction, a connection's routing weight chooses among the circuits of one gateway.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")

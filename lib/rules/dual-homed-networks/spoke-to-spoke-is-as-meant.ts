@@ -1,8 +1,6 @@
 import type { RouteServerPeering } from "../../topology";
-import { findingAt } from "../finding-at";
 import { prefixOf } from "../../net";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { servedSpokes } from "../views/spoke-sessions";
 
 /** Whether what is sent may cover other spokes: a range may have been written for them. */
@@ -16,7 +14,7 @@ export const spokeToSpokeIsAsMeant: Rule = {
   title: "Appliances advertise spokes to each other if, and only if, spoke-to-spoke traffic is on",
   why: "A spoke reaches another only by routes that an appliance advertises to its route server. If only one hub advertises them, the traffic stops at failover. If a hub advertises them although spoke-to-spoke traffic is off, spokes reach each other that should not.",
   fix: "Add spokes to what every peering of the network advertises, or remove it from all of them.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ spokes }) => new Set(spokes).size > 1)

@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { connectedHubs } from "../views/spoke-sessions";
 import { fewNames } from "../../text";
 
@@ -11,9 +8,8 @@ export const spokesAreConnectedToAHub: Rule = {
   title: "Every spoke of a dual-homed network is peered with at least one of its hubs",
   why: "A spoke that has no peering with a hub, with both halves, reaches nothing outside itself.",
   fix: "Connect the spoke to the hubs.",
-  page: PAGES.dualHomed,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "dualHomed",
+  check(topology, lookup) {
     return topology.dualHomedNetworks.flatMap((network) =>
       network.spokes.flatMap((spoke, index) => {
         const isSpoke = lookup.virtualNetwork(spoke) && !network.hubs.includes(spoke);

@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { connectedHubs } from "../views/spoke-sessions";
 
 export const spokesAreConnectedToTwoHubs: Rule = {
@@ -9,7 +7,7 @@ export const spokesAreConnectedToTwoHubs: Rule = {
   title: "Every spoke of a dual-homed network is peered with at least two of its hubs",
   why: "A spoke that is peered with only one hub is cut off when that hub fails.",
   fix: "Connect the spoke to a second hub.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.dualHomedNetworks.flatMap((network) => {
       // A network with a single hub has a rule of its own.

@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { connectedHubs, routeServersServing } from "../views/spoke-sessions";
 
 export const spokesPeerWithEveryAppliance: Rule = {
@@ -10,9 +7,8 @@ export const spokesPeerWithEveryAppliance: Rule = {
   title: "The route server of a spoke peers with every appliance of the hubs that the spoke is connected to",
   why: "An appliance without a session with the spoke's route server advertises nothing to the spoke and learns nothing from it. It carries no traffic of the spoke, and nothing fails over to it.",
   fix: "Add the peering of the route server with the appliance.",
-  page: PAGES.dualHomed,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "dualHomed",
+  check(topology, lookup) {
     return topology.dualHomedNetworks.flatMap((network) =>
       [...new Set(network.spokes)].flatMap((spoke) => {
         const appliances = connectedHubs(topology, network, spoke).flatMap((hub) => lookup.appliancesIn(hub));

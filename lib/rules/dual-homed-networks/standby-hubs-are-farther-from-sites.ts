@@ -1,8 +1,6 @@
 import { TopologyLookup, type Topology } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { AdvertisedRoutes, asns } from "../views/advertised-routes";
-import type { Finding, Rule } from "../rule";
+import { findingAt, type Finding, type Rule } from "../rule";
 import { type HubPeerings, servedSpokes, sitesBehind } from "../views/spoke-sessions";
 
 /** The hubs that lead to a site, in their ranking, each with the one before it. */
@@ -29,7 +27,7 @@ export const standbyHubsAreFartherFromSites: Rule = {
     "In an active-passive network, paths to a site are longer through each hub than through the hub ranked before it",
   why: "Through an ExpressRoute gateway a path is two ASNs longer than one that an appliance learns by itself, through a VPN gateway one ASN. If the prepends do not make up for this, a route server prefers the standby hub or uses both.",
   fix: "Raise prepend at the standby hub by the difference of the paths and two more. DualHomedNetwork does so by itself.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")

@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { asns } from "../views/advertised-routes";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { servedSpokes } from "../views/spoke-sessions";
 import { shortStandbyPaths } from "../views/standby-paths";
 
@@ -11,7 +9,7 @@ export const standbyHubsPrependMore: Rule = {
   title: "In an active-passive network, each hub prepends more than the hub ranked before it",
   why: "A route server prefers the shortest path. If the paths are equally long it uses both hubs at once, and if the standby hub's path is shorter it uses the standby hub.",
   fix: "Raise prepend at the standby hub. Two more than at the hub before it leaves a margin.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")

@@ -1,8 +1,6 @@
 import { type DualHomedNetwork, type RouteServerPeering, type Topology, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { asns } from "../views/advertised-routes";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import type { HubPeerings } from "../views/spoke-sessions";
 import { shortStandbyPaths } from "../views/standby-paths";
 
@@ -27,7 +25,7 @@ export const standbyHubsPrependTowardsTheirGateways: Rule = {
   title: "In an active-passive network, each hub prepends more towards its gateway than the hub ranked before it",
   why: "Otherwise on-premises may answer through the standby hub, and a stateful firewall sees only one direction. A VPN shows the prepends to on-premises routers. ExpressRoute compares them where several gateways share a circuit.",
   fix: "Raise prepend in the peering with the route server of the standby hub. Two more than at the hub before it leaves a margin.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")

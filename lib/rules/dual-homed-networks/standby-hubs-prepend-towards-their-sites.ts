@@ -1,8 +1,6 @@
 import { type DualHomedNetwork, type RouterPeering, type Topology, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { asns } from "../views/advertised-routes";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import type { HubPeerings } from "../views/spoke-sessions";
 import { shortStandbyPaths } from "../views/standby-paths";
 
@@ -24,7 +22,7 @@ export const standbyHubsPrependTowardsTheirSites: Rule = {
     "In an active-passive network, each hub's appliance prepends more towards a site than that of the hub ranked before it",
   why: "Otherwise the site may answer through the standby hub, and a stateful firewall sees only one direction.",
   fix: "Raise prepend in the peering of the standby hub. Two more than at the hub before it leaves a margin.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")

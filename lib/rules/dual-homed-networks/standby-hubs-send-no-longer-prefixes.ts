@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
 import { hubDifferences } from "../views/hub-differences";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { few, fewNames } from "../../text";
 
 export const standbyHubsSendNoLongerPrefixes: Rule = {
@@ -10,7 +8,7 @@ export const standbyHubsSendNoLongerPrefixes: Rule = {
   title: "In an active-passive network, no standby hub advertises longer prefixes than the active hub",
   why: "The longest prefix wins before the length of the AS path counts. However much the standby hub prepends, all traffic to a longer prefix goes through it.",
   fix: "Advertise the same prefixes from both hubs.",
-  page: PAGES.userRoutes,
+  page: "userRoutes",
   check: (topology) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")

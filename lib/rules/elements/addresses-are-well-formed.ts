@@ -1,9 +1,7 @@
 import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "../../net";
 import { type Element, type PeeringPolicy, type Topology, PREFIX_SOURCES, UNCHANGED_NEXT_HOP } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { routeTablesOf, subnetsOf, userRoutesIn } from "../views/placed-subnets";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 /** A text that should be an address or a range. */
 interface Written {
@@ -92,7 +90,7 @@ export const addressesAreWellFormed: Rule = {
   title: "Every address and range is IPv4, and every range is in CIDR notation",
   why: "Azure refuses malformed addresses. Route Server does not support IPv6, not even in the virtual network that hosts it.",
   fix: "Write addresses as 10.0.0.4 and ranges as 10.0.0.0/24, with no bits set after the prefix length.",
-  page: PAGES.cidr,
+  page: "cidr",
   acknowledgeable: false,
   check: (topology) =>
     everyAddress(topology).flatMap((written) => {

@@ -1,7 +1,5 @@
 import type { Element, Topology } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 interface KindOfElement {
   readonly kind: string;
@@ -42,7 +40,7 @@ export const elementNamesAreUnique: Rule = {
   title: "Every element has a name of its own",
   why: "Elements refer to each other by name. An empty name, or one that two elements share, leaves open which element is meant. Azure also refuses a second resource with the same name.",
   fix: "Give each element a name that no other element has.",
-  page: PAGES.resourceNames,
+  page: "resourceNames",
   acknowledgeable: false,
   check(topology) {
     const seen = new Map<string, KindOfElement>();

@@ -1,7 +1,5 @@
-import { type Topology, TopologyLookup } from "../../topology";
-import { findingAt, namedHalf, type Named } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { type Topology, type TopologyLookup } from "../../topology";
+import { findingAt, namedHalf, type Named, type Rule } from "../rule";
 
 /** Finds an element of each kind by its name. */
 const FINDERS = {
@@ -71,10 +69,9 @@ export const referencesExist: Rule = {
   title: "Every name that an element refers to belongs to an element",
   why: "An element that refers to a missing element can be neither deployed nor configured nor simulated.",
   fix: "Correct the name, or add the missing element. Describe one that exists already by its attributes.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   acknowledgeable: false,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  check(topology, lookup) {
     return everyReference(topology).flatMap(([by, field, kind, name]) => {
       if (name === undefined || FINDERS[kind](lookup, name)) return [];
       return findingAt(by, field, `there is no ${kind} "${name}"`);

@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const connectionsFitTheTypeOfTheirGateway: Rule = {
   id: "ARS097",
@@ -9,9 +6,8 @@ export const connectionsFitTheTypeOfTheirGateway: Rule = {
   title: "An ExpressRoute gateway connects to circuits, a VPN gateway to sites",
   why: "Azure refuses to connect an ExpressRoute circuit to a VPN gateway, or a tunnel to an ExpressRoute gateway.",
   fix: "Connect the circuit to the ExpressRoute gateway of the hub, and the site to its VPN gateway.",
-  page: PAGES.connectCircuit,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "connectCircuit",
+  check(topology, lookup) {
     return topology.gatewayConnections.flatMap((connection) => {
       const gateway = lookup.gateway(connection.gateway);
       if (!gateway) return [];

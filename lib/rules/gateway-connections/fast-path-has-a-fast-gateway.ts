@@ -1,7 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { FAST_PATH_SCALE_UNITS, FAST_PATH_SKUS, PAGES, takesFastPath } from "../../azure";
-import type { Rule } from "../rule";
+import { FAST_PATH_SCALE_UNITS, FAST_PATH_SKUS, takesFastPath } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 import { skuInWords } from "../views/scalable-gateways";
 
 export const fastPathHasAFastGateway: Rule = {
@@ -10,9 +8,8 @@ export const fastPathHasAFastGateway: Rule = {
   title: "A connection with FastPath belongs to a gateway whose SKU supports FastPath",
   why: `Azure supports FastPath only with the SKUs ${FAST_PATH_SKUS.join(", ")}, the last with at least ${FAST_PATH_SCALE_UNITS} scale units.`,
   fix: "Use a gateway of the SKU ErGw3AZ, or switch FastPath off.",
-  page: PAGES.fastPath,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "fastPath",
+  check(topology, lookup) {
     return topology.gatewayConnections.flatMap((connection) => {
       const gateway = lookup.gateway(connection.gateway);
       if (!connection.fastPath || gateway?.sku === undefined) return [];

@@ -1,7 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { GATEWAY_SUBNET, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { GATEWAY_SUBNET } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const fastPathPassesNoApplianceBy: Rule = {
   id: "ARS103",
@@ -9,9 +7,8 @@ export const fastPathPassesNoApplianceBy: Rule = {
   title: "A connection with FastPath belongs to a gateway that sends nothing through an appliance",
   why: "With FastPath, packets from on-premises bypass the gateway. The routes of GatewaySubnet do not apply to them, and the appliance does not see them.",
   fix: "Switch FastPath off, or remove the routes to the appliance from GatewaySubnet.",
-  page: PAGES.fastPath,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "fastPath",
+  check(topology, lookup) {
     return topology.gatewayConnections.flatMap((connection) => {
       const network = lookup.gateway(connection.gateway)?.virtualNetwork;
       if (!connection.fastPath || network === undefined) return [];

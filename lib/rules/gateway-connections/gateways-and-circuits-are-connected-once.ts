@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const gatewaysAndCircuitsAreConnectedOnce: Rule = {
   id: "ARS098",
@@ -9,7 +7,7 @@ export const gatewaysAndCircuitsAreConnectedOnce: Rule = {
   title: "A gateway connects to each circuit once",
   why: "Azure refuses a second connection of the same gateway and the same circuit. A circuit has two links already.",
   fix: "Remove one of the connections.",
-  page: PAGES.connectCircuit,
+  page: "connectCircuit",
   check(topology) {
     // A site may well have several tunnels.
     const toCircuits = topology.gatewayConnections.filter(({ circuit }) => circuit !== undefined);

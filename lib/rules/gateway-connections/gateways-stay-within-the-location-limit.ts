@@ -1,8 +1,7 @@
 import { getOrMake } from "../../collections";
 import { type Topology, type VirtualNetworkGateway, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { LIMITS, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { LIMITS } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 import { fewNames } from "../../text";
 
 /** The circuits of a gateway by their peering location, whatever its capitals. */
@@ -24,7 +23,7 @@ export const gatewaysStayWithinTheLocationLimit: Rule = {
   title: `A gateway connects to at most ${LIMITS.circuitsOfOneLocation} circuits of the same peering location`,
   why: `Azure connects at most ${LIMITS.circuitsOfOneLocation} circuits of one peering location to a virtual network, whatever the SKU of its gateway.`,
   fix: "Use circuits of other peering locations. They also survive the loss of one location.",
-  page: PAGES.limits,
+  page: "limits",
   check: (topology) =>
     topology.gateways.flatMap((gateway) =>
       circuitsByLocation(topology, gateway)

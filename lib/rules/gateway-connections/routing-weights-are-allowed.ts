@@ -1,6 +1,5 @@
-import { findingAt } from "../finding-at";
-import { LIMITS, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { LIMITS } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const routingWeightsAreAllowed: Rule = {
   id: "ARS101",
@@ -8,7 +7,7 @@ export const routingWeightsAreAllowed: Rule = {
   title: `The routing weight of a connection is a whole number from 0 to ${LIMITS.routingWeight}`,
   why: "Azure refuses other values. For traffic to on-premises the higher weight wins, before the length of AS paths counts.",
   fix: "Use 0 where no circuit is preferred, and a higher weight for the preferred circuit.",
-  page: PAGES.optimizeRouting,
+  page: "optimizeRouting",
   check: (topology) =>
     topology.gatewayConnections
       .filter(({ routingWeight: weight }) => !Number.isInteger(weight) || weight < 0 || weight > LIMITS.routingWeight)

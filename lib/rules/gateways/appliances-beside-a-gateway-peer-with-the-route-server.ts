@@ -1,8 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
 import { hubsWithGateways } from "../views/hubs-with-gateways";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { fewNames } from "../../text";
 
 export const appliancesBesideAGatewayPeerWithTheRouteServer: Rule = {
@@ -11,9 +8,8 @@ export const appliancesBesideAGatewayPeerWithTheRouteServer: Rule = {
   title: "The appliance of a hub with a gateway peers with the hub's route server",
   why: "The gateway and the appliance learn each other's routes only through the hub's route server.",
   fix: "Peer the appliance with the route server of its own hub: accept sites, advertise spokes, as-override.",
-  page: PAGES.dualHomed,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "dualHomed",
+  check(topology, lookup) {
     return hubsWithGateways(topology).flatMap(({ hub }) => {
       const routeServers = lookup.routeServersIn(hub.name).map(({ name }) => name);
       if (routeServers.length === 0) return [];

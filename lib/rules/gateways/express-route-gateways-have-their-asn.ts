@@ -1,6 +1,5 @@
-import { ROUTE_SERVER_ASN, PAGES } from "../../azure";
-import { findingAt } from "../finding-at";
-import type { Rule } from "../rule";
+import { ROUTE_SERVER_ASN } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const expressRouteGatewaysHaveTheirAsn: Rule = {
   id: "ARS089",
@@ -8,7 +7,7 @@ export const expressRouteGatewaysHaveTheirAsn: Rule = {
   title: `An ExpressRoute gateway has the ASN ${ROUTE_SERVER_ASN}`,
   why: "Azure gives every ExpressRoute gateway this ASN. With another one, AS paths are computed wrongly.",
   fix: `Set the ASN of the gateway to ${ROUTE_SERVER_ASN}.`,
-  page: PAGES.expressRouteRouting,
+  page: "expressRouteRouting",
   check: (topology) =>
     topology.gateways
       .filter(({ type, asn }) => type === "ExpressRoute" && asn !== ROUTE_SERVER_ASN)

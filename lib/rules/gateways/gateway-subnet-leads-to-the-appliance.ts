@@ -1,11 +1,10 @@
 import { type Ipv4Prefix, prefixOf } from "../../net";
 import { type Topology, type VirtualAppliance, TopologyLookup } from "../../topology";
 import { addressesOf } from "../views/appliance-addresses";
-import { findingAt } from "../finding-at";
 import { type HubWithGateways, hubsWithGateways } from "../views/hubs-with-gateways";
-import { GATEWAY_SUBNET, PAGES } from "../../azure";
+import { GATEWAY_SUBNET } from "../../azure";
 import { type PlacedSubnet, subnetsIn } from "../views/placed-subnets";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { few } from "../../text";
 
 /** A range that the hub is peered with because of a spoke. */
@@ -44,9 +43,8 @@ export const gatewaySubnetLeadsToTheAppliance: Rule = {
   title: "GatewaySubnet of a hub has a route to the appliance for every range of the spokes",
   why: "At a gateway, the system route of the peering to a spoke beats BGP and any shorter user route. Packets from on-premises then reach the spoke past the appliance. A stateful firewall sees only one direction and drops the flow.",
   fix: "Add a user route for each range to the route table of GatewaySubnet, with the appliance or its load balancer as next hop. Acknowledge the rule where the appliance need not see both directions.",
-  page: PAGES.routeInjection,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "routeInjection",
+  check(topology, lookup) {
     return hubsWithGateways(topology).flatMap((hubWithGateways) => {
       const { hub } = hubWithGateways;
       const appliances = lookup.appliancesIn(hub.name);

@@ -1,7 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { GATEWAY_SUBNET, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { GATEWAY_SUBNET } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const gatewaysHaveTheirSubnet: Rule = {
   id: "ARS087",
@@ -9,9 +7,8 @@ export const gatewaysHaveTheirSubnet: Rule = {
   title: "The virtual network of a gateway has a subnet named GatewaySubnet",
   why: "Azure deploys gateways only into a subnet of exactly this name.",
   fix: "Add a /27 or larger named GatewaySubnet to the virtual network.",
-  page: PAGES.expressRouteGateway,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "expressRouteGateway",
+  check(topology, lookup) {
     return topology.gateways.flatMap((gateway) => {
       const network = lookup.virtualNetwork(gateway.virtualNetwork);
       if (!network || lookup.subnet(network.name, GATEWAY_SUBNET)) return [];

@@ -1,7 +1,6 @@
-import { findingAt } from "../finding-at";
-import { LIMITS, PAGES } from "../../azure";
+import { LIMITS } from "../../azure";
 import { prefixesAnnouncedBy } from "../views/prefixes-of-gateways";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 const ADVISED = LIMITS.prefixesFromExpressRouteGateway * 0.9;
 
@@ -11,7 +10,7 @@ export const gatewaysLeaveRoomForPrefixes: Rule = {
   title: `An ExpressRoute gateway advertises at most ${ADVISED} prefixes, which leaves room for more spokes`,
   why: "The spoke that takes the gateway beyond the limit cuts all spokes off from on-premises, because ExpressRoute drops the whole session.",
   fix: "Summarize before more spokes are added, or spread them over more hubs.",
-  page: PAGES.limits,
+  page: "limits",
   check: (topology) =>
     topology.gateways
       .filter(({ type }) => type === "ExpressRoute")

@@ -1,7 +1,6 @@
-import { findingAt } from "../finding-at";
-import { LIMITS, PAGES } from "../../azure";
+import { LIMITS } from "../../azure";
 import { prefixesAnnouncedBy } from "../views/prefixes-of-gateways";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const gatewaysStayWithinThePrefixLimit: Rule = {
   id: "ARS095",
@@ -9,7 +8,7 @@ export const gatewaysStayWithinThePrefixLimit: Rule = {
   title: `An ExpressRoute gateway advertises at most ${LIMITS.prefixesFromExpressRouteGateway.toLocaleString("en")} prefixes`,
   why: "Beyond the limit ExpressRoute drops the BGP session, and every route between Azure and on-premises with it. The ranges of virtual networks and all prefixes that the appliance advertises count.",
   fix: "Give spokes fewer and larger ranges, or advertise shorter prefixes that cover several of them.",
-  page: PAGES.limits,
+  page: "limits",
   check: (topology) =>
     topology.gateways
       .filter(({ type }) => type === "ExpressRoute")

@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const oneGatewayOfEachTypePerNetwork: Rule = {
   id: "ARS088",
@@ -9,7 +7,7 @@ export const oneGatewayOfEachTypePerNetwork: Rule = {
   title: "A virtual network has at most one gateway of each type",
   why: "Azure creates one ExpressRoute gateway and one VPN gateway in a virtual network, and refuses a second of the same type.",
   fix: "Connect all circuits or sites to one gateway, or put the other gateway into another hub.",
-  page: PAGES.expressRouteGateway,
+  page: "expressRouteGateway",
   check: (topology) =>
     repeated(topology.gateways, ({ virtualNetwork, type }) => JSON.stringify([virtualNetwork, type])).map(
       ({ item, first }) => {

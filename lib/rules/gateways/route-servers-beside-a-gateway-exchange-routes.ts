@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const routeServersBesideAGatewayExchangeRoutes: Rule = {
   id: "ARS092",
@@ -9,9 +6,8 @@ export const routeServersBesideAGatewayExchangeRoutes: Rule = {
   title: "The route server beside a gateway in a hub has branch-to-branch on",
   why: "With branch-to-branch off, the route server passes nothing between the gateway and the appliance. On-premises does not learn the spokes, and the spokes do not learn on-premises.",
   fix: "Switch branch-to-branch on at the hub's route server.",
-  page: PAGES.branchToBranch,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "branchToBranch",
+  check(topology, lookup) {
     return topology.routeServers.flatMap((server) => {
       if (server.branchToBranch || lookup.virtualNetwork(server.virtualNetwork)?.role !== "hub") return [];
       const [gateway] = lookup.gatewaysIn(server.virtualNetwork);

@@ -1,7 +1,5 @@
-import { ROUTE_SERVER_ASN, PAGES } from "../../azure";
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import type { Rule } from "../rule";
+import { ROUTE_SERVER_ASN } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const vpnGatewaysBesideARouteServerHaveItsAsn: Rule = {
   id: "ARS090",
@@ -9,9 +7,8 @@ export const vpnGatewaysBesideARouteServerHaveItsAsn: Rule = {
   title: `A VPN gateway beside a route server has the ASN ${ROUTE_SERVER_ASN}`,
   why: "The route server exchanges routes only with a VPN gateway of its own ASN, and only if the gateway is active-active.",
   fix: `Set the ASN of the VPN gateway to ${ROUTE_SERVER_ASN}.`,
-  page: PAGES.branchToBranch,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "branchToBranch",
+  check(topology, lookup) {
     return topology.gateways
       .filter(({ type, asn }) => type === "Vpn" && asn !== ROUTE_SERVER_ASN)
       .flatMap((gateway) => {

@@ -1,6 +1,5 @@
-import { whyNotOnPremisesAsn, PAGES } from "../../azure";
-import { findingAt } from "../finding-at";
-import type { Rule } from "../rule";
+import { whyNotOnPremisesAsn } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const siteAsnsAreAllowed: Rule = {
   id: "ARS053",
@@ -8,7 +7,7 @@ export const siteAsnsAreAllowed: Rule = {
   title: "The ASN of an on-premises site is neither reserved nor one of Azure's",
   why: "Azure drops paths with its own ASNs, and routers refuse the ASNs that IANA reserves.",
   fix: "Use the site's public ASN, or a private one such as 64512 or 4200000000.",
-  page: PAGES.asNumbers,
+  page: "asNumbers",
   check: (topology) =>
     topology.onPremisesSites.flatMap((site) => {
       const why = site.asn === undefined ? undefined : whyNotOnPremisesAsn(site.asn);

@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const siteAsnsDifferFromTheAppliances: Rule = {
   id: "ARS054",
@@ -9,9 +6,8 @@ export const siteAsnsDifferFromTheAppliances: Rule = {
   title: "A site and the appliances that lead to it have different ASNs",
   why: "BGP drops a route whose path holds the receiver's own ASN, so the site and the appliance would refuse each other's routes. This also happens through a gateway: ExpressRoute shows the site's ASN to Azure.",
   fix: "Give the appliance another ASN than the site.",
-  page: PAGES.bgp,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "bgp",
+  check(topology, lookup) {
     return topology.virtualAppliances.flatMap((appliance) =>
       lookup
         .sitesReachedBy(appliance)

@@ -1,8 +1,6 @@
-import { findingAt } from "../finding-at";
 import { prefixOf, RangeIndex } from "../../net";
-import { PAGES } from "../../azure";
 import { rangesOf } from "../views/placed-ranges";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const sitePrefixesLieOutsideVirtualNetworks: Rule = {
   id: "ARS052",
@@ -10,7 +8,7 @@ export const sitePrefixesLieOutsideVirtualNetworks: Rule = {
   title: "No prefix of an on-premises site equals or lies inside a range of a virtual network",
   why: "System routes for virtual networks and their peers beat BGP, even a longer prefix, so such a route never takes effect on a machine. A shorter prefix that covers virtual networks, such as 10.0.0.0/8, is fine.",
   fix: "Advertise a prefix outside the virtual networks or a shorter one, or move the virtual network to another range.",
-  page: PAGES.routeInjection,
+  page: "routeInjection",
   check(topology) {
     const ranges = new RangeIndex(rangesOf(topology), ({ prefix }) => prefix);
     return topology.onPremisesSites.flatMap((site) =>

@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const sitesAreReached: Rule = {
   id: "ARS055",
@@ -8,7 +6,7 @@ export const sitesAreReached: Rule = {
   title: "Every on-premises site is behind an appliance or a circuit",
   why: "A site that neither an appliance nor a circuit names is in no routing policy, so nothing advertises a route to it.",
   fix: "Name the site at the appliances or circuits that lead to it, or remove it.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   check(topology) {
     const reached = new Set([
       ...[...topology.virtualAppliances, ...topology.circuits].flatMap(({ sites }) => sites),

@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const sitesHavePrefixes: Rule = {
   id: "ARS051",
@@ -8,7 +6,7 @@ export const sitesHavePrefixes: Rule = {
   title: "Every on-premises site has at least one prefix",
   why: "Appliances accept and pass on only the prefixes of a site. A site without prefixes stays unreachable.",
   fix: "Give the prefixes that the site advertises.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   check: (topology) =>
     topology.onPremisesSites
       .filter(({ prefixes }) => prefixes.length === 0)

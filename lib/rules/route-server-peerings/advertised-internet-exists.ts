@@ -1,8 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { Ipv4Prefix } from "../../net";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 
 const DEFAULT_ROUTE = Ipv4Prefix.DEFAULT_ROUTE.toString();
@@ -13,9 +10,8 @@ export const advertisedInternetExists: Rule = {
   title: "An appliance that advertises the Internet has a default route",
   why: "Without 0.0.0.0/0 of its own or from a site, the appliance has nothing to advertise, and the spokes keep reaching the Internet directly, past the hub.",
   fix: "Switch Internet egress on at the appliance, or remove internet from what it advertises.",
-  page: PAGES.routeServerFaq,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "routeServerFaq",
+  check(topology, lookup) {
     const advertised = AdvertisedRoutes.of(topology);
     return topology.routeServerPeerings.flatMap((peering) => {
       const appliance = lookup.virtualAppliance(peering.virtualAppliance);

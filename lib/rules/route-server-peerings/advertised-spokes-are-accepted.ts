@@ -1,8 +1,6 @@
-import { type RouteServerPeering, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
+import type { RouteServerPeering } from "../../topology";
 import { prefixOf } from "../../net";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 function takesTheSpoke({ accept }: RouteServerPeering): boolean {
   return accept.some((source) => source === "virtual-network" || source === "any" || prefixOf(source));
@@ -14,9 +12,8 @@ export const advertisedSpokesAreAccepted: Rule = {
   title: "An appliance accepts from each spoke the ranges it advertises to others",
   why: "An appliance passes on only what it has learned. If it accepts nothing from the route server of a spoke, no other route server learns of that spoke.",
   fix: "Add virtual-network to what the appliance accepts from the spoke's route server.",
-  page: PAGES.dualHomed,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "dualHomed",
+  check(topology, lookup) {
     return topology.virtualAppliances.flatMap((appliance) => {
       const peerings = lookup.peeringsWith(appliance.name);
       if (peerings.length < 2 || !peerings.some(({ advertise }) => advertise.includes("spokes"))) return [];

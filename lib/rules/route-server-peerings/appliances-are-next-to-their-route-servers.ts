@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const appliancesAreNextToTheirRouteServers: Rule = {
   id: "ARS057",
@@ -9,9 +6,8 @@ export const appliancesAreNextToTheirRouteServers: Rule = {
   title: "An appliance is in the virtual network of its route server or in one peered with it",
   why: "A route server reaches only peers that are at most one peering away, and only when both halves of the peering exist. Otherwise the session never comes up.",
   fix: "Add both halves of the peering of the two virtual networks.",
-  page: PAGES.routeServerFaq,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "routeServerFaq",
+  check(topology, lookup) {
     return topology.routeServerPeerings.flatMap((peering) => {
       const server = lookup.routeServer(peering.routeServer)?.virtualNetwork;
       const appliance = lookup.virtualAppliance(peering.virtualAppliance)?.virtualNetwork;

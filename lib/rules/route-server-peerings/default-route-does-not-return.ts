@@ -5,11 +5,9 @@ import {
   type VirtualAppliance,
   TopologyLookup,
 } from "../../topology";
-import { findingAt } from "../finding-at";
 import { addressOf, prefixOf } from "../../net";
-import { PAGES } from "../../azure";
 import { type PlacedSubnet, subnetHolding } from "../views/placed-subnets";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 /** Whether the routes of the route server reach the appliance's own network. */
 function reachesTheAppliance(topology: Topology, peering: RouteServerPeering, appliance: VirtualAppliance): boolean {
@@ -50,9 +48,8 @@ export const defaultRouteDoesNotReturn: Rule = {
   title: "An appliance's default route does not lead back to the appliance",
   why: "A route server gives 0.0.0.0/0 to every machine of its virtual network, the appliance included. Packets from the appliance to the Internet then loop back to it until they are dropped.",
   fix: "Give the appliance's subnet a route table with a route for 0.0.0.0/0 to Internet, or do not advertise 0.0.0.0/0 to the route server of the appliance's own virtual network.",
-  page: PAGES.troubleshooting,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "troubleshooting",
+  check(topology, lookup) {
     return topology.routeServerPeerings.flatMap((peering) => {
       const appliance = lookup.virtualAppliance(peering.virtualAppliance);
       if (!appliance || !offersTheInternet(peering, appliance)) return [];

@@ -1,9 +1,7 @@
-import { type Topology, type VirtualAppliance, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
+import type { Topology, VirtualAppliance } from "../../topology";
 import { prefixOf, RangeIndex } from "../../net";
-import { PAGES } from "../../azure";
 import { rangesIn } from "../views/placed-ranges";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 /** The hub other than the receiver's and the appliance's own whose range holds what is sent. */
 function otherHub(topology: Topology) {
@@ -22,9 +20,8 @@ export const otherHubsAreNotAdvertised: Rule = {
   title: "An appliance advertises no ranges of other hubs, and its own hub to no other hub",
   why: "Between hubs, packets loop at the appliances. Azure forwards what leaves an appliance by the routes of the appliance's own interface, and those lead back to the appliance. Only a tunnel between the appliances avoids this, and this library does not build one.",
   fix: "Peer the hubs with each other, or remove the ranges of other hubs from what is advertised.",
-  page: PAGES.multiregion,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "multiregion",
+  check(topology, lookup) {
     const hubOf = otherHub(topology);
     return topology.routeServerPeerings.flatMap((peering) => {
       const appliance = lookup.virtualAppliance(peering.virtualAppliance);

@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const overriddenSessionsNameTheirPrefixes: Rule = {
   id: "ARS061",
@@ -8,7 +6,7 @@ export const overriddenSessionsNameTheirPrefixes: Rule = {
   title: "A peering that rewrites 65515 names the prefixes it accepts and advertises",
   why: "Rewriting 65515 switches off BGP's loop protection. If any prefix passes, a route server gets its own routes back, and routes of one hub reach the other.",
   fix: "Replace any with the prefixes that are meant: virtual-network to accept; sites, spokes or internet to advertise.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.routeServerPeerings
       .filter(({ asPathRewrite }) => asPathRewrite !== "none")

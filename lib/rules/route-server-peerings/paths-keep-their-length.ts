@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const pathsKeepTheirLength: Rule = {
   id: "ARS060",
@@ -8,7 +6,7 @@ export const pathsKeepTheirLength: Rule = {
   title: "An appliance overrides 65515 and does not remove it",
   why: "A removed 65515 no longer counts in the length of the path. A route that comes back by a detour is then as short as the original, can win over it, and packets loop.",
   fix: "Set the AS path rewrite of the peering to as-override where the appliance supports it.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.routeServerPeerings
       .filter(({ asPathRewrite }) => asPathRewrite === "remove")

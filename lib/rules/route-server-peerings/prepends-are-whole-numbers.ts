@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 /** A segment of an AS path holds 255 ASNs, one of which is the own ASN that is always there. */
 const MOST_PREPENDS = 254;
@@ -11,7 +9,7 @@ export const prependsAreWholeNumbers: Rule = {
   title: `An appliance prepends its ASN a whole number of times, ${MOST_PREPENDS} at most`,
   why: "A segment of an AS path holds at most 255 ASNs.",
   fix: "Use 0 at the active hub, and 1 to 3 more at each standby hub.",
-  page: PAGES.bgp,
+  page: "bgp",
   check: (topology) =>
     [...topology.routeServerPeerings, ...topology.routerPeerings]
       .filter(({ prepend }) => !Number.isInteger(prepend) || prepend < 0 || prepend > MOST_PREPENDS)

@@ -1,9 +1,7 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { few } from "../../text";
 import type { RouteServerPeering, Topology } from "../../topology";
 import { AdvertisedRoutes } from "../views/advertised-routes";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 /** The prefixes that the route server drops because their path has its own ASN. */
 function droppedOver(topology: Topology, peering: RouteServerPeering): string[] {
@@ -21,7 +19,7 @@ export const routeServerAsnIsOverridden: Rule = {
   title: "An appliance overrides 65515 in what it passes from one route server to another",
   why: "All route servers have the ASN 65515. Each silently drops every route whose path holds it, although the appliance shows the route as advertised.",
   fix: "Set the AS path rewrite of the peering to as-override.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.routeServerPeerings
       .filter(({ asPathRewrite }) => asPathRewrite === "none")

@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const routeServerPeeringsAreMadeOnce: Rule = {
   id: "ARS056",
@@ -9,7 +7,7 @@ export const routeServerPeeringsAreMadeOnce: Rule = {
   title: "An appliance peers with a route server once",
   why: "A route server identifies each peer by its address and accepts no second connection to it.",
   fix: "Remove one of the peerings. One peering covers all instances of both.",
-  page: PAGES.peerWithAppliance,
+  page: "peerWithAppliance",
   check: (topology) =>
     repeated(topology.routeServerPeerings, ({ routeServer, virtualAppliance }) =>
       JSON.stringify([routeServer, virtualAppliance]),

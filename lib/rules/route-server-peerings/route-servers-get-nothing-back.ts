@@ -1,8 +1,6 @@
 import { type PrefixSource, type RouteServerPeering, type Topology, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
 import { prefixOf } from "../../net";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 function isItsOwn(topology: Topology, source: PrefixSource, peering: RouteServerPeering, network: string): boolean {
   const lookup = TopologyLookup.of(topology);
@@ -18,7 +16,7 @@ export const routeServersGetNothingBack: Rule = {
   title: "An appliance does not advertise to a route server the ranges of its own virtual network",
   why: "The machines of the virtual network never use such a route, but the route server can pass it on. Others then reach the virtual network through the appliance.",
   fix: "Remove the ranges of the route server's own virtual network from what is advertised to it.",
-  page: PAGES.routeInjection,
+  page: "routeInjection",
   check: (topology) =>
     topology.routeServerPeerings.flatMap((peering) => {
       const network = TopologyLookup.of(topology).routeServer(peering.routeServer)?.virtualNetwork;

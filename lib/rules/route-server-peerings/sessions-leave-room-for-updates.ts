@@ -1,6 +1,5 @@
-import { findingAt } from "../finding-at";
-import { LIMITS, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { LIMITS } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 
 const ADVISED = LIMITS.routesFromPeer / 2;
@@ -11,7 +10,7 @@ export const sessionsLeaveRoomForUpdates: Rule = {
   title: `An appliance advertises at most ${ADVISED.toLocaleString("en")} routes to a route server, half of the limit`,
   why: "During an update, a route server counts both the routes it has from the peer and those in the update. When an appliance advertises all its routes again, half of the limit is enough to reach it.",
   fix: "Summarize the prefixes of the sites.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     topology.routeServerPeerings.flatMap((peering) => {
       const count = AdvertisedRoutes.of(topology).countOver(peering);

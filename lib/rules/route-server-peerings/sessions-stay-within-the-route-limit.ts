@@ -1,6 +1,5 @@
-import { findingAt } from "../finding-at";
-import { LIMITS, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { LIMITS } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 
 export const sessionsStayWithinTheRouteLimit: Rule = {
@@ -9,7 +8,7 @@ export const sessionsStayWithinTheRouteLimit: Rule = {
   title: `An appliance advertises at most ${LIMITS.routesFromPeer.toLocaleString("en")} routes to a route server`,
   why: "A route server tears the BGP session down when a peer advertises more, and loses all routes of the hub. Older documentation has limits of 1,000 and 200.",
   fix: "Summarize the prefixes of the sites.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     topology.routeServerPeerings.flatMap((peering) => {
       const count = AdvertisedRoutes.of(topology).countOver(peering);

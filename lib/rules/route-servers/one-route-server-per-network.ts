@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const oneRouteServerPerNetwork: Rule = {
   id: "ARS032",
@@ -9,7 +7,7 @@ export const oneRouteServerPerNetwork: Rule = {
   title: "A virtual network has at most one route server",
   why: "Azure creates only one route server in a virtual network.",
   fix: "Remove the second route server. One route server has two instances already.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     repeated(topology.routeServers, (server) => server.virtualNetwork).map(({ item, first }) =>
       findingAt(item, "virtualNetwork", `"${item.virtualNetwork}" already has the route server "${first.name}"`),

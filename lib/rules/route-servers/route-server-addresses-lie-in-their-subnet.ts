@@ -1,8 +1,7 @@
 import { type Ipv4Address, addressOf, prefixOf } from "../../net";
 import { type RouteServer, type Topology, TopologyLookup } from "../../topology";
-import { PAGES, ROUTE_SERVER_SUBNET, whyReserved } from "../../azure";
-import { findingAt } from "../finding-at";
-import type { Rule } from "../rule";
+import { ROUTE_SERVER_SUBNET, whyReserved } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 function whyNot(topology: Topology, server: RouteServer, address: Ipv4Address): string | undefined {
   const lookup = TopologyLookup.of(topology);
@@ -20,7 +19,7 @@ export const routeServerAddressesLieInTheirSubnet: Rule = {
   title: "The addresses of a route server lie in its RouteServerSubnet",
   why: "Azure takes the addresses of both instances from RouteServerSubnet. An appliance that peers with other addresses never gets a session.",
   fix: "Use the addresses that the route server reports. Usually they are the fifth and sixth of RouteServerSubnet, such as 10.30.0.4 and 10.30.0.5 of 10.30.0.0/26.",
-  page: PAGES.peerWithAppliance,
+  page: "peerWithAppliance",
   check: (topology) =>
     topology.routeServers.flatMap((server) =>
       server.addresses.flatMap((text, index) => {

@@ -1,7 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
-import type { Rule } from "../rule";
+import { ROUTE_SERVER_SUBNET } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const routeServersHaveTheirSubnet: Rule = {
   id: "ARS033",
@@ -9,9 +7,8 @@ export const routeServersHaveTheirSubnet: Rule = {
   title: "The virtual network of a route server has a subnet named RouteServerSubnet",
   why: "Azure deploys a route server only into a subnet of exactly this name.",
   fix: "Add a /26 named RouteServerSubnet to the virtual network.",
-  page: PAGES.routeServerFaq,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "routeServerFaq",
+  check(topology, lookup) {
     return topology.routeServers.flatMap((server) => {
       const network = lookup.virtualNetwork(server.virtualNetwork);
       if (!network || network.subnets.some(({ name }) => name === ROUTE_SERVER_SUBNET)) return [];

@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const routeServersHaveTwoAddresses: Rule = {
   id: "ARS034",
@@ -8,7 +6,7 @@ export const routeServersHaveTwoAddresses: Rule = {
   title: "A route server has two different addresses",
   why: "A route server has two instances, and every appliance must peer with both. With one session only, some machines get no routes, and maintenance of that instance is an outage.",
   fix: "Give the addresses of both instances, as the route server itself reports them.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     topology.routeServers
       .filter(({ addresses }) => addresses.length !== 2 || addresses[0] === addresses[1])

@@ -1,7 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { LIMITS, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { LIMITS } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const routeServersStayWithinTheNetworkLimit: Rule = {
   id: "ARS037",
@@ -9,9 +7,8 @@ export const routeServersStayWithinTheNetworkLimit: Rule = {
   title: `The virtual network of a route server is peered with at most ${LIMITS.networksOfRouteServer} others`,
   why: `A route server supports ${LIMITS.networksOfRouteServer} virtual networks, whatever the limit of peerings is.`,
   fix: "Spread the peered virtual networks over more route servers.",
-  page: PAGES.routeServerFaq,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "routeServerFaq",
+  check(topology, lookup) {
     return topology.routeServers.flatMap((server) => {
       const count = new Set(lookup.halvesOf(server.virtualNetwork).map((half) => half.to)).size;
       if (count <= LIMITS.networksOfRouteServer) return [];

@@ -1,7 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { LIMITS, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { LIMITS } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const routeServersStayWithinThePeerLimit: Rule = {
   id: "ARS036",
@@ -9,9 +7,8 @@ export const routeServersStayWithinThePeerLimit: Rule = {
   title: `A route server has at most ${LIMITS.peersOfRouteServer} BGP peers`,
   why: "Every instance of every appliance is a peer of its own. Azure refuses further peers, or provisions only some of them.",
   fix: "Use fewer hubs or instances for the spoke, or put the instances behind fewer BGP speakers.",
-  page: PAGES.routeServerFaq,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "routeServerFaq",
+  check(topology, lookup) {
     return topology.routeServers.flatMap((server) => {
       const appliances = new Set(lookup.peeringsOf(server.name).map((peering) => peering.virtualAppliance));
       const peers = [...appliances].reduce(

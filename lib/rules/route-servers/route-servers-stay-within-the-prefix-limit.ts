@@ -1,7 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { LIMITS, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { LIMITS } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 
 export const routeServersStayWithinThePrefixLimit: Rule = {
@@ -10,9 +8,8 @@ export const routeServersStayWithinThePrefixLimit: Rule = {
   title: `A route server learns at most ${LIMITS.prefixesOfRouteServer.toLocaleString("en")} different prefixes from all its peers`,
   why: "A route server supports no more prefixes in total. Microsoft does not say which routes it keeps beyond the limit.",
   fix: "Summarize on the appliances: advertise fewer and shorter prefixes.",
-  page: PAGES.limits,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "limits",
+  check(topology, lookup) {
     const advertised = AdvertisedRoutes.of(topology);
     return topology.routeServers.flatMap((server) => {
       const peerings = lookup.peeringsOf(server.name);

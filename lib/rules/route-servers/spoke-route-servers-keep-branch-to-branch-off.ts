@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { fewNames } from "../../text";
 
 export const spokeRouteServersKeepBranchToBranchOff: Rule = {
@@ -10,9 +7,8 @@ export const spokeRouteServersKeepBranchToBranchOff: Rule = {
   title: "The route server of a spoke behind several hubs has branch-to-branch off",
   why: "With branch-to-branch on, the route server passes routes from one hub's appliance to the other's. Packets between hubs then loop at the appliances, and only the appliances' filters can stop it.",
   fix: "Switch branch-to-branch off in the spoke. Only the route servers beside gateways in the hubs need it.",
-  page: PAGES.branchToBranch,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "branchToBranch",
+  check(topology, lookup) {
     return topology.routeServers.flatMap((server) => {
       if (!server.branchToBranch || lookup.virtualNetwork(server.virtualNetwork)?.role !== "spoke") return [];
       const appliances = lookup

@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { routerPeeringAddresses, type RouterPeeringAddress } from "../views/router-peering-addresses";
 
 /** What holds both addresses: a machine cannot tell its tunnels apart, nor can the router of a site. */
@@ -16,7 +14,7 @@ export const insideAddressesAreDistinct: Rule = {
   title: "The BGP addresses of the peerings of an appliance, and of a site, are all different",
   why: "An address leads into one tunnel. If two tunnels have the same address, the appliance or the router of the site reaches only one neighbour.",
   fix: "Give each tunnel a range of its own, such as another /30 of 169.254.21.0/24.",
-  page: PAGES.bgp,
+  page: "bgp",
   check(topology) {
     const tunnelled = routerPeeringAddresses(topology).filter(({ peering }) => peering.peer === undefined);
     const clashes = Object.values(HOLDERS).flatMap((holderOf) =>

@@ -1,8 +1,6 @@
 import { Ipv4Prefix, RangeIndex } from "../../net";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { rangesOf } from "../views/placed-ranges";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { routerPeeringAddresses } from "../views/router-peering-addresses";
 
 export const insideAddressesLieOutsideVirtualNetworks: Rule = {
@@ -11,7 +9,7 @@ export const insideAddressesLieOutsideVirtualNetworks: Rule = {
   title: "The addresses inside a tunnel belong to no virtual network",
   why: "The appliance sends packets for an address inside the tunnel into the tunnel. It cannot reach a machine or a route server of a virtual network that has the same address.",
   fix: "Use addresses of a separate range, such as a /30 of 169.254.21.0/24.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   check(topology) {
     const ranges = new RangeIndex(rangesOf(topology), ({ prefix }) => prefix);
     return routerPeeringAddresses(topology)

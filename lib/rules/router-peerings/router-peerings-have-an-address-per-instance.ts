@@ -1,7 +1,5 @@
-import { type RouterPeering, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Finding, Rule } from "../rule";
+import type { RouterPeering } from "../../topology";
+import { findingAt, type Finding, type Rule } from "../rule";
 
 const FIELDS = { bgpAddresses: "of its own", routerBgpAddresses: "of the router" } as const;
 
@@ -22,9 +20,8 @@ export const routerPeeringsHaveAnAddressPerInstance: Rule = {
   title: "A peering with a router has a BGP address at each end for every instance of the appliance",
   why: "Every instance has a session of its own, and a tunnel of its own where there are tunnels. An instance without addresses has none.",
   fix: "Give as many addresses as the appliance has instances, in the same order.",
-  page: PAGES.bgp,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "bgp",
+  check(topology, lookup) {
     return topology.routerPeerings.flatMap((peering) => {
       const appliance = lookup.virtualAppliance(peering.virtualAppliance);
       return appliance ? findingsOf(peering, appliance.instances.length) : [];

@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const routerPeeringsLeadToOneRouter: Rule = {
   id: "ARS108",
@@ -9,10 +6,9 @@ export const routerPeeringsLeadToOneRouter: Rule = {
   title: "A peering with a router names either a site with an ASN or another appliance",
   why: "BGP needs the ASN of the other end, and the filters depend on what is behind it.",
   fix: "Name either a site with an ASN or an appliance.",
-  page: PAGES.bgp,
+  page: "bgp",
   acknowledgeable: false,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  check(topology, lookup) {
     return topology.routerPeerings.flatMap((peering) => {
       const { name, site, peer } = peering;
       if (site === undefined && peer === undefined) {

@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const routerPeeringsLeaveAsOverrideOut: Rule = {
   id: "ARS109",
@@ -8,7 +6,7 @@ export const routerPeeringsLeaveAsOverrideOut: Rule = {
   title: "An appliance overrides ASNs only towards route servers",
   why: "A router replaces the neighbour's ASN with its own. Towards a site this disables the site's protection against its own routes and leaves 65515 in place. Only Azure's routers refuse paths with 65515.",
   fix: "Use none. The 65515 in the paths then stops Azure's gateways from accepting what the site passes on to them.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     topology.routerPeerings
       .filter(({ asPathRewrite }) => asPathRewrite === "as-override")

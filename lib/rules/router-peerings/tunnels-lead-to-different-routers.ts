@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const tunnelsLeadToDifferentRouters: Rule = {
   id: "ARS114",
@@ -9,7 +7,7 @@ export const tunnelsLeadToDifferentRouters: Rule = {
   title: "Each tunnel of an appliance leads to another router",
   why: "IKE tells the tunnels of a machine apart by the address of the remote router, and uses the key of the first match.",
   fix: "Remove one of the tunnels, or give it the address of another router of the site.",
-  page: PAGES.catalogue,
+  page: "catalogue",
   check: (topology) =>
     repeated(topology.routerPeerings, ({ virtualAppliance, tunnel }) =>
       tunnel ? `${virtualAppliance} ${tunnel.routerAddress}` : undefined,

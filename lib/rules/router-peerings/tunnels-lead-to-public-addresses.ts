@@ -1,7 +1,5 @@
 import { Ipv4Prefix, addressOf } from "../../net";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 /**
  * Those that are in use somewhere, and so are easily mistaken for a public one; addresses for documentation may stay.
@@ -23,7 +21,7 @@ export const tunnelsLeadToPublicAddresses: Rule = {
   title: "A tunnel leads to a public address",
   why: "The appliance reaches the on-premises router over the Internet, where private addresses lead nowhere.",
   fix: "Give the public address of the router, or of the device that translates its address.",
-  page: PAGES.specialAddresses,
+  page: "specialAddresses",
   check: (topology) =>
     topology.routerPeerings.flatMap((peering) => {
       const address = addressOf(peering.tunnel?.routerAddress);

@@ -1,4 +1,4 @@
-import { GATEWAY_SUBNET, PAGES } from "../../azure";
+import { GATEWAY_SUBNET } from "../../azure";
 import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -8,7 +8,7 @@ export const gatewaySubnetHasNoNetworkSecurityGroup: Rule = {
   title: "GatewaySubnet has no network security group",
   why: "Azure does not support a network security group on GatewaySubnet. The gateway stops working.",
   fix: "Remove the network security group from GatewaySubnet, and filter on the subnets behind it.",
-  page: PAGES.vpnGatewaySettings,
+  page: "vpnGatewaySettings",
   check: (topology) =>
     subnetsOf(topology, GATEWAY_SUBNET)
       .filter(({ subnet }) => subnet.networkSecurityGroup)

@@ -1,4 +1,4 @@
-import { GATEWAY_SUBNET, PAGES, SUBNET_LENGTHS } from "../../azure";
+import { GATEWAY_SUBNET, SUBNET_LENGTHS } from "../../azure";
 import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -8,7 +8,7 @@ export const gatewaySubnetHasTheAdvisedSize: Rule = {
   title: "GatewaySubnet is a /27 or larger",
   why: "A smaller GatewaySubnet cannot hold an ExpressRoute gateway and a VPN gateway together.",
   fix: "Make GatewaySubnet a /27, or a /26 for up to 16 circuits.",
-  page: PAGES.expressRouteGateway,
+  page: "expressRouteGateway",
   check: (topology) =>
     subnetsOf(topology, GATEWAY_SUBNET)
       .filter(({ prefix }) => prefix && prefix.length > SUBNET_LENGTHS.advisedOfGateways)

@@ -1,5 +1,5 @@
 import { prefixOf } from "../../net";
-import { GATEWAY_SUBNET, PAGES } from "../../azure";
+import { GATEWAY_SUBNET } from "../../azure";
 import { findingAtSubnet, routeTablesOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -9,7 +9,7 @@ export const gatewaySubnetKeepsItsRoutes: Rule = {
   title: "GatewaySubnet takes BGP routes and has no user route to 0.0.0.0/0",
   why: "A gateway stops working when BGP route propagation is off on GatewaySubnet. The same happens when a user route to 0.0.0.0/0 catches the traffic of its management.",
   fix: "Switch propagation on, and replace 0.0.0.0/0 with one route for each spoke range.",
-  page: PAGES.userRoutes,
+  page: "userRoutes",
   check: (topology) =>
     routeTablesOf(topology, GATEWAY_SUBNET).flatMap((place) => {
       const { bgpRoutePropagation, routes } = place.routeTable;

@@ -1,9 +1,7 @@
 import { type Ipv4Prefix, prefixOf } from "../../net";
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { GATEWAY_SUBNET, PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
+import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET } from "../../azure";
 import { type PlacedRouteTable, type PlacedUserRoute, routeTablesOf, userRoutesIn } from "../views/placed-subnets";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 /**
  * The user route that wins for all of a range: the longest that contains it. One that is shorter than the range of the
@@ -29,9 +27,8 @@ export const gatewaySubnetReachesTheRouteServer: Rule = {
   title: "No user route of GatewaySubnet catches traffic to the route server beside it",
   why: "The gateway and the route server exchange routes over BGP. A user route for the whole range of the virtual network sends their session to the appliance, and the exchange stops.",
   fix: "Add a route for the prefix of RouteServerSubnet with next hop type VnetLocal, or route the other subnets one by one.",
-  page: PAGES.troubleshooting,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "troubleshooting",
+  check(topology, lookup) {
     return routeTablesOf(topology, GATEWAY_SUBNET).flatMap((table) => {
       const range = prefixOf(lookup.subnet(table.network.name, ROUTE_SERVER_SUBNET)?.addressPrefix);
       const placed = range && routeTo(range, table, lookup.rangesOf(table.network.name));

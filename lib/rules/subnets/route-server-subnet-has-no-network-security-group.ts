@@ -1,4 +1,4 @@
-import { PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
+import { ROUTE_SERVER_SUBNET } from "../../azure";
 import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -8,7 +8,7 @@ export const routeServerSubnetHasNoNetworkSecurityGroup: Rule = {
   title: "RouteServerSubnet has no network security group",
   why: "Azure does not support a network security group on RouteServerSubnet. It would cut the route server off from its management.",
   fix: "Remove the network security group from RouteServerSubnet.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     subnetsOf(topology, ROUTE_SERVER_SUBNET)
       .filter(({ subnet }) => subnet.networkSecurityGroup)

@@ -1,4 +1,4 @@
-import { PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
+import { ROUTE_SERVER_SUBNET } from "../../azure";
 import { findingAtSubnet, routeTablesOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -8,7 +8,7 @@ export const routeServerSubnetHasNoRouteTable: Rule = {
   title: "RouteServerSubnet has no route table",
   why: "Azure does not support user routes on RouteServerSubnet. The route server reaches its peers and Azure's management by system routes.",
   fix: "Remove the route table from RouteServerSubnet.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     routeTablesOf(topology, ROUTE_SERVER_SUBNET).map((place) =>
       findingAtSubnet(place, "routeTable", `RouteServerSubnet of "${place.network.name}" has a route table`),

@@ -1,4 +1,4 @@
-import { PAGES, ROUTE_SERVER_SUBNET, SUBNET_LENGTHS } from "../../azure";
+import { ROUTE_SERVER_SUBNET, SUBNET_LENGTHS } from "../../azure";
 import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -8,7 +8,7 @@ export const routeServerSubnetHasTheAdvisedSize: Rule = {
   title: "RouteServerSubnet is a /26 or larger",
   why: "Microsoft asks for a /26. A /27 was enough in the past and still deploys, but the documentation no longer promises that it works.",
   fix: "Make RouteServerSubnet a /26 before the route server is deployed. One that is deployed can stay as it is.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     subnetsOf(topology, ROUTE_SERVER_SUBNET)
       .filter(({ prefix }) => prefix?.length === SUBNET_LENGTHS.longestOfRouteServer)

@@ -1,4 +1,4 @@
-import { PAGES, ROUTE_SERVER_SUBNET, SUBNET_LENGTHS } from "../../azure";
+import { ROUTE_SERVER_SUBNET, SUBNET_LENGTHS } from "../../azure";
 import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -8,7 +8,7 @@ export const routeServerSubnetIsLargeEnough: Rule = {
   title: "RouteServerSubnet is a /27 or larger",
   why: "Azure creates no route server in a smaller subnet.",
   fix: "Make RouteServerSubnet a /26.",
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     subnetsOf(topology, ROUTE_SERVER_SUBNET)
       .filter(({ prefix }) => prefix && prefix.length > SUBNET_LENGTHS.longestOfRouteServer)

@@ -1,4 +1,3 @@
-import { PAGES } from "../../azure";
 import { findingAtSubnet, subnetsIn } from "../views/placed-subnets";
 import { repeated } from "../../collections";
 import type { Rule } from "../rule";
@@ -9,7 +8,7 @@ export const subnetNamesAreUnique: Rule = {
   title: "Every subnet of a virtual network has a name of its own",
   why: "Azure identifies a subnet by its name and ignores case. The second subnet would overwrite the first.",
   fix: "Rename one of the subnets.",
-  page: PAGES.resourceNames,
+  page: "resourceNames",
   check: (topology) =>
     topology.virtualNetworks.flatMap((network) => [
       ...subnetsIn(network)

@@ -1,5 +1,4 @@
 import { findOverlaps } from "../../net";
-import { PAGES } from "../../azure";
 import { findingAtSubnet, subnetsIn } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -9,7 +8,7 @@ export const subnetsDoNotOverlap: Rule = {
   title: "No two subnets of a virtual network overlap",
   why: "Azure refuses a subnet that overlaps another of the same virtual network.",
   fix: "Give each subnet a range of its own.",
-  page: PAGES.virtualNetworkFaq,
+  page: "virtualNetworkFaq",
   check: (topology) =>
     topology.virtualNetworks.flatMap((network) => {
       const places = subnetsIn(network).flatMap((place) => (place.prefix ? [{ place, prefix: place.prefix }] : []));

@@ -1,4 +1,4 @@
-import { PAGES, SUBNET_LENGTHS } from "../../azure";
+import { SUBNET_LENGTHS } from "../../azure";
 import { findingAtSubnet, subnetsOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -10,7 +10,7 @@ export const subnetsHaveAnAllowedSize: Rule = {
   title: "Every subnet is a /29 or larger, and no larger than a /2",
   why: "Azure reserves five addresses of each subnet and refuses subnets smaller than /29.",
   fix: "Use a prefix length from 2 to 29.",
-  page: PAGES.virtualNetworkFaq,
+  page: "virtualNetworkFaq",
   check: (topology) =>
     subnetsOf(topology).flatMap((place) => {
       const length = place.prefix?.length;

@@ -1,5 +1,4 @@
 import { few } from "../../text";
-import { PAGES } from "../../azure";
 import { rangesIn } from "../views/placed-ranges";
 import { findingAtSubnet, subnetsIn } from "../views/placed-subnets";
 import { RangeIndex } from "../../net";
@@ -11,7 +10,7 @@ export const subnetsLieInTheirVirtualNetwork: Rule = {
   title: "Every subnet lies in one range of its virtual network",
   why: "Azure refuses a subnet outside the address space of its virtual network.",
   fix: "Move the subnet into the address space, or add its range to the virtual network.",
-  page: PAGES.virtualNetworkFaq,
+  page: "virtualNetworkFaq",
   check: (topology) =>
     topology.virtualNetworks.flatMap((network) => {
       const ranges = rangesIn(network);

@@ -1,10 +1,9 @@
 import { getOrMake } from "../../collections";
 import { TopologyLookup, type Topology } from "../../topology";
-import { findingAt } from "../finding-at";
 import { addressOf, prefixOf, RangeIndex } from "../../net";
-import { PAGES, ROUTE_SERVER_SUBNET } from "../../azure";
+import { ROUTE_SERVER_SUBNET } from "../../azure";
 import { type PlacedUserRoute, routeTablesOf, userRoutesIn } from "../views/placed-subnets";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 /** The ranges a machine in a network reaches without another hop, each with the network it belongs to. */
 function directRanges(topology: Topology, network: string) {
@@ -23,9 +22,8 @@ export const nextHopsAreReachable: Rule = {
   title: "The next hop of a user route is in the same virtual network or in one peered with it",
   why: "Azure does not resolve next hops recursively. It drops packets to a next hop that is not directly connected. A route server never forwards packets, so it cannot be a next hop either.",
   fix: "Use the address of an appliance or load balancer in this virtual network or in one peered with it.",
-  page: PAGES.userRoutes,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "userRoutes",
+  check(topology, lookup) {
     const known = new Map<string, ReturnType<typeof directRanges>>();
     const whyNot = ({ network, route }: PlacedUserRoute): string | undefined => {
       const address = addressOf(route.nextHopIp);

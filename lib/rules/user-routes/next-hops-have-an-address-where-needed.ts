@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { routeTablesOf, userRoutesIn } from "../views/placed-subnets";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const nextHopsHaveAnAddressWhereNeeded: Rule = {
   id: "ARS022",
@@ -9,7 +7,7 @@ export const nextHopsHaveAnAddressWhereNeeded: Rule = {
   title: "A user route has a next hop address if, and only if, its next hop is a virtual appliance",
   why: "Azure refuses a route to a virtual appliance without an address, and a route with an address and any other next hop type.",
   fix: "Set the next hop address for VirtualAppliance, and leave it out for other types.",
-  page: PAGES.userRoutes,
+  page: "userRoutes",
   check: (topology) =>
     routeTablesOf(topology)
       .flatMap(userRoutesIn)

@@ -1,9 +1,7 @@
-import { findingAt } from "../finding-at";
 import { prefixOf } from "../../net";
-import { PAGES } from "../../azure";
 import { routeTablesOf, userRoutesIn } from "../views/placed-subnets";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const routeTablesHaveOneRoutePerPrefix: Rule = {
   id: "ARS020",
@@ -11,7 +9,7 @@ export const routeTablesHaveOneRoutePerPrefix: Rule = {
   title: "A route table has one route for each prefix",
   why: "Azure refuses a second user route with the same prefix in a route table (RouteConflict). User routes cannot share traffic among next hops.",
   fix: "Remove one of the routes. To share traffic, put the next hops behind a load balancer.",
-  page: PAGES.userRoutes,
+  page: "userRoutes",
   check: (topology) =>
     routeTablesOf(topology).flatMap((table) =>
       repeated(

@@ -1,4 +1,4 @@
-import { LIMITS, PAGES } from "../../azure";
+import { LIMITS } from "../../azure";
 import { findingAtSubnet, routeTablesOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
 
@@ -8,7 +8,7 @@ export const routeTablesStayWithinTheLimit: Rule = {
   title: `A route table has at most ${LIMITS.routesOfRouteTable} routes`,
   why: "Azure refuses further user routes in the table. The spokes that are added last would have no route.",
   fix: "Use one route for a range that covers several spokes. In GatewaySubnet each range needs a route of its own, so spread the spokes over more hubs there.",
-  page: PAGES.limits,
+  page: "limits",
   check: (topology) =>
     routeTablesOf(topology)
       .filter(({ routeTable }) => routeTable.routes.length > LIMITS.routesOfRouteTable)

@@ -1,8 +1,7 @@
 import { getOrMake } from "../../collections";
 import { type Ipv4Address, type Ipv4Prefix, prefixOf } from "../../net";
 import type { RouteTable, Subnet, Topology, UserRoute, VirtualNetwork } from "../../topology";
-import { findingAt } from "../finding-at";
-import type { Finding } from "../rule";
+import { findingAt, type Finding } from "../rule";
 
 /** A subnet with where it stands. */
 export interface PlacedSubnet {

@@ -1,9 +1,7 @@
 import { applianceAddressesOf } from "../views/appliance-addresses";
-import { findingAt } from "../finding-at";
 import { addressOf } from "../../net";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const applianceAddressesAreDistinct: Rule = {
   id: "ARS045",
@@ -11,7 +9,7 @@ export const applianceAddressesAreDistinct: Rule = {
   title: "Every instance, load balancer and route server has an address of its own",
   why: "Azure assigns an address to only one network interface or load balancer, and a route server identifies each peer by its address.",
   fix: "Give each of them another address.",
-  page: PAGES.peerWithAppliance,
+  page: "peerWithAppliance",
   check(topology) {
     const routeServers = topology.routeServers.flatMap((element) =>
       [...new Set(element.addresses)].flatMap((text) => {

@@ -1,9 +1,7 @@
-import { TopologyLookup } from "../../topology";
 import { applianceAddressesOf } from "../views/appliance-addresses";
-import { GATEWAY_SUBNET, PAGES, ROUTE_SERVER_SUBNET, whyReserved } from "../../azure";
-import { findingAt } from "../finding-at";
+import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET, whyReserved } from "../../azure";
 import { subnetHolding } from "../views/placed-subnets";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const applianceAddressesCanBeAssigned: Rule = {
   id: "ARS044",
@@ -11,9 +9,8 @@ export const applianceAddressesCanBeAssigned: Rule = {
   title: "Azure can assign every address of an appliance",
   why: "Azure reserves the first four addresses and the last one of every subnet. It allows nothing but its own services in RouteServerSubnet and GatewaySubnet. A route server ignores a peer in RouteServerSubnet.",
   fix: "Use the fifth address of the appliance's subnet, such as 10.10.0.4 of 10.10.0.0/27, or a later one.",
-  page: PAGES.virtualNetworkFaq,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "virtualNetworkFaq",
+  check(topology, lookup) {
     return applianceAddressesOf(topology).flatMap(({ appliance, element, field, address }) => {
       const network = lookup.virtualNetwork(appliance.virtualNetwork);
       const place = network && subnetHolding(network, address);

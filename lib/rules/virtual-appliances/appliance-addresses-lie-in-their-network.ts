@@ -1,8 +1,5 @@
-import { TopologyLookup } from "../../topology";
 import { applianceAddressesOf } from "../views/appliance-addresses";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { few } from "../../text";
 
 export const applianceAddressesLieInTheirNetwork: Rule = {
@@ -11,9 +8,8 @@ export const applianceAddressesLieInTheirNetwork: Rule = {
   title: "The addresses of an appliance lie in its virtual network",
   why: "BGP with a route server, and every next hop, needs an address that Azure can deliver to. Loopback and link-local addresses do not work, nor do addresses behind the appliance.",
   fix: "Use the private address of the appliance's network interface, or of the load balancer in front of it.",
-  page: PAGES.peerWithAppliance,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "peerWithAppliance",
+  check(topology, lookup) {
     return applianceAddressesOf(topology).flatMap(({ appliance, element, field, address }) => {
       const ranges = lookup.rangesOf(appliance.virtualNetwork);
       if (address.isLoopback) {

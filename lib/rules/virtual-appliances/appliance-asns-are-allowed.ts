@@ -1,6 +1,5 @@
-import { ALLOWED_PEER_ASN, whyNotPeerAsn, PAGES } from "../../azure";
-import { findingAt } from "../finding-at";
-import type { Rule } from "../rule";
+import { ALLOWED_PEER_ASN, whyNotPeerAsn } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 export const applianceAsnsAreAllowed: Rule = {
   id: "ARS041",
@@ -8,7 +7,7 @@ export const applianceAsnsAreAllowed: Rule = {
   title: "A route server can peer with the ASN of every appliance",
   why: "A route server has the ASN 65515 and peers with 16-bit ASNs only. It refuses the ASNs that Azure and IANA reserve, and Azure reports that late, when the rest is deployed.",
   fix: `Use an ASN from ${ALLOWED_PEER_ASN}.`,
-  page: PAGES.routeServerFaq,
+  page: "routeServerFaq",
   check: (topology) =>
     topology.virtualAppliances.flatMap((appliance) => {
       const why = whyNotPeerAsn(appliance.asn);

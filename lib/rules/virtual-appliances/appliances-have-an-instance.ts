@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const appliancesHaveAnInstance: Rule = {
   id: "ARS040",
@@ -8,7 +6,7 @@ export const appliancesHaveAnInstance: Rule = {
   title: "Every appliance has at least one instance",
   why: "Instances speak BGP and forward packets. Without one, nothing goes through the hub.",
   fix: "Give the address of each instance of the appliance.",
-  page: PAGES.peerWithAppliance,
+  page: "peerWithAppliance",
   check: (topology) =>
     topology.virtualAppliances
       .filter(({ instances }) => instances.length === 0)

@@ -1,7 +1,5 @@
 import { type DualHomedNetwork, type Topology, type VirtualAppliance, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { fewNames } from "../../text";
 
 /** What this library deploys forwards packets one by one; what a vendor's appliance does is not known. */
@@ -27,7 +25,7 @@ export const appliancesThatShareFlowsKeepNoState: Rule = {
   title: "Vendor appliances that share traffic over equal paths keep no state",
   why: "Azure spreads flows over equal paths and does not return a flow through the same appliance. A firewall that sees only one direction of a flow drops it, unless it translates the source or shares its sessions.",
   fix: "Use active-passive between hubs, and a load balancer in front of the instances of one hub. Acknowledge the rule for appliances that keep no state or share it.",
-  page: PAGES.nextHopIp,
+  page: "nextHopIp",
   check: (topology) => [
     ...topology.virtualAppliances
       .filter((appliance) => mayKeepState(appliance) && sharesAmongInstances(appliance))

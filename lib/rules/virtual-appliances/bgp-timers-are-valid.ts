@@ -1,7 +1,6 @@
 import type { BgpTimers } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES, ROUTE_SERVER_HOLD_TIME } from "../../azure";
-import type { Rule } from "../rule";
+import { ROUTE_SERVER_HOLD_TIME } from "../../azure";
+import { findingAt, type Rule } from "../rule";
 
 function whatIsWrong({ keepalive, hold }: BgpTimers): { field: string; message: string } | undefined {
   if (!Number.isInteger(keepalive) || keepalive < 1) {
@@ -31,7 +30,7 @@ export const bgpTimersAreValid: Rule = {
   title: `BGP timers are whole seconds: a keepalive of 1 or more, a hold time from three times the keepalive to ${ROUTE_SERVER_HOLD_TIME}`,
   why: "BGP sends keepalives at a third of the hold time or more often. Otherwise a session goes down when a single keepalive is lost. A hold time of 0 switches off the detection of silent failures.",
   fix: "Use 60 and 180, as the route server does, or lower ones such as 10 and 30.",
-  page: PAGES.bgp,
+  page: "bgp",
   check: (topology) =>
     topology.virtualAppliances.flatMap((appliance) => {
       const wrong = whatIsWrong(appliance.timers);

@@ -1,7 +1,5 @@
-import { type Image, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import type { Image } from "../../topology";
+import { findingAt, type Rule } from "../rule";
 
 /** Systems whose packages hold an FRR older than 8.4, as Azure names their images. */
 const TOO_OLD = [
@@ -22,9 +20,8 @@ export const deployedAppliancesRunARecentFrr: Rule = {
   title: "An appliance that overrides 65515 runs FRR 8.4 or later",
   why: "Before FRR 8.4, as-override works only on paths that hold no other ASN than the peer's. The route server drops all other paths without a message.",
   fix: "Use the image of Ubuntu 24.04 or Debian 12.",
-  page: PAGES.dualHomed,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "dualHomed",
+  check(topology, lookup) {
     return topology.virtualAppliances.flatMap((appliance) => {
       const system = appliance.deployed && appliance.image ? tooOldSystem(appliance.image) : undefined;
       if (system === undefined) return [];

@@ -1,7 +1,5 @@
-import { type VirtualAppliance, TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import type { VirtualAppliance } from "../../topology";
+import { findingAt, type Rule } from "../rule";
 
 /** Two appliances of different networks with one ASN, and the first route server that sees both. */
 interface SameAsn {
@@ -16,9 +14,8 @@ export const hubsHaveDifferentAsns: Rule = {
   title: "Appliances of different hubs that serve the same spoke have different ASNs",
   why: "The ASN tells the hubs apart. With one ASN for both, each appliance drops the other hub's routes as its own, and AS paths no longer show which hub they go through.",
   fix: "Give each hub an ASN of its own. The appliances of one hub may share it.",
-  page: PAGES.dualHomed,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "dualHomed",
+  check(topology, lookup) {
     const found = new Map<string, SameAsn>();
     for (const server of topology.routeServers) {
       const byAsn = new Map<number, VirtualAppliance>();

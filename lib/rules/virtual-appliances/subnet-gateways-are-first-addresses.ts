@@ -1,9 +1,6 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
 import { addressOf } from "../../net";
-import { PAGES } from "../../azure";
 import { subnetHolding } from "../views/placed-subnets";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const subnetGatewaysAreFirstAddresses: Rule = {
   id: "ARS046",
@@ -11,9 +8,8 @@ export const subnetGatewaysAreFirstAddresses: Rule = {
   title: "The gateway of an appliance's subnet is the second address of the subnet",
   why: "Azure answers at this address in every subnet. The appliance's static routes to the route servers use it. With another address, BGP sessions come up and go down again.",
   fix: "Use the second address of the subnet of the instances, such as 10.10.0.1 of 10.10.0.0/27, and put all instances into one subnet.",
-  page: PAGES.troubleshooting,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "troubleshooting",
+  check(topology, lookup) {
     return topology.virtualAppliances.flatMap((appliance) => {
       const gateway = addressOf(appliance.subnetGateway);
       const network = lookup.virtualNetwork(appliance.virtualNetwork);

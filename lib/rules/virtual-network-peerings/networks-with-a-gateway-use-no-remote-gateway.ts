@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAtHalf } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAtHalf, type Rule } from "../rule";
 
 export const networksWithAGatewayUseNoRemoteGateway: Rule = {
   id: "ARS029",
@@ -9,9 +6,8 @@ export const networksWithAGatewayUseNoRemoteGateway: Rule = {
   title: "A virtual network with a route server or a gateway uses no remote gateway",
   why: "Azure counts a route server as a gateway and refuses useRemoteGateways on a virtual network with a gateway of its own. A dual-homed spoke learns its routes from its own route server.",
   fix: "Switch useRemoteGateways off in this half of the peering.",
-  page: PAGES.dualHomed,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "dualHomed",
+  check(topology, lookup) {
     return topology.virtualNetworkPeerings
       .filter((half) => half.useRemoteGateways)
       .flatMap((half) => {

@@ -1,7 +1,5 @@
-import { findingAtHalf } from "../finding-at";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAtHalf, type Rule } from "../rule";
 
 export const oneRemoteGatewayPerNetwork: Rule = {
   id: "ARS027",
@@ -9,7 +7,7 @@ export const oneRemoteGatewayPerNetwork: Rule = {
   title: "A virtual network uses the gateways of at most one other virtual network",
   why: "Azure allows useRemoteGateways on one peering of a virtual network only. For this reason a spoke cannot use the gateways of two hubs.",
   fix: "Switch useRemoteGateways off on all peerings but one. In a dual-homed spoke, switch it off on all of them.",
-  page: PAGES.managePeering,
+  page: "managePeering",
   check(topology) {
     const using = topology.virtualNetworkPeerings.filter((half) => half.useRemoteGateways);
     return repeated(using, (half) => half.from)

@@ -1,7 +1,4 @@
-import { TopologyLookup } from "../../topology";
-import { findingAtHalf } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAtHalf, type Rule } from "../rule";
 
 export const peeringsHaveBothHalves: Rule = {
   id: "ARS025",
@@ -9,9 +6,8 @@ export const peeringsHaveBothHalves: Rule = {
   title: "Every peering has both halves",
   why: "A peering is connected only when both virtual networks have their half. Until then no packet passes, and no BGP session comes up across it.",
   fix: "Add the half of the other virtual network.",
-  page: PAGES.managePeering,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "managePeering",
+  check(topology, lookup) {
     return topology.virtualNetworkPeerings
       .filter(({ from, to }) => lookup.virtualNetwork(to) && !lookup.half(to, from))
       .map((half) =>

@@ -1,7 +1,5 @@
-import { findingAtHalf } from "../finding-at";
-import { PAGES } from "../../azure";
 import { repeated } from "../../collections";
-import type { Rule } from "../rule";
+import { findingAtHalf, type Rule } from "../rule";
 
 export const peeringsJoinTwoNetworksOnce: Rule = {
   id: "ARS024",
@@ -9,7 +7,7 @@ export const peeringsJoinTwoNetworksOnce: Rule = {
   title: "A peering joins two different virtual networks, and each two only once",
   why: "Azure refuses to peer a virtual network with itself, and refuses a second peering of the same two virtual networks.",
   fix: "Remove the extra peering.",
-  page: PAGES.managePeering,
+  page: "managePeering",
   check(topology) {
     const halves = topology.virtualNetworkPeerings;
     return [

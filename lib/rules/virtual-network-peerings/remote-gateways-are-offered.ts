@@ -1,7 +1,6 @@
 import { type Topology, type VirtualNetworkPeering, TopologyLookup } from "../../topology";
-import { findingAtHalf } from "../finding-at";
-import { GATEWAY_SUBNET, PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { GATEWAY_SUBNET } from "../../azure";
+import { findingAtHalf, type Rule } from "../rule";
 
 function whyNotUsable(topology: Topology, half: VirtualNetworkPeering): string | undefined {
   const lookup = TopologyLookup.of(topology);
@@ -20,7 +19,7 @@ export const remoteGatewaysAreOffered: Rule = {
   title: "A virtual network uses remote gateways only where they exist and are offered",
   why: "Azure refuses useRemoteGateways when the other half of the peering does not allow gateway transit, or when the other virtual network has neither a gateway nor a route server (RemoteVnetHasNoGateways).",
   fix: "Switch allowGatewayTransit on in the other half, or useRemoteGateways off in this one.",
-  page: PAGES.managePeering,
+  page: "managePeering",
   check: (topology) =>
     topology.virtualNetworkPeerings
       .filter((half) => half.useRemoteGateways)

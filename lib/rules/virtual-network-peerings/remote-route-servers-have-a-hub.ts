@@ -1,7 +1,5 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { remoteUsers } from "../views/remote-route-servers";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const remoteRouteServersHaveAHub: Rule = {
   id: "ARS117",
@@ -9,7 +7,7 @@ export const remoteRouteServersHaveAHub: Rule = {
   title: "A virtual network uses the route server of a spoke only if that spoke has a hub",
   why: "A route server without BGP sessions has no routes to give. The virtual network that uses it reaches only the spoke.",
   fix: "Connect the spoke to its hubs.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     remoteUsers(topology)
       .filter(({ hubs }) => hubs.length === 0)

@@ -1,8 +1,5 @@
-import { TopologyLookup } from "../../topology";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { remoteUsers } from "../views/remote-route-servers";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 import { fewNames } from "../../text";
 
 export const remoteRouteServersHaveNextHopsNearby: Rule = {
@@ -11,9 +8,8 @@ export const remoteRouteServersHaveNextHopsNearby: Rule = {
   title: "A virtual network that uses the route server of a spoke is peered with every hub of that spoke",
   why: "The route server gives its machines routes whose next hops are the appliances in the hubs. Azure does not resolve next hops recursively, so it drops packets to a next hop in a virtual network that is not peered directly.",
   fix: "Peer the virtual network with each of the hubs, in both directions and without useRemoteGateways.",
-  page: PAGES.userRoutes,
-  check(topology) {
-    const lookup = TopologyLookup.of(topology);
+  page: "userRoutes",
+  check(topology, lookup) {
     return remoteUsers(topology).flatMap(({ user, routeServer, hubs }) => {
       const far = hubs.filter((hub) => !lookup.areDirectlyConnected(user.name, hub));
       if (far.length === 0) return [];

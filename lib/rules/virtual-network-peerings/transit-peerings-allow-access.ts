@@ -1,6 +1,4 @@
-import { findingAtHalf } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAtHalf, type Rule } from "../rule";
 import { transitHalves } from "../views/transit-pairs";
 
 export const transitPeeringsAllowAccess: Rule = {
@@ -9,7 +7,7 @@ export const transitPeeringsAllowAccess: Rule = {
   title: "Both halves of a peering between hub and spoke allow virtual network access",
   why: "Without allowVirtualNetworkAccess, Azure drops all packets between the two virtual networks, BGP included.",
   fix: "Switch allowVirtualNetworkAccess on in both halves.",
-  page: PAGES.managePeering,
+  page: "managePeering",
   check: (topology) =>
     transitHalves(topology)
       .filter((half) => !half.allowVirtualNetworkAccess)

@@ -1,6 +1,4 @@
-import { findingAtHalf } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAtHalf, type Rule } from "../rule";
 import { transitHalves } from "../views/transit-pairs";
 
 export const transitPeeringsAllowForwardedTraffic: Rule = {
@@ -9,7 +7,7 @@ export const transitPeeringsAllowForwardedTraffic: Rule = {
   title: "Both halves of a peering between hub and spoke allow forwarded traffic",
   why: "Packets that an appliance forwards have their source in neither of the two virtual networks. Without allowForwardedTraffic, Azure drops them. The provider's default is off.",
   fix: "Switch allowForwardedTraffic on in both halves.",
-  page: PAGES.dualHomed,
+  page: "dualHomed",
   check: (topology) =>
     transitHalves(topology)
       .filter((half) => !half.allowForwardedTraffic)

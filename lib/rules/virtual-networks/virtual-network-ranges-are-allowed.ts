@@ -1,7 +1,6 @@
-import { findingAt } from "../finding-at";
-import { FORBIDDEN_RANGES, PAGES } from "../../azure";
+import { FORBIDDEN_RANGES } from "../../azure";
 import { rangesOf } from "../views/placed-ranges";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const virtualNetworkRangesAreAllowed: Rule = {
   id: "ARS005",
@@ -9,7 +8,7 @@ export const virtualNetworkRangesAreAllowed: Rule = {
   title: "No virtual network uses a range that Azure reserves",
   why: "Azure refuses address spaces with multicast, broadcast, loopback or link-local addresses, or with the address of its own DNS.",
   fix: "Use a range of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.",
-  page: PAGES.virtualNetworkFaq,
+  page: "virtualNetworkFaq",
   check: (topology) =>
     rangesOf(topology).flatMap(({ network, prefix, field }) =>
       FORBIDDEN_RANGES.filter(({ range }) => range.overlaps(prefix)).map(({ range, use }) =>

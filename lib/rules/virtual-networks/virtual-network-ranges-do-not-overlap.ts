@@ -1,8 +1,6 @@
 import { findOverlaps } from "../../net";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { rangesIn } from "../views/placed-ranges";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const virtualNetworkRangesDoNotOverlap: Rule = {
   id: "ARS006",
@@ -10,7 +8,7 @@ export const virtualNetworkRangesDoNotOverlap: Rule = {
   title: "The ranges of one virtual network do not overlap",
   why: "Azure refuses an address space whose ranges overlap.",
   fix: "Remove the range that lies inside the other.",
-  page: PAGES.virtualNetworkFaq,
+  page: "virtualNetworkFaq",
   check: (topology) =>
     topology.virtualNetworks.flatMap((network) =>
       findOverlaps(rangesIn(network), ({ prefix }) => prefix).map(({ first, second }) =>

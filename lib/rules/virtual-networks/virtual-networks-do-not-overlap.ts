@@ -1,8 +1,6 @@
 import { findOverlaps } from "../../net";
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
 import { rangesOf } from "../views/placed-ranges";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const virtualNetworksDoNotOverlap: Rule = {
   id: "ARS007",
@@ -10,7 +8,7 @@ export const virtualNetworksDoNotOverlap: Rule = {
   title: "No two virtual networks overlap",
   why: "Azure refuses to peer a virtual network with one that overlaps it or overlaps another of its peers. Every spoke is peered with every hub, and routes of one spoke reach the others.",
   fix: "Give each virtual network a range of its own.",
-  page: PAGES.peering,
+  page: "peering",
   check: (topology) =>
     findOverlaps(rangesOf(topology), ({ prefix }) => prefix)
       .filter(({ first, second }) => first.network !== second.network)

@@ -1,6 +1,4 @@
-import { findingAt } from "../finding-at";
-import { PAGES } from "../../azure";
-import type { Rule } from "../rule";
+import { findingAt, type Rule } from "../rule";
 
 export const virtualNetworksHaveRanges: Rule = {
   id: "ARS004",
@@ -8,7 +6,7 @@ export const virtualNetworksHaveRanges: Rule = {
   title: "Every virtual network has at least one range",
   why: "Azure creates no virtual network without an address space. For one that exists already, neither routes nor overlaps are known without its ranges.",
   fix: "Give the virtual network an address space such as 10.10.0.0/22.",
-  page: PAGES.virtualNetworkFaq,
+  page: "virtualNetworkFaq",
   acknowledgeable: false,
   check: (topology) =>
     topology.virtualNetworks
