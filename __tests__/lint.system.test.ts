@@ -120,6 +120,53 @@ describe("the check of exports", () => {
   });
 });
 
+describe("the check of lines", () => {
+  const lines = (count: number, line = "") => Array.from({ length: count }, () => `${line}\n`).join("");
+
+  const ALLOWED = `/** ${"x".repeat(113)} */
+export function f(a: 1, b: 2, c: 3, d: 4) {
+${lines(57)}return [a, b, c, d];
+}
+${lines(239, "// …")}`;
+  const CASES: [name: string, rule: string, text: string][] = [
+    ["a file of 301 lines", "max-lines", lines(301, "// …")],
+    ["a function of 61 lines", "max-lines-per-function", `export function f() {\n${lines(59)}}\n`],
+    [
+      "a function of five parameters",
+      "@typescript-eslint/max-params",
+      "export const f = (a: 1, b: 2, c: 3, d: 4, e: 5) => [a, b, c, d, e];\n",
+    ],
+    ["a comment of 121 columns", "max-len", `// ${"x".repeat(118)}\n`],
+    [
+      "two imports of a module",
+      "no-duplicate-imports",
+      'import { a } from "./a";\nimport type { B } from "./a";\nexport const b: B = a;\n',
+    ],
+  ];
+  /** Prints the rules that each text, as a file of the library, breaks. */
+  const LINT = `
+    const { ESLint } = require("eslint");
+    const eslint = new ESLint();
+    const lint = (text) => eslint.lintText(text, { filePath: "lib/net/mask.ts" });
+    Promise.all(JSON.parse(process.argv[1]).map(lint)).then((results) =>
+      console.log(JSON.stringify(results.map(([{ messages }]) => messages.map(({ ruleId }) => ruleId)))),
+    );`;
+  let broken: string[][];
+  beforeAll(() => {
+    const texts = [ALLOWED, ...CASES.map(([, , text]) => text)];
+    const { stdout } = spawnSync(process.execPath, ["-e", LINT, JSON.stringify(texts)], { encoding: "utf8" });
+    broken = JSON.parse(stdout);
+  });
+
+  it("accepts a file of 300 lines with a function of 60 lines and 4 parameters, and comments of 120 columns", () => {
+    expect(broken[0]).toEqual([]);
+  });
+
+  it.each(CASES.map(([name, rule], index) => [name, rule, index + 1] as const))("refuses %s", (_, rule, index) => {
+    expect(broken[index]).toEqual([rule]);
+  });
+});
+
 describe("jest", () => {
   it.each([
     ["lib/net/ipv4-prefix.ts", "__tests__/net/ipv4-prefix.test.ts"],
