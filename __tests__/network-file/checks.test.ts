@@ -1,3 +1,4 @@
+import { fieldName } from "../../lib/text";
 import { networkText, problemsOf } from "../support/network-file";
 
 /** The problems without their places. */
@@ -149,8 +150,9 @@ describe("names", () => {
   it.each(["9west", "-west", "west-", "we st", "we.st", "w_est", "é", "", "x".repeat(41), "1", "true.x"])(
     "refuses %j",
     (name) => {
-      const [message] = messagesOf(networkText().replace("west:", `${JSON.stringify(name)}:`));
-      expect(message).toMatch(/cannot be used; expected letters, digits and hyphens, starting with a letter/);
+      expect(messagesOf(networkText().replace("west:", `${JSON.stringify(name)}:`))).toEqual([
+        `${fieldName(["hubs", name])}: "${name}" cannot be used; expected letters, digits and hyphens, starting with a letter and ending with a letter or digit, 40 at most`,
+      ]);
     },
   );
 

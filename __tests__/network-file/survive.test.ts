@@ -45,7 +45,7 @@ describe("survive in a network file", () => {
       .map((each) => describeProblem(locateViolation(file, each)));
     expect(problems).toEqual([
       expect.stringMatching(
-        /^network\.yaml:3:1 survive: ARS120 "west-north" does not survive the failure of hub "north": "app to factory" is lost; /,
+        /^network\.yaml:3:10 survive: ARS120 "west-north" does not survive the failure of hub "north": "app to factory" is lost; /,
       ),
     ]);
   });

@@ -65,14 +65,14 @@ const CHECK = "check";
 
 const checkValue: SchemaValidateFunction = function (
   this: ValueChecks,
-  name: string,
-  value: unknown,
-  part?: Schema & object,
+  ...[name, value, part, place]: Parameters<SchemaValidateFunction>
 ) {
   const check = this[name] as ((known: unknown) => string | undefined) | undefined;
   const isOfType = part?.type === "integer" ? Number.isInteger(value) : typeof value === part?.type;
   const message = isOfType ? check?.(value) : undefined;
-  checkValue.errors = [{ keyword: CHECK, message, params: {} }];
+  // The name of a property is checked in the place of the object that has it.
+  const isName = place?.parentData[place.parentDataProperty] !== value;
+  checkValue.errors = [{ keyword: CHECK, message, params: {}, propertyName: isName ? String(value) : undefined }];
   return message === undefined;
 };
 

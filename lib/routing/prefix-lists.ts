@@ -3,7 +3,7 @@ import type { RoutingPolicy } from "../policy";
 
 /** The prefix lists of a policy, prepared for fast matching. */
 export class PrefixLists {
-  /** The prefixes that are permitted at exactly their length, and those that are permitted with all that they contain. */
+  /** The prefixes that are permitted at exactly their length, and those that are permitted with longer ones. */
   private readonly lists: ReadonlyMap<string, { exact: ReadonlySet<string>; orLonger: readonly Ipv4Prefix[] }>;
 
   constructor(policy: Pick<RoutingPolicy, "prefixLists">) {

@@ -124,7 +124,7 @@ class Walk {
     this.end([...before, { ...hopAt(speaker), place: this.target.name }], "delivered");
   }
 
-  /** A circuit or a site sends by the routes that it learned, and a gateway packets from Azure to a circuit or a site. */
+  /** A circuit or a site sends by the routes that it learned. So does a gateway with packets that come from Azure. */
   private byLearnedRoutes(speaker: Speaker, before: readonly Hop[]): void {
     if (this.cannotPass(speaker, before)) return;
     const isGateway = speaker.kind === "gateway";

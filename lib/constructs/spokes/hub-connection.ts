@@ -5,8 +5,8 @@ import { HubSpokePeering } from "./hub-spoke-peering";
 import { hubsOf, type HubConnectionOptions, type HubOfSpoke, type ISpoke } from "./spoke-base";
 
 /**
- * Connects a spoke to hubs: it peers their virtual networks, and the spoke's route server with the hubs' appliances. All
- * peerings come before BGP, because a later peering resets the BGP sessions of the spoke's route server.
+ * Connects a spoke to hubs: it peers their virtual networks, and the spoke's route server with the hubs' appliances.
+ * All peerings come before BGP, because a later peering resets the BGP sessions of the spoke's route server.
  */
 export function connectSpoke(spoke: ISpoke, hubs: readonly HubOfSpoke[]): void {
   const known = hubsOf(spoke);

@@ -44,7 +44,7 @@ export class RemoteRouteServerSpoke extends VirtualNetworkBase {
     this._createWorkloadSubnets();
     const { spoke, spokeProvider } = props;
     const scopeOfPeering = new Construct(this, `Peering-${spoke.elementName}`);
-    // Later writes on the other spoke wait for both halves, because a peering resets the BGP sessions of its route server.
+    // Later writes on the other spoke wait for both halves: a peering resets the BGP sessions of its route server.
     createPeeringHalves(
       scopeOfPeering,
       {

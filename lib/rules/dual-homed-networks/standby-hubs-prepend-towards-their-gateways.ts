@@ -4,7 +4,7 @@ import { findingAt, type Rule } from "../rule";
 import type { HubPeerings } from "../views/spoke-sessions";
 import { shortStandbyPaths } from "../views/standby-paths";
 
-/** The peerings through which the gateway of each hub learns the hub's routes, in the ranking; hubs without are left out. */
+/** The peerings through which the gateway of each hub learns the hub's routes, by rank. Hubs without are left out. */
 function peeringsBesideGateways(topology: Topology, network: DualHomedNetwork): HubPeerings[] {
   const lookup = TopologyLookup.of(topology);
   const peeringsIn = (hub: string): RouteServerPeering[] =>
