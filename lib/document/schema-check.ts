@@ -2,7 +2,7 @@ import Ajv, { type ErrorObject, type SchemaValidateFunction, type ValidateFuncti
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "./finding";
 import type { Schema } from "./schema";
-import { describeError, type Wording } from "./schema-words";
+import { errorText, type Wording } from "./schema-words";
 import { readShippedFile } from "./shipped-file";
 
 /**
@@ -36,7 +36,7 @@ export class SchemaCheck {
     const isCheck = ({ keyword }: ErrorObject) => keyword === CHECK;
     for (const error of [...errors.filter(isCheck), ...errors.filter((each) => !isCheck(each))]) {
       const at = pathOf(document, error.instancePath);
-      const message = isCheck(error) ? error.message : describeError(error, schema, at, this.wording);
+      const message = isCheck(error) ? error.message : errorText(error, schema, at, this.wording);
       const place = placeOf(at, error);
       const key = `${place.about} ${JSON.stringify(place.path)}`;
       // The first error, such as a wrong type, explains the others of the same place.

@@ -22,7 +22,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
  * What is wrong, in a person's words; `undefined` for what another error says already.
  * @param at where the value is that is wrong, or that has a wrong field
  */
-export function describeError(error: ErrorObject, root: Schema, at: FieldPath, wording: Wording): string | undefined {
+export function errorText(error: ErrorObject, root: Schema, at: FieldPath, wording: Wording): string | undefined {
   const remove = isRequired(root, at) ? "" : ", or remove the field";
   const part = error.parentSchema as Schema & Record<string, unknown>;
   const params = error.params as Record<string, unknown>;
@@ -36,7 +36,7 @@ export function describeError(error: ErrorObject, root: Schema, at: FieldPath, w
     case "enum":
       return notAllowed(error.data, error.schema as unknown[], wording);
     case "const":
-      return `is ${describeValue(error.data, wording)}; this release knows ${JSON.stringify(error.schema)} only`;
+      return `is ${valueText(error.data, wording)}; this release knows ${JSON.stringify(error.schema)} only`;
     case "minimum":
     case "maximum":
       return `${String(error.data)} is not possible; expected ${between(part)}`;
@@ -67,7 +67,7 @@ function isRequired(root: Schema, path: FieldPath): boolean {
   return alternatives(root, schemaAt(root, path.slice(0, -1))).some(({ required = [] }) => required.includes(field));
 }
 
-function describeValue(value: unknown, wording: Wording): string {
+function valueText(value: unknown, wording: Wording): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? `an empty ${wording.array}` : `a ${wording.array}`;
   if (typeof value === "object") return `${article(wording.object)} ${wording.object}`;
@@ -77,7 +77,7 @@ function describeValue(value: unknown, wording: Wording): string {
 function notAllowed(value: unknown, allowed: readonly unknown[], wording: Wording): string {
   const words = [...new Set(allowed.map(String))];
   if (typeof value === "string") return notAmong(value, words);
-  return `is ${describeValue(value, wording)}; allowed are ${words.join(", ")}`;
+  return `is ${valueText(value, wording)}; allowed are ${words.join(", ")}`;
 }
 
 function unknownField(field: string, part: Schema, wording: Wording): string {
@@ -104,7 +104,7 @@ function wrongType(value: unknown, allowed: readonly Schema[], wording: Wording,
       ? ""
       : ` such as ${shorten(JSON.stringify(example))}`);
   if (value === null || value === undefined) return `is empty; give ${expected}${remove}`;
-  return `is ${describeValue(value, wording)}; expected ${expected}${remedy(value, types, wording)}`;
+  return `is ${valueText(value, wording)}; expected ${expected}${remedy(value, types, wording)}`;
 }
 
 function isPlain(value: unknown): boolean {

@@ -7,7 +7,7 @@ import type { ApplianceTunnelProps } from "./appliance-tunnel";
 import { Ipv4Prefix } from "../../net";
 import { ResourceKind } from "../../azure";
 import { DEFAULT_IPSEC_ALGORITHMS, PUBLIC_ADDRESS_PARAMETER, keyParameter } from "../../machine";
-import { describeRouterPeering } from "./router-peering";
+import { contributeRouterPeering } from "./router-peering";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
 import { type IVirtualNetwork, createPublicIp, partsOf, placedIn } from "../virtual-networks";
 import { dependOn } from "../core";
@@ -66,7 +66,7 @@ export class ApplianceTunnels extends Construct {
     const inside = (offset: number) =>
       this.appliance.instanceNames.map((_name, index) => prefix.addressAt(4 * index + offset).toString());
     const peering = { site, name, bgpAddresses: inside(1), routerBgpAddresses: inside(2) };
-    const scope = describeRouterPeering(this.appliance, peering, { routerAddress, algorithms });
+    const scope = contributeRouterPeering(this.appliance, peering, { routerAddress, algorithms });
     partsOf(this.network).applianceSecurity?.allowIpsec(scope, name, routerAddress);
     return peering.bgpAddresses;
   }

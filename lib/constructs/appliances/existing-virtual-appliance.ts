@@ -1,6 +1,6 @@
 import type { Construct } from "constructs";
 import { InputCheck } from "../core";
-import { describeRouterPeering, type RouterPeeringAttributes } from "./router-peering";
+import { contributeRouterPeering, type RouterPeeringAttributes } from "./router-peering";
 import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
 import type { Cidr, IpAddress } from "../../net";
 import type { PeerAsn } from "../../azure";
@@ -91,7 +91,7 @@ export class ExistingVirtualAppliance extends VirtualApplianceBase {
     checkHoldTime(check, attrs.bgpHoldTime);
     checkRouterPeerings(check, peerings, this.privateIps.length);
     check.done();
-    for (const peering of peerings) describeRouterPeering(this, peering);
+    for (const peering of peerings) contributeRouterPeering(this, peering);
   }
 }
 

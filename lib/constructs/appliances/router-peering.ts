@@ -37,7 +37,7 @@ export interface RouterPeeringAttributes {
  * spokes, and those of the hub if the dual-homed network advertises its hubs. A standby hub prepends towards the site,
  * too.
  */
-export function describeRouterPeering(
+export function contributeRouterPeering(
   virtualAppliance: IVirtualAppliance,
   { site, name = site.elementName, bgpAddresses, routerBgpAddresses }: RouterPeeringAttributes,
   tunnel?: IpsecTunnel,

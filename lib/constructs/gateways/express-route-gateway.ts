@@ -128,7 +128,7 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
 
   connectTo(connection: ExpressRouteConnectionProps): void {
     const { circuit, fastPath = false, routingWeight = 0 } = connection;
-    const place = this._describeCircuit(connection, connection.authorizationKey);
+    const place = this._contributeCircuit(connection, connection.authorizationKey);
     if (!circuit.provisioned) return;
     const authorizationKey =
       connection.authorizationKey ??
@@ -151,7 +151,7 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
    * Adds a connection to the topology, whether it is to be created or exists already.
    * @internal
    */
-  protected _describeCircuit(
+  protected _contributeCircuit(
     { circuit, fastPath, routingWeight }: ConnectedCircuit,
     authorizationKey?: string,
   ): ConnectionScope {
@@ -160,7 +160,7 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
     check.secret("authorizationKey", authorizationKey);
     this._checkNotConnected(check, "circuits", circuit.elementName);
     check.done();
-    return this._describeConnection(circuit.elementName, {
+    return this._contributeConnection(circuit.elementName, {
       circuit: circuit.elementName,
       routingWeight: routingWeight ?? 0,
       fastPath: fastPath ?? false,
@@ -223,6 +223,6 @@ class ExistingExpressRouteGateway extends ExpressRouteGatewayBase {
     check.done();
     this.gatewayId = attrs.gatewayId;
     this._describe({ type: "ExpressRoute", sku, minimumScaleUnits, existing: true });
-    for (const connection of attrs.connectedCircuits ?? []) this._describeCircuit(connection);
+    for (const connection of attrs.connectedCircuits ?? []) this._contributeCircuit(connection);
   }
 }

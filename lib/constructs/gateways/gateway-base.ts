@@ -73,7 +73,7 @@ export abstract class GatewayBase extends Construct {
    * @param target the name of the circuit or tunnel, unique among the connections of the gateway
    * @internal
    */
-  protected _describeConnection(
+  protected _contributeConnection(
     target: string,
     facts: Omit<GatewayConnection, "name" | "path" | "gateway">,
   ): ConnectionScope {

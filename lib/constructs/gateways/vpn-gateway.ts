@@ -135,7 +135,7 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
     const { site, routerAddress, routerBgpAddress, sharedKey, ipsecPolicy } = connection;
     const name = connection.name ?? site.elementName;
     this.checkConnection(connection, name);
-    const place = this._describeTunnel(site, name);
+    const place = this._contributeTunnel(site, name);
     // The resource that describes the on-premises router to Azure.
     const nameOfRouter = `${this._network.elementName}-${name}`;
     const router = new LocalNetworkGateway(place.scope, "LocalNetworkGateway", {
@@ -162,8 +162,8 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
    * Adds a tunnel to the topology, whether it is to be created or exists already.
    * @internal
    */
-  protected _describeTunnel(site: IOnPremisesSite, name: string): ConnectionScope {
-    return this._describeConnection(name, { site: site.elementName, routingWeight: 0, fastPath: false });
+  protected _contributeTunnel(site: IOnPremisesSite, name: string): ConnectionScope {
+    return this._contributeConnection(name, { site: site.elementName, routingWeight: 0, fastPath: false });
   }
 
   private checkConnection({ site, ...connection }: VpnConnectionProps, name: string): void {
@@ -245,7 +245,7 @@ class ExistingVpnGateway extends VpnGatewayBase {
     for (const site of attrs.connectedSites ?? []) {
       this._checkNotConnected(check, "connectedSites", site.elementName);
       check.done();
-      this._describeTunnel(site, site.elementName);
+      this._contributeTunnel(site, site.elementName);
     }
   }
 }

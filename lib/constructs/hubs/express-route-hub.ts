@@ -17,7 +17,7 @@ import {
   addGatewaySubnet,
   addRouteServer,
   checkGatewayHub,
-  describeGatewaySubnet,
+  contributeGatewaySubnet,
   type ExistingVpnGatewayAttributes,
   type GatewayHubAttributes,
   type GatewayHubProps,
@@ -129,7 +129,7 @@ class ExistingExpressRouteHub extends ExistingHub implements IExpressRouteHub {
     checkGateways(check, attrs);
     checkGatewayHub(check, attrs);
     super(scope, id, attrs, check);
-    describeGatewaySubnet(this, attrs);
+    contributeGatewaySubnet(this, attrs);
     this.expressRouteGateway = ExpressRouteGateway.fromExpressRouteGatewayAttributes(this, "ExpressRouteGateway", {
       virtualNetwork: this,
       gatewayId: attrs.expressRouteGatewayId,

@@ -11,7 +11,7 @@ import {
   type VpnGatewaySku,
 } from "../gateways";
 import {
-  describeRouteServerPeering,
+  contributeRouteServerPeering,
   findOrMakeRouteServer,
   PrefixSet,
   RouteServerPeering,
@@ -166,7 +166,7 @@ export function addGatewaySubnet(hub: Hub, props: GatewayHubProps) {
 }
 
 /** Describes the subnet of the gateways in a hub that exists already, and creates the routes that are missing. */
-export function describeGatewaySubnet(hub: ExistingHub, attrs: GatewayHubAttributes): void {
+export function contributeGatewaySubnet(hub: ExistingHub, attrs: GatewayHubAttributes): void {
   const { gatewaySubnetAddressPrefix: addressPrefix, gatewayRouteTableId: tableId } = attrs;
   partsOf(hub).addSubnet({ name: GATEWAY_SUBNET, addressPrefix });
   if (!(attrs.returnThroughAppliance ?? true)) return;
@@ -205,7 +205,7 @@ export function addRouteServer(
   };
   const bothExist = attrs.routeServerId !== undefined && hasExistingAppliance(attrs);
   if (attrs.peeringExists ?? bothExist) {
-    describeRouteServerPeering(new Construct(hub, "RouteServerPeering"), peering);
+    contributeRouteServerPeering(new Construct(hub, "RouteServerPeering"), peering);
   } else new RouteServerPeering(hub, "RouteServerPeering", peering);
   return routeServer;
 }

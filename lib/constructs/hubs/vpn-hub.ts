@@ -7,7 +7,7 @@ import {
   addGatewaySubnet,
   addRouteServer,
   checkGatewayHub,
-  describeGatewaySubnet,
+  contributeGatewaySubnet,
   type ExistingVpnGatewayAttributes,
   type GatewayHubAttributes,
   type GatewayHubProps,
@@ -74,7 +74,7 @@ class ExistingVpnHub extends ExistingHub implements IVpnHub {
     check.resourceId("vpnGatewayId", attrs.vpnGatewayId, "virtualNetworkGateways");
     checkGatewayHub(check, attrs);
     super(scope, id, attrs, check);
-    describeGatewaySubnet(this, attrs);
+    contributeGatewaySubnet(this, attrs);
     this.vpnGateway = VpnGateway.fromVpnGatewayAttributes(this, "VpnGateway", {
       virtualNetwork: this,
       gatewayId: attrs.vpnGatewayId,

@@ -1,5 +1,5 @@
 export { PrefixSet } from "./prefix-set";
-export { describeRouteServerPeering, RouteServerPeering } from "./route-server-peering";
+export { contributeRouteServerPeering, RouteServerPeering } from "./route-server-peering";
 export type { RouteServerPeeringProps } from "./route-server-peering";
 export { findOrMakeRouteServer, RouteServer, RoutingPreference } from "./route-server";
 export type { IRouteServer, RouteServerAttributes, RouteServerProps } from "./route-server";

@@ -70,7 +70,7 @@ export class RouteServerPeering extends Construct {
     }
     check.done();
 
-    describeRouteServerPeering(this, props);
+    contributeRouteServerPeering(this, props);
 
     const network = routeServer.virtualNetwork;
     // The locks of azurerm do not cover the deletion of BGP connections.
@@ -94,7 +94,7 @@ export class RouteServerPeering extends Construct {
 }
 
 /** Adds the sessions to the topology, whether they are to be created or exist already. */
-export function describeRouteServerPeering(construct: Construct, props: RouteServerPeeringProps): void {
+export function contributeRouteServerPeering(construct: Construct, props: RouteServerPeeringProps): void {
   const { routeServer, virtualAppliance } = props;
   const context = contextOf(virtualAppliance);
   const accept = props.accept ?? [PrefixSet.VIRTUAL_NETWORK];
