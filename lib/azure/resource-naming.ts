@@ -33,7 +33,7 @@ export interface IResourceNaming {
   /**
    * The name of one resource.
    * @param kind what is to be named
-   * @param name what it is called in this library, such as `west` or `west-nva-1`; unique for its kind
+   * @param name the name of the element in this library, such as `west` or `west-nva-1`; unique for its kind
    */
   resourceName(kind: ResourceKind, name: string): string;
 }

@@ -6,7 +6,7 @@ export function circuitName(entry: string | ConnectedCircuitDefinition): string 
   return typeof entry === "string" ? entry : entry.circuit;
 }
 
-/** What a tunnel is called, which is how its construct and its Azure resources are called. */
+/** The name of a tunnel, of its construct and in names of its Azure resources. */
 export function tunnelName({ name, site }: { readonly name?: string; readonly site: string }): string {
   return name ?? site;
 }

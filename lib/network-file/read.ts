@@ -39,7 +39,7 @@ export function readNetworkFile(path: string): NetworkFile {
 
 /**
  * Reads the text of a network file.
- * @param file what it is called in problems
+ * @param file the name of the file in problems
  * @throws a `NetworkFileError` with everything that is wrong
  */
 export function parseNetworkFile(text: string, file: string): NetworkFile {

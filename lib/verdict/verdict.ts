@@ -16,7 +16,7 @@ import { getOrMake } from "../collections";
 import type { Topology } from "../topology";
 import { SURVIVAL_RULES } from "./survival";
 
-/** What speaks against a network, and what of it the designer accepts. */
+/** The findings of all rules in a network, and those among them that its designer accepts. */
 export interface Verdict {
   /** By the id of the rule, then in the order of the elements in the topology. */
   readonly violations: readonly Violation[];

@@ -2,7 +2,7 @@ import type { IConstruct } from "constructs";
 
 /** A network on premises. */
 export interface IOnPremisesSite extends IConstruct {
-  /** What it is called in reports and router configurations. */
+  /** The name of the site in reports and router configurations. */
   readonly elementName: string;
   /** The prefixes it announces. */
   readonly addressPrefixes: string[];

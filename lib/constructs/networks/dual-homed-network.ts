@@ -44,7 +44,7 @@ export interface DualHomedNetworkProps {
   readonly survive?: Survive;
 
   /**
-   * What it is called.
+   * The name of the network in reports.
    * @default - the construct's id
    */
   readonly name?: string;

@@ -97,8 +97,8 @@ export interface VirtualNetworkOptions extends ResourceOptions {
   readonly addressSpace: Cidr[];
 
   /**
-   * What it is called: resources are named after it, and so is everything in reports and router configurations. Unique
-   * among all hubs and spokes.
+   * The name in reports and router configurations. Names of Azure resources contain it. It is unique among all hubs and
+   * spokes.
    * @default - the construct's id
    */
   readonly name?: string;
