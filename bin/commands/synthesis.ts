@@ -1,3 +1,4 @@
+import { inOrderOf } from "../../lib/collections";
 import { LocalBackend, TerraformBackend, TerraformProvider, TerraformResource, type TerraformStack } from "cdktf";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
@@ -120,7 +121,7 @@ function countResources(stack: TerraformStack): Record<string, number> {
     if (!TerraformResource.isTerraformResource(construct)) continue;
     counts[construct.terraformResourceType] = (counts[construct.terraformResourceType] ?? 0) + 1;
   }
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(counts).sort(inOrderOf(([type]) => type)));
 }
 
 function lacksSubscription(stack: TerraformStack): boolean {

@@ -1,4 +1,4 @@
-import { grouped } from "../../lib/collections";
+import { grouped, inOrderOf } from "../../lib/collections";
 import { fewOf } from "../../lib/report";
 import { pathText, type EffectiveRoute, type SentRoute, type SpeakerRoutes } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
@@ -152,7 +152,7 @@ function heldBackRows(sent: readonly SentRoute[], names: (list: readonly string[
   const held = sent.filter(({ path }) => path === undefined);
   const groups = grouped(held, ({ to, reason }) => `${to} ${reason ?? ""}`);
   return groups
-    .sort(([one], [other]) => (one.to < other.to ? -1 : Number(one.to > other.to)))
+    .sort(inOrderOf(([{ to }]) => to))
     .map((routes) => [routes[0].to, names(routes.map(({ prefix }) => prefix)), routes[0].reason ?? ""]);
 }
 

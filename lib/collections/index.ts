@@ -1,3 +1,4 @@
 export { getOrMake } from "./get-or-make";
-export { append, grouped, noteIn } from "./grouping";
+export { append, groupBy, grouped, noteIn } from "./grouping";
+export { inOrderOf } from "./order";
 export { repeated } from "./repeated";

@@ -70,10 +70,11 @@ const checkValue: SchemaValidateFunction = function (
   const check = this[name] as ((known: unknown) => string | undefined) | undefined;
   const isOfType = part?.type === "integer" ? Number.isInteger(value) : typeof value === part?.type;
   const message = isOfType ? check?.(value) : undefined;
+  if (message === undefined) return true;
   // The name of a property is checked in the place of the object that has it.
   const isName = place?.parentData[place.parentDataProperty] !== value;
   checkValue.errors = [{ keyword: CHECK, message, params: {}, propertyName: isName ? String(value) : undefined }];
-  return message === undefined;
+  return false;
 };
 
 type Place = Pick<DocumentFinding, "path" | "about">;

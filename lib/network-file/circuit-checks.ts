@@ -4,6 +4,7 @@ import { type FieldPath, fieldName } from "../text";
 import { type CircuitDraft, entriesOf, type Draft, type HubDraft } from "./draft";
 import type { Findings } from "./findings";
 import type { ConnectionDefinition } from "./gateway-definition";
+import { connectionOf } from "./hub-gateways";
 import { placedIn } from "./written";
 
 /** The fields of a circuit that exists already. */
@@ -44,12 +45,14 @@ export function checkConnections(draft: Draft, findings: Findings): void {
 /** The connections of a gateway that are to be made. Complains about circuits that it is connected with twice. */
 function connectionsToMake(draft: Draft, name: string, hub: HubDraft, findings: Findings): WrittenConnection[] {
   const listed = (section: "existing" | "expressRoute", field: string, list: Parameters<typeof placedIn<Written>>[0]) =>
-    placedIn(list, ["hubs", name, section, field], mappingOf).flatMap(({ path, value }) => {
-      const { circuit, authorizationKeyVariable } = value;
-      if (circuit === undefined) return [];
-      const keyVariable = authorizationKeyVariable ?? circuitIn(draft, circuit)?.authorizationKeyVariable;
-      return [{ path, hub: name, circuit, keyVariable }];
-    });
+    placedIn(list, ["hubs", name, section, field], connectionOf<Partial<ConnectionDefinition>>).flatMap(
+      ({ path, value }) => {
+        const { circuit, authorizationKeyVariable } = value;
+        if (circuit === undefined) return [];
+        const keyVariable = authorizationKeyVariable ?? circuitIn(draft, circuit)?.authorizationKeyVariable;
+        return [{ path, hub: name, circuit, keyVariable }];
+      },
+    );
   const existing = listed("existing", "connectedCircuits", hub.existing?.connectedCircuits);
   const toMake = listed("expressRoute", "circuits", hub.expressRoute?.circuits);
   const again = repeated([...existing, ...toMake], ({ circuit }) => circuit);
@@ -61,10 +64,6 @@ function connectionsToMake(draft: Draft, name: string, hub: HubDraft, findings: 
 }
 
 type Written = string | Partial<ConnectionDefinition>;
-
-function mappingOf(entry: Written): Partial<ConnectionDefinition> {
-  return typeof entry === "string" ? { circuit: entry } : entry;
-}
 
 /** A circuit in another subscription needs a key. One that is ordered here makes its keys by itself. */
 function checkKey(draft: Draft, { path, hub, circuit: name }: WrittenConnection, findings: Findings): void {

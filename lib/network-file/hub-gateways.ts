@@ -1,9 +1,14 @@
 import type { ConnectedCircuitDefinition } from "./gateway-definition";
 import type { HubDefinition } from "./hub-definition";
 
+/** An entry of a list of circuits as a mapping: a text is the name of a circuit. */
+export function connectionOf<T extends Partial<ConnectedCircuitDefinition>>(entry: string | T): T {
+  return typeof entry === "string" ? ({ circuit: entry } as T) : entry;
+}
+
 /** The name of a circuit in a list of circuits. */
 export function circuitName(entry: string | ConnectedCircuitDefinition): string {
-  return typeof entry === "string" ? entry : entry.circuit;
+  return connectionOf(entry).circuit;
 }
 
 /** The name of a tunnel, of its construct and in names of its Azure resources. */

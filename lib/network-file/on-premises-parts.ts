@@ -10,6 +10,7 @@ import {
 import type { NetworkDefinition } from "./definition";
 import type { ConnectedCircuitDefinition, ConnectionDefinition } from "./gateway-definition";
 import type { ExistingHubDefinition, HubDefinition } from "./hub-definition";
+import { connectionOf } from "./hub-gateways";
 import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
 import type { SharedParts } from "./shared-parts";
 import { listOf, type OneOrMore } from "./written";
@@ -82,7 +83,7 @@ export class OnPremisesParts {
 
   private withCircuits<T extends ConnectedCircuitDefinition>(connections: OneOrMore<string | T> | undefined) {
     return (listOf(connections) ?? []).flatMap((entry) => {
-      const { circuit: name, ...connection } = typeof entry === "string" ? ({ circuit: entry } as T) : entry;
+      const { circuit: name, ...connection } = connectionOf(entry);
       const circuit = this.circuits.get(name);
       return circuit ? [{ ...connection, circuit }] : [];
     });

@@ -1,3 +1,4 @@
+import { inOrderOf } from "../collections";
 import {
   type NamedPrefix,
   type PrefixSource,
@@ -27,6 +28,8 @@ function listName(source: PrefixSource, neighbor: string): string {
 export class PrefixListBuilder {
   /** Whether the appliance accepts longer prefixes than those of some site. */
   readonly acceptsLongerPrefixesOfSites: boolean;
+  /** The sites that are not behind tunnels of the appliance alone, if some are. */
+  private readonly sitesWithoutTunnel: readonly string[] | undefined;
   private readonly lists = new Map<string, PrefixList>();
 
   constructor(
@@ -36,6 +39,8 @@ export class PrefixListBuilder {
     const lookup = TopologyLookup.of(topology);
     const sites = lookup.sitesReachedBy(appliance);
     this.acceptsLongerPrefixesOfSites = sites.some((name) => lookup.onPremisesSite(name)?.moreSpecifics);
+    const others = lookup.sitesReachedBy(appliance, false);
+    this.sitesWithoutTunnel = others.length < sites.length ? others : undefined;
   }
 
   /** The name of the list with the prefixes of a source, as one neighbour means it. */
@@ -50,12 +55,8 @@ export class PrefixListBuilder {
    * no one else: while a tunnel is down, its packets would go another way in the clear.
    */
   nameOfAccepted(source: PrefixSource, neighbor: string): string {
-    const { topology, appliance } = this;
-    const lookup = TopologyLookup.of(topology);
-    const sites = lookup.sitesReachedBy(appliance, false);
-    if (source !== "sites" || sites.length === lookup.sitesReachedBy(appliance).length) {
-      return this.nameOf(source, neighbor);
-    }
+    const { topology, sitesWithoutTunnel: sites } = this;
+    if (source !== "sites" || !sites) return this.nameOf(source, neighbor);
     return this.nameOfList("SITES-WITHOUT-TUNNEL", () => prefixesOfSites(topology, sites));
   }
 
@@ -84,7 +85,4 @@ export function sortedEntries(prefixes: readonly NamedPrefix[]): PrefixListEntry
     .map(([prefix, { orLonger }]) => ({ prefix, orLonger }));
 }
 
-/** Compares code units, not by locale, so that every machine writes the same text. */
-export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
-  return one.name < other.name ? -1 : Number(one.name > other.name);
-}
+export const byName = inOrderOf<{ readonly name: string }>(({ name }) => name);

@@ -1,3 +1,4 @@
+import { inOrderOf } from "../collections";
 import { ROUTE_SERVER_ASN } from "../azure";
 import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import { additionLines, fromName, matchLine, prefixListLines, toName } from "./cisco-syntax";
@@ -108,7 +109,7 @@ class FrrLists {
    */
   lines(): string[] {
     return [...this.named]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(inOrderOf(([name]) => name))
       .flatMap(([name, sources]) => [...new Set(prefixListLines(name, sources, this.lists)), "!"]);
   }
 }

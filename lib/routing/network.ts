@@ -1,4 +1,4 @@
-import { append, getOrMake } from "../collections";
+import { append, getOrMake, inOrderOf } from "../collections";
 import type { Topology } from "../topology";
 import { DecisionProcess } from "./decision";
 import { SessionBuilder, type Direction, type Session } from "./sessions";
@@ -85,6 +85,4 @@ export class RoutingNetwork {
   }
 }
 
-function byElement(one: Direction, other: Direction): number {
-  return one.session.element < other.session.element ? -1 : 1;
-}
+const byElement = inOrderOf<Direction>(({ session }) => session.element);

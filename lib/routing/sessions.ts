@@ -1,3 +1,4 @@
+import { inOrderOf } from "../collections";
 import type { NeighborPolicy } from "../policy";
 import { TopologyLookup, type OnPremisesSite, type RouterPeering, type Topology } from "../topology";
 import { UNKNOWN_ASN, type Speaker, type Speakers } from "./speakers";
@@ -85,7 +86,7 @@ export class SessionBuilder {
     }
     for (const peering of routerPeerings) this.addRouterPeering(peering);
     this.addSitesOfAppliances();
-    return this.sessions.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return this.sessions.sort(inOrderOf(({ name }) => name));
   }
 
   /** Each of two appliances has a peering with the other: the first in order of name makes the session. */

@@ -1,5 +1,5 @@
 import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
-import { append } from "../collections";
+import { append, inOrderOf } from "../collections";
 import { addressOf, type Ipv4Prefix } from "../net";
 import { routingPoliciesOf, type NeighborPolicy, type RoutingPolicy } from "../policy";
 import {
@@ -79,7 +79,7 @@ export class Speakers {
         return { kind: "site", name: element.name, asn: element.asn ?? UNKNOWN_ASN, element };
       }),
       ...topology.virtualAppliances.flatMap((element) => applianceInstances(element, topology)),
-    ].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+    ].sort(inOrderOf(({ name }) => name));
     this.all = unnumbered.map((speaker, id) => {
       const address = "address" in speaker ? addressOf(speaker.address) : undefined;
       return { ...speaker, id, bgpIdentifier: address?.value ?? id };

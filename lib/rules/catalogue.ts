@@ -1,3 +1,4 @@
+import { inOrderOf } from "../collections";
 import * as acknowledgements from "./acknowledgements";
 import * as circuits from "./circuits";
 import * as dualHomedNetworks from "./dual-homed-networks";
@@ -13,7 +14,7 @@ import * as userRoutes from "./user-routes";
 import * as virtualAppliances from "./virtual-appliances";
 import * as virtualNetworkPeerings from "./virtual-network-peerings";
 import * as virtualNetworks from "./virtual-networks";
-import type { AcknowledgementRule, Rule, RuleText } from "./rule";
+import type { AcknowledgementRule, Rule } from "./rule";
 
 /** The rules for networks, in the order of their ids. A new rule gets the next free id; ids are never used again. */
 export const TOPOLOGY_RULES: readonly Rule[] = [
@@ -31,11 +32,9 @@ export const TOPOLOGY_RULES: readonly Rule[] = [
   ...Object.values(virtualAppliances),
   ...Object.values(virtualNetworkPeerings),
   ...Object.values(virtualNetworks),
-].sort(byId);
+].sort(inOrderOf(({ id }) => id));
 
 /** The rules for acknowledgements, which are checked when all others have been. */
-export const ACKNOWLEDGEMENT_RULES: readonly AcknowledgementRule[] = Object.values(acknowledgements).sort(byId);
-
-export function byId(one: Pick<RuleText, "id">, other: Pick<RuleText, "id">): number {
-  return one.id < other.id ? -1 : Number(one.id > other.id);
-}
+export const ACKNOWLEDGEMENT_RULES: readonly AcknowledgementRule[] = Object.values(acknowledgements).sort(
+  inOrderOf(({ id }) => id),
+);

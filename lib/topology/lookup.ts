@@ -1,5 +1,5 @@
 import { type Ipv4Prefix, prefixOf } from "../net";
-import { append, getOrMake } from "../collections";
+import { getOrMake, groupBy } from "../collections";
 import type { RouterPeering, RouteServerPeering, VirtualAppliance } from "./bgp-model";
 import type { OnPremisesSite, Topology } from "./model";
 import type {
@@ -179,10 +179,4 @@ function indexOf(topology: Topology) {
 
 function byName<T extends { readonly name: string }>(elements: readonly T[]): ReadonlyMap<string, T> {
   return new Map(elements.map((element) => [element.name, element]));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) append(groups, keyOf(item), item);
-  return groups;
 }

@@ -3,7 +3,6 @@ import {
   TOPOLOGY_RULES,
   acceptedReasons,
   breachesOf,
-  byId,
   reasonFor,
   violationsOf,
   whyNotUnderstood,
@@ -12,7 +11,7 @@ import {
   type RuleText,
   type Violation,
 } from "../rules";
-import { getOrMake } from "../collections";
+import { getOrMake, inOrderOf } from "../collections";
 import type { Topology } from "../topology";
 import { SURVIVAL_RULES } from "./survival";
 
@@ -27,7 +26,7 @@ export interface Verdict {
 const CHECKED: readonly Rule[] = [...TOPOLOGY_RULES, ...SURVIVAL_RULES];
 
 /** The catalogue: every rule there is, in the order of their ids. */
-export const RULES: readonly RuleText[] = [...CHECKED, ...ACKNOWLEDGEMENT_RULES].sort(byId);
+export const RULES: readonly RuleText[] = [...CHECKED, ...ACKNOWLEDGEMENT_RULES].sort(inOrderOf(({ id }) => id));
 
 const known = new WeakMap<Topology, Verdict>();
 
@@ -57,6 +56,6 @@ function check(topology: Topology): Verdict {
     violations.push(...violationsOf(rule, rule.checkAcknowledgements(topology, RULES, found)));
   }
   // Sorting is stable: within a rule, the order in which it found them stays.
-  violations.sort((a, b) => byId({ id: a.rule }, { id: b.rule }));
+  violations.sort(inOrderOf(({ rule }) => rule));
   return { violations, acknowledged };
 }

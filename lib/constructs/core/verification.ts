@@ -18,8 +18,10 @@ export function verifyAtSynthesis(construct: IConstruct): void {
   stack.node.addValidation({
     validate: () => {
       const { violations } = verdictOn(collectTopology(stack.node.root));
-      const constructs = new Map(stack.node.findAll().map((each) => [each.node.path, each]));
-      for (const warning of violations.filter(({ severity }) => severity === "warning")) {
+      const warnings = violations.filter(({ severity }) => severity === "warning");
+      const all = warnings.length > 0 ? stack.node.findAll() : [];
+      const constructs = new Map(all.map((each) => [each.node.path, each]));
+      for (const warning of warnings) {
         const annotated = constructs.get(warning.path ?? "");
         if (annotated) Annotations.of(annotated).addWarning(complaintLine(warning));
       }
