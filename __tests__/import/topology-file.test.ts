@@ -5,6 +5,7 @@ import { complaintLine } from "../../lib/text";
 import { type Topology, topology } from "../../lib/topology";
 import { InvalidTopologyError, readTopology } from "../../lib/import/topology-file";
 import { type Schema, resolve } from "../../lib/document/schema";
+import { cases } from "../support/random-cases";
 
 /** Every optional field is there, which the compiler sees to. */
 type Complete<T> = T extends string | number | boolean
@@ -409,7 +410,7 @@ describe("readTopology", () => {
         said += problems.length;
         expect(problems.filter((problem) => /\bundefined\b|must NOT|\[object/.test(problem))).toEqual([]);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
     expect(said).toBeGreaterThan(100);
   });

@@ -7,6 +7,7 @@ import type { Complaint } from "../../lib/text";
 import { verdictOn } from "../../lib/verdict";
 import { collectTopology } from "../../lib/topology";
 import { networkText, withApp } from "../support/network-file";
+import { cases } from "../support/random-cases";
 
 function isPlacedAndPlain({ file, line = 0, column = 0, message }: Complaint, lines: number): boolean {
   const isInText = file === "network.yaml" && line >= 1 && line <= lines && column >= 1;
@@ -112,7 +113,7 @@ const mutation = fc.record({
 
 describe("any network file is read, or refused with the place of each mistake", () => {
   it("arbitrary text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), expectReadOrRefused), { numRuns: 500 });
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), expectReadOrRefused), cases(500));
   });
 
   it("text of what YAML is made of", () => {
@@ -158,14 +159,14 @@ describe("any network file is read, or refused with the place of each mistake", 
         fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join("")),
         expectReadOrRefused,
       ),
-      { numRuns: 3000 },
+      cases(3000),
     );
   });
 
   it("arbitrary values", () => {
     fc.assert(
       fc.property(oddValue, (value) => expectReadOrRefused(stringify(value))),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 
@@ -195,7 +196,7 @@ describe("any network file is read, or refused with the place of each mistake", 
       fc.property(field, name, oddValue, (part, key, value) => {
         expectReadOrRefused(networkText({ [part]: `${key}: ${JSON.stringify(value)}` }));
       }),
-      { numRuns: 1000 },
+      cases(1000),
     );
   });
 
@@ -206,7 +207,7 @@ describe("any network file is read, or refused with the place of each mistake", 
         for (const { position, change, value } of mutations) mutate(document, position, change, structuredClone(value));
         expectReadOrRefused(stringify(document, { aliasDuplicateObjects: false }));
       }),
-      { numRuns: 100 },
+      cases(100),
     );
   });
 
@@ -220,7 +221,7 @@ describe("any network file is read, or refused with the place of each mistake", 
         }, text);
         expectReadOrRefused(changed);
       }),
-      { numRuns: 100 },
+      cases(100),
     );
   });
 });

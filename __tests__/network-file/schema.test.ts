@@ -9,6 +9,7 @@ import { ALLOWED_IPSEC_ALGORITHMS } from "../../lib/machine/ipsec-algorithms";
 import { VALUE_CHECKS } from "../../lib/network-file/values";
 import { networkText } from "../support/network-file";
 import { parse } from "yaml";
+import { cases } from "../support/random-cases";
 
 const root = JSON.parse(readFileSync(join(__dirname, "../../schema/network.schema.json"), "utf8")) as Schema & {
   readonly definitions: Readonly<Record<string, Schema & { readonly pattern?: string; readonly not?: object }>>;
@@ -105,7 +106,7 @@ describe("the types of values", () => {
     const values = type === "integer" ? fc.oneof(fc.integer(), fc.nat(70_000)) : texts;
     fc.assert(
       fc.property(values, (value) => check(value) !== undefined || inEditors(value)),
-      { numRuns: 2000 },
+      cases(2000),
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   withTunnels,
   withTwoInstances,
 } from "../support/networks";
+import { cases } from "../support/random-cases";
 
 function listOf(policy: RoutingPolicy, name: string): string[] {
   const list = policy.prefixLists.find((candidate) => candidate.name === name);
@@ -127,7 +128,7 @@ describe("a routing policy", () => {
         const shuffled = { ...ordered, routeServerPeerings: peerings, virtualNetworks: networks };
         expect(routingPolicyOf(shuffled, "west-nva")).toEqual(routingPolicyOf(ordered, "west-nva"));
       }),
-      { numRuns: 30 },
+      cases(30),
     );
   });
 

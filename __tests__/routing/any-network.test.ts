@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { Simulation, UnknownElementError } from "../../lib/routing";
 import { anyTopology } from "../support/any-topology";
 import { expressRouteHubs } from "../support/topologies";
+import { cases } from "../support/random-cases";
 
 /** Runs what may say that a name is unknown, and nothing else. */
 function unlessUnknown(ask: () => unknown): void {
@@ -42,7 +43,7 @@ describe("a simulation of any topology", () => {
       fc.property(anyTopology, (topology) => {
         askEverything(Simulation.of(topology));
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      cases(60),
     );
   });
 

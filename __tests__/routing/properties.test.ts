@@ -14,13 +14,14 @@ import { EffectiveRoutes } from "../../lib/routing/effective-routes";
 import type { Branch } from "../../lib/routing/branch";
 import type { Topology, VirtualAppliance } from "../../lib/topology";
 import { anyNetwork, anyOddNetwork } from "../support/any-network";
+import { cases } from "../support/random-cases";
 
 /** Networks of the library and changed ones by turns. */
 const anyKind = fc.oneof(anyNetwork, anyOddNetwork);
 
 /** Checks a property of many networks; fast-check prints the seed when one does not have it. */
 function always(networks: fc.Arbitrary<Topology>, numRuns: number, holds: (network: Topology) => void): void {
-  fc.assert(fc.property(networks, holds), { numRuns });
+  fc.assert(fc.property(networks, holds), cases(numRuns));
 }
 
 /** The RIB of a speaker as text, to compare it with that of another network. */

@@ -12,6 +12,7 @@ import {
   withHubRouteServer,
   withSubnet,
 } from "../support/topologies";
+import { cases } from "../support/random-cases";
 
 const small = withSubnet(dualHomed(), "app", { name: "RouteServerSubnet", addressPrefix: "10.30.0.0/27" });
 
@@ -86,7 +87,7 @@ describe("verdictOn", () => {
       fc.property(anyTopology, (network) => {
         expect(verdictOn(structuredClone(network))).toEqual(verdictOn(network));
       }),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 });
