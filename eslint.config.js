@@ -3,7 +3,7 @@ const tseslint = require("typescript-eslint");
 const prettier = require("eslint-config-prettier");
 
 module.exports = tseslint.config(
-  { ignores: ["dist/**", "cdktf.out/**", "coverage/**", "node_modules/**", ".stryker-tmp/**"] },
+  { ignores: ["dist/**", "cdktf.out/**", "coverage/**", "node_modules/**", ".stryker-tmp/**", "schema/**"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   prettier,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import * as tsj from "ts-json-schema-generator";
 import ts from "typescript";
 import { standardKeywords, type Json } from "./standard-keywords";
+import { validationCode } from "./validation-code";
 
 const ROOT = join(__dirname, "..");
 
@@ -11,10 +12,13 @@ const SITE = "https://raw.githubusercontent.com/cdktf-azure-route-server/cdktf-a
 const SOURCES = {
   "network.schema.json": "NetworkDefinition",
   "topology.schema.json": "Topology",
-} as const;
+};
 
-/** The text of each schema, as the doc comments of its type have it now. */
-export function schemas(): Record<keyof typeof SOURCES, string> {
+/**
+ * The text of each file in `schema`: the schemas, as the doc comments of their types have them now, and the modules that
+ * validate documents against them.
+ */
+export function schemas(): Record<string, string> {
   const config: tsj.CompletedConfig = {
     ...tsj.DEFAULT_CONFIG,
     path: join(ROOT, "lib/{network-file/definition,topology/model}.ts"),
@@ -29,8 +33,14 @@ export function schemas(): Record<keyof typeof SOURCES, string> {
     chain.addNodeParser(new RetypedFieldsParser(chain as tsj.ChainNodeParser, false));
   });
   const generator = new tsj.SchemaGenerator(program, parser, tsj.createFormatter(config), config);
-  const text = ([file, type]: [string, string]) => [file, schemaText(file, generator.createSchema(type) as Json)];
-  return Object.fromEntries(Object.entries(SOURCES).map(text)) as Record<keyof typeof SOURCES, string>;
+  const files = Object.entries(SOURCES).flatMap(([file, type]) => {
+    const schema = schemaOf(file, generator.createSchema(type) as Json);
+    return [
+      [file, `${JSON.stringify(schema, null, 2)}\n`],
+      [file.replace("schema.json", "validate.js"), validationCode(file, schema)],
+    ];
+  });
+  return Object.fromEntries(files) as Record<string, string>;
 }
 
 /** Keeps the comments of fields that a mapped type gives another type: `{ [K in keyof T]: K extends … ? … : T[K] }`. */
@@ -57,7 +67,7 @@ function isUndefined(type: tsj.BaseType): boolean {
   return type instanceof tsj.UndefinedType;
 }
 
-function schemaText(file: string, generated: Json): string {
+function schemaOf(file: string, generated: Json): Json {
   const { $schema, ...schema } = generated;
-  return `${JSON.stringify({ $schema, $id: `${SITE}/${file}`, ...standardKeywords(schema) }, null, 2)}\n`;
+  return { $schema, $id: `${SITE}/${file}`, ...standardKeywords(schema) };
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /**
@@ -17,4 +18,9 @@ export function shippedFile(path: string): string {
 /** The text of such a file. */
 export function readShippedFile(path: string): string {
   return readFileSync(shippedFile(path), "utf8");
+}
+
+/** What such a module exports, or what such a JSON file holds. */
+export function requireShippedFile(path: string): unknown {
+  return createRequire(__filename)(shippedFile(path));
 }

@@ -22,7 +22,7 @@ const VALUE_CHECKS: ValueChecks = {
   PrefixSource: whyNotPrefixSource,
 };
 
-const check = new SchemaCheck("schema/topology.schema.json", {
+const check = new SchemaCheck("topology", {
   object: "object",
   array: "list",
   quote: "put it in quotes",

@@ -23,7 +23,7 @@ export interface NetworkFile {
 /** Networks of a thousand spokes take less than a tenth. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
-const check = new SchemaCheck("schema/network.schema.json", {
+const check = new SchemaCheck("network", {
   object: "mapping",
   array: "list",
   quote: "put it in quotes",

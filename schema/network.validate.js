@@ -1,0 +1,9833 @@
+// Generated from network.schema.json by `npm run docs`.
+const schema = require("./network.schema.json");
+"use strict";
+module.exports = validate10;
+module.exports.default = validate10;
+const schema11 = schema;
+const schema12 = schema.definitions.ElementName;
+const schema46 = schema.definitions.SubscriptionId;
+const schema47 = schema.definitions.SshPublicKey;
+const schema136 = schema.definitions.SurvivableFailures;
+const func2 = Object.prototype.hasOwnProperty;
+const func0 = require("ajv/dist/runtime/equal").default;
+const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
+const pattern23 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern24 = new RegExp("^\\s*ssh-(rsa|ed25519)\\s+\\S", "u");
+const schema13 = schema.definitions.HubDefinition;
+const schema14 = schema.definitions.Cidr;
+const schema19 = schema.definitions.IpAddress;
+const schema21 = schema.definitions.PeerAsn;
+const schema35 = schema.definitions.Zone;
+const schema48 = schema.definitions.ImageDefinition;
+const func4 = require("ajv/dist/runtime/ucs2length").default;
+const pattern1 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$", "u");
+const pattern5 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
+const pattern7 = new RegExp("^12076:\\d{1,5}$", "u");
+const schema16 = schema.definitions.SubnetProps;
+const schema17 = schema.definitions.SubnetName;
+const pattern3 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$", "u");
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema16.required,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "prefixLength")) || (key0 === "defaultOutboundAccess"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+const message0 = typeof data0 === "string" ? this["SubnetName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/check",keyword:"check",params:{message: message0},schema:"SubnetName",parentSchema:schema17,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$",parentSchema:schema17,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.addressPrefix !== undefined){
+let data1 = data.addressPrefix;
+const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err5 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err6 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.prefixLength !== undefined){
+let data2 = data.prefixLength;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.prefixLength.type,parentSchema:schema16.properties.prefixLength,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 29 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 29},schema:29,parentSchema:schema16.properties.prefixLength,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 2 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema16.properties.prefixLength,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.defaultOutboundAccess !== undefined){
+let data3 = data.defaultOutboundAccess;
+if(typeof data3 !== "boolean"){
+const err11 = {instancePath:instancePath+"/defaultOutboundAccess",schemaPath:"#/properties/defaultOutboundAccess/type",keyword:"type",params:{type: "boolean"},schema:schema16.properties.defaultOutboundAccess.type,parentSchema:schema16.properties.defaultOutboundAccess,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = schema.definitions.ApplianceDefinition;
+const schema28 = schema.definitions.RouterPeeringDefinition;
+const schema29 = schema.definitions.SiteName;
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.site === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.bgpAddresses === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.routerBgpAddresses === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "site") || (key0 === "bgpAddresses")) || (key0 === "routerBgpAddresses")) || (key0 === "name"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.site !== undefined){
+let data0 = data.site;
+const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.bgpAddresses !== undefined){
+let data1 = data.bgpAddresses;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28.properties.bgpAddresses,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
+if(message1 !== undefined){
+const err8 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema19,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err9 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema28.properties.bgpAddresses.type,parentSchema:schema28.properties.bgpAddresses,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.routerBgpAddresses !== undefined){
+let data3 = data.routerBgpAddresses;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28.properties.routerBgpAddresses,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const message2 = typeof data4 === "string" ? this["IpAddress"]?.(data4) : undefined;
+if(message2 !== undefined){
+const err13 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err14 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema28.properties.routerBgpAddresses.type,parentSchema:schema28.properties.routerBgpAddresses,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data5 = data.name;
+const message3 = typeof data5 === "string" ? this["ElementName"]?.(data5) : undefined;
+if(message3 !== undefined){
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message3},schema:"ElementName",parentSchema:schema12,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.asn === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema22.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.asn !== undefined){
+let data0 = data.asn;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema21.type,parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(!((((data0 === 8074) || (data0 === 8075)) || (data0 === 12076)) || (data0 === 23456))){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs9 = errors;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 64511 || isNaN(data0)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data0 < 64496 || isNaN(data0)){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs10 = errors;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65520 || isNaN(data0)){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data0 < 65515 || isNaN(data0)){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+}
+}
+if(!valid3){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema21.not,parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message0 = Number.isInteger(data0) ? this["PeerAsn"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err10 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message0},schema:"PeerAsn",parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65534 || isNaN(data0)){
+const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.privateIp !== undefined){
+let data1 = data.privateIp;
+const message1 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err13 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err14 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.privateIps !== undefined){
+let data2 = data.privateIps;
+if(Array.isArray(data2)){
+if(data2.length > 8){
+const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema22.properties.privateIps,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data2.length < 1){
+const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.privateIps,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const message2 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err18 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err19 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err21 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema22.properties.privateIps,data:data2};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/type",keyword:"type",params:{type: "array"},schema:schema22.properties.privateIps.type,parentSchema:schema22.properties.privateIps,data:data2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.loadBalancerIp !== undefined){
+let data4 = data.loadBalancerIp;
+const message3 = typeof data4 === "string" ? this["IpAddress"]?.(data4) : undefined;
+if(message3 !== undefined){
+const err23 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema19,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err24 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.subnetAddressPrefix !== undefined){
+let data5 = data.subnetAddressPrefix;
+const message4 = typeof data5 === "string" ? this["Cidr"]?.(data5) : undefined;
+if(message4 !== undefined){
+const err26 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+const err27 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.internetEgress !== undefined){
+let data6 = data.internetEgress;
+if(typeof data6 !== "boolean"){
+const err29 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.internetEgress.type,parentSchema:schema22.properties.internetEgress,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.bgpHoldTime !== undefined){
+let data7 = data.bgpHoldTime;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err30 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.bgpHoldTime.type,parentSchema:schema22.properties.bgpHoldTime,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 180 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema22.properties.bgpHoldTime,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data7 < 3 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema22.properties.bgpHoldTime,data:data7};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.routerPeerings !== undefined){
+let data8 = data.routerPeerings;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err33 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.routerPeerings,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate15.call(this, data8[i2], {instancePath:instancePath+"/routerPeerings/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/type",keyword:"type",params:{type: "array"},schema:schema22.properties.routerPeerings.type,parentSchema:schema22.properties.routerPeerings,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data10 = data.name;
+const message5 = typeof data10 === "string" ? this["ElementName"]?.(data10) : undefined;
+if(message5 !== undefined){
+const err35 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err36 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = schema.definitions.ApplianceTunnelDefinition;
+const schema41 = schema.definitions.VariableName;
+const schema42 = schema.definitions.ApplianceIpsecPolicyDefinition;
+const pattern19 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.site === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.routerAddress === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.insideAddressPrefix === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.sharedKeyVariable === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "insideAddressPrefix")) || (key0 === "sharedKeyVariable")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.site !== undefined){
+let data0 = data.site;
+const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.routerAddress !== undefined){
+let data1 = data.routerAddress;
+const message1 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.insideAddressPrefix !== undefined){
+let data2 = data.insideAddressPrefix;
+const message2 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
+if(message2 !== undefined){
+const err11 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err12 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.sharedKeyVariable !== undefined){
+let data3 = data.sharedKeyVariable;
+const _errs14 = errors;
+const _errs15 = errors;
+if(!((((((((data3 === "source") || (data3 === "version")) || (data3 === "providers")) || (data3 === "count")) || (data3 === "for_each")) || (data3 === "lifecycle")) || (data3 === "depends_on")) || (data3 === "locals"))){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid5 = _errs15 === errors;
+if(valid5){
+const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message3 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
+if(message3 !== undefined){
+const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern19.test(data3)){
+const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.ipsecPolicy !== undefined){
+let data4 = data.ipsecPolicy;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.dhGroup === undefined){
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema42.required,parentSchema:schema42,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data4.ikeEncryption === undefined){
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema42.required,parentSchema:schema42,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data4.ikeIntegrity === undefined){
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema42.required,parentSchema:schema42,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data4.ipsecEncryption === undefined){
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema42.required,parentSchema:schema42,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data4.ipsecIntegrity === undefined){
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema42.required,parentSchema:schema42,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data4.pfsGroup === undefined){
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema42.required,parentSchema:schema42,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
+const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.dhGroup !== undefined){
+let data5 = data4.dhGroup;
+if(typeof data5 !== "string"){
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema42.properties.dhGroup.type,parentSchema:schema42.properties.dhGroup,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((((data5 === "DHGroup14") || (data5 === "DHGroup2048")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
+const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema42.properties.dhGroup.enum},schema:schema42.properties.dhGroup.enum,parentSchema:schema42.properties.dhGroup,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.ikeEncryption !== undefined){
+let data6 = data4.ikeEncryption;
+if(typeof data6 !== "string"){
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema42.properties.ikeEncryption.type,parentSchema:schema42.properties.ikeEncryption,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema42.properties.ikeEncryption.enum},schema:schema42.properties.ikeEncryption.enum,parentSchema:schema42.properties.ikeEncryption,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data4.ikeIntegrity !== undefined){
+let data7 = data4.ikeIntegrity;
+if(typeof data7 !== "string"){
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema42.properties.ikeIntegrity.type,parentSchema:schema42.properties.ikeIntegrity,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!((data7 === "SHA256") || (data7 === "SHA384"))){
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema42.properties.ikeIntegrity.enum},schema:schema42.properties.ikeIntegrity.enum,parentSchema:schema42.properties.ikeIntegrity,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data4.ipsecEncryption !== undefined){
+let data8 = data4.ipsecEncryption;
+if(typeof data8 !== "string"){
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema42.properties.ipsecEncryption.type,parentSchema:schema42.properties.ipsecEncryption,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!(((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "GCMAES128")) || (data8 === "GCMAES256"))){
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema42.properties.ipsecEncryption.enum},schema:schema42.properties.ipsecEncryption.enum,parentSchema:schema42.properties.ipsecEncryption,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data4.ipsecIntegrity !== undefined){
+let data9 = data4.ipsecIntegrity;
+if(typeof data9 !== "string"){
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema42.properties.ipsecIntegrity.type,parentSchema:schema42.properties.ipsecIntegrity,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!((((data9 === "SHA256") || (data9 === "SHA384")) || (data9 === "GCMAES128")) || (data9 === "GCMAES256"))){
+const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema42.properties.ipsecIntegrity.enum},schema:schema42.properties.ipsecIntegrity.enum,parentSchema:schema42.properties.ipsecIntegrity,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data4.pfsGroup !== undefined){
+let data10 = data4.pfsGroup;
+if(typeof data10 !== "string"){
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema42.properties.pfsGroup.type,parentSchema:schema42.properties.pfsGroup,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(((((data10 === "None") || (data10 === "PFS14")) || (data10 === "PFS2048")) || (data10 === "ECP256")) || (data10 === "ECP384"))){
+const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema42.properties.pfsGroup.enum},schema:schema42.properties.pfsGroup.enum,parentSchema:schema42.properties.pfsGroup,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data4};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data11 = data.name;
+const message4 = typeof data11 === "string" ? this["ElementName"]?.(data11) : undefined;
+if(message4 !== undefined){
+const err39 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message4},schema:"ElementName",parentSchema:schema12,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err40 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = schema.definitions.ExpressRouteDefinition;
+const schema53 = schema.definitions.RoutingPreference;
+const schema55 = schema.definitions.CircuitName;
+const schema59 = schema.definitions.ExpressRouteGatewaySku;
+const schema54 = schema.definitions.ConnectionDefinition;
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.circuit === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.circuit !== undefined){
+let data0 = data.circuit;
+const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema55,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.routingWeight !== undefined){
+let data1 = data.routingWeight;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.routingWeight.type,parentSchema:schema54.properties.routingWeight,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 32000 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema54.properties.routingWeight,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.routingWeight,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.fastPath !== undefined){
+let data2 = data.fastPath;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema54.properties.fastPath.type,parentSchema:schema54.properties.fastPath,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.authorizationKeyVariable !== undefined){
+let data3 = data.authorizationKeyVariable;
+const _errs12 = errors;
+const _errs13 = errors;
+if(!((((((((data3 === "source") || (data3 === "version")) || (data3 === "providers")) || (data3 === "count")) || (data3 === "for_each")) || (data3 === "lifecycle")) || (data3 === "depends_on")) || (data3 === "locals"))){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid3 = _errs13 === errors;
+if(valid3){
+const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message1 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
+if(message1 !== undefined){
+const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern19.test(data3)){
+const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema49.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.minimumScaleUnits !== undefined){
+let data0 = data.minimumScaleUnits;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.minimumScaleUnits.type,parentSchema:schema49.properties.minimumScaleUnits,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 40 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema49.properties.minimumScaleUnits,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.minimumScaleUnits,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.maximumScaleUnits !== undefined){
+let data1 = data.maximumScaleUnits;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.maximumScaleUnits.type,parentSchema:schema49.properties.maximumScaleUnits,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 40 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema49.properties.maximumScaleUnits,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.maximumScaleUnits,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.gatewaySubnetAddressPrefix !== undefined){
+let data2 = data.gatewaySubnetAddressPrefix;
+const message0 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
+if(message0 !== undefined){
+const err7 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err8 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.routeServerSubnetAddressPrefix !== undefined){
+let data3 = data.routeServerSubnetAddressPrefix;
+const message1 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
+if(message1 !== undefined){
+const err10 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err11 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.routeServerAddresses !== undefined){
+let data4 = data.routeServerAddresses;
+if(Array.isArray(data4)){
+if(data4.length > 2){
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.routeServerAddresses,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.length < 2){
+const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.routeServerAddresses,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const message2 = typeof data5 === "string" ? this["IpAddress"]?.(data5) : undefined;
+if(message2 !== undefined){
+const err15 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err16 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i1 = data4.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data4[i1], data4[j0])){
+const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema49.properties.routeServerAddresses,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema49.properties.routeServerAddresses.type,parentSchema:schema49.properties.routeServerAddresses,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.routingPreference !== undefined){
+let data6 = data.routingPreference;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((data6 === "ExpressRoute") || (data6 === "VpnGateway")) || (data6 === "ASPath"))){
+const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema53.enum},schema:schema53.enum,parentSchema:schema53,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.returnThroughAppliance !== undefined){
+let data7 = data.returnThroughAppliance;
+if(typeof data7 !== "boolean"){
+const err22 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.returnThroughAppliance.type,parentSchema:schema49.properties.returnThroughAppliance,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.circuits !== undefined){
+let data8 = data.circuits;
+const _errs23 = errors;
+let valid8 = true;
+const _errs24 = errors;
+if(!(Array.isArray(data8))){
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs26 = errors;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.circuits.then,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+const _errs29 = errors;
+let valid11 = true;
+const _errs30 = errors;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs32 = errors;
+if(!(validate21.call(this, data9, {instancePath:instancePath+"/circuits/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs32 === errors;
+valid11 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs33 = errors;
+const message3 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
+if(message3 !== undefined){
+const err26 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema55,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(func4(data9) < 1){
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid11 = _valid1;
+ifClause1 = "else";
+}
+if(!valid11){
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema49.properties.circuits.then.items.if,parentSchema:schema49.properties.circuits.then.items,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data8[i3], data8[j1])){
+const err30 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema49.properties.circuits.then,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema49.properties.circuits.then.type,parentSchema:schema49.properties.circuits.then,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+valid8 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs36 = errors;
+const message4 = typeof data8 === "string" ? this["CircuitName"]?.(data8) : undefined;
+if(message4 !== undefined){
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(func4(data8) < 1){
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+valid8 = _valid0;
+ifClause0 = "else";
+}
+if(!valid8){
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema49.properties.circuits.if,parentSchema:schema49.properties.circuits,data:data8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.gatewaySku !== undefined){
+let data10 = data.gatewaySku;
+if(typeof data10 !== "string"){
+const err36 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(((((((data10 === "ErGw1AZ") || (data10 === "ErGw2AZ")) || (data10 === "ErGw3AZ")) || (data10 === "ErGwScale")) || (data10 === "Standard")) || (data10 === "HighPerformance")) || (data10 === "UltraPerformance"))){
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data10};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = schema.definitions.VpnDefinition;
+const schema72 = schema.definitions.VpnGatewaySku;
+const schema65 = schema.definitions.TunnelDefinition;
+const schema70 = schema.definitions.IpsecPolicy;
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.site === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.routerAddress === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sharedKeyVariable === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.site !== undefined){
+let data0 = data.site;
+const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.routerAddress !== undefined){
+let data1 = data.routerAddress;
+const message1 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err7 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sharedKeyVariable !== undefined){
+let data2 = data.sharedKeyVariable;
+const _errs11 = errors;
+const _errs12 = errors;
+if(!((((((((data2 === "source") || (data2 === "version")) || (data2 === "providers")) || (data2 === "count")) || (data2 === "for_each")) || (data2 === "lifecycle")) || (data2 === "depends_on")) || (data2 === "locals"))){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid4 = _errs12 === errors;
+if(valid4){
+const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message2 = typeof data2 === "string" ? this["VariableName"]?.(data2) : undefined;
+if(message2 !== undefined){
+const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema41,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern19.test(data2)){
+const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.routerBgpAddress !== undefined){
+let data3 = data.routerBgpAddress;
+const message3 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
+if(message3 !== undefined){
+const err15 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err16 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.ipsecPolicy !== undefined){
+let data4 = data.ipsecPolicy;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.dhGroup === undefined){
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema70.required,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data4.ikeEncryption === undefined){
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema70.required,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data4.ikeIntegrity === undefined){
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema70.required,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data4.ipsecEncryption === undefined){
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema70.required,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data4.ipsecIntegrity === undefined){
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema70.required,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data4.pfsGroup === undefined){
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema70.required,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.dhGroup !== undefined){
+let data5 = data4.dhGroup;
+if(typeof data5 !== "string"){
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema70.properties.dhGroup.type,parentSchema:schema70.properties.dhGroup,data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema70.properties.dhGroup.enum},schema:schema70.properties.dhGroup.enum,parentSchema:schema70.properties.dhGroup,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data4.ikeEncryption !== undefined){
+let data6 = data4.ikeEncryption;
+if(typeof data6 !== "string"){
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ikeEncryption.type,parentSchema:schema70.properties.ikeEncryption,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema70.properties.ikeEncryption.enum},schema:schema70.properties.ikeEncryption.enum,parentSchema:schema70.properties.ikeEncryption,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data4.ikeIntegrity !== undefined){
+let data7 = data4.ikeIntegrity;
+if(typeof data7 !== "string"){
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ikeIntegrity.type,parentSchema:schema70.properties.ikeIntegrity,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema70.properties.ikeIntegrity.enum},schema:schema70.properties.ikeIntegrity.enum,parentSchema:schema70.properties.ikeIntegrity,data:data7};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data4.ipsecEncryption !== undefined){
+let data8 = data4.ipsecEncryption;
+if(typeof data8 !== "string"){
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ipsecEncryption.type,parentSchema:schema70.properties.ipsecEncryption,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema70.properties.ipsecEncryption.enum},schema:schema70.properties.ipsecEncryption.enum,parentSchema:schema70.properties.ipsecEncryption,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data4.ipsecIntegrity !== undefined){
+let data9 = data4.ipsecIntegrity;
+if(typeof data9 !== "string"){
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ipsecIntegrity.type,parentSchema:schema70.properties.ipsecIntegrity,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema70.properties.ipsecIntegrity.enum},schema:schema70.properties.ipsecIntegrity.enum,parentSchema:schema70.properties.ipsecIntegrity,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data4.pfsGroup !== undefined){
+let data10 = data4.pfsGroup;
+if(typeof data10 !== "string"){
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema70.properties.pfsGroup.type,parentSchema:schema70.properties.pfsGroup,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema70.properties.pfsGroup.enum},schema:schema70.properties.pfsGroup.enum,parentSchema:schema70.properties.pfsGroup,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data:data4};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data11 = data.name;
+const message4 = typeof data11 === "string" ? this["ElementName"]?.(data11) : undefined;
+if(message4 !== undefined){
+const err38 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message4},schema:"ElementName",parentSchema:schema12,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err39 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "returnThroughAppliance")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.gatewaySubnetAddressPrefix !== undefined){
+let data0 = data.gatewaySubnetAddressPrefix;
+const message0 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err1 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err2 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.routeServerSubnetAddressPrefix !== undefined){
+let data1 = data.routeServerSubnetAddressPrefix;
+const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err4 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err5 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.routeServerAddresses !== undefined){
+let data2 = data.routeServerAddresses;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema60.properties.routeServerAddresses,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.length < 2){
+const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema60.properties.routeServerAddresses,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const message2 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err9 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err10 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60.properties.routeServerAddresses,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema60.properties.routeServerAddresses.type,parentSchema:schema60.properties.routeServerAddresses,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.routingPreference !== undefined){
+let data4 = data.routingPreference;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
+const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema53.enum},schema:schema53.enum,parentSchema:schema53,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.returnThroughAppliance !== undefined){
+let data5 = data.returnThroughAppliance;
+if(typeof data5 !== "boolean"){
+const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.returnThroughAppliance.type,parentSchema:schema60.properties.returnThroughAppliance,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.connections !== undefined){
+let data6 = data.connections;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err17 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.connections,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate25.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},schema:schema60.properties.connections.type,parentSchema:schema60.properties.connections,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.gatewaySku !== undefined){
+let data8 = data.gatewaySku;
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
+const err20 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema72.enum},schema:schema72.enum,parentSchema:schema72,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = schema.definitions.ExistingHubDefinition;
+const schema74 = schema.definitions.VirtualNetworkId;
+const schema75 = schema.definitions.RouteServerId;
+const schema76 = schema.definitions.RouteTableId;
+const schema77 = schema.definitions.GatewayId;
+const pattern36 = new RegExp("^(/[^/]+){8}$", "u");
+const schema79 = schema.definitions.ConnectedCircuitDefinition;
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.circuit === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema79.required,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.circuit !== undefined){
+let data0 = data.circuit;
+const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema55,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.routingWeight !== undefined){
+let data1 = data.routingWeight;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.routingWeight.type,parentSchema:schema79.properties.routingWeight,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 32000 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema79.properties.routingWeight,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema79.properties.routingWeight,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.fastPath !== undefined){
+let data2 = data.fastPath;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.fastPath.type,parentSchema:schema79.properties.fastPath,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.virtualNetworkId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "virtualNetworkId") || (key0 === "routeServerId")) || (key0 === "peeringExists")) || (key0 === "gatewayRouteTableId")) || (key0 === "expressRouteGatewayId")) || (key0 === "vpnGatewayId")) || (key0 === "connectedCircuits")) || (key0 === "connectedSites"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.virtualNetworkId !== undefined){
+let data0 = data.virtualNetworkId;
+const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema74,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern36.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema74,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.routeServerId !== undefined){
+let data1 = data.routeServerId;
+const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern36.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.peeringExists !== undefined){
+let data2 = data.peeringExists;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.peeringExists.type,parentSchema:schema73.properties.peeringExists,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.gatewayRouteTableId !== undefined){
+let data3 = data.gatewayRouteTableId;
+const message2 = typeof data3 === "string" ? this["RouteTableId"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema76,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern36.test(data3)){
+const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema76,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema76.type,parentSchema:schema76,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.expressRouteGatewayId !== undefined){
+let data4 = data.expressRouteGatewayId;
+const message3 = typeof data4 === "string" ? this["GatewayId"]?.(data4) : undefined;
+if(message3 !== undefined){
+const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema77,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern36.test(data4)){
+const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.vpnGatewayId !== undefined){
+let data5 = data.vpnGatewayId;
+const message4 = typeof data5 === "string" ? this["GatewayId"]?.(data5) : undefined;
+if(message4 !== undefined){
+const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema77,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern36.test(data5)){
+const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.connectedCircuits !== undefined){
+let data6 = data.connectedCircuits;
+const _errs20 = errors;
+let valid6 = true;
+const _errs21 = errors;
+if(!(Array.isArray(data6))){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs23 = errors;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.connectedCircuits.then,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs26 = errors;
+let valid9 = true;
+const _errs27 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs29 = errors;
+if(!(validate29.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs29 === errors;
+valid9 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs30 = errors;
+const message5 = typeof data7 === "string" ? this["CircuitName"]?.(data7) : undefined;
+if(message5 !== undefined){
+const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema55,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(func4(data7) < 1){
+const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid9 = _valid1;
+ifClause1 = "else";
+}
+if(!valid9){
+const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema73.properties.connectedCircuits.then.items.if,parentSchema:schema73.properties.connectedCircuits.then.items,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data6[i1], data6[j0])){
+const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema73.properties.connectedCircuits.then,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema73.properties.connectedCircuits.then.type,parentSchema:schema73.properties.connectedCircuits.then,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid6 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs33 = errors;
+const message6 = typeof data6 === "string" ? this["CircuitName"]?.(data6) : undefined;
+if(message6 !== undefined){
+const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema55,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func4(data6) < 1){
+const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs33 === errors;
+valid6 = _valid0;
+ifClause0 = "else";
+}
+if(!valid6){
+const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema73.properties.connectedCircuits.if,parentSchema:schema73.properties.connectedCircuits,data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.connectedSites !== undefined){
+let data8 = data.connectedSites;
+const _errs37 = errors;
+let valid13 = true;
+const _errs38 = errors;
+if(!(Array.isArray(data8))){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid2 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs40 = errors;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.connectedSites.then,data:data8};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+const message7 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
+if(message7 !== undefined){
+const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema29,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(func4(data9) < 1){
+const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data8[i3], data8[j1])){
+const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema73.properties.connectedSites.then,data:data8};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema73.properties.connectedSites.then.type,parentSchema:schema73.properties.connectedSites.then,data:data8};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid2 = _errs40 === errors;
+valid13 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs45 = errors;
+const message8 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
+if(message8 !== undefined){
+const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema29,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(func4(data8) < 1){
+const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data8};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data8};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid2 = _errs45 === errors;
+valid13 = _valid2;
+ifClause2 = "else";
+}
+if(!valid13){
+const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema73.properties.connectedSites.if,parentSchema:schema73.properties.connectedSites,data:data8};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.location === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema13.required,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.addressSpace === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema13.required,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema13.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+let data0 = data.location;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.location,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema13.properties.location.type,parentSchema:schema13.properties.location,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.addressSpace !== undefined){
+let data1 = data.addressSpace;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(!(Array.isArray(data1))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs8 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.addressSpace.then,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message0 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
+if(message0 !== undefined){
+const err7 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err10 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema13.properties.addressSpace.then,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.addressSpace.then.type,parentSchema:schema13.properties.addressSpace.then,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs13 = errors;
+const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema13.properties.addressSpace.if,parentSchema:schema13.properties.addressSpace,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.resourceGroupName !== undefined){
+let data3 = data.resourceGroupName;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err16 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.resourceGroupName,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema13.properties.resourceGroupName.type,parentSchema:schema13.properties.resourceGroupName,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data4 = data.subnets;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate12.call(this, data4[i2], {instancePath:instancePath+"/subnets/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema13.properties.subnets.type,parentSchema:schema13.properties.subnets,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.dnsServers !== undefined){
+let data6 = data.dnsServers;
+const _errs22 = errors;
+let valid9 = true;
+const _errs23 = errors;
+if(!(Array.isArray(data6))){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs25 = errors;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err20 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.dnsServers.then,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i3=0; i3<len2; i3++){
+let data7 = data6[i3];
+const message2 = typeof data7 === "string" ? this["IpAddress"]?.(data7) : undefined;
+if(message2 !== undefined){
+const err21 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err22 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+let i4 = data6.length;
+let j1;
+if(i4 > 1){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func0(data6[i4], data6[j1])){
+const err24 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema13.properties.dnsServers.then,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.dnsServers.then.type,parentSchema:schema13.properties.dnsServers.then,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs25 === errors;
+valid9 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs30 = errors;
+const message3 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
+if(message3 !== undefined){
+const err26 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema19,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err27 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid9 = _valid1;
+ifClause1 = "else";
+}
+if(!valid9){
+const err29 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema13.properties.dnsServers.if,parentSchema:schema13.properties.dnsServers,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.bgpCommunity !== undefined){
+let data8 = data.bgpCommunity;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err30 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema13.properties.bgpCommunity,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema13.properties.bgpCommunity.type,parentSchema:schema13.properties.bgpCommunity,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.asn !== undefined){
+let data9 = data.asn;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err32 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema21.type,parentSchema:schema21,data:data9};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const _errs38 = errors;
+const _errs39 = errors;
+const _errs40 = errors;
+let valid17 = false;
+const _errs41 = errors;
+if(!((((data9 === 8074) || (data9 === 8075)) || (data9 === 12076)) || (data9 === 23456))){
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid2 = _errs41 === errors;
+valid17 = valid17 || _valid2;
+if(!valid17){
+const _errs42 = errors;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 64511 || isNaN(data9)){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+if(data9 < 64496 || isNaN(data9)){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs42 === errors;
+valid17 = valid17 || _valid2;
+if(!valid17){
+const _errs43 = errors;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65520 || isNaN(data9)){
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+if(data9 < 65515 || isNaN(data9)){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs43 === errors;
+valid17 = valid17 || _valid2;
+}
+}
+if(!valid17){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid16 = _errs39 === errors;
+if(valid16){
+const err39 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema21.not,parentSchema:schema21,data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message4 = Number.isInteger(data9) ? this["PeerAsn"]?.(data9) : undefined;
+if(message4 !== undefined){
+const err40 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message4},schema:"PeerAsn",parentSchema:schema21,data:data9};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65534 || isNaN(data9)){
+const err41 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema21,data:data9};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err42 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21,data:data9};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.appliance !== undefined){
+if(!(validate14.call(this, data.appliance, {instancePath:instancePath+"/appliance",parentData:data,parentDataProperty:"appliance",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.applianceSubnetAddressPrefix !== undefined){
+let data11 = data.applianceSubnetAddressPrefix;
+const message5 = typeof data11 === "string" ? this["Cidr"]?.(data11) : undefined;
+if(message5 !== undefined){
+const err43 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message5},schema:"Cidr",parentSchema:schema14,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
+const err44 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data11};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data11};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.applianceInstances !== undefined){
+let data12 = data.applianceInstances;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err46 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.applianceInstances.type,parentSchema:schema13.properties.applianceInstances,data:data12};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 8 || isNaN(data12)){
+const err47 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema13.properties.applianceInstances,data:data12};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err48 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.applianceInstances,data:data12};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data.applianceSize !== undefined){
+let data13 = data.applianceSize;
+if(typeof data13 === "string"){
+if(func4(data13) < 1){
+const err49 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/properties/applianceSize/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.applianceSize,data:data13};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/properties/applianceSize/type",keyword:"type",params:{type: "string"},schema:schema13.properties.applianceSize.type,parentSchema:schema13.properties.applianceSize,data:data13};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.adminUsername !== undefined){
+let data14 = data.adminUsername;
+if(typeof data14 === "string"){
+if(func4(data14) < 1){
+const err51 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/properties/adminUsername/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.adminUsername,data:data14};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/properties/adminUsername/type",keyword:"type",params:{type: "string"},schema:schema13.properties.adminUsername.type,parentSchema:schema13.properties.adminUsername,data:data14};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.zones !== undefined){
+let data15 = data.zones;
+const _errs55 = errors;
+let valid19 = true;
+const _errs56 = errors;
+if(!(Array.isArray(data15))){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid3 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid3){
+const _errs58 = errors;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err54 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.zones.then,data:data15};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+const len3 = data15.length;
+for(let i5=0; i5<len3; i5++){
+let data16 = data15[i5];
+if(!((((((data16 === 1) || (data16 === 2)) || (data16 === 3)) || (data16 === "1")) || (data16 === "2")) || (data16 === "3"))){
+const err55 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data16};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+let i6 = data15.length;
+let j2;
+if(i6 > 1){
+outer2:
+for(;i6--;){
+for(j2 = i6; j2--;){
+if(func0(data15[i6], data15[j2])){
+const err56 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema13.properties.zones.then,data:data15};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.zones.then.type,parentSchema:schema13.properties.zones.then,data:data15};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid3 = _errs58 === errors;
+valid19 = _valid3;
+ifClause2 = "then";
+}
+else {
+const _errs62 = errors;
+if(!((((((data15 === 1) || (data15 === 2)) || (data15 === 3)) || (data15 === "1")) || (data15 === "2")) || (data15 === "3"))){
+const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data15};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid3 = _errs62 === errors;
+valid19 = _valid3;
+ifClause2 = "else";
+}
+if(!valid19){
+const err59 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema13.properties.zones.if,parentSchema:schema13.properties.zones,data:data15};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.internetEgress !== undefined){
+let data17 = data.internetEgress;
+if(typeof data17 !== "boolean"){
+const err60 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.internetEgress.type,parentSchema:schema13.properties.internetEgress,data:data17};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.bgpHoldTime !== undefined){
+let data18 = data.bgpHoldTime;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err61 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.bgpHoldTime.type,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 180 || isNaN(data18)){
+const err62 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data18 < 3 || isNaN(data18)){
+const err63 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data.tunnels !== undefined){
+let data19 = data.tunnels;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err64 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tunnels,data:data19};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len4 = data19.length;
+for(let i7=0; i7<len4; i7++){
+if(!(validate18.call(this, data19[i7], {instancePath:instancePath+"/tunnels/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tunnels.type,parentSchema:schema13.properties.tunnels,data:data19};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.sshSources !== undefined){
+let data21 = data.sshSources;
+const _errs72 = errors;
+let valid27 = true;
+const _errs73 = errors;
+if(!(Array.isArray(data21))){
+const err66 = {};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid4 = _errs73 === errors;
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid4){
+const _errs75 = errors;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err67 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.sshSources.then,data:data21};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+const len5 = data21.length;
+for(let i8=0; i8<len5; i8++){
+let data22 = data21[i8];
+const message6 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
+if(message6 !== undefined){
+const err68 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message6},schema:"Cidr",parentSchema:schema14,data:data22};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern1.test(data22)){
+const err69 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data22};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data22};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+let i9 = data21.length;
+let j3;
+if(i9 > 1){
+outer3:
+for(;i9--;){
+for(j3 = i9; j3--;){
+if(func0(data21[i9], data21[j3])){
+const err71 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema13.properties.sshSources.then,data:data21};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.sshSources.then.type,parentSchema:schema13.properties.sshSources.then,data:data21};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid4 = _errs75 === errors;
+valid27 = _valid4;
+ifClause3 = "then";
+}
+else {
+const _errs80 = errors;
+const message7 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
+if(message7 !== undefined){
+const err73 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message7},schema:"Cidr",parentSchema:schema14,data:data21};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err74 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data21};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data21};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+var _valid4 = _errs80 === errors;
+valid27 = _valid4;
+ifClause3 = "else";
+}
+if(!valid27){
+const err76 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema13.properties.sshSources.if,parentSchema:schema13.properties.sshSources,data:data21};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.natGateway !== undefined){
+let data23 = data.natGateway;
+if(typeof data23 !== "boolean"){
+const err77 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.natGateway.type,parentSchema:schema13.properties.natGateway,data:data23};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data24 = data.subscription;
+const message8 = typeof data24 === "string" ? this["SubscriptionId"]?.(data24) : undefined;
+if(message8 !== undefined){
+const err78 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema46,data:data24};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(!pattern23.test(data24)){
+const err79 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data24};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data24};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data25 = data.tags;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key1 in data25){
+let data26 = data25[key1];
+if(typeof data26 !== "string"){
+const err81 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.additionalProperties.type,parentSchema:schema13.properties.tags.additionalProperties,data:data26};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data25};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.adminSshPublicKey !== undefined){
+let data27 = data.adminSshPublicKey;
+const message9 = typeof data27 === "string" ? this["SshPublicKey"]?.(data27) : undefined;
+if(message9 !== undefined){
+const err83 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message9},schema:"SshPublicKey",parentSchema:schema47,data:data27};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(!pattern24.test(data27)){
+const err84 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema47,data:data27};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data27};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.applianceImage !== undefined){
+let data28 = data.applianceImage;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key2 in data28){
+if(!((((((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku")) || (key2 === "version")) || (key2 === "planName")) || (key2 === "imageId"))){
+const err86 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48,data:data28};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data28.publisher !== undefined){
+let data29 = data28.publisher;
+if(typeof data29 === "string"){
+if(func4(data29) < 1){
+const err87 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.publisher,data:data29};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema48.properties.publisher.type,parentSchema:schema48.properties.publisher,data:data29};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data28.offer !== undefined){
+let data30 = data28.offer;
+if(typeof data30 === "string"){
+if(func4(data30) < 1){
+const err89 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.offer,data:data30};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema48.properties.offer.type,parentSchema:schema48.properties.offer,data:data30};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data28.sku !== undefined){
+let data31 = data28.sku;
+if(typeof data31 === "string"){
+if(func4(data31) < 1){
+const err91 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.sku,data:data31};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema48.properties.sku.type,parentSchema:schema48.properties.sku,data:data31};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data28.version !== undefined){
+let data32 = data28.version;
+if(typeof data32 === "string"){
+if(func4(data32) < 1){
+const err93 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.version,data:data32};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/type",keyword:"type",params:{type: "string"},schema:schema48.properties.version.type,parentSchema:schema48.properties.version,data:data32};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data28.planName !== undefined){
+let data33 = data28.planName;
+if(typeof data33 === "string"){
+if(func4(data33) < 1){
+const err95 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.planName,data:data33};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/type",keyword:"type",params:{type: "string"},schema:schema48.properties.planName.type,parentSchema:schema48.properties.planName,data:data33};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data28.imageId !== undefined){
+let data34 = data28.imageId;
+if(typeof data34 === "string"){
+if(func4(data34) < 1){
+const err97 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.imageId,data:data34};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/type",keyword:"type",params:{type: "string"},schema:schema48.properties.imageId.type,parentSchema:schema48.properties.imageId,data:data34};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data28};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.expressRoute !== undefined){
+if(!(validate20.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.vpn !== undefined){
+if(!(validate24.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.existing !== undefined){
+if(!(validate28.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema87 = schema.definitions.BackendDefinition;
+const schema90 = schema.definitions.CloudBackendDefinition;
+const schema88 = schema.definitions.AzurermBackendDefinition;
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.storageAccountName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.containerName === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.key === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "storageAccountName") || (key0 === "containerName")) || (key0 === "key")) || (key0 === "resourceGroupName")) || (key0 === "subscriptionId")) || (key0 === "useAzureadAuth"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.storageAccountName !== undefined){
+let data0 = data.storageAccountName;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.storageAccountName,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/type",keyword:"type",params:{type: "string"},schema:schema88.properties.storageAccountName.type,parentSchema:schema88.properties.storageAccountName,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.containerName !== undefined){
+let data1 = data.containerName;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+const err6 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.containerName,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/type",keyword:"type",params:{type: "string"},schema:schema88.properties.containerName.type,parentSchema:schema88.properties.containerName,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema88.properties.key.type,parentSchema:schema88.properties.key,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.resourceGroupName !== undefined){
+let data3 = data.resourceGroupName;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err10 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.resourceGroupName,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema88.properties.resourceGroupName.type,parentSchema:schema88.properties.resourceGroupName,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.subscriptionId !== undefined){
+let data4 = data.subscriptionId;
+const message0 = typeof data4 === "string" ? this["SubscriptionId"]?.(data4) : undefined;
+if(message0 !== undefined){
+const err12 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message0},schema:"SubscriptionId",parentSchema:schema46,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern23.test(data4)){
+const err13 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.useAzureadAuth !== undefined){
+let data5 = data.useAzureadAuth;
+if(typeof data5 !== "boolean"){
+const err15 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.useAzureadAuth.type,parentSchema:schema88.properties.useAzureadAuth,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "azurerm") || (key0 === "cloud"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.azurerm !== undefined){
+if(!(validate34.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.cloud !== undefined){
+let data1 = data.cloud;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.organization === undefined){
+const err3 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "organization"},schema:schema90.required,parentSchema:schema90,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.workspace === undefined){
+const err4 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema90.required,parentSchema:schema90,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "organization") || (key1 === "workspace")) || (key1 === "hostname"))){
+const err5 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema90,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.organization !== undefined){
+let data2 = data1.organization;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+const err6 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.organization,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema90.properties.organization.type,parentSchema:schema90.properties.organization,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.workspace !== undefined){
+let data3 = data1.workspace;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err8 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.workspace,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/type",keyword:"type",params:{type: "string"},schema:schema90.properties.workspace.type,parentSchema:schema90.properties.workspace,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.hostname !== undefined){
+let data4 = data1.hostname;
+if(typeof data4 === "string"){
+if(func4(data4) < 1){
+const err10 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.hostname,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/type",keyword:"type",params:{type: "string"},schema:schema90.properties.hostname.type,parentSchema:schema90.properties.hostname,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema92 = schema.definitions.NamingDefinition;
+const schema93 = schema.definitions.NameAffix;
+const pattern45 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "prefix") || (key0 === "suffix"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data0 = data.prefix;
+const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema93,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern45.test(data0)){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema93,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data1 = data.suffix;
+const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema93,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern45.test(data1)){
+const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema93,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = schema.definitions.SpokeDefinition;
+const schema104 = schema.definitions.HubName;
+const schema106 = schema.definitions.SpokeName;
+const schema108 = schema.definitions.ExistingSpokeDefinition;
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.virtualNetworkId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.virtualNetworkId !== undefined){
+let data0 = data.virtualNetworkId;
+const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema74,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern36.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema74,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.routeServerId !== undefined){
+let data1 = data.routeServerId;
+const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern36.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.location === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.addressSpace === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema96.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+let data0 = data.location;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.location,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema96.properties.location.type,parentSchema:schema96.properties.location,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.addressSpace !== undefined){
+let data1 = data.addressSpace;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(!(Array.isArray(data1))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs8 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.addressSpace.then,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message0 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
+if(message0 !== undefined){
+const err7 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err10 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema96.properties.addressSpace.then,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema96.properties.addressSpace.then.type,parentSchema:schema96.properties.addressSpace.then,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs13 = errors;
+const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema96.properties.addressSpace.if,parentSchema:schema96.properties.addressSpace,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.routeServerSubnetAddressPrefix !== undefined){
+let data3 = data.routeServerSubnetAddressPrefix;
+const message2 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err16 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err17 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.routeServerAddresses !== undefined){
+let data4 = data.routeServerAddresses;
+if(Array.isArray(data4)){
+if(data4.length > 2){
+const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema96.properties.routeServerAddresses,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data4.length < 2){
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema96.properties.routeServerAddresses,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+const message3 = typeof data5 === "string" ? this["IpAddress"]?.(data5) : undefined;
+if(message3 !== undefined){
+const err21 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema19,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err22 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data4[i3], data4[j1])){
+const err24 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema96.properties.routeServerAddresses,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema96.properties.routeServerAddresses.type,parentSchema:schema96.properties.routeServerAddresses,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.resourceGroupName !== undefined){
+let data6 = data.resourceGroupName;
+if(typeof data6 === "string"){
+if(func4(data6) < 1){
+const err26 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.resourceGroupName,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema96.properties.resourceGroupName.type,parentSchema:schema96.properties.resourceGroupName,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data7 = data.subnets;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i4=0; i4<len2; i4++){
+if(!(validate12.call(this, data7[i4], {instancePath:instancePath+"/subnets/" + i4,parentData:data7,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema96.properties.subnets.type,parentSchema:schema96.properties.subnets,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.dnsServers !== undefined){
+let data9 = data.dnsServers;
+const _errs30 = errors;
+let valid14 = true;
+const _errs31 = errors;
+if(!(Array.isArray(data9))){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid1 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs33 = errors;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err30 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.dnsServers.then,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len3 = data9.length;
+for(let i5=0; i5<len3; i5++){
+let data10 = data9[i5];
+const message4 = typeof data10 === "string" ? this["IpAddress"]?.(data10) : undefined;
+if(message4 !== undefined){
+const err31 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message4},schema:"IpAddress",parentSchema:schema19,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern5.test(data10)){
+const err32 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+let i6 = data9.length;
+let j2;
+if(i6 > 1){
+outer2:
+for(;i6--;){
+for(j2 = i6; j2--;){
+if(func0(data9[i6], data9[j2])){
+const err34 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema96.properties.dnsServers.then,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema96.properties.dnsServers.then.type,parentSchema:schema96.properties.dnsServers.then,data:data9};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+valid14 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs38 = errors;
+const message5 = typeof data9 === "string" ? this["IpAddress"]?.(data9) : undefined;
+if(message5 !== undefined){
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message5},schema:"IpAddress",parentSchema:schema19,data:data9};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(!pattern5.test(data9)){
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data9};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid1 = _errs38 === errors;
+valid14 = _valid1;
+ifClause1 = "else";
+}
+if(!valid14){
+const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema96.properties.dnsServers.if,parentSchema:schema96.properties.dnsServers,data:data9};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.bgpCommunity !== undefined){
+let data11 = data.bgpCommunity;
+if(typeof data11 === "string"){
+if(!pattern7.test(data11)){
+const err40 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema96.properties.bgpCommunity,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema96.properties.bgpCommunity.type,parentSchema:schema96.properties.bgpCommunity,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data12 = data.subscription;
+const message6 = typeof data12 === "string" ? this["SubscriptionId"]?.(data12) : undefined;
+if(message6 !== undefined){
+const err42 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message6},schema:"SubscriptionId",parentSchema:schema46,data:data12};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern23.test(data12)){
+const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data12};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data13 = data.tags;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+let data14 = data13[key1];
+if(typeof data14 !== "string"){
+const err45 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema96.properties.tags.additionalProperties.type,parentSchema:schema96.properties.tags.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema96.properties.tags.type,parentSchema:schema96.properties.tags,data:data13};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.hubs !== undefined){
+let data15 = data.hubs;
+const _errs52 = errors;
+let valid22 = true;
+const _errs53 = errors;
+if(!(Array.isArray(data15))){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid2 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs55 = errors;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err48 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.hubs.then,data:data15};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len4 = data15.length;
+for(let i7=0; i7<len4; i7++){
+let data16 = data15[i7];
+const message7 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
+if(message7 !== undefined){
+const err49 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema104,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func4(data16) < 1){
+const err50 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data16};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data16};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+let i8 = data15.length;
+let j3;
+if(i8 > 1){
+outer3:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data15[i8], data15[j3])){
+const err52 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema96.properties.hubs.then,data:data15};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema96.properties.hubs.then.type,parentSchema:schema96.properties.hubs.then,data:data15};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid2 = _errs55 === errors;
+valid22 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs60 = errors;
+const message8 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
+if(message8 !== undefined){
+const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema104,data:data15};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(func4(data15) < 1){
+const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data15};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data15};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid2 = _errs60 === errors;
+valid22 = _valid2;
+ifClause2 = "else";
+}
+if(!valid22){
+const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema96.properties.hubs.if,parentSchema:schema96.properties.hubs,data:data15};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.useRouteServerOf !== undefined){
+let data17 = data.useRouteServerOf;
+const message9 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
+if(message9 !== undefined){
+const err58 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message9},schema:"SpokeName",parentSchema:schema106,data:data17};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(func4(data17) < 1){
+const err59 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data17};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data17};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.useGatewaysOf !== undefined){
+let data18 = data.useGatewaysOf;
+const message10 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
+if(message10 !== undefined){
+const err61 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema104,data:data18};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(func4(data18) < 1){
+const err62 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data18};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data18};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.existing !== undefined){
+if(!(validate41.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema112 = schema.definitions.SiteDefinition;
+const schema119 = schema.definitions.Asn;
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addressPrefixes === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "addressPrefixes") || (key0 === "circuits")) || (key0 === "preferredCircuits")) || (key0 === "asn")) || (key0 === "moreSpecifics")) || (key0 === "reachedThrough"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data0 = data.addressPrefixes;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(Array.isArray(data0))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.addressPrefixes.then,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const message0 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message0 !== undefined){
+const err4 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err5 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema112.properties.addressPrefixes.then,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.addressPrefixes.then.type,parentSchema:schema112.properties.addressPrefixes.then,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+const message1 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
+if(message1 !== undefined){
+const err9 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err10 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema112.properties.addressPrefixes.if,parentSchema:schema112.properties.addressPrefixes,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.circuits !== undefined){
+let data2 = data.circuits;
+const _errs15 = errors;
+let valid7 = true;
+const _errs16 = errors;
+if(!(Array.isArray(data2))){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs18 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.circuits.then,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema55,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data2[i3], data2[j1])){
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema112.properties.circuits.then,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.circuits.then.type,parentSchema:schema112.properties.circuits.then,data:data2};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid7 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs23 = errors;
+const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
+if(message3 !== undefined){
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema55,data:data2};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data2};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid7 = _valid1;
+ifClause1 = "else";
+}
+if(!valid7){
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema112.properties.circuits.if,parentSchema:schema112.properties.circuits,data:data2};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.preferredCircuits !== undefined){
+let data4 = data.preferredCircuits;
+const _errs27 = errors;
+let valid13 = true;
+const _errs28 = errors;
+if(!(Array.isArray(data4))){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid2 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs30 = errors;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.preferredCircuits.then,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i4=0; i4<len2; i4++){
+let data5 = data4[i4];
+const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
+if(message4 !== undefined){
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema55,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func4(data5) < 1){
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+let i5 = data4.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data4[i5], data4[j2])){
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema112.properties.preferredCircuits.then,data:data4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.preferredCircuits.then.type,parentSchema:schema112.properties.preferredCircuits.then,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid13 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs35 = errors;
+const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
+if(message5 !== undefined){
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema55,data:data4};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func4(data4) < 1){
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data4};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data4};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid2 = _errs35 === errors;
+valid13 = _valid2;
+ifClause2 = "else";
+}
+if(!valid13){
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema112.properties.preferredCircuits.if,parentSchema:schema112.properties.preferredCircuits,data:data4};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.asn !== undefined){
+let data6 = data.asn;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err35 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema119.type,parentSchema:schema119,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const _errs41 = errors;
+const _errs42 = errors;
+const _errs43 = errors;
+let valid21 = false;
+const _errs44 = errors;
+if(!((((data6 === 8074) || (data6 === 8075)) || (data6 === 12076)) || (data6 === 23456))){
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid3 = _errs44 === errors;
+valid21 = valid21 || _valid3;
+if(!valid21){
+const _errs45 = errors;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 64511 || isNaN(data6)){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+else {
+if(data6 < 64496 || isNaN(data6)){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs45 === errors;
+valid21 = valid21 || _valid3;
+if(!valid21){
+const _errs46 = errors;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65520 || isNaN(data6)){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+if(data6 < 65515 || isNaN(data6)){
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs46 === errors;
+valid21 = valid21 || _valid3;
+if(!valid21){
+const _errs47 = errors;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65551 || isNaN(data6)){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+if(data6 < 65535 || isNaN(data6)){
+const err42 = {};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs47 === errors;
+valid21 = valid21 || _valid3;
+}
+}
+}
+if(!valid21){
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid20 = _errs42 === errors;
+if(valid20){
+const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema119.not,parentSchema:schema119,data:data6};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message6 = Number.isInteger(data6) ? this["Asn"]?.(data6) : undefined;
+if(message6 !== undefined){
+const err45 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message6},schema:"Asn",parentSchema:schema119,data:data6};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4294967294 || isNaN(data6)){
+const err46 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema119,data:data6};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err47 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema119,data:data6};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.moreSpecifics !== undefined){
+let data7 = data.moreSpecifics;
+if(typeof data7 !== "boolean"){
+const err48 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema112.properties.moreSpecifics.type,parentSchema:schema112.properties.moreSpecifics,data:data7};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.reachedThrough !== undefined){
+let data8 = data.reachedThrough;
+const _errs51 = errors;
+let valid22 = true;
+const _errs52 = errors;
+if(!(Array.isArray(data8))){
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid4 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid4){
+const _errs54 = errors;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err50 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.reachedThrough.then,data:data8};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const len3 = data8.length;
+for(let i6=0; i6<len3; i6++){
+let data9 = data8[i6];
+const message7 = typeof data9 === "string" ? this["HubName"]?.(data9) : undefined;
+if(message7 !== undefined){
+const err51 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema104,data:data9};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(func4(data9) < 1){
+const err52 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data9};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data9};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+let i7 = data8.length;
+let j3;
+if(i7 > 1){
+outer3:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data8[i7], data8[j3])){
+const err54 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema112.properties.reachedThrough.then,data:data8};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.reachedThrough.then.type,parentSchema:schema112.properties.reachedThrough.then,data:data8};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid4 = _errs54 === errors;
+valid22 = _valid4;
+ifClause3 = "then";
+}
+else {
+const _errs59 = errors;
+const message8 = typeof data8 === "string" ? this["HubName"]?.(data8) : undefined;
+if(message8 !== undefined){
+const err56 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema104,data:data8};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(func4(data8) < 1){
+const err57 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data8};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data8};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid4 = _errs59 === errors;
+valid22 = _valid4;
+ifClause3 = "else";
+}
+if(!valid22){
+const err59 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema112.properties.reachedThrough.if,parentSchema:schema112.properties.reachedThrough,data:data8};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const schema123 = schema.definitions.CircuitDefinition;
+const schema124 = schema.definitions.ExpressRoutePortId;
+const schema130 = schema.definitions.AuthorizationName;
+const pattern66 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const schema125 = schema.definitions.PrivatePeeringDefinition;
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.primaryAddressPrefix === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.secondaryAddressPrefix === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.vlanId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.peerAsn === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.primaryAddressPrefix !== undefined){
+let data0 = data.primaryAddressPrefix;
+const message0 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err5 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err6 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.secondaryAddressPrefix !== undefined){
+let data1 = data.secondaryAddressPrefix;
+const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err8 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err9 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.vlanId !== undefined){
+let data2 = data.vlanId;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.vlanId.type,parentSchema:schema125.properties.vlanId,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4094 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema125.properties.vlanId,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.vlanId,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.peerAsn !== undefined){
+let data3 = data.peerAsn;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema119.type,parentSchema:schema119,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const _errs13 = errors;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid5 = false;
+const _errs16 = errors;
+if(!((((data3 === 8074) || (data3 === 8075)) || (data3 === 12076)) || (data3 === 23456))){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs17 = errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 64511 || isNaN(data3)){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+if(data3 < 64496 || isNaN(data3)){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs17 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs18 = errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65520 || isNaN(data3)){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+if(data3 < 65515 || isNaN(data3)){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs18 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs19 = errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65551 || isNaN(data3)){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+if(data3 < 65535 || isNaN(data3)){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+}
+}
+}
+if(!valid5){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs14 === errors;
+if(valid4){
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema119.not,parentSchema:schema119,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema119,data:data3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967294 || isNaN(data3)){
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema119,data:data3};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema119,data:data3};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.sharedKeyVariable !== undefined){
+let data4 = data.sharedKeyVariable;
+const _errs23 = errors;
+const _errs24 = errors;
+if(!((((((((data4 === "source") || (data4 === "version")) || (data4 === "providers")) || (data4 === "count")) || (data4 === "for_each")) || (data4 === "lifecycle")) || (data4 === "depends_on")) || (data4 === "locals"))){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var valid7 = _errs24 === errors;
+if(valid7){
+const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message3 = typeof data4 === "string" ? this["VariableName"]?.(data4) : undefined;
+if(message3 !== undefined){
+const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema41,data:data4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data4};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema132 = schema.definitions.ExistingCircuitDefinition;
+const schema133 = schema.definitions.CircuitId;
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.circuitId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema132.required,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "circuitId")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.circuitId !== undefined){
+let data0 = data.circuitId;
+const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema133,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern36.test(data0)){
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema133,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema123.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+let data0 = data.location;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+const err1 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.location,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema123.properties.location.type,parentSchema:schema123.properties.location,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.resourceGroupName !== undefined){
+let data1 = data.resourceGroupName;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+const err3 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.resourceGroupName,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema123.properties.resourceGroupName.type,parentSchema:schema123.properties.resourceGroupName,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.serviceProviderName !== undefined){
+let data2 = data.serviceProviderName;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+const err5 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.serviceProviderName,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/type",keyword:"type",params:{type: "string"},schema:schema123.properties.serviceProviderName.type,parentSchema:schema123.properties.serviceProviderName,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.peeringLocation !== undefined){
+let data3 = data.peeringLocation;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err7 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.peeringLocation,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema123.properties.peeringLocation.type,parentSchema:schema123.properties.peeringLocation,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.bandwidthInMbps !== undefined){
+let data4 = data.bandwidthInMbps;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.bandwidthInMbps.type,parentSchema:schema123.properties.bandwidthInMbps,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 10000 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema123.properties.bandwidthInMbps,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 50 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema123.properties.bandwidthInMbps,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.expressRoutePortId !== undefined){
+let data5 = data.expressRoutePortId;
+const message0 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
+if(message0 !== undefined){
+const err12 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message0},schema:"ExpressRoutePortId",parentSchema:schema124,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern36.test(data5)){
+const err13 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema124,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema124.type,parentSchema:schema124,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.bandwidthInGbps !== undefined){
+let data6 = data.bandwidthInGbps;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.bandwidthInGbps.type,parentSchema:schema123.properties.bandwidthInGbps,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 400 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema123.properties.bandwidthInGbps,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.bandwidthInGbps,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.tier !== undefined){
+let data7 = data.tier;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema123.properties.tier.type,parentSchema:schema123.properties.tier,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
+const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema123.properties.tier.enum},schema:schema123.properties.tier.enum,parentSchema:schema123.properties.tier,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.family !== undefined){
+let data8 = data.family;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema123.properties.family.type,parentSchema:schema123.properties.family,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
+const err21 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema123.properties.family.enum},schema:schema123.properties.family.enum,parentSchema:schema123.properties.family,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.privatePeering !== undefined){
+if(!(validate47.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorizations !== undefined){
+let data10 = data.authorizations;
+const _errs23 = errors;
+let valid2 = true;
+const _errs24 = errors;
+if(!(Array.isArray(data10))){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs26 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema123.properties.authorizations.then,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+const message1 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
+if(message1 !== undefined){
+const err24 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message1},schema:"AuthorizationName",parentSchema:schema130,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern66.test(data11)){
+const err25 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema130,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let i1 = data10.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data10[i1], data10[j0])){
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema123.properties.authorizations.then,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema123.properties.authorizations.then.type,parentSchema:schema123.properties.authorizations.then,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs31 = errors;
+const message2 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
+if(message2 !== undefined){
+const err29 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message2},schema:"AuthorizationName",parentSchema:schema130,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern66.test(data10)){
+const err30 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema130,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid0 = _errs31 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
+}
+if(!valid2){
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema123.properties.authorizations.if,parentSchema:schema123.properties.authorizations,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.provisioned !== undefined){
+let data12 = data.provisioned;
+if(typeof data12 !== "boolean"){
+const err33 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema123.properties.provisioned.type,parentSchema:schema123.properties.provisioned,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.existing !== undefined){
+if(!(validate49.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorizationKeyVariable !== undefined){
+let data14 = data.authorizationKeyVariable;
+const _errs40 = errors;
+const _errs41 = errors;
+if(!((((((((data14 === "source") || (data14 === "version")) || (data14 === "providers")) || (data14 === "count")) || (data14 === "for_each")) || (data14 === "lifecycle")) || (data14 === "depends_on")) || (data14 === "locals"))){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var valid9 = _errs41 === errors;
+if(valid9){
+const err35 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message3 = typeof data14 === "string" ? this["VariableName"]?.(data14) : undefined;
+if(message3 !== undefined){
+const err36 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern19.test(data14)){
+const err37 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data15 = data.subscription;
+const message4 = typeof data15 === "string" ? this["SubscriptionId"]?.(data15) : undefined;
+if(message4 !== undefined){
+const err39 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema46,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern23.test(data15)){
+const err40 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data16 = data.tags;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key1 in data16){
+let data17 = data16[key1];
+if(typeof data17 !== "string"){
+const err42 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema123.properties.tags.additionalProperties.type,parentSchema:schema123.properties.tags.additionalProperties,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema123.properties.tags.type,parentSchema:schema123.properties.tags,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const schema137 = schema.definitions.SurviveDefinition;
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.failures === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema137.required,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "failures") || (key0 === "symmetric"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.failures !== undefined){
+let data0 = data.failures;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(Array.isArray(data0))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema137.properties.failures.then,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance"))){
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema136.enum},schema:schema136.enum,parentSchema:schema136,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema137.properties.failures.then,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema137.properties.failures.then.type,parentSchema:schema137.properties.failures.then,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(typeof data0 !== "string"){
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance"))){
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema136.enum},schema:schema136.enum,parentSchema:schema136,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema137.properties.failures.if,parentSchema:schema137.properties.failures,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.symmetric !== undefined){
+let data2 = data.symmetric;
+if(typeof data2 !== "boolean"){
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema137.properties.symmetric.type,parentSchema:schema137.properties.symmetric,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema141 = schema.definitions.AcknowledgementDefinition;
+const schema142 = schema.definitions.RuleId;
+const pattern71 = new RegExp("^ARS[0-9]{3}$", "u");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema142,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern71.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema142,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema141.properties.reason,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema141.properties.reason.type,parentSchema:schema141.properties.reason,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.element !== undefined){
+let data2 = data.element;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema141.properties.element,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema141.properties.element.type,parentSchema:schema141.properties.element,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/cdktf-azure-route-server/cdktf-azure-route-server/main/schema/network.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.hubs === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.version.type,parentSchema:schema11.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(1 !== data0){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema11.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hubs !== undefined){
+let data1 = data.hubs;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err5 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.hubs,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+const _errs6 = errors;
+const message0 = typeof key1 === "string" ? this["ElementName"]?.(key1) : undefined;
+if(message0 !== undefined){
+const err6 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message0},schema:"ElementName",parentSchema:schema12,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof key1 === "string"){
+if(!pattern0.test(key1)){
+const err7 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema11.properties.hubs.propertyNames,parentSchema:schema11.properties.hubs,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key2 in data1){
+if(!(validate11.call(this, data1[key2], {instancePath:instancePath+"/hubs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.hubs.type,parentSchema:schema11.properties.hubs,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.spokeToSpoke !== undefined){
+let data3 = data.spokeToSpoke;
+if(typeof data3 !== "boolean"){
+const err11 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.spokeToSpoke.type,parentSchema:schema11.properties.spokeToSpoke,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.advertiseHubs !== undefined){
+let data4 = data.advertiseHubs;
+if(typeof data4 !== "boolean"){
+const err12 = {instancePath:instancePath+"/advertiseHubs",schemaPath:"#/properties/advertiseHubs/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.advertiseHubs.type,parentSchema:schema11.properties.advertiseHubs,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data5 = data.name;
+const message1 = typeof data5 === "string" ? this["ElementName"]?.(data5) : undefined;
+if(message1 !== undefined){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message1},schema:"ElementName",parentSchema:schema12,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data6 = data.subscription;
+const message2 = typeof data6 === "string" ? this["SubscriptionId"]?.(data6) : undefined;
+if(message2 !== undefined){
+const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema46,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern23.test(data6)){
+const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.backend !== undefined){
+if(!(validate33.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.adminSshPublicKey !== undefined){
+let data8 = data.adminSshPublicKey;
+const message3 = typeof data8 === "string" ? this["SshPublicKey"]?.(data8) : undefined;
+if(message3 !== undefined){
+const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema47,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern24.test(data8)){
+const err20 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema47,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.naming !== undefined){
+if(!(validate37.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+let data10 = data.tags;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+let data11 = data10[key3];
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tags.additionalProperties.type,parentSchema:schema11.properties.tags.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tags.type,parentSchema:schema11.properties.tags,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.spokes !== undefined){
+let data12 = data.spokes;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs33 = errors;
+const message4 = typeof key4 === "string" ? this["ElementName"]?.(key4) : undefined;
+if(message4 !== undefined){
+const err24 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message4},schema:"ElementName",parentSchema:schema12,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof key4 === "string"){
+if(!pattern0.test(key4)){
+const err25 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var valid8 = _errs33 === errors;
+if(!valid8){
+const err27 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema11.properties.spokes.propertyNames,parentSchema:schema11.properties.spokes,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+for(const key5 in data12){
+if(!(validate39.call(this, data12[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.spokes.type,parentSchema:schema11.properties.spokes,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.sites !== undefined){
+let data14 = data.sites;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key6 in data14){
+const _errs40 = errors;
+const message5 = typeof key6 === "string" ? this["ElementName"]?.(key6) : undefined;
+if(message5 !== undefined){
+const err29 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof key6 === "string"){
+if(!pattern0.test(key6)){
+const err30 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var valid11 = _errs40 === errors;
+if(!valid11){
+const err32 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema11.properties.sites.propertyNames,parentSchema:schema11.properties.sites,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key7 in data14){
+if(!(validate44.call(this, data14[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "object"},schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.circuits !== undefined){
+let data16 = data.circuits;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key8 in data16){
+const _errs47 = errors;
+const message6 = typeof key8 === "string" ? this["ElementName"]?.(key8) : undefined;
+if(message6 !== undefined){
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message6},schema:"ElementName",parentSchema:schema12,data:key8,propertyName:key8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof key8 === "string"){
+if(!pattern0.test(key8)){
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key8,propertyName:key8};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key8,propertyName:key8};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var valid14 = _errs47 === errors;
+if(!valid14){
+const err37 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema11.properties.circuits.propertyNames,parentSchema:schema11.properties.circuits,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+for(const key9 in data16){
+if(!(validate46.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.circuits.type,parentSchema:schema11.properties.circuits,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.redundancy !== undefined){
+let data18 = data.redundancy;
+if(typeof data18 !== "string"){
+const err39 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.redundancy.type,parentSchema:schema11.properties.redundancy,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!((data18 === "activePassive") || (data18 === "activeActive"))){
+const err40 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.redundancy.enum},schema:schema11.properties.redundancy.enum,parentSchema:schema11.properties.redundancy,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.survive !== undefined){
+let data19 = data.survive;
+const _errs55 = errors;
+let valid17 = true;
+const _errs56 = errors;
+if(!(Array.isArray(data19))){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid0 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs58 = errors;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err42 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.survive.then,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+let data20 = data19[i0];
+if(typeof data20 !== "string"){
+const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance"))){
+const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema136.enum},schema:schema136.enum,parentSchema:schema136,data:data20};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+let i1 = data19.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data19[i1], data19[j0])){
+const err45 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema11.properties.survive.then,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.survive.then.type,parentSchema:schema11.properties.survive.then,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid0 = _errs58 === errors;
+valid17 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs63 = errors;
+const _errs64 = errors;
+let valid22 = true;
+const _errs65 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid1 = _errs65 === errors;
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs67 = errors;
+if(!(validate52.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs67 === errors;
+valid22 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs68 = errors;
+if(typeof data19 !== "string"){
+const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!((((((data19 === "anySingleFailure") || (data19 === "anyHub")) || (data19 === "anyAppliance")) || (data19 === "anyGateway")) || (data19 === "anyCircuit")) || (data19 === "anyRouteServerInstance"))){
+const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema136.enum},schema:schema136.enum,parentSchema:schema136,data:data19};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid1 = _errs68 === errors;
+valid22 = _valid1;
+ifClause1 = "else";
+}
+if(!valid22){
+const err50 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema11.properties.survive.else.if,parentSchema:schema11.properties.survive.else,data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid0 = _errs63 === errors;
+valid17 = _valid0;
+ifClause0 = "else";
+}
+if(!valid17){
+const err51 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.survive.if,parentSchema:schema11.properties.survive,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.acknowledge !== undefined){
+let data21 = data.acknowledge;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate54.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledge.type,parentSchema:schema11.properties.acknowledge,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+

@@ -1,0 +1,5209 @@
+// Generated from topology.schema.json by `npm run docs`.
+const schema = require("./topology.schema.json");
+"use strict";
+module.exports = validate10;
+module.exports.default = validate10;
+const schema11 = schema;
+const schema22 = schema.definitions.VirtualNetworkPeering;
+const schema28 = schema.definitions.ExpressRouteCircuit;
+const schema29 = schema.definitions.GatewayConnection;
+const schema63 = schema.definitions.Acknowledgement;
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
+const schema12 = schema.definitions.VirtualNetwork;
+const schema13 = schema.definitions.VirtualNetworkRole;
+const schema14 = schema.definitions.Cidr;
+const pattern0 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$", "u");
+const schema15 = schema.definitions.Subnet;
+const schema17 = schema.definitions.RouteTable;
+const schema18 = schema.definitions.UserRoute;
+const schema20 = schema.definitions.NextHopType;
+const schema21 = schema.definitions.IpAddress;
+const pattern3 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addressPrefix === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefix"},schema:schema18.required,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.nextHopType === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nextHopType"},schema:schema18.required,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "addressPrefix") || (key0 === "nextHopType")) || (key0 === "nextHopIp"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.addressPrefix !== undefined){
+let data0 = data.addressPrefix;
+const message0 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err3 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.nextHopType !== undefined){
+let data1 = data.nextHopType;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/nextHopType",schemaPath:"#/definitions/NextHopType/type",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((((data1 === "VirtualAppliance") || (data1 === "VirtualNetworkGateway")) || (data1 === "VnetLocal")) || (data1 === "Internet")) || (data1 === "None"))){
+const err7 = {instancePath:instancePath+"/nextHopType",schemaPath:"#/definitions/NextHopType/enum",keyword:"enum",params:{allowedValues: schema20.enum},schema:schema20.enum,parentSchema:schema20,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.nextHopIp !== undefined){
+let data2 = data.nextHopIp;
+const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
+if(message1 !== undefined){
+const err8 = {instancePath:instancePath+"/nextHopIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err9 = {instancePath:instancePath+"/nextHopIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/nextHopIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bgpRoutePropagation === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpRoutePropagation"},schema:schema17.required,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.routes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routes"},schema:schema17.required,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "bgpRoutePropagation") || (key0 === "routes"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.bgpRoutePropagation !== undefined){
+let data0 = data.bgpRoutePropagation;
+if(typeof data0 !== "boolean"){
+const err3 = {instancePath:instancePath+"/bgpRoutePropagation",schemaPath:"#/properties/bgpRoutePropagation/type",keyword:"type",params:{type: "boolean"},schema:schema17.properties.bgpRoutePropagation.type,parentSchema:schema17.properties.bgpRoutePropagation,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.routes !== undefined){
+let data1 = data.routes;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate14.call(this, data1[i0], {instancePath:instancePath+"/routes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},schema:schema17.properties.routes.type,parentSchema:schema17.properties.routes,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema15.required,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.addressPrefix === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefix"},schema:schema15.required,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "routeTable")) || (key0 === "networkSecurityGroup")) || (key0 === "defaultOutboundAccess"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.addressPrefix !== undefined){
+let data1 = data.addressPrefix;
+const message0 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message0 !== undefined){
+const err5 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.routeTable !== undefined){
+if(!(validate13.call(this, data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.networkSecurityGroup !== undefined){
+let data3 = data.networkSecurityGroup;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/networkSecurityGroup",schemaPath:"#/properties/networkSecurityGroup/type",keyword:"type",params:{type: "boolean"},schema:schema15.properties.networkSecurityGroup.type,parentSchema:schema15.properties.networkSecurityGroup,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.defaultOutboundAccess !== undefined){
+let data4 = data.defaultOutboundAccess;
+if(typeof data4 !== "boolean"){
+const err9 = {instancePath:instancePath+"/defaultOutboundAccess",schemaPath:"#/properties/defaultOutboundAccess/type",keyword:"type",params:{type: "boolean"},schema:schema15.properties.defaultOutboundAccess.type,parentSchema:schema15.properties.defaultOutboundAccess,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.role === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.addressSpace === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.subnets === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema12.required,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "role")) || (key0 === "addressSpace")) || (key0 === "subnets")) || (key0 === "path")) || (key0 === "location")) || (key0 === "existing"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/VirtualNetworkRole/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data1 === "hub") || (data1 === "spoke"))){
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/definitions/VirtualNetworkRole/enum",keyword:"enum",params:{allowedValues: schema13.enum},schema:schema13.enum,parentSchema:schema13,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.addressSpace !== undefined){
+let data2 = data.addressSpace;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const message0 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
+if(message0 !== undefined){
+const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err10 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/type",keyword:"type",params:{type: "array"},schema:schema12.properties.addressSpace.type,parentSchema:schema12.properties.addressSpace,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.subnets !== undefined){
+let data4 = data.subnets;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate12.call(this, data4[i1], {instancePath:instancePath+"/subnets/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema12.properties.subnets.type,parentSchema:schema12.properties.subnets,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data6 = data.path;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.path,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+let data7 = data.location;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err16 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.location,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema12.properties.location.type,parentSchema:schema12.properties.location,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.existing !== undefined){
+let data8 = data.existing;
+if(typeof data8 !== "boolean"){
+const err18 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.existing.type,parentSchema:schema12.properties.existing,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = schema.definitions.RouteServer;
+const schema25 = schema.definitions.RoutingPreference;
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.virtualNetwork === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.addresses === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.branchToBranch === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branchToBranch"},schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.routingPreference === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routingPreference"},schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "virtualNetwork")) || (key0 === "addresses")) || (key0 === "branchToBranch")) || (key0 === "routingPreference")) || (key0 === "path")) || (key0 === "existing"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema23.properties.name.type,parentSchema:schema23.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.virtualNetwork !== undefined){
+let data1 = data.virtualNetwork;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err8 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.virtualNetwork,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema23.properties.virtualNetwork.type,parentSchema:schema23.properties.virtualNetwork,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.addresses !== undefined){
+let data2 = data.addresses;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const message0 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
+if(message0 !== undefined){
+const err10 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message0},schema:"IpAddress",parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err11 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema23.properties.addresses.type,parentSchema:schema23.properties.addresses,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.branchToBranch !== undefined){
+let data4 = data.branchToBranch;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/branchToBranch",schemaPath:"#/properties/branchToBranch/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.branchToBranch.type,parentSchema:schema23.properties.branchToBranch,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.routingPreference !== undefined){
+let data5 = data.routingPreference;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data5 === "ExpressRoute") || (data5 === "VpnGateway")) || (data5 === "ASPath"))){
+const err16 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data6 = data.path;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err17 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.path,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema23.properties.path.type,parentSchema:schema23.properties.path,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.existing !== undefined){
+let data7 = data.existing;
+if(typeof data7 !== "boolean"){
+const err19 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.existing.type,parentSchema:schema23.properties.existing,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = schema.definitions.VirtualNetworkGateway;
+const schema27 = schema.definitions.GatewayType;
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.virtualNetwork === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.asn === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "virtualNetwork")) || (key0 === "type")) || (key0 === "asn")) || (key0 === "path")) || (key0 === "sku")) || (key0 === "minimumScaleUnits")) || (key0 === "existing"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema26.properties.name.type,parentSchema:schema26.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.virtualNetwork !== undefined){
+let data1 = data.virtualNetwork;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.virtualNetwork,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema26.properties.virtualNetwork.type,parentSchema:schema26.properties.virtualNetwork,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/GatewayType/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data2 === "ExpressRoute") || (data2 === "Vpn"))){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/GatewayType/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.asn !== undefined){
+let data3 = data.asn;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.asn.type,parentSchema:schema26.properties.asn,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema26.properties.asn,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.asn,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.path !== undefined){
+let data4 = data.path;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.path,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema26.properties.path.type,parentSchema:schema26.properties.path,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.sku !== undefined){
+let data5 = data.sku;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err16 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.sku,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema26.properties.sku.type,parentSchema:schema26.properties.sku,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.minimumScaleUnits !== undefined){
+let data6 = data.minimumScaleUnits;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.minimumScaleUnits.type,parentSchema:schema26.properties.minimumScaleUnits,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 40 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema26.properties.minimumScaleUnits,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema26.properties.minimumScaleUnits,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.existing !== undefined){
+let data7 = data.existing;
+if(typeof data7 !== "boolean"){
+const err21 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.existing.type,parentSchema:schema26.properties.existing,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = schema.definitions.VirtualAppliance;
+const schema33 = schema.definitions.BgpTimers;
+const schema36 = schema.definitions.Image;
+const schema31 = schema.definitions.ApplianceInstance;
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.privateIp === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIp"},schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "privateIp")) || (key0 === "path"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.privateIp !== undefined){
+let data1 = data.privateIp;
+const message0 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
+if(message0 !== undefined){
+const err5 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message0},schema:"IpAddress",parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err6 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.path.type,parentSchema:schema31.properties.path,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.virtualNetwork === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.asn === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.instances === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instances"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.deployed === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deployed"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.internetEgress === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internetEgress"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.sites === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sites"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.timers === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timers"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema30.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.name.type,parentSchema:schema30.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.virtualNetwork !== undefined){
+let data1 = data.virtualNetwork;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err11 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.virtualNetwork,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema30.properties.virtualNetwork.type,parentSchema:schema30.properties.virtualNetwork,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.asn !== undefined){
+let data2 = data.asn;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.asn.type,parentSchema:schema30.properties.asn,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema30.properties.asn,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.asn,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.instances !== undefined){
+let data3 = data.instances;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24.call(this, data3[i0], {instancePath:instancePath+"/instances/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema30.properties.instances.type,parentSchema:schema30.properties.instances,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.deployed !== undefined){
+let data5 = data.deployed;
+if(typeof data5 !== "boolean"){
+const err17 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.deployed.type,parentSchema:schema30.properties.deployed,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.internetEgress !== undefined){
+let data6 = data.internetEgress;
+if(typeof data6 !== "boolean"){
+const err18 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.internetEgress.type,parentSchema:schema30.properties.internetEgress,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.sites !== undefined){
+let data7 = data.sites;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/sites/" + i1,schemaPath:"#/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sites.items.type,parentSchema:schema30.properties.sites.items,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema30.properties.sites.type,parentSchema:schema30.properties.sites,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.timers !== undefined){
+let data9 = data.timers;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.keepalive === undefined){
+const err21 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "keepalive"},schema:schema33.required,parentSchema:schema33,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data9.hold === undefined){
+const err22 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "hold"},schema:schema33.required,parentSchema:schema33,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!((key1 === "keepalive") || (key1 === "hold"))){
+const err23 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema33,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.keepalive !== undefined){
+let data10 = data9.keepalive;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.keepalive.type,parentSchema:schema33.properties.keepalive,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 65535 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema33.properties.keepalive,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.keepalive,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data9.hold !== undefined){
+let data11 = data9.hold;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.hold.type,parentSchema:schema33.properties.hold,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65535 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema33.properties.hold,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.hold,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data12 = data.path;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err31 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.path,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.path.type,parentSchema:schema30.properties.path,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.loadBalancerIp !== undefined){
+let data13 = data.loadBalancerIp;
+const message0 = typeof data13 === "string" ? this["IpAddress"]?.(data13) : undefined;
+if(message0 !== undefined){
+const err33 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message0},schema:"IpAddress",parentSchema:schema21,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
+const err34 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.subnetGateway !== undefined){
+let data14 = data.subnetGateway;
+const message1 = typeof data14 === "string" ? this["IpAddress"]?.(data14) : undefined;
+if(message1 !== undefined){
+const err36 = {instancePath:instancePath+"/subnetGateway",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+const err37 = {instancePath:instancePath+"/subnetGateway",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/subnetGateway",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data15 = data.image;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.publisher === undefined){
+const err39 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema36.required,parentSchema:schema36,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data15.offer === undefined){
+const err40 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "offer"},schema:schema36.required,parentSchema:schema36,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data15.sku === undefined){
+const err41 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "sku"},schema:schema36.required,parentSchema:schema36,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key2 in data15){
+if(!(((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku"))){
+const err42 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema36,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data15.publisher !== undefined){
+let data16 = data15.publisher;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err43 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.publisher,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema36.properties.publisher.type,parentSchema:schema36.properties.publisher,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data15.offer !== undefined){
+let data17 = data15.offer;
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err45 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.offer,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema36.properties.offer.type,parentSchema:schema36.properties.offer,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data15.sku !== undefined){
+let data18 = data15.sku;
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err47 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.sku,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema36.properties.sku.type,parentSchema:schema36.properties.sku,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.originate !== undefined){
+let data19 = data.originate;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+const message2 = typeof data20 === "string" ? this["Cidr"]?.(data20) : undefined;
+if(message2 !== undefined){
+const err50 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data20};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err51 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data20};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data20};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/originate",schemaPath:"#/properties/originate/type",keyword:"type",params:{type: "array"},schema:schema30.properties.originate.type,parentSchema:schema30.properties.originate,data:data19};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = schema.definitions.RouteServerPeering;
+const schema39 = schema.definitions.AsPathRewrite;
+const schema40 = schema.definitions.PrefixSource;
+const schema43 = schema.definitions.Community;
+const schema44 = schema.definitions.NextHop;
+const pattern9 = new RegExp("^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
+const pattern12 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+const pattern13 = new RegExp("^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.asPathRewrite === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.prepend === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.accept === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.advertise === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.name === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.routeServer === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServer"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.virtualAppliance === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema38.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.asPathRewrite !== undefined){
+let data0 = data.asPathRewrite;
+if(typeof data0 !== "string"){
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
+const err9 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema39.enum},schema:schema39.enum,parentSchema:schema39,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.prepend !== undefined){
+let data1 = data.prepend;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.prepend.type,parentSchema:schema38.properties.prepend,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.prepend,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.accept !== undefined){
+let data2 = data.accept;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
+if(message0 !== undefined){
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema40,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema38.properties.accept.type,parentSchema:schema38.properties.accept,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.advertise !== undefined){
+let data4 = data.advertise;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
+if(message1 !== undefined){
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema40,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern9.test(data5)){
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema38.properties.advertise.type,parentSchema:schema38.properties.advertise,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.routeServer !== undefined){
+let data7 = data.routeServer;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err22 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.routeServer,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/type",keyword:"type",params:{type: "string"},schema:schema38.properties.routeServer.type,parentSchema:schema38.properties.routeServer,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.virtualAppliance !== undefined){
+let data8 = data.virtualAppliance;
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err24 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.virtualAppliance,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema38.properties.virtualAppliance.type,parentSchema:schema38.properties.virtualAppliance,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.withhold !== undefined){
+let data9 = data.withhold;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+const message2 = typeof data10 === "string" ? this["PrefixSource"]?.(data10) : undefined;
+if(message2 !== undefined){
+const err26 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema40,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern9.test(data10)){
+const err27 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema38.properties.withhold.type,parentSchema:schema38.properties.withhold,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.communities !== undefined){
+let data11 = data.communities;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+const message3 = typeof data12 === "string" ? this["Community"]?.(data12) : undefined;
+if(message3 !== undefined){
+const err30 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema43,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern12.test(data12)){
+const err31 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema43,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema38.properties.communities.type,parentSchema:schema38.properties.communities,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.nextHop !== undefined){
+let data13 = data.nextHop;
+const message4 = typeof data13 === "string" ? this["NextHop"]?.(data13) : undefined;
+if(message4 !== undefined){
+const err34 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema44,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern13.test(data13)){
+const err35 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema44,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data14 = data.path;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err37 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.path,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema38.properties.path.type,parentSchema:schema38.properties.path,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = schema.definitions.RouterPeering;
+const schema54 = schema.definitions.IpsecTunnel;
+const schema56 = schema.definitions.IpsecAlgorithms;
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.routerAddress === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.algorithms === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "algorithms"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "routerAddress") || (key0 === "algorithms"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.routerAddress !== undefined){
+let data0 = data.routerAddress;
+const message0 = typeof data0 === "string" ? this["IpAddress"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err3 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message0},schema:"IpAddress",parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+const err4 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.algorithms !== undefined){
+let data1 = data.algorithms;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.dhGroup === undefined){
+const err6 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema56.required,parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.ikeEncryption === undefined){
+const err7 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema56.required,parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.ikeIntegrity === undefined){
+const err8 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema56.required,parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.ipsecEncryption === undefined){
+const err9 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema56.required,parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1.ipsecIntegrity === undefined){
+const err10 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema56.required,parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data1.pfsGroup === undefined){
+const err11 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema56.required,parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
+const err12 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.dhGroup !== undefined){
+let data2 = data1.dhGroup;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err13 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.dhGroup,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema56.properties.dhGroup.type,parentSchema:schema56.properties.dhGroup,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.ikeEncryption !== undefined){
+let data3 = data1.ikeEncryption;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err15 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.ikeEncryption,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ikeEncryption.type,parentSchema:schema56.properties.ikeEncryption,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.ikeIntegrity !== undefined){
+let data4 = data1.ikeIntegrity;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err17 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.ikeIntegrity,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ikeIntegrity.type,parentSchema:schema56.properties.ikeIntegrity,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data1.ipsecEncryption !== undefined){
+let data5 = data1.ipsecEncryption;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err19 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.ipsecEncryption,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ipsecEncryption.type,parentSchema:schema56.properties.ipsecEncryption,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data1.ipsecIntegrity !== undefined){
+let data6 = data1.ipsecIntegrity;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err21 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.ipsecIntegrity,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ipsecIntegrity.type,parentSchema:schema56.properties.ipsecIntegrity,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data1.pfsGroup !== undefined){
+let data7 = data1.pfsGroup;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err23 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.pfsGroup,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema56.properties.pfsGroup.type,parentSchema:schema56.properties.pfsGroup,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.asPathRewrite === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.prepend === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.accept === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.advertise === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.name === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.virtualAppliance === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema45.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.asPathRewrite !== undefined){
+let data0 = data.asPathRewrite;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema39.enum},schema:schema39.enum,parentSchema:schema39,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.prepend !== undefined){
+let data1 = data.prepend;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.prepend.type,parentSchema:schema45.properties.prepend,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.prepend,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.accept !== undefined){
+let data2 = data.accept;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
+if(message0 !== undefined){
+const err11 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema40,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema45.properties.accept.type,parentSchema:schema45.properties.accept,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.advertise !== undefined){
+let data4 = data.advertise;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
+if(message1 !== undefined){
+const err15 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema40,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern9.test(data5)){
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema45.properties.advertise.type,parentSchema:schema45.properties.advertise,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.virtualAppliance !== undefined){
+let data7 = data.virtualAppliance;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err21 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.virtualAppliance,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema45.properties.virtualAppliance.type,parentSchema:schema45.properties.virtualAppliance,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.withhold !== undefined){
+let data8 = data.withhold;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const message2 = typeof data9 === "string" ? this["PrefixSource"]?.(data9) : undefined;
+if(message2 !== undefined){
+const err23 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema40,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+const err24 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema45.properties.withhold.type,parentSchema:schema45.properties.withhold,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.communities !== undefined){
+let data10 = data.communities;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+const message3 = typeof data11 === "string" ? this["Community"]?.(data11) : undefined;
+if(message3 !== undefined){
+const err27 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema43,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern12.test(data11)){
+const err28 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema43,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema45.properties.communities.type,parentSchema:schema45.properties.communities,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.nextHop !== undefined){
+let data12 = data.nextHop;
+const message4 = typeof data12 === "string" ? this["NextHop"]?.(data12) : undefined;
+if(message4 !== undefined){
+const err31 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema44,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern13.test(data12)){
+const err32 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema44,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data13 = data.path;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err34 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.path,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema45.properties.path.type,parentSchema:schema45.properties.path,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.site !== undefined){
+let data14 = data.site;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err36 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.site,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "string"},schema:schema45.properties.site.type,parentSchema:schema45.properties.site,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.peer !== undefined){
+let data15 = data.peer;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err38 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.peer,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},schema:schema45.properties.peer.type,parentSchema:schema45.properties.peer,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.routerBgpAddresses !== undefined){
+let data16 = data.routerBgpAddresses;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+let data17 = data16[i4];
+const message5 = typeof data17 === "string" ? this["IpAddress"]?.(data17) : undefined;
+if(message5 !== undefined){
+const err40 = {instancePath:instancePath+"/routerBgpAddresses/" + i4,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message5},schema:"IpAddress",parentSchema:schema21,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern3.test(data17)){
+const err41 = {instancePath:instancePath+"/routerBgpAddresses/" + i4,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/routerBgpAddresses/" + i4,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema45.properties.routerBgpAddresses.type,parentSchema:schema45.properties.routerBgpAddresses,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.bgpAddresses !== undefined){
+let data18 = data.bgpAddresses;
+if(Array.isArray(data18)){
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+let data19 = data18[i5];
+const message6 = typeof data19 === "string" ? this["IpAddress"]?.(data19) : undefined;
+if(message6 !== undefined){
+const err44 = {instancePath:instancePath+"/bgpAddresses/" + i5,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message6},schema:"IpAddress",parentSchema:schema21,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+const err45 = {instancePath:instancePath+"/bgpAddresses/" + i5,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/bgpAddresses/" + i5,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema45.properties.bgpAddresses.type,parentSchema:schema45.properties.bgpAddresses,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.tunnel !== undefined){
+if(!(validate30.call(this, data.tunnel, {instancePath:instancePath+"/tunnel",parentData:data,parentDataProperty:"tunnel",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = schema.definitions.OnPremisesSite;
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.prefixes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.moreSpecifics === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moreSpecifics"},schema:schema57.required,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "prefixes")) || (key0 === "moreSpecifics")) || (key0 === "path")) || (key0 === "asn")) || (key0 === "prefers"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema57.properties.name.type,parentSchema:schema57.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.prefixes !== undefined){
+let data1 = data.prefixes;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message0 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
+if(message0 !== undefined){
+const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err7 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema57.properties.prefixes.type,parentSchema:schema57.properties.prefixes,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.moreSpecifics !== undefined){
+let data3 = data.moreSpecifics;
+if(typeof data3 !== "boolean"){
+const err10 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.moreSpecifics.type,parentSchema:schema57.properties.moreSpecifics,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data4 = data.path;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.path,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema57.properties.path.type,parentSchema:schema57.properties.path,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.asn !== undefined){
+let data5 = data.asn;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.asn.type,parentSchema:schema57.properties.asn,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema57.properties.asn,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.asn,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.prefers !== undefined){
+let data6 = data.prefers;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/prefers/" + i1,schemaPath:"#/properties/prefers/items/type",keyword:"type",params:{type: "string"},schema:schema57.properties.prefers.items.type,parentSchema:schema57.properties.prefers.items,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/prefers",schemaPath:"#/properties/prefers/type",keyword:"type",params:{type: "array"},schema:schema57.properties.prefers.type,parentSchema:schema57.properties.prefers,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = schema.definitions.DualHomedNetwork;
+const schema60 = schema.definitions.RedundancyMode;
+const schema61 = schema.definitions.SurvivalRequirement;
+const schema62 = schema.definitions.FailureKind;
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.failures === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.symmetric === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symmetric"},schema:schema61.required,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "failures") || (key0 === "symmetric"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.failures !== undefined){
+let data0 = data.failures;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((((((((data1 === "appliance instance") || (data1 === "appliance")) || (data1 === "hub")) || (data1 === "gateway")) || (data1 === "circuit")) || (data1 === "route server instance")) || (data1 === "gateway connection")) || (data1 === "tunnel")) || (data1 === "link to a site")) || (data1 === "peering")) || (data1 === "BGP session"))){
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema62.enum},schema:schema62.enum,parentSchema:schema62,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},schema:schema61.properties.failures.type,parentSchema:schema61.properties.failures,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.symmetric !== undefined){
+let data2 = data.symmetric;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.symmetric.type,parentSchema:schema61.properties.symmetric,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.hubs === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.spokes === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokes"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.mode === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.spokeToSpoke === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokeToSpoke"},schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "hubs")) || (key0 === "spokes")) || (key0 === "mode")) || (key0 === "spokeToSpoke")) || (key0 === "path")) || (key0 === "survive"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema59.properties.name.type,parentSchema:schema59.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.hubs !== undefined){
+let data1 = data.hubs;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/hubs/" + i0,schemaPath:"#/properties/hubs/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.hubs.items.type,parentSchema:schema59.properties.hubs.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "array"},schema:schema59.properties.hubs.type,parentSchema:schema59.properties.hubs,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.spokes !== undefined){
+let data3 = data.spokes;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/spokes/" + i1,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.spokes.items.type,parentSchema:schema59.properties.spokes.items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},schema:schema59.properties.spokes.type,parentSchema:schema59.properties.spokes,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data5 = data.mode;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!((data5 === "active-active") || (data5 === "active-passive"))){
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/enum",keyword:"enum",params:{allowedValues: schema60.enum},schema:schema60.enum,parentSchema:schema60,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.spokeToSpoke !== undefined){
+let data6 = data.spokeToSpoke;
+if(typeof data6 !== "boolean"){
+const err14 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema59.properties.spokeToSpoke.type,parentSchema:schema59.properties.spokeToSpoke,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data7 = data.path;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.path,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.survive !== undefined){
+if(!(validate36.call(this, data.survive, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/cdktf-azure-route-server/cdktf-azure-route-server/main/schema/topology.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.virtualNetworks === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworks"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.virtualNetworkPeerings === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkPeerings"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.routeServers === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServers"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.gateways === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateways"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.circuits === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuits"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.gatewayConnections === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gatewayConnections"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.virtualAppliances === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliances"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.routeServerPeerings === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServerPeerings"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.routerPeerings === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerPeerings"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.onPremisesSites === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "onPremisesSites"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.dualHomedNetworks === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dualHomedNetworks"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.acknowledgements === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acknowledgements"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.version.type,parentSchema:schema11.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(1 !== data0){
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema11.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.virtualNetworks !== undefined){
+let data1 = data.virtualNetworks;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11.call(this, data1[i0], {instancePath:instancePath+"/virtualNetworks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/virtualNetworks",schemaPath:"#/properties/virtualNetworks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.virtualNetworks.type,parentSchema:schema11.properties.virtualNetworks,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.virtualNetworkPeerings !== undefined){
+let data3 = data.virtualNetworkPeerings;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.from === undefined){
+const err17 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "from"},schema:schema22.required,parentSchema:schema22,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data4.to === undefined){
+const err18 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "to"},schema:schema22.required,parentSchema:schema22,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data4.allowVirtualNetworkAccess === undefined){
+const err19 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "allowVirtualNetworkAccess"},schema:schema22.required,parentSchema:schema22,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data4.allowForwardedTraffic === undefined){
+const err20 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "allowForwardedTraffic"},schema:schema22.required,parentSchema:schema22,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data4.allowGatewayTransit === undefined){
+const err21 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "allowGatewayTransit"},schema:schema22.required,parentSchema:schema22,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data4.useRemoteGateways === undefined){
+const err22 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "useRemoteGateways"},schema:schema22.required,parentSchema:schema22,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((((key1 === "from") || (key1 === "to")) || (key1 === "allowVirtualNetworkAccess")) || (key1 === "allowForwardedTraffic")) || (key1 === "allowGatewayTransit")) || (key1 === "useRemoteGateways")) || (key1 === "path"))){
+const err23 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22,data:data4};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.from !== undefined){
+let data5 = data4.from;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err24 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/from",schemaPath:"#/definitions/VirtualNetworkPeering/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.from,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/from",schemaPath:"#/definitions/VirtualNetworkPeering/properties/from/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.type,parentSchema:schema22.properties.from,data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.to !== undefined){
+let data6 = data4.to;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err26 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/to",schemaPath:"#/definitions/VirtualNetworkPeering/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.to,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/to",schemaPath:"#/definitions/VirtualNetworkPeering/properties/to/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.type,parentSchema:schema22.properties.to,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.allowVirtualNetworkAccess !== undefined){
+let data7 = data4.allowVirtualNetworkAccess;
+if(typeof data7 !== "boolean"){
+const err28 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/allowVirtualNetworkAccess",schemaPath:"#/definitions/VirtualNetworkPeering/properties/allowVirtualNetworkAccess/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.allowVirtualNetworkAccess.type,parentSchema:schema22.properties.allowVirtualNetworkAccess,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data4.allowForwardedTraffic !== undefined){
+let data8 = data4.allowForwardedTraffic;
+if(typeof data8 !== "boolean"){
+const err29 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/allowForwardedTraffic",schemaPath:"#/definitions/VirtualNetworkPeering/properties/allowForwardedTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.allowForwardedTraffic.type,parentSchema:schema22.properties.allowForwardedTraffic,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data4.allowGatewayTransit !== undefined){
+let data9 = data4.allowGatewayTransit;
+if(typeof data9 !== "boolean"){
+const err30 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/allowGatewayTransit",schemaPath:"#/definitions/VirtualNetworkPeering/properties/allowGatewayTransit/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.allowGatewayTransit.type,parentSchema:schema22.properties.allowGatewayTransit,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data4.useRemoteGateways !== undefined){
+let data10 = data4.useRemoteGateways;
+if(typeof data10 !== "boolean"){
+const err31 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/useRemoteGateways",schemaPath:"#/definitions/VirtualNetworkPeering/properties/useRemoteGateways/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.useRemoteGateways.type,parentSchema:schema22.properties.useRemoteGateways,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data4.path !== undefined){
+let data11 = data4.path;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err32 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/path",schemaPath:"#/definitions/VirtualNetworkPeering/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.path,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/path",schemaPath:"#/definitions/VirtualNetworkPeering/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.path.type,parentSchema:schema22.properties.path,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data:data4};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/virtualNetworkPeerings",schemaPath:"#/properties/virtualNetworkPeerings/type",keyword:"type",params:{type: "array"},schema:schema11.properties.virtualNetworkPeerings.type,parentSchema:schema11.properties.virtualNetworkPeerings,data:data3};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.routeServers !== undefined){
+let data12 = data.routeServers;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate19.call(this, data12[i2], {instancePath:instancePath+"/routeServers/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/routeServers",schemaPath:"#/properties/routeServers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.routeServers.type,parentSchema:schema11.properties.routeServers,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.gateways !== undefined){
+let data14 = data.gateways;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate21.call(this, data14[i3], {instancePath:instancePath+"/gateways/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/gateways",schemaPath:"#/properties/gateways/type",keyword:"type",params:{type: "array"},schema:schema11.properties.gateways.type,parentSchema:schema11.properties.gateways,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.circuits !== undefined){
+let data16 = data.circuits;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+let data17 = data16[i4];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.name === undefined){
+const err38 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "name"},schema:schema28.required,parentSchema:schema28,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data17.sites === undefined){
+const err39 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "sites"},schema:schema28.required,parentSchema:schema28,data:data17};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!(((((key2 === "name") || (key2 === "sites")) || (key2 === "path")) || (key2 === "peeringLocation")) || (key2 === "existing"))){
+const err40 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema28,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data17.name !== undefined){
+let data18 = data17.name;
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err41 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.name,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/type",keyword:"type",params:{type: "string"},schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data17.sites !== undefined){
+let data19 = data17.sites;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+let data20 = data19[i5];
+if(typeof data20 !== "string"){
+const err43 = {instancePath:instancePath+"/circuits/" + i4+"/sites/" + i5,schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.sites.items.type,parentSchema:schema28.properties.sites.items,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/circuits/" + i4+"/sites",schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema28.properties.sites.type,parentSchema:schema28.properties.sites,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data17.path !== undefined){
+let data21 = data17.path;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err45 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.path,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/type",keyword:"type",params:{type: "string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data17.peeringLocation !== undefined){
+let data22 = data17.peeringLocation;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err47 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.peeringLocation,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema28.properties.peeringLocation.type,parentSchema:schema28.properties.peeringLocation,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data17.existing !== undefined){
+let data23 = data17.existing;
+if(typeof data23 !== "boolean"){
+const err49 = {instancePath:instancePath+"/circuits/" + i4+"/existing",schemaPath:"#/definitions/ExpressRouteCircuit/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.existing.type,parentSchema:schema28.properties.existing,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/type",keyword:"type",params:{type: "array"},schema:schema11.properties.circuits.type,parentSchema:schema11.properties.circuits,data:data16};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.gatewayConnections !== undefined){
+let data24 = data.gatewayConnections;
+if(Array.isArray(data24)){
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.name === undefined){
+const err52 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.required,parentSchema:schema29,data:data25};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data25.gateway === undefined){
+const err53 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema29.required,parentSchema:schema29,data:data25};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data25.routingWeight === undefined){
+const err54 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "routingWeight"},schema:schema29.required,parentSchema:schema29,data:data25};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data25.fastPath === undefined){
+const err55 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "fastPath"},schema:schema29.required,parentSchema:schema29,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+for(const key3 in data25){
+if(!(((((((key3 === "name") || (key3 === "gateway")) || (key3 === "routingWeight")) || (key3 === "fastPath")) || (key3 === "path")) || (key3 === "circuit")) || (key3 === "site"))){
+const err56 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema29,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err57 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data25.gateway !== undefined){
+let data27 = data25.gateway;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err59 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.gateway,data:data27};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema29.properties.gateway.type,parentSchema:schema29.properties.gateway,data:data27};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data25.routingWeight !== undefined){
+let data28 = data25.routingWeight;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err61 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.routingWeight.type,parentSchema:schema29.properties.routingWeight,data:data28};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 32000 || isNaN(data28)){
+const err62 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema29.properties.routingWeight,data:data28};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data28 < 0 || isNaN(data28)){
+const err63 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.routingWeight,data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data25.fastPath !== undefined){
+let data29 = data25.fastPath;
+if(typeof data29 !== "boolean"){
+const err64 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/fastPath",schemaPath:"#/definitions/GatewayConnection/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.fastPath.type,parentSchema:schema29.properties.fastPath,data:data29};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data25.path !== undefined){
+let data30 = data25.path;
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err65 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.path,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.path.type,parentSchema:schema29.properties.path,data:data30};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data25.circuit !== undefined){
+let data31 = data25.circuit;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err67 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.circuit,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/type",keyword:"type",params:{type: "string"},schema:schema29.properties.circuit.type,parentSchema:schema29.properties.circuit,data:data31};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data25.site !== undefined){
+let data32 = data25.site;
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err69 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.site,data:data32};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/type",keyword:"type",params:{type: "string"},schema:schema29.properties.site.type,parentSchema:schema29.properties.site,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data:data25};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/gatewayConnections",schemaPath:"#/properties/gatewayConnections/type",keyword:"type",params:{type: "array"},schema:schema11.properties.gatewayConnections.type,parentSchema:schema11.properties.gatewayConnections,data:data24};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.virtualAppliances !== undefined){
+let data33 = data.virtualAppliances;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate23.call(this, data33[i7], {instancePath:instancePath+"/virtualAppliances/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/virtualAppliances",schemaPath:"#/properties/virtualAppliances/type",keyword:"type",params:{type: "array"},schema:schema11.properties.virtualAppliances.type,parentSchema:schema11.properties.virtualAppliances,data:data33};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.routeServerPeerings !== undefined){
+let data35 = data.routeServerPeerings;
+if(Array.isArray(data35)){
+const len8 = data35.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate27.call(this, data35[i8], {instancePath:instancePath+"/routeServerPeerings/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/routeServerPeerings",schemaPath:"#/properties/routeServerPeerings/type",keyword:"type",params:{type: "array"},schema:schema11.properties.routeServerPeerings.type,parentSchema:schema11.properties.routeServerPeerings,data:data35};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.routerPeerings !== undefined){
+let data37 = data.routerPeerings;
+if(Array.isArray(data37)){
+const len9 = data37.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate29.call(this, data37[i9], {instancePath:instancePath+"/routerPeerings/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/type",keyword:"type",params:{type: "array"},schema:schema11.properties.routerPeerings.type,parentSchema:schema11.properties.routerPeerings,data:data37};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.onPremisesSites !== undefined){
+let data39 = data.onPremisesSites;
+if(Array.isArray(data39)){
+const len10 = data39.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate33.call(this, data39[i10], {instancePath:instancePath+"/onPremisesSites/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/onPremisesSites",schemaPath:"#/properties/onPremisesSites/type",keyword:"type",params:{type: "array"},schema:schema11.properties.onPremisesSites.type,parentSchema:schema11.properties.onPremisesSites,data:data39};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.dualHomedNetworks !== undefined){
+let data41 = data.dualHomedNetworks;
+if(Array.isArray(data41)){
+const len11 = data41.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate35.call(this, data41[i11], {instancePath:instancePath+"/dualHomedNetworks/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/dualHomedNetworks",schemaPath:"#/properties/dualHomedNetworks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.dualHomedNetworks.type,parentSchema:schema11.properties.dualHomedNetworks,data:data41};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.acknowledgements !== undefined){
+let data43 = data.acknowledgements;
+if(Array.isArray(data43)){
+const len12 = data43.length;
+for(let i12=0; i12<len12; i12++){
+let data44 = data43[i12];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.rule === undefined){
+const err78 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema63.required,parentSchema:schema63,data:data44};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data44.reason === undefined){
+const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema63.required,parentSchema:schema63,data:data44};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+for(const key4 in data44){
+if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "element"))){
+const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema63,data:data44};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data44.rule !== undefined){
+let data45 = data44.rule;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err81 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.rule,data:data45};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema63.properties.rule.type,parentSchema:schema63.properties.rule,data:data45};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data44.reason !== undefined){
+let data46 = data44.reason;
+if(typeof data46 === "string"){
+if(func3(data46) < 1){
+const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.reason,data:data46};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema63.properties.reason.type,parentSchema:schema63.properties.reason,data:data46};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data44.element !== undefined){
+let data47 = data44.element;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.element,data:data47};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema63.properties.element.type,parentSchema:schema63.properties.element,data:data47};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data:data44};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/acknowledgements",schemaPath:"#/properties/acknowledgements/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledgements.type,parentSchema:schema11.properties.acknowledgements,data:data43};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
