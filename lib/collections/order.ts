@@ -3,7 +3,8 @@
  */
 export function inOrderOf<T>(textOf: (item: T) => string): (one: T, other: T) => number {
   return (one, other) => {
-    const [text, otherText] = [textOf(one), textOf(other)];
+    const text = textOf(one);
+    const otherText = textOf(other);
     return text < otherText ? -1 : Number(text > otherText);
   };
 }

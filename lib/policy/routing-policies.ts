@@ -16,6 +16,8 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
   const neighbors = [...routeServersOf(topology, appliance), ...routersOf(topology, appliance)]
     .sort(byName)
     .map((neighbor) => ({ neighbor, policy: policyOf(neighbor, lists) }));
+  const originate = originated(topology, appliance);
+  const prefixLists = lists.build();
   return appliance.instances.map((instance, index) => ({
     appliance: appliance.name,
     instance: instance.name,
@@ -23,8 +25,8 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     address: instance.privateIp,
     subnetGateway: appliance.subnetGateway,
     timers: appliance.timers,
-    originate: originated(topology, appliance),
-    prefixLists: lists.build(),
+    originate,
+    prefixLists,
     neighbors: neighbors.map(({ neighbor, policy }) => {
       const { name, kind, asn, tunnel, peering } = neighbor;
       const localAddress = neighbor.localAddresses?.[index] ?? instance.privateIp;

@@ -74,7 +74,8 @@ export class Propagation {
         seen.add(state);
         for (const speaker of this.changed) oscillating.add(speaker);
       }
-      const updates = [...this.changed].flatMap((speaker) => this.decide(speaker));
+      const updates: Update[] = [];
+      for (const speaker of this.changed) this.decide(speaker, updates);
       this.changed = new Set();
       for (const update of updates) this.receive(update);
     }
@@ -82,21 +83,21 @@ export class Propagation {
     return { prefix: this.prefix, originators, ribs: this.states, unstable };
   }
 
-  /** Runs the decision process of a speaker; gives the updates for its neighbours. */
-  private decide(speaker: Speaker): readonly Update[] {
+  /** Runs the decision process of a speaker, and adds the updates for its neighbours. */
+  private decide(speaker: Speaker, updates: Update[]): void {
     const state = this.stateOf(speaker);
-    const [before] = state.locRib;
-    const originated = state.originated ? [state.originated] : [];
-    state.locRib = this.network.at(speaker).decision.best([...originated, ...state.adjRibIn.values()]);
-    return isSameRoute(before, state.locRib[0]) ? [] : this.advertise(speaker, state);
+    const before = state.locRib[0];
+    const { originated, adjRibIn } = state;
+    // What a speaker originates itself is better than all that it learns.
+    state.locRib = originated ? [originated] : this.network.at(speaker).decision.best([...adjRibIn.values()]);
+    if (!isSameRoute(before, state.locRib[0])) this.advertise(speaker, state, updates);
   }
 
   /** Fills the Adj-RIBs-Out of a new best route; without one, withdraws all routes. */
-  private advertise(speaker: Speaker, state: SpeakerState): Update[] {
-    const [best] = state.locRib;
+  private advertise(speaker: Speaker, state: SpeakerState, updates: Update[]): void {
+    const best = state.locRib[0];
     const before = state.adjRibOut;
     const adjRibOut: Direction[] = [];
-    const updates: Update[] = [];
     for (const direction of best ? this.network.at(speaker).transit : []) {
       if (this.failure.isDown(direction.session)) continue;
       const route = exportRoute(best, direction);
@@ -109,7 +110,6 @@ export class Propagation {
       for (const direction of before) if (!kept.has(direction)) updates.push({ direction });
     }
     state.adjRibOut = adjRibOut;
-    return updates;
   }
 
   private receive({ direction, route }: Update): void {

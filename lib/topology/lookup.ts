@@ -70,10 +70,10 @@ export class TopologyLookup {
    */
   sitesReachedBy(appliance: VirtualAppliance, inTunnels = true): string[] {
     const { name, virtualNetwork } = appliance;
-    const exchanges = this.peeringsWith(name).some((peering) => {
-      const routeServer = this.routeServer(peering.routeServer);
-      return routeServer?.virtualNetwork === virtualNetwork && routeServer.branchToBranch;
-    });
+    const exchanges = this.routeServersIn(virtualNetwork).some(
+      ({ name: routeServer, branchToBranch }) =>
+        branchToBranch && this.peeringsOf(routeServer).some(({ virtualAppliance }) => virtualAppliance === name),
+    );
     const behindGateways = (exchanges ? this.gatewaysIn(virtualNetwork) : [])
       .flatMap((gateway) => this.connectionsOf(gateway.name))
       .flatMap(({ circuit, site }) => [

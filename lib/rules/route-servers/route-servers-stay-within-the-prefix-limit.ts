@@ -13,8 +13,10 @@ export const routeServersStayWithinThePrefixLimit: Rule = {
     const advertised = AdvertisedRoutes.of(topology);
     return topology.routeServers.flatMap((server) => {
       const peerings = lookup.peeringsOf(server.name);
+      const all = advertised.union(peerings).size;
+      if (all <= LIMITS.prefixesOfRouteServer) return [];
       const withheld = peerings.flatMap((peering) => advertised.over(peering)).flatMap((rib) => rib.withheld);
-      const count = advertised.union(peerings).size - new Set(withheld).size;
+      const count = all - new Set(withheld).size;
       if (count <= LIMITS.prefixesOfRouteServer) return [];
       const message = `route server "${server.name}" learns ${count} prefixes; it supports ${LIMITS.prefixesOfRouteServer}`;
       return findingAt(server, undefined, message);

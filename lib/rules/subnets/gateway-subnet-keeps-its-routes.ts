@@ -1,4 +1,3 @@
-import { prefixOf } from "../../net";
 import { GATEWAY_SUBNET } from "../../azure";
 import { findingAtSubnet, routeTablesOf } from "../views/placed-subnets";
 import type { Rule } from "../rule";
@@ -12,13 +11,13 @@ export const gatewaySubnetKeepsItsRoutes: Rule = {
   page: "userRoutes",
   check: (topology) =>
     routeTablesOf(topology, GATEWAY_SUBNET).flatMap((place) => {
-      const { bgpRoutePropagation, routes } = place.routeTable;
+      const { bgpRoutePropagation } = place.routeTable;
       const found = [];
       if (!bgpRoutePropagation) {
         found.push({ field: "routeTable.bgpRoutePropagation", what: "does not propagate BGP routes" });
       }
-      routes.forEach((route, index) => {
-        if (!prefixOf(route.addressPrefix)?.isDefaultRoute) return;
+      place.userRoutes.forEach(({ destination }, index) => {
+        if (!destination?.isDefaultRoute) return;
         found.push({ field: `routeTable.routes[${index}].addressPrefix`, what: "has a user route to 0.0.0.0/0" });
       });
       return found.map(({ field, what }) =>

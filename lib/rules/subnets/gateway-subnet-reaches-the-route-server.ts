@@ -1,6 +1,6 @@
 import { type Ipv4Prefix, prefixOf } from "../../net";
 import { GATEWAY_SUBNET, ROUTE_SERVER_SUBNET } from "../../azure";
-import { type PlacedRouteTable, type PlacedUserRoute, routeTablesOf, userRoutesIn } from "../views/placed-subnets";
+import { type PlacedRouteTable, type PlacedUserRoute, routeTablesOf } from "../views/placed-subnets";
 import { findingAt, type Rule } from "../rule";
 
 /**
@@ -12,13 +12,13 @@ function routeTo(
   table: PlacedRouteTable,
   network: readonly Ipv4Prefix[],
 ): PlacedUserRoute | undefined {
-  let best: { readonly placed: PlacedUserRoute; readonly length: number } | undefined;
-  for (const placed of userRoutesIn(table)) {
-    const prefix = prefixOf(placed.route.addressPrefix);
-    if (!prefix?.contains(range) || !network.some((own) => own.contains(prefix))) continue;
-    if (!best || prefix.length > best.length) best = { placed, length: prefix.length };
+  let best: PlacedUserRoute | undefined;
+  for (const placed of table.userRoutes) {
+    const { destination } = placed;
+    if (!destination?.contains(range) || !network.some((own) => own.contains(destination))) continue;
+    if (destination.length > (best?.destination?.length ?? -1)) best = placed;
   }
-  return best?.placed;
+  return best;
 }
 
 export const gatewaySubnetReachesTheRouteServer: Rule = {

@@ -2,7 +2,7 @@ import { getOrMake } from "../../collections";
 import { TopologyLookup, type Topology } from "../../topology";
 import { addressOf, prefixOf, RangeIndex } from "../../net";
 import { ROUTE_SERVER_SUBNET } from "../../azure";
-import { type PlacedUserRoute, routeTablesOf, userRoutesIn } from "../views/placed-subnets";
+import { type PlacedUserRoute, userRoutesOf } from "../views/placed-subnets";
 import { findingAt, type Rule } from "../rule";
 
 /** The ranges a machine in a network reaches without another hop, each with the network it belongs to. */
@@ -34,17 +34,12 @@ export const nextHopsAreReachable: Rule = {
       const routeServers = prefixOf(lookup.subnet(owner, ROUTE_SERVER_SUBNET)?.addressPrefix);
       return routeServers?.containsAddress(address) ? `is in RouteServerSubnet of "${owner}"` : undefined;
     };
-    return routeTablesOf(topology)
-      .flatMap(userRoutesIn)
-      .flatMap((placed) => {
-        const why = whyNot(placed);
-        if (why === undefined) return [];
-        const { network, route, routeField } = placed;
-        return findingAt(
-          network,
-          `${routeField}.nextHopIp`,
-          `the next hop ${route.nextHopIp} of the route to ${route.addressPrefix} ${why}`,
-        );
-      });
+    return userRoutesOf(topology).flatMap((placed) => {
+      const why = whyNot(placed);
+      if (why === undefined) return [];
+      const { network, route, routeField } = placed;
+      const message = `the next hop ${route.nextHopIp} of the route to ${route.addressPrefix} ${why}`;
+      return findingAt(network, `${routeField}.nextHopIp`, message);
+    });
   },
 };

@@ -1,4 +1,4 @@
-import { routeTablesOf, userRoutesIn } from "../views/placed-subnets";
+import { userRoutesOf } from "../views/placed-subnets";
 import { findingAt, type Rule } from "../rule";
 
 export const nextHopsHaveAnAddressWhereNeeded: Rule = {
@@ -9,8 +9,7 @@ export const nextHopsHaveAnAddressWhereNeeded: Rule = {
   fix: "Set the next hop address for VirtualAppliance, and leave it out for other types.",
   page: "userRoutes",
   check: (topology) =>
-    routeTablesOf(topology)
-      .flatMap(userRoutesIn)
+    userRoutesOf(topology)
       .filter(({ route }) => (route.nextHopType === "VirtualAppliance") !== (route.nextHopIp !== undefined))
       .map(({ network, route, routeField }) =>
         findingAt(

@@ -1,5 +1,4 @@
-import { prefixOf } from "../../net";
-import { routeTablesOf, userRoutesIn } from "../views/placed-subnets";
+import { routeTablesOf } from "../views/placed-subnets";
 import { repeated } from "../../collections";
 import { findingAt, type Rule } from "../rule";
 
@@ -13,8 +12,8 @@ export const routeTablesHaveOneRoutePerPrefix: Rule = {
   check: (topology) =>
     routeTablesOf(topology).flatMap((table) =>
       repeated(
-        userRoutesIn(table),
-        ({ route }) => prefixOf(route.addressPrefix)?.toString() ?? route.addressPrefix.toLowerCase(),
+        table.userRoutes,
+        ({ route, destination }) => destination?.toString() ?? route.addressPrefix.toLowerCase(),
       ).map(({ item }) =>
         findingAt(
           item.network,

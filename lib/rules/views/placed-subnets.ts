@@ -41,26 +41,41 @@ export function subnetHolding(network: VirtualNetwork, address: Ipv4Address): Pl
 /** A route table with the subnet it belongs to. */
 export interface PlacedRouteTable extends PlacedSubnet {
   readonly routeTable: RouteTable;
+  readonly userRoutes: readonly PlacedUserRoute[];
 }
 
-export function routeTablesOf(topology: Topology, subnetName?: string): PlacedRouteTable[] {
-  return subnetsOf(topology, subnetName).flatMap((place) =>
-    place.subnet.routeTable ? [{ ...place, routeTable: place.subnet.routeTable }] : [],
-  );
-}
-
-/** A user route with the route table it stands in. */
-export interface PlacedUserRoute extends PlacedRouteTable {
+/** A user route with where it stands. */
+export interface PlacedUserRoute extends Pick<PlacedSubnet, "network" | "subnet"> {
   readonly route: UserRoute;
+  /** `undefined` for a service tag, and when it is malformed. */
+  readonly destination?: Ipv4Prefix;
   readonly routeField: string;
 }
 
-export function userRoutesIn(table: PlacedRouteTable): PlacedUserRoute[] {
-  return table.routeTable.routes.map((route, index) => ({
-    ...table,
-    route,
-    routeField: `${table.field}.routeTable.routes[${index}]`,
-  }));
+/** Read once, as the subnets are. */
+const knownTables = new WeakMap<VirtualNetwork, readonly PlacedRouteTable[]>();
+
+function routeTablesIn(network: VirtualNetwork): readonly PlacedRouteTable[] {
+  return getOrMake(knownTables, network, () =>
+    subnetsIn(network).flatMap((place) => {
+      const { subnet, field } = place;
+      const { routeTable } = subnet;
+      const userRoutes = routeTable?.routes.map((route, index) => {
+        const routeField = `${field}.routeTable.routes[${index}]`;
+        return { network, subnet, route, destination: prefixOf(route.addressPrefix), routeField };
+      });
+      return routeTable && userRoutes ? [{ ...place, routeTable, userRoutes }] : [];
+    }),
+  );
+}
+
+export function routeTablesOf(topology: Topology, subnetName?: string): PlacedRouteTable[] {
+  const all = topology.virtualNetworks.flatMap(routeTablesIn);
+  return subnetName === undefined ? all : all.filter(({ subnet }) => subnet.name === subnetName);
+}
+
+export function userRoutesOf(topology: Topology): PlacedUserRoute[] {
+  return routeTablesOf(topology).flatMap(({ userRoutes }) => userRoutes);
 }
 
 /** A finding about a field of a subnet. */

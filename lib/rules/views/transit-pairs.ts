@@ -1,4 +1,5 @@
-import { type Topology, TopologyLookup } from "../../topology";
+import { getOrMake } from "../../collections";
+import { type Topology, TopologyLookup, type VirtualNetworkPeering } from "../../topology";
 import { remoteUsers } from "./remote-route-servers";
 
 /** Two virtual networks between which packets pass that belong to neither. */
@@ -28,10 +29,14 @@ function transitPairs(topology: Topology): TransitPair[] {
   return [...pairs.values()];
 }
 
-/** Every half of a peering, in both directions, between such networks. */
-export function transitHalves(topology: Topology) {
+const known = new WeakMap<Topology, readonly VirtualNetworkPeering[]>();
+
+/** Every half of a peering, in both directions, between such networks. Found once: two rules ask. */
+export function transitHalves(topology: Topology): readonly VirtualNetworkPeering[] {
   const lookup = TopologyLookup.of(topology);
-  return transitPairs(topology).flatMap(({ hub, spoke }) =>
-    [lookup.half(hub, spoke), lookup.half(spoke, hub)].flatMap((half) => half ?? []),
+  return getOrMake(known, topology, () =>
+    transitPairs(topology).flatMap(({ hub, spoke }) =>
+      [lookup.half(hub, spoke), lookup.half(spoke, hub)].flatMap((half) => half ?? []),
+    ),
   );
 }
