@@ -41,7 +41,8 @@ describe("a circuit that is ordered", () => {
       ...["serviceProviderName", "peeringLocation", "bandwidthInMbps"].map(
         (field) => `circuits.ams.${field}: is missing; a circuit of a provider needs it`,
       ),
-      "circuits.ams.location: is missing: the Azure region that the circuit belongs to",
+      "circuits.ams.location: is missing: the Azure region that the circuit belongs to; for a circuit that exists " +
+        "already, give existing instead, in TypeScript fromExpressRouteCircuitAttributes",
       "circuits.ams.resourceGroupName: is missing: the resource group that the circuit is put into",
     ]);
   });

@@ -25,7 +25,7 @@ describe("a hub whose appliance is deployed", () => {
 
   it("needs its NAT gateway to offer the Internet", () => {
     expect(refusals({ west: "asn: 65001\n    internetEgress: true\n    natGateway: false" })).toEqual([
-      "hubs.west.internetEgress: needs a way out to the Internet; leave natGateway on",
+      "hubs.west.natGateway: is false, but internetEgress needs a way out to the Internet; remove one of them",
     ]);
   });
 

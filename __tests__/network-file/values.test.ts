@@ -2,9 +2,15 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { alternatives, typeName, type Schema } from "../../lib/document/schema";
-import { NetworkFileError, networkFromFile, parseNetworkFile, type NetworkDefinition } from "../../lib/network-file";
+import {
+  NetworkFileError,
+  networkFromFile,
+  parseNetworkFile,
+  type NetworkDefinition,
+  type Problem,
+} from "../../lib/network-file";
+import { problemsOfFile } from "../../lib/network-file/read";
 import { VALUE_CHECKS } from "../../lib/network-file/values";
-import { YamlSource } from "../../lib/network-file/yaml-source";
 import type { FieldPath } from "../../lib/text";
 import { withApp } from "../support/network-file";
 
@@ -118,8 +124,12 @@ function messagesOf(action: () => unknown): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof NetworkFileError)) throw error;
-    return error.problems.map(({ message }) => message.replace(/(fill it in), or remove the field$/, "$1"));
+    return inWords(error.problems);
   }
+}
+
+function inWords(problems: readonly Problem[]): string[] {
+  return problems.map(({ message }) => message.replace(/(fill it in), or remove the field$/, "$1"));
 }
 
 describe("a value that the file refuses", () => {
@@ -128,12 +138,13 @@ describe("a value that the file refuses", () => {
   });
 
   it.each([...cases])("is refused by constructs in the same words: %s", (_field, { text }) => {
-    const inFile = messagesOf(() => parseNetworkFile(text, "network.yaml"));
-    const source = new YamlSource(text);
-    const inConstructs = withApp((app) =>
-      messagesOf(() => networkFromFile(app, { path: "n", network: source.value as NetworkDefinition, source })),
-    );
+    const file = parseNetworkFile(text, "network.yaml");
+    const inFile = inWords(problemsOfFile(file));
+    const network = file.source.value as NetworkDefinition;
+    const inConstructs = withApp((app) => messagesOf(() => networkFromFile(app, { ...file, network, findings: [] })));
     expect(inFile.length).toBeGreaterThan(0);
     expect(inConstructs).toEqual(expect.arrayContaining(inFile.slice(0, 1)));
+    // Constructs say nothing else of it.
+    expect(withApp((app) => messagesOf(() => networkFromFile(app, file)))).toEqual(inFile);
   });
 });

@@ -97,7 +97,7 @@ describe("a tunnel", () => {
     [TUNNEL.replace("203.0.113.10", "router"), expect.stringMatching(/^\.routerAddress: "router" is not an IPv4/)],
     [
       `${TUNNEL.replace("branch", "shop")}, routerBgpAddress: 192.168.1.1`,
-      ".routerBgpAddress: asks for BGP, but the site shop has no asn",
+      ".routerBgpAddress: asks for BGP, but the site shop has no asn; give it one, or remove routerBgpAddress",
     ],
     [
       `${TUNNEL}, name: a b`,

@@ -10,6 +10,7 @@ import {
   parseNetworkFile,
   type NetworkFile,
 } from "../../lib/network-file";
+import { problemsOfFile } from "../../lib/network-file/read";
 
 export const PUBLIC_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILSYHNuQg6WnlOzYCPI2VGn9ma0fiw3RtkxjOqjHJyOH example";
 
@@ -36,12 +37,15 @@ ${parts.sites ?? ""}
 `;
 }
 
-/** Every problem of a text, as people see them. */
+/** What is wrong with a text as a network file, without what only constructs find. */
 export function problemsOf(text: string): string[] {
-  return problemsThrownBy(() => parseNetworkFile(text, "network.yaml"));
+  return problemsThrownBy(() => {
+    const problems = problemsOfFile(parseNetworkFile(text, "network.yaml"));
+    if (problems.length > 0) throw new NetworkFileError(problems);
+  });
 }
 
-/** Every problem of a text, with what the constructs have against it if the file as such is right. */
+/** Every problem of a text, as people see them. */
 export function problemsOfNetwork(text: string): string[] {
   return withApp((app) => problemsThrownBy(() => networkFromFile(app, parseNetworkFile(text, "network.yaml"))));
 }

@@ -31,8 +31,25 @@ export type CircuitDraft = NonNullable<NonNullable<Draft["circuits"]>[string]>;
 export function draftOf(document: unknown, problems: readonly DocumentFinding[]): Draft {
   if (problems.some(({ path }) => path.length === 0) || typeof document !== "object") return {};
   const draft = structuredClone(document) as Draft;
-  for (const { path } of problems) remove(draft, path);
+  for (const { path } of problems) change(draft, path, () => undefined);
   return draft;
+}
+
+/**
+ * What constructs are made from, to find what else is wrong with a document. Wrong values stay, because without them
+ * something would seem to be missing. Fields that do not belong where they are go, and elements with wrong names.
+ */
+export function attemptOf(document: unknown, problems: readonly DocumentFinding[]): object {
+  if (problems.length === 0) return document as object;
+  const attempt = draftOf(document, problems.filter(isMisplaced));
+  // What is empty is there all the same, and constructs look inside.
+  for (const { path } of problems) change(attempt, path, (value) => (value === null ? {} : value));
+  return { ...attempt, hubs: attempt.hubs ?? {} };
+}
+
+/** What is not for a construct to judge: fields that do not belong there, parts of the whole file, names of others. */
+function isMisplaced({ path, about }: DocumentFinding): boolean {
+  return about === "field" || path.length <= 2 || path.at(-1) === "name";
 }
 
 /** The hubs, spokes, sites or circuits of a draft, by name. */
@@ -44,7 +61,8 @@ export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function remove(document: object, path: FieldPath): void {
+/** Gives a field another value; one that is undefined removes it. */
+function change(document: object, path: FieldPath, valueOf: (value: unknown) => unknown): void {
   let holder: unknown = document;
   for (const step of path.slice(0, -1)) {
     // It is gone already with something around it.
@@ -52,7 +70,9 @@ function remove(document: object, path: FieldPath): void {
     holder = (holder as Record<string | number, unknown>)[step];
   }
   const last = path[path.length - 1];
+  if (typeof holder !== "object" || holder === null || !(last in holder)) return;
+  const value = valueOf((holder as Record<string | number, unknown>)[last]);
   // Lists keep their length, so that what follows keeps its place.
-  if (Array.isArray(holder)) holder[Number(last)] = undefined;
-  else if (typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, last);
+  if (value === undefined && !Array.isArray(holder)) Reflect.deleteProperty(holder, last);
+  else (holder as Record<string | number, unknown>)[last] = value;
 }

@@ -1,7 +1,7 @@
 import { InvalidPropsError } from "../constructs/core";
 import { InvalidAddressError } from "../net";
 import type { Violation } from "../rules";
-import { type FieldPath, parseFieldName } from "../text";
+import { type FieldPath, nowNamed, parseFieldName } from "../text";
 import { elementOfConstruct, elementOfName, type FileElement } from "./elements";
 import { FIELD_NAMES } from "./fields";
 import type { Problem } from "./problem";
@@ -22,16 +22,45 @@ export function locateViolation(file: NetworkFile, violation: Violation): Proble
 export function problemsOfConstruct(file: NetworkFile, part: FieldPath, error: unknown): Problem[] {
   if (error instanceof InvalidAddressError) return [problemIn(file, { path: part, isField: true }, error.message)];
   if (!(error instanceof InvalidPropsError)) throw error;
-  return error.complaints.map(({ field: prop, message }) => {
+  return error.complaints.flatMap(({ field: prop, message }) => {
     // A gateway has its tunnels by name, each with a construct of its own.
     const [, tunnel, field] = /^connections\.([^.]+)\.(.*)$/.exec(prop) ?? [undefined, undefined, prop];
     const path = tunnel === undefined ? error.constructPath : `${error.constructPath}/Connection-${tunnel}`;
     const element = elementOfConstruct(file.network, path);
     // A hub or spoke has its name from the key that it stands under.
-    if (!element || field === "name") return problemIn(file, { path: part, isField: false }, message);
+    if (!element || field === "name") {
+      return isNameReported(file, part) ? [] : problemIn(file, { path: part, isField: false }, message);
+    }
     // The lists of props are those of the file, other than the lists of the topology.
-    return problemIn(file, { path: placeOfField(file, { ...element, entries: {} }, field), isField: true }, message);
+    const place = placeOfField(file, { ...element, entries: {} }, field);
+    return isReported(file, place) ? [] : problemIn(file, { path: place, isField: true }, message);
   });
+}
+
+function isPartOf(inner: FieldPath, outer: FieldPath): boolean {
+  return outer.every((step, index) => inner[index] === step);
+}
+
+/** Whether the name of a resource may be wrong because of a name or an entry of a list that is wrong in the file. */
+function isNameReported({ findings }: NetworkFile, part: FieldPath): boolean {
+  return findings.some(
+    ({ path }) => isPartOf(path, part) && (path.at(-1) === "name" || typeof path.at(-1) === "number"),
+  );
+}
+
+/** Whether something is wrong with a field, or with a part of it, already when the file is read. */
+function isReported({ findings }: NetworkFile, place: FieldPath): boolean {
+  const field = String(place.at(-1));
+  return findings.some(
+    ({ path }) =>
+      isPartOf(place, path) ||
+      // An element is no field: its complaints are about something else.
+      (place.length > 2 && isPartOf(path, place)) ||
+      // What the file says for all of its elements.
+      isPartOf(place.slice(2), path) ||
+      // The field is there with its earlier name.
+      (isPartOf(path, place.slice(0, -1)) && nowNamed(String(path[place.length - 1]), [field]) !== undefined),
+  );
 }
 
 interface Place {

@@ -1,4 +1,5 @@
 import type { TerraformStack } from "cdktf";
+import { RootConstruct } from "constructs";
 import type { IOnPremisesSite } from "../constructs/core";
 import type { ExpressRouteConnectionProps } from "../constructs/gateways";
 import {
@@ -15,9 +16,25 @@ import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition
 import type { SharedParts } from "./shared-parts";
 import { listOf, type OneOrMore } from "./written";
 
+/** Stands for a site that is reported as wrong or missing, so that the tunnels to it are checked all the same. */
+class MissingSite extends RootConstruct implements IOnPremisesSite {
+  readonly addressPrefixes = [];
+  readonly asn?: number;
+
+  /** @param definition of a site that is in the file */
+  constructor(
+    readonly elementName: string,
+    definition: SiteDefinition | undefined,
+  ) {
+    super(elementName);
+    // Nothing can be said against the ASN of a site that is not there.
+    this.asn = definition ? definition.asn : 0;
+  }
+}
+
 /**
- * The circuits and sites of a network file, which hubs refer to by name. A name that is not there has been complained
- * about, and is left out.
+ * The circuits and sites of a network file, which hubs refer to by name. A circuit that is not there has been
+ * complained about, and is left out.
  */
 export class OnPremisesParts {
   readonly sites = new Map<string, IOnPremisesSite>();
@@ -75,9 +92,10 @@ export class OnPremisesParts {
   }
 
   withSites<T extends { readonly site: string }>(definitions: readonly T[]) {
-    return definitions.flatMap(({ site: name, ...definition }) => {
-      const site = this.sites.get(name);
-      return site ? [{ ...definition, site }] : [];
+    return definitions.map(({ site: name, ...definition }, index) => {
+      const inFile = this.network.sites?.[name];
+      const site = this.sites.get(name) ?? new MissingSite(inFile ? name : String(index), inFile);
+      return { ...definition, site };
     });
   }
 

@@ -3,21 +3,23 @@ import { type FieldPath, fieldName } from "../text";
 import { SchemaCheck, schemaAt, type DocumentFinding } from "../document";
 import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
-import { draftOf } from "./draft";
+import { attemptOf, draftOf } from "./draft";
 import { NetworkFileError, type Problem } from "./problem";
 import { referenceChecks } from "./references";
 import { explainSecret } from "./secrets";
 import { VALUE_CHECKS } from "./values";
 import { YamlSource } from "./yaml-source";
 
-/** A network file that has been read and keeps to its schema. */
+/** A network file that has been read. */
 export interface NetworkFile {
   /** Its path, as it was given. */
   readonly path: string;
-  /** What it says. */
+  /** What it says. If something is wrong with it, it can only be used to find what else is wrong. */
   readonly network: NetworkDefinition;
   /** Where it says so. */
   readonly source: YamlSource;
+  /** What is wrong with the file itself. The constructs that are made from it tell the rest. */
+  readonly findings: readonly DocumentFinding[];
 }
 
 /** Networks of a thousand spokes take less than a tenth. */
@@ -31,7 +33,7 @@ const check = new SchemaCheck("network", {
 
 /**
  * Reads a network file.
- * @throws a `NetworkFileError` with everything that is wrong
+ * @throws a `NetworkFileError` if it cannot be read as YAML
  */
 export function readNetworkFile(path: string): NetworkFile {
   return parseNetworkFile(textOf(path), path);
@@ -40,21 +42,24 @@ export function readNetworkFile(path: string): NetworkFile {
 /**
  * Reads the text of a network file.
  * @param file the name of the file in problems
- * @throws a `NetworkFileError` with everything that is wrong
+ * @throws a `NetworkFileError` if it cannot be read as YAML
  */
 export function parseNetworkFile(text: string, file: string): NetworkFile {
   if (Buffer.byteLength(text) > MOST_BYTES) throw wholeFile(file, `is larger than ${MOST_BYTES / 1024 / 1024} MB`);
   const source = new YamlSource(text);
-  const fail = (found: readonly DocumentFinding[]) => {
-    if (found.length > 0) throw new NetworkFileError(found.map((each) => problemAt(file, source, each)));
-  };
-  fail(source.findings);
+  if (source.findings.length > 0) {
+    throw new NetworkFileError(source.findings.map((each) => problemAt(file, source, each)));
+  }
   if (source.value === null) throw wholeFile(file, "is empty; start with version: 1 and hubs");
   const wrong = check.findings(source.value, { ...VALUE_CHECKS, ...referenceChecks(source.value) }).map(explainSecret);
   const draft = draftOf(source.value, wrong);
   wrong.push(...checkDraft(source.value, draft, (path) => source.has(path)));
-  fail(wrong);
-  return { path: file, network: source.value as NetworkDefinition, source };
+  return { path: file, network: attemptOf(source.value, wrong) as NetworkDefinition, source, findings: wrong };
+}
+
+/** What is wrong with the file itself, with the lines. */
+export function problemsOfFile({ path, source, findings }: NetworkFile): Problem[] {
+  return findings.map((each) => problemAt(path, source, each));
 }
 
 /** Whether a network file may have a field there. */

@@ -5,6 +5,7 @@ import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
 import { ExpressRouteHub, Hub, VpnHub, type HubProps, type IHub } from "../constructs/hubs";
 import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke, type ISpoke, type SpokeProps } from "../constructs/spokes";
 import { subscriptionIn } from "../azure";
+import { InvalidPropsError } from "../constructs/core";
 import { contributesToTopology } from "../topology";
 import type { FieldPath } from "../text";
 import type { HubDefinition, ImageDefinition } from "./hub-definition";
@@ -16,13 +17,13 @@ import { findHub } from "./existing-hub";
 import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
 import { OnPremisesParts } from "./on-premises-parts";
 import { NetworkFileError, type Problem } from "./problem";
-import type { NetworkFile } from "./read";
+import { problemsOfFile, type NetworkFile } from "./read";
 import { SharedParts } from "./shared-parts";
 
 /**
  * Makes the constructs that a network file describes, in a stack of their own.
  * @param app the cdktf app
- * @throws a `NetworkFileError` with all complaints of the constructs
+ * @throws a `NetworkFileError` with everything that is wrong with the file or that the constructs refuse
  */
 export function networkFromFile(app: Construct, file: NetworkFile): TerraformStack {
   return new StackBuilder(app, file).build();
@@ -32,7 +33,7 @@ class StackBuilder {
   private readonly stack: TerraformStack;
   private readonly shared: SharedParts;
   private readonly network: NetworkDefinition;
-  private readonly problems: Problem[] = [];
+  private readonly problems: Problem[];
   private readonly hubs = new Map<string, IHub>();
   private readonly spokes = new Map<string, ISpoke>();
   private readonly onPremises: OnPremisesParts;
@@ -42,6 +43,7 @@ class StackBuilder {
     private readonly file: NetworkFile,
   ) {
     this.network = file.network;
+    this.problems = problemsOfFile(file);
     this.stack = new TerraformStack(app, this.network.name ?? "network");
     this.shared = new SharedParts(this.stack, this.network);
     this.onPremises = new OnPremisesParts(this.stack, this.network, this.shared);
@@ -49,7 +51,6 @@ class StackBuilder {
 
   build(): TerraformStack {
     const { hubs, spokes = {}, sites = {}, circuits = {} } = this.network;
-    this.addBackend();
     for (const [name, circuit] of Object.entries(circuits)) {
       this.attempt(["circuits", name], () => {
         this.onPremises.addCircuit(name, circuit);
@@ -78,8 +79,9 @@ class StackBuilder {
       for (const hub of this.hubsNamed(listOf(sites[name].reachedThrough) ?? [])) hub.appliance.addSite(site);
     }
     this.connect();
-    this.acknowledge();
     if (this.problems.length > 0) throw new NetworkFileError(this.problems);
+    this.addBackend();
+    this.acknowledge();
     return this.stack;
   }
 
@@ -145,12 +147,16 @@ class StackBuilder {
   }
 
   private addRemoteGatewaySpoke(name: string, definition: SpokeDefinition): void {
-    const { useRouteServerOf = "", useGatewaysOf = "" } = definition;
-    const [spoke, hub] = [this.spokes.get(useRouteServerOf), this.hubs.get(useGatewaysOf)];
+    const { useRouteServerOf, useGatewaysOf } = definition;
     const props = this.newSpokeProps(definition);
-    // A name that is not in the file is reported already.
-    if (spoke) new RemoteRouteServerSpoke(this.stack, name, { ...props, spoke });
-    if (hub) new SingleHomedSpoke(this.stack, name, { ...props, hub });
+    // One that is not there is reported already. Without it, the constructs still check the other props.
+    if (useRouteServerOf !== undefined) {
+      const spoke = this.spokes.get(useRouteServerOf) as ISpoke;
+      new RemoteRouteServerSpoke(this.stack, name, { ...props, spoke });
+    } else if (useGatewaysOf !== undefined) {
+      const hub = this.hubs.get(useGatewaysOf) as IHub;
+      new SingleHomedSpoke(this.stack, name, { ...props, hub });
+    }
   }
 
   private newSpokeProps(definition: SpokeDefinition): SpokeProps {
@@ -206,6 +212,8 @@ class StackBuilder {
     try {
       make();
     } catch (error) {
+      // It may follow from what is reported already.
+      if (this.problems.length > 0 && !(error instanceof InvalidPropsError)) return;
       this.problems.push(...problemsOfConstruct(this.file, path, error));
     }
   }

@@ -75,7 +75,7 @@ describe("HubAppliance", () => {
     const hubAppliance = HubAppliance.deploy({ ...OPTIONS, internetEgress: true });
     expect(hub({ ...NETWORK, hubAppliance }).hub.appliance.internetEgress).toBe(true);
     expect(() => hub({ ...NETWORK, hubAppliance, natGateway: false })).toThrow(
-      "internetEgress: needs a way out to the Internet",
+      "natGateway: is false, but internetEgress needs a way out to the Internet; remove one of them",
     );
   });
 });

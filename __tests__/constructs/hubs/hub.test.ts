@@ -265,7 +265,7 @@ describe("Hub says what is wrong", () => {
     [
       "egress without a way out",
       { internetEgress: true, natGateway: false },
-      "internetEgress: needs a way out to the Internet",
+      "natGateway: is false, but internetEgress needs a way out to the Internet; remove one of them",
     ],
     [
       "too many instances",

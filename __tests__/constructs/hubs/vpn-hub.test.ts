@@ -111,12 +111,20 @@ describe("VpnHub", () => {
     expect(() => new VpnHub(bad, "west", { ...WEST, connections: [gatewayTunnel(bad, "x", props)] })).toThrow(message);
   });
 
+  it("refuses the mistakes of all tunnels at once", () => {
+    const bad = emptyStack();
+    const connections = ["x", "y"].map((name) => gatewayTunnel(bad, name, { routerAddress: name }));
+    const places = ["x", "y"].map((name) => `connections.${name}.routerAddress: "${name}" is not an IPv4 address`);
+    const message = new RegExp(places.join(".*"), "s");
+    expect(() => new VpnHub(bad, "west", { ...WEST, connections })).toThrow(message);
+  });
+
   it("refuses BGP with a site whose ASN is not known", () => {
     const bad = emptyStack();
     const site = new OnPremisesSite(bad, "shop", { addressPrefixes: ["192.168.9.0/24"] });
     const connection = gatewayTunnel(bad, "x", { site, routerBgpAddress: "192.168.9.1" });
     expect(() => new VpnHub(bad, "west", { ...WEST, connections: [connection] })).toThrow(
-      "connections.shop.routerBgpAddress: asks for BGP, but the site shop has no asn",
+      "connections.shop.routerBgpAddress: asks for BGP, but the site shop has no asn; give it one, or remove routerBgpAddress",
     );
   });
 });

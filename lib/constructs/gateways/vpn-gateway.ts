@@ -132,9 +132,22 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
   }
 
   connectTo(connection: VpnConnectionProps): void {
+    this.connect([connection]);
+  }
+
+  connect(connections: VpnConnectionProps[]): void {
+    const check = new InputCheck(this);
+    for (const connection of connections) checkConnection(check, connection);
+    check.done();
+    for (const connection of connections) this.createTunnel(connection);
+  }
+
+  private createTunnel(connection: VpnConnectionProps): void {
     const { site, routerAddress, routerBgpAddress, sharedKey, ipsecPolicy } = connection;
-    const name = connection.name ?? site.elementName;
-    this.checkConnection(connection, name);
+    const name = nameOf(connection);
+    const check = new InputCheck(this);
+    this._checkNotConnected(check, `connections.${name}`, name);
+    check.done();
     const place = this._contributeTunnel(site, name);
     // The resource that describes the on-premises router to Azure.
     const nameOfRouter = `${this._network.elementName}-${name}`;
@@ -154,31 +167,12 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
     });
   }
 
-  connect(connections: VpnConnectionProps[]): void {
-    for (const connection of connections) this.connectTo(connection);
-  }
-
   /**
    * Adds a tunnel to the topology, whether it is to be created or exists already.
    * @internal
    */
   protected _contributeTunnel(site: IOnPremisesSite, name: string): ConnectionScope {
     return this._contributeConnection(name, { site: site.elementName, routingWeight: 0, fastPath: false });
-  }
-
-  private checkConnection({ site, ...connection }: VpnConnectionProps, name: string): void {
-    const prop = `connections.${name}`;
-    const check = new InputCheck(this);
-    check.renamed(prop, connection, "routerBgpAddress");
-    check.ip(`${prop}.routerAddress`, connection.routerAddress);
-    check.ip(`${prop}.routerBgpAddress`, connection.routerBgpAddress);
-    check.secret(`${prop}.sharedKey`, connection.sharedKey);
-    checkIpsecPolicy(check, `${prop}.ipsecPolicy`, connection.ipsecPolicy);
-    if (connection.routerBgpAddress !== undefined && site.asn === undefined) {
-      check.fail(`${prop}.routerBgpAddress`, `asks for BGP, but the site ${site.elementName} has no asn`);
-    }
-    this._checkNotConnected(check, prop, name);
-    check.done();
   }
 }
 
@@ -250,11 +244,32 @@ class ExistingVpnGateway extends VpnGatewayBase {
   }
 }
 
+function nameOf({ site, name = site.elementName }: VpnConnectionProps): string {
+  return name;
+}
+
+function checkConnection(check: InputCheck, connection: VpnConnectionProps): void {
+  const { site, ...rest } = connection;
+  const prop = `connections.${nameOf(connection)}`;
+  check.renamed(prop, rest, "routerBgpAddress");
+  check.ip(`${prop}.routerAddress`, rest.routerAddress);
+  check.ip(`${prop}.routerBgpAddress`, rest.routerBgpAddress);
+  check.secret(`${prop}.sharedKey`, rest.sharedKey);
+  checkIpsecPolicy(check, `${prop}.ipsecPolicy`, rest.ipsecPolicy);
+  if (rest.routerBgpAddress !== undefined && site.asn === undefined) {
+    const why = `asks for BGP, but the site ${site.elementName} has no asn`;
+    check.fail(`${prop}.routerBgpAddress`, `${why}; give it one, or remove routerBgpAddress`);
+  }
+}
+
 function checkIpsecPolicy(check: InputCheck, prop: string, policy: IpsecPolicy | undefined): void {
   if (!policy) return;
   for (const [field, allowed] of Object.entries(GATEWAY_IPSEC_ALGORITHMS)) {
     check.oneOf(`${prop}.${field}`, policy[field as keyof IpsecPolicy], allowed);
   }
-  const why = whyNotIpsecIntegrity(policy.ipsecIntegrity, policy.ipsecEncryption);
+  const { ipsecIntegrity: integrity, ipsecEncryption: encryption } = policy;
+  const known: Readonly<Record<string, readonly string[]>> = GATEWAY_IPSEC_ALGORITHMS;
+  if (!known.ipsecIntegrity.includes(integrity) || !known.ipsecEncryption.includes(encryption)) return;
+  const why = whyNotIpsecIntegrity(integrity, encryption);
   if (why !== undefined) check.fail(`${prop}.ipsecIntegrity`, why);
 }

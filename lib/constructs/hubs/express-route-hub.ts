@@ -116,7 +116,7 @@ export class ExpressRouteHub extends Hub implements IExpressRouteHub {
     const vpnGateway = props.vpnGateway && new VpnGateway(this, "VpnGateway", { ...common, ...props.vpnGateway });
     this.routeServer = addRouteServer(this, { ...props, routeServerSubnetAddressPrefix });
     for (const connection of props.circuits ?? []) this.expressRouteGateway.connectTo(connection);
-    for (const connection of props.vpnGateway?.connections ?? []) vpnGateway?.connectTo(connection);
+    vpnGateway?.connect(props.vpnGateway?.connections ?? []);
   }
 }
 
@@ -148,7 +148,7 @@ class ExistingExpressRouteHub extends ExistingHub implements IExpressRouteHub {
           });
     this.routeServer = addRouteServer(this, attrs);
     for (const connection of attrs.circuits ?? []) this.expressRouteGateway.connectTo(connection);
-    for (const connection of attrs.connections ?? []) vpnGateway?.connectTo(connection);
+    vpnGateway?.connect(attrs.connections ?? []);
   }
 }
 

@@ -66,7 +66,7 @@ function checkWayOut(
   { internetEgress, natGateway, tunnels = [] }: Pick<HubApplianceProps, "internetEgress" | "natGateway" | "tunnels">,
 ): void {
   if (internetEgress && natGateway === false && tunnels.length === 0) {
-    check.fail("internetEgress", "needs a way out to the Internet; leave natGateway on");
+    check.fail("natGateway", "is false, but internetEgress needs a way out to the Internet; remove one of them");
   }
   if (natGateway && tunnels.length > 0) {
     const why = "would hide the public address at which the other ends of tunnels expect the appliance";

@@ -61,7 +61,7 @@ export class VpnHub extends Hub implements IVpnHub {
       sku: props.vpnGatewaySku,
     });
     this.routeServer = addRouteServer(this, { ...props, routeServerSubnetAddressPrefix });
-    for (const connection of props.connections ?? []) this.vpnGateway.connectTo(connection);
+    this.vpnGateway.connect(props.connections ?? []);
   }
 }
 
@@ -82,6 +82,6 @@ class ExistingVpnHub extends ExistingHub implements IVpnHub {
       connectedSites: attrs.connectedSites,
     });
     this.routeServer = addRouteServer(this, attrs);
-    for (const connection of attrs.connections ?? []) this.vpnGateway.connectTo(connection);
+    this.vpnGateway.connect(attrs.connections ?? []);
   }
 }

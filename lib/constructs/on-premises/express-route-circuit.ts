@@ -227,7 +227,10 @@ function checkCircuit(check: InputCheck, resourceName: string, props: ExpressRou
   for (const prop of direct ? ofProvider : []) {
     if (props[prop] !== undefined) check.fail(prop, "is given beside expressRoutePortId; give a provider or a port");
   }
-  check.required("location", props.location, "the Azure region that the circuit belongs to");
+  const region =
+    "the Azure region that the circuit belongs to; for a circuit that exists already, give existing instead, " +
+    "in TypeScript fromExpressRouteCircuitAttributes";
+  check.required("location", props.location, region);
   check.required("resourceGroupName", props.resourceGroupName, "the resource group that the circuit is put into");
   check.text("serviceProviderName", props.serviceProviderName);
   check.text("peeringLocation", props.peeringLocation);
