@@ -1,4 +1,4 @@
-import { few, fewNames } from "../../lib/text/wording";
+import { few, fewNames, withThousands } from "../../lib/text/wording";
 
 describe("few", () => {
   it.each([
@@ -13,5 +13,16 @@ describe("few", () => {
 
   it("puts names in quotation marks", () => {
     expect(fewNames(["west", "north"])).toBe('"west" and "north"');
+  });
+});
+
+describe("withThousands", () => {
+  it.each([
+    [200, "200"],
+    [1000, "1,000"],
+    [10000, "10,000"],
+    [1234567, "1,234,567"],
+  ])("separates the thousands of %d", (value, text) => {
+    expect(withThousands(value)).toBe(text);
   });
 });

@@ -90,29 +90,30 @@ export function lowest<T>(items: readonly T[], valueOf: (item: T) => number): T[
   return found;
 }
 
+const SHORTEST_PATH: Step = { name: "longer-path", value: ({ path }) => path.length };
+const EXTERNAL: Step = { name: "ibgp", value: ({ from }) => (from.session.type === "ibgp" ? 1 : 0) };
+
 function stepsOf(speaker: Speaker, topology: Topology): Step[] {
-  const shortestPath: Step = { name: "longer-path", value: ({ path }) => path.length };
-  const external: Step = { name: "ibgp", value: ({ from }) => (from.session.type === "ibgp" ? 1 : 0) };
   switch (speaker.kind) {
     case "route-server":
       // The preference concerns the route exchange with gateways, which branch-to-branch switches on.
       return [
         ...(speaker.element.branchToBranch ? [preferenceStep(speaker.element.routingPreference)] : []),
-        shortestPath,
+        SHORTEST_PATH,
       ];
     case "gateway":
       return [
         { name: "other-network", value: (route) => (isFromOtherNetwork(route) ? 1 : 0) },
         ...preferenceOfRouteServerBeside(speaker, topology),
         { name: "routing-weight", value: ({ from }) => -from.routingWeight },
-        shortestPath,
-        external,
+        SHORTEST_PATH,
+        EXTERNAL,
       ];
     case "circuit":
     case "site":
-      return [{ name: "site-preference", value: ({ from }) => from.preferenceRank }, shortestPath];
+      return [{ name: "site-preference", value: ({ from }) => from.preferenceRank }, SHORTEST_PATH];
     case "appliance":
-      return [shortestPath, external];
+      return [SHORTEST_PATH, EXTERNAL];
   }
 }
 

@@ -12,3 +12,8 @@ export function fewNames(names: readonly string[], shown = 3): string {
     shown,
   );
 }
+
+/** A number with commas, such as 10,000. `toLocaleString` would load data of languages first, in 20 ms. */
+export function withThousands(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}

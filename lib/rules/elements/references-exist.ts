@@ -24,10 +24,13 @@ function listed(by: Named, field: string, kind: Kind, names: readonly string[] =
 function everyReference(topology: Topology): Reference[] {
   const { routeServers, gateways, virtualAppliances, routeServerPeerings, routerPeerings } = topology;
   return [
-    ...topology.virtualNetworkPeerings.flatMap((half): Reference[] => [
-      [namedHalf(half), "from", "virtual network", half.from],
-      [namedHalf(half), "to", "virtual network", half.to],
-    ]),
+    ...topology.virtualNetworkPeerings.flatMap((half): Reference[] => {
+      const by = namedHalf(half);
+      return [
+        [by, "from", "virtual network", half.from],
+        [by, "to", "virtual network", half.to],
+      ];
+    }),
     ...[...routeServers, ...gateways, ...virtualAppliances].map((each): Reference => [
       each,
       "virtualNetwork",

@@ -1,9 +1,9 @@
-import { type Ipv4Prefix, prefixOf } from "../../net";
+import type { Ipv4Prefix } from "../../net";
 import { type Topology, type VirtualAppliance, TopologyLookup } from "../../topology";
 import { addressesOf } from "../views/appliance-addresses";
 import { type HubWithGateways, hubsWithGateways } from "../views/hubs-with-gateways";
 import { GATEWAY_SUBNET } from "../../azure";
-import { type PlacedSubnet, subnetsIn } from "../views/placed-subnets";
+import { type PlacedUserRoute, routeTablesIn, subnetsIn } from "../views/placed-subnets";
 import { findingAt, type Rule } from "../rule";
 import { few } from "../../text";
 
@@ -22,12 +22,12 @@ function peeredRanges(topology: Topology, { hub, spokes }: HubWithGateways): Pee
     .flatMap((network) => lookup.rangesOf(network).map((range) => ({ network, range })));
 }
 
-/** The prefixes of the user routes whose next hop is one of the appliances. */
-function prefixesTo(appliances: readonly VirtualAppliance[], { subnet }: PlacedSubnet): Ipv4Prefix[] {
+/** The destinations of the user routes whose next hop is one of the appliances. */
+function prefixesTo(appliances: readonly VirtualAppliance[], userRoutes: readonly PlacedUserRoute[]): Ipv4Prefix[] {
   const addresses = new Set(appliances.flatMap(addressesOf).map(({ address }) => address.toString()));
-  return (subnet.routeTable?.routes ?? [])
-    .filter(({ nextHopType, nextHopIp = "" }) => nextHopType === "VirtualAppliance" && addresses.has(nextHopIp))
-    .flatMap(({ addressPrefix }) => prefixOf(addressPrefix) ?? []);
+  return userRoutes.flatMap(({ route: { nextHopType, nextHopIp = "" }, destination }) =>
+    destination && nextHopType === "VirtualAppliance" && addresses.has(nextHopIp) ? [destination] : [],
+  );
 }
 
 /** Whether routes cover a range: a shorter one does not, as the peering's route is longer and wins. */
@@ -50,7 +50,8 @@ export const gatewaySubnetLeadsToTheAppliance: Rule = {
       const appliances = lookup.appliancesIn(hub.name);
       const place = subnetsIn(hub).find(({ subnet }) => subnet.name === GATEWAY_SUBNET);
       if (!place || appliances.length === 0) return [];
-      const routes = prefixesTo(appliances, place);
+      const table = routeTablesIn(hub).find(({ subnet }) => subnet === place.subnet);
+      const routes = prefixesTo(appliances, table?.userRoutes ?? []);
       const exact = new Set(routes.map(String));
       const missed = peeredRanges(topology, hubWithGateways).filter(
         ({ range }) => !exact.has(range.toString()) && !areCovering(routes, range),

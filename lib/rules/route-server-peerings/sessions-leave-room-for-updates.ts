@@ -1,4 +1,5 @@
 import { LIMITS } from "../../azure";
+import { withThousands } from "../../text";
 import { findingAt, type Rule } from "../rule";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 
@@ -7,7 +8,7 @@ const ADVISED = LIMITS.routesFromPeer / 2;
 export const sessionsLeaveRoomForUpdates: Rule = {
   id: "ARS065",
   severity: "warning",
-  title: `An appliance advertises at most ${ADVISED.toLocaleString("en")} routes to a route server, half of the limit`,
+  title: `An appliance advertises at most ${withThousands(ADVISED)} routes to a route server, half of the limit`,
   why: "During an update, a route server counts both the routes it has from the peer and those in the update. When an appliance advertises all its routes again, half of the limit is enough to reach it.",
   fix: "Summarize the prefixes of the sites.",
   page: "routeServerFaq",

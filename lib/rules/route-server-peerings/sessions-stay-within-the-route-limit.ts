@@ -1,11 +1,12 @@
 import { LIMITS } from "../../azure";
+import { withThousands } from "../../text";
 import { findingAt, type Rule } from "../rule";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 
 export const sessionsStayWithinTheRouteLimit: Rule = {
   id: "ARS064",
   severity: "error",
-  title: `An appliance advertises at most ${LIMITS.routesFromPeer.toLocaleString("en")} routes to a route server`,
+  title: `An appliance advertises at most ${withThousands(LIMITS.routesFromPeer)} routes to a route server`,
   why: "A route server tears the BGP session down when a peer advertises more, and loses all routes of the hub. Older documentation has limits of 1,000 and 200.",
   fix: "Summarize the prefixes of the sites.",
   page: "routeServerFaq",

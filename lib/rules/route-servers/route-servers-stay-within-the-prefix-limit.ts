@@ -1,11 +1,12 @@
 import { LIMITS } from "../../azure";
+import { withThousands } from "../../text";
 import { findingAt, type Rule } from "../rule";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 
 export const routeServersStayWithinThePrefixLimit: Rule = {
   id: "ARS038",
   severity: "error",
-  title: `A route server learns at most ${LIMITS.prefixesOfRouteServer.toLocaleString("en")} different prefixes from all its peers`,
+  title: `A route server learns at most ${withThousands(LIMITS.prefixesOfRouteServer)} different prefixes from all its peers`,
   why: "A route server supports no more prefixes in total. Microsoft does not say which routes it keeps beyond the limit.",
   fix: "Summarize on the appliances: advertise fewer and shorter prefixes.",
   page: "limits",

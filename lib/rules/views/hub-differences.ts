@@ -23,17 +23,25 @@ interface HubPrefixes {
   readonly prefixes: ReadonlyMap<string, Ipv4Prefix>;
 }
 
+const known = new WeakMap<Topology, Map<DualHomedNetwork, readonly HubDifference[]>>();
+
+/** The differences between the hubs of a network. Found once: two rules ask. */
+export function hubDifferences(topology: Topology, network: DualHomedNetwork): readonly HubDifference[] {
+  const byNetwork = getOrMake(known, topology, () => new Map<DualHomedNetwork, readonly HubDifference[]>());
+  return getOrMake(byNetwork, network, () => differences(topology, network));
+}
+
 /**
  * Compares what the first-ranked hub advertises with what each later one does, once for all spokes that get the same.
  */
-export function hubDifferences(topology: Topology, network: DualHomedNetwork): HubDifference[] {
+function differences(topology: Topology, network: DualHomedNetwork): HubDifference[] {
   const advertised = AdvertisedRoutes.of(topology);
-  const known = new Map<string, HubDifference & { readonly routeServers: string[] }>();
+  const found = new Map<string, HubDifference & { readonly routeServers: string[] }>();
   for (const { routeServer, hubs } of servedSpokes(topology, network)) {
     const [preferred, ...others] = hubs.map((each) => ({ each, routes: advertised.union(each.peerings) }));
     for (const standby of others) {
       const key = [preferred, standby].flatMap(({ each, routes }) => [each.hub, advertised.numberOf(routes)]);
-      const difference = getOrMake(known, key.join(), () => ({
+      const difference = getOrMake(found, key.join(), () => ({
         ...compare(
           prefixesOf(topology, preferred.each, preferred.routes),
           prefixesOf(topology, standby.each, standby.routes),
@@ -43,7 +51,7 @@ export function hubDifferences(topology: Topology, network: DualHomedNetwork): H
       difference.routeServers.push(routeServer.name);
     }
   }
-  return [...known.values()];
+  return [...found.values()];
 }
 
 /** The prefixes of a hub but for its own ranges, which differ by nature. */

@@ -55,7 +55,7 @@ export interface PlacedUserRoute extends Pick<PlacedSubnet, "network" | "subnet"
 /** Read once, as the subnets are. */
 const knownTables = new WeakMap<VirtualNetwork, readonly PlacedRouteTable[]>();
 
-function routeTablesIn(network: VirtualNetwork): readonly PlacedRouteTable[] {
+export function routeTablesIn(network: VirtualNetwork): readonly PlacedRouteTable[] {
   return getOrMake(knownTables, network, () =>
     subnetsIn(network).flatMap((place) => {
       const { subnet, field } = place;
