@@ -1,3 +1,5 @@
+import * as ipaddr from "ipaddr.js";
+
 /** A text is not an IPv4 address or prefix. The message says why, and what to write instead. */
 export class InvalidAddressError extends Error {
   constructor(message: string) {
@@ -11,20 +13,10 @@ function notIpv4(text: unknown, message: string): InvalidAddressError {
   return new InvalidAddressError(isIpv6 ? `"${text}" is IPv6; Azure Route Server supports IPv4 only` : message);
 }
 
-/** Without leading zeros, which some programs read as octal. */
-const DOTTED_QUAD = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
-
 /** Reads an IPv4 address in dotted form as an unsigned 32-bit number; `undefined` when the text is not one. */
 function addressToNumber(text: string): number | undefined {
-  const match = DOTTED_QUAD.exec(text);
-  if (!match) return undefined;
-  let value = 0;
-  for (let group = 1; group <= 4; group += 1) {
-    const octet = Number(match[group]);
-    if (octet > 255) return undefined;
-    value = value * 256 + octet;
-  }
-  return value;
+  if (!ipaddr.IPv4.isValidFourPartDecimal(text)) return undefined;
+  return text.split(".").reduce((sum, octet) => sum * 256 + Number(octet), 0);
 }
 
 function numberToAddress(value: number): string {
