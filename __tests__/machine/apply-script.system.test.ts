@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { applyScript } from "../../lib/machine";
 import { policyOf } from "../support/networks";
+import { bashSays, careless, shellcheckSays, unfinished } from "../support/shell-check";
 import { describeWithTool } from "../support/tools";
 
 /** The files a script carries, by the path it writes them to. */
@@ -18,12 +18,14 @@ describeWithTool(["bash"], "bash", () => {
   });
 
   it.each(texts)("can read %s", (_, text) => {
-    expect(spawnSync("bash", ["-n"], { encoding: "utf8", input: text }).stderr).toBe("");
+    expect(bashSays(unfinished(text))).toContain("syntax error");
+    expect(bashSays(text)).toBe("");
   });
 
   describeWithTool(["shellcheck"], "and shellcheck", () => {
     it.each(texts)("has nothing to say about %s", (_, text) => {
-      expect(spawnSync("shellcheck", ["-"], { encoding: "utf8", input: text }).stdout).toBe("");
+      expect(shellcheckSays(careless(text))).toContain("unset");
+      expect(shellcheckSays(text)).toBe("");
     });
   });
 });

@@ -56,7 +56,9 @@ describeWithTool(["nft", "ip", ...(process.getuid?.() === 0 ? [] : ["root privil
   }
 
   function load(policy: RoutingPolicy): void {
-    expect(inside(nva, "nft -f -", renderNftables(policy)).stderr).toBe("");
+    const filter = renderNftables(policy);
+    expect(inside(nva, "nft -f -", filter.replace("policy drop;", "policy dorp;")).stderr).toContain("dorp");
+    expect(inside(nva, "nft -f -", filter).stderr).toBe("");
   }
 
   it.each(Object.entries(SAMPLE_POLICIES))("accepts the filter of %s, and again over itself", (_, policy) => {

@@ -6,16 +6,23 @@ import { renderBird } from "../../lib/router-config/bird";
 import { SAMPLE_POLICIES } from "../support/networks";
 import { describeWithTool } from "../support/tools";
 
+/** What BIRD has against a configuration. */
+function check(configuration: string) {
+  const folder = mkdtempSync(join(tmpdir(), "bird-conf-"));
+  try {
+    const file = join(folder, "bird.conf");
+    writeFileSync(file, configuration);
+    const { status, stderr } = spawnSync("bird", ["-p", "-c", file], { encoding: "utf8" });
+    return { status, stderr };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 describeWithTool(["bird"], "BIRD's own syntax check", () => {
-  it.each(Object.entries(SAMPLE_POLICIES))("accepts the configuration of %s", (_, policy) => {
-    const folder = mkdtempSync(join(tmpdir(), "bird-conf-"));
-    try {
-      const file = join(folder, "bird.conf");
-      writeFileSync(file, renderBird(policy()));
-      const { status, stderr } = spawnSync("bird", ["-p", "-c", file], { encoding: "utf8" });
-      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  it.each(Object.entries(SAMPLE_POLICIES))("accepts the configuration of %s, but not with a mistake", (_, policy) => {
+    const configuration = renderBird(policy());
+    expect(check(configuration.replace(/^protocol bgp/m, "protocol bpg")).status).toBeGreaterThan(0);
+    expect(check(configuration)).toEqual({ status: 0, stderr: "" });
   });
 });

@@ -98,11 +98,17 @@ describeInNamespaces(
     });
 
     it("has nothing left to change once it is applied, so that applying it again changes nothing", () => {
-      writeFileSync(join(lab.folder, "frr.conf"), renderFrr(lab.policy));
-      const difference = machine.sh(
-        `/usr/lib/frr/frr-reload.py --test --stdout ${join(lab.folder, "frr.conf")} 2>&1 | sed -n '/Lines To Delete/,$p'`,
-      );
-      expect(difference.split("\n").filter((line) => line !== "" && !/^(Lines To|=+$)/.test(line))).toEqual([]);
+      const file = join(lab.folder, "frr.conf");
+      const changesTo = (policy: RoutingPolicy) => {
+        writeFileSync(file, renderFrr(policy));
+        const test = `/usr/lib/frr/frr-reload.py --test --stdout ${file} 2>&1 | sed -n '/^Lines To/,$p'`;
+        return machine
+          .sh(test)
+          .split("\n")
+          .filter((line) => line !== "" && !/^(Lines To|=+$)/.test(line));
+      };
+      expect(changesTo(north(3))).toContainEqual(expect.stringContaining("neighbor 10.32.1.4"));
+      expect(changesTo(lab.policy)).toEqual([]);
     });
 
     it("changes nothing and says why when the configuration has a mistake", () => {
