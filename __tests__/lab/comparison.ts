@@ -52,6 +52,11 @@ export function differences(lab: Lab, simulation: Simulation): Difference[] {
   });
 }
 
+/** What differs from the same network without route servers. If it is nothing, the comparison does not look. */
+export function differencesWithoutRouteServers(lab: Lab, simulation: Simulation): Difference[] {
+  return differences(lab, simulation.fail(...simulation.topology.routeServers.map(({ name }) => name)));
+}
+
 function keyOf({ prefix, from }: { readonly prefix: string; readonly from: string }): string {
   return `${prefix} ${from}`;
 }

@@ -1,7 +1,7 @@
 import { Simulation } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import { networkFrom } from "../support/any-network";
-import { differences, type Difference } from "./comparison";
+import { differences, differencesWithoutRouteServers, type Difference } from "./comparison";
 import { Lab, until, type Software } from "./lab";
 import { runnable } from "./runnable";
 
@@ -15,6 +15,8 @@ export interface Comparison {
   readonly speakers: number;
   readonly routes: number;
   readonly differences: readonly Difference[];
+  /** How many routes the daemons would not hold like this without route servers. */
+  readonly throughRouteServers: number;
 }
 
 /** Daemons that have not agreed after so many seconds never will. */
@@ -60,7 +62,7 @@ function failingIn(topology: Topology, seed: number): string {
 async function settled(
   lab: Lab,
   simulation: Simulation,
-): Promise<Pick<Comparison, "speakers" | "routes" | "differences">> {
+): Promise<Pick<Comparison, "speakers" | "routes" | "differences" | "throughRouteServers">> {
   let left: readonly Difference[] = [];
   const agree = () => {
     left = differences(lab, simulation);
@@ -69,7 +71,8 @@ async function settled(
   await until(agree, "", PATIENCE).catch(() => undefined);
   const speakers = lab.speakers();
   const routes = speakers.reduce((sum, name) => sum + lab.routes(name).length, 0);
-  return { speakers: speakers.length, routes, differences: left };
+  const throughRouteServers = differencesWithoutRouteServers(lab, simulation).length;
+  return { speakers: speakers.length, routes, differences: left, throughRouteServers };
 }
 
 /** The smallest of what differs, all of it, and the network to look at it with. */

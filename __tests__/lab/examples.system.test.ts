@@ -5,7 +5,7 @@ import { Simulation } from "../../lib/routing";
 import { collectTopology } from "../../lib/topology";
 import { describeInNamespaces } from "../support/in-namespaces";
 import { withApp } from "../support/network-file";
-import { expectTables, unlikeThePacketsOf } from "./expectations";
+import { expectPackets, expectTables } from "./expectations";
 import { Lab } from "./lab";
 import { runnable } from "./runnable";
 
@@ -26,7 +26,7 @@ describeInNamespaces(["bgpd", "zebra", "staticd", "vtysh", "nft", "ping"], "in r
     const lab = await Lab.start(topology);
     try {
       await expectTables(lab, simulation);
-      expect(await unlikeThePacketsOf(lab, simulation.flows())).toEqual([]);
+      await expectPackets(lab, simulation);
     } finally {
       lab.stop();
     }

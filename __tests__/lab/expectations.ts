@@ -1,6 +1,6 @@
 import { instancesOn, type FlowResult, type Simulation } from "../../lib/routing";
 import { eventually } from "../support/eventually";
-import { differences } from "./comparison";
+import { differences, differencesWithoutRouteServers } from "./comparison";
 import type { Lab } from "./lab";
 
 /** How long daemons may take to agree with the simulator: several connections, hold times and a busy machine. */
@@ -8,7 +8,7 @@ const PATIENCE = 45;
 
 /**
  * Waits until every daemon holds exactly what the simulator says, prefix by prefix with AS path and next hop, and the
- * platform's routes follow. What still differs in the end is the error.
+ * platform's routes follow. What still differs in the end is the error. Then shows that another network would differ.
  */
 export async function expectTables(lab: Lab, simulation: Simulation, seconds = PATIENCE): Promise<void> {
   await eventually(() => {
@@ -17,19 +17,40 @@ export async function expectTables(lab: Lab, simulation: Simulation, seconds = P
     const lines = left.map(({ speaker, message }) => `${speaker}: ${message}`);
     throw new Error([`${left.length} differences:`, ...lines].join("\n"));
   }, seconds);
+  expect(differencesWithoutRouteServers(lab, simulation)).not.toEqual([]);
   lab.program();
 }
 
-/** Sends packets of every flow between spokes and to sites, and holds what becomes of them against the simulator. */
-export async function unlikeThePacketsOf(lab: Lab, flows: readonly FlowResult[]): Promise<string[]> {
-  const sent = flows.filter(({ flow }) => flow.class === "site" || flow.class === "spoke");
-  return (await Promise.all(sent.map((result) => unlikeThePacketOf(lab, result)))).flat();
+/** Expects that packets of every flow between spokes and to sites take the ways that the simulator says. */
+export async function expectPackets(lab: Lab, simulation: Simulation): Promise<void> {
+  const flows = simulation.flows().filter(({ flow }) => flow.class === "site" || flow.class === "spoke");
+  // The opposite of what becomes of a packet is noticed.
+  const opposite = flows.slice(0, 1).map((result) => {
+    return { ...result, verdict: isDelivered(result) ? ("dropped" as const) : ("delivered" as const) };
+  });
+  expect(await unlikeThePacketsOf(lab, opposite)).toEqual(opposite.map(() => expect.stringContaining("the ping ")));
+  // So is another way than that of the packet.
+  const elsewhere = flows
+    .filter(isDelivered)
+    .map((result) => ({ ...result, forward: { ...result.forward, branches: [] } }));
+  const noticed = elsewhere.map(() => expect.stringContaining(" passes ") as string);
+  expect(await unlikeThePacketsOf(lab, elsewhere)).toEqual(noticed);
+  expect(await unlikeThePacketsOf(lab, flows)).toEqual([]);
+}
+
+/** Sends packets of flows, and holds what becomes of them against the simulator. */
+async function unlikeThePacketsOf(lab: Lab, flows: readonly FlowResult[]): Promise<string[]> {
+  return (await Promise.all(flows.map((result) => unlikeThePacketOf(lab, result)))).flat();
+}
+
+function isDelivered({ verdict }: Pick<FlowResult, "verdict">): boolean {
+  return verdict === "delivered" || verdict === "asymmetric";
 }
 
 async function unlikeThePacketOf(lab: Lab, { flow, verdict, forward, back }: FlowResult): Promise<string[]> {
   const from = flow.from.name;
   const to = nameOf(flow.to.name);
-  const delivered = verdict === "delivered" || verdict === "asymmetric";
+  const delivered = isDelivered({ verdict });
   if ((await lab.ping(from, to)) !== delivered) {
     return [`${flow.name}: the simulator says ${verdict}, the ping ${delivered ? "was lost" : "came back"}`];
   }
