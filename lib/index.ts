@@ -21,6 +21,7 @@ export {
   GatewayAttributes,
   IExpressRouteGateway,
   IVpnGateway,
+  RemoteTrafficOptions,
   ScaleUnitAttributes,
   ScaleUnitProps,
   VpnConnectionProps,

@@ -1739,10 +1739,10 @@ errors++;
 }
 }
 }
-if(data.maximumScaleUnits !== undefined){
-let data1 = data.maximumScaleUnits;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.maximumScaleUnits.type,parentSchema:schema49.properties.maximumScaleUnits,data:data1};
+if(data.remoteVirtualNetworkTraffic !== undefined){
+let data1 = data.remoteVirtualNetworkTraffic;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema49.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1751,9 +1751,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 40 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema49.properties.maximumScaleUnits,data:data1};
+}
+if(data.maximumScaleUnits !== undefined){
+let data2 = data.maximumScaleUnits;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.maximumScaleUnits.type,parentSchema:schema49.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1762,8 +1764,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.maximumScaleUnits,data:data1};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 40 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema49.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1772,13 +1775,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.gatewaySubnetAddressPrefix !== undefined){
-let data2 = data.gatewaySubnetAddressPrefix;
-const message0 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
-if(message0 !== undefined){
-const err7 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data2};
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1787,9 +1785,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err8 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data2};
+}
+}
+if(data.gatewaySubnetAddressPrefix !== undefined){
+let data3 = data.gatewaySubnetAddressPrefix;
+const message0 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
+if(message0 !== undefined){
+const err8 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1798,9 +1800,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data2};
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err9 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1810,11 +1812,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.routeServerSubnetAddressPrefix !== undefined){
-let data3 = data.routeServerSubnetAddressPrefix;
-const message1 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
-if(message1 !== undefined){
-const err10 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data3};
+else {
+const err10 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1823,9 +1822,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err11 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data3};
+}
+if(data.routeServerSubnetAddressPrefix !== undefined){
+let data4 = data.routeServerSubnetAddressPrefix;
+const message1 = typeof data4 === "string" ? this["Cidr"]?.(data4) : undefined;
+if(message1 !== undefined){
+const err11 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1834,9 +1836,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data3};
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err12 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1846,11 +1848,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.routeServerAddresses !== undefined){
-let data4 = data.routeServerAddresses;
-if(Array.isArray(data4)){
-if(data4.length > 2){
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.routeServerAddresses,data:data4};
+else {
+const err13 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1859,8 +1858,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.length < 2){
-const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.routeServerAddresses,data:data4};
+}
+if(data.routeServerAddresses !== undefined){
+let data5 = data.routeServerAddresses;
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1869,12 +1872,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const message2 = typeof data5 === "string" ? this["IpAddress"]?.(data5) : undefined;
-if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data5};
+if(data5.length < 2){
+const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1883,9 +1882,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err16 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data5};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const message2 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
+if(message2 !== undefined){
+const err16 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1894,9 +1896,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data5};
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err17 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1906,19 +1908,30 @@ vErrors.push(err17);
 errors++;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema49.properties.routeServerAddresses,data:data4};
+else {
+const err18 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema49.properties.routeServerAddresses,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 break outer0;
@@ -1928,20 +1941,7 @@ break outer0;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema49.properties.routeServerAddresses.type,parentSchema:schema49.properties.routeServerAddresses,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.routingPreference !== undefined){
-let data6 = data.routingPreference;
-if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data6};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema49.properties.routeServerAddresses.type,parentSchema:schema49.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1950,8 +1950,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(((data6 === "ExpressRoute") || (data6 === "VpnGateway")) || (data6 === "ASPath"))){
-const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema53.enum},schema:schema53.enum,parentSchema:schema53,data:data6};
+}
+if(data.routingPreference !== undefined){
+let data7 = data.routingPreference;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1960,11 +1963,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.returnThroughAppliance !== undefined){
-let data7 = data.returnThroughAppliance;
-if(typeof data7 !== "boolean"){
-const err22 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.returnThroughAppliance.type,parentSchema:schema49.properties.returnThroughAppliance,data:data7};
+if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
+const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema53.enum},schema:schema53.enum,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1974,13 +1974,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.circuits !== undefined){
-let data8 = data.circuits;
-const _errs23 = errors;
-let valid8 = true;
-const _errs24 = errors;
-if(!(Array.isArray(data8))){
-const err23 = {};
+if(data.returnThroughAppliance !== undefined){
+let data8 = data.returnThroughAppliance;
+if(typeof data8 !== "boolean"){
+const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.returnThroughAppliance.type,parentSchema:schema49.properties.returnThroughAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1989,22 +1986,14 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid0 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
+if(data.circuits !== undefined){
+let data9 = data.circuits;
+const _errs25 = errors;
+let valid8 = true;
 const _errs26 = errors;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.circuits.then,data:data8};
+if(!(Array.isArray(data9))){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2013,14 +2002,22 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-const _errs29 = errors;
-let valid11 = true;
-const _errs30 = errors;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err25 = {};
+var _valid0 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs28 = errors;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2029,32 +2026,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+const _errs31 = errors;
+let valid11 = true;
 const _errs32 = errors;
-if(!(validate21.call(this, data9, {instancePath:instancePath+"/circuits/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs32 === errors;
-valid11 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs33 = errors;
-const message3 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
-if(message3 !== undefined){
-const err26 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema55,data:data9};
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2063,9 +2042,32 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func4(data9) < 1){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data9};
+var _valid1 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs34 = errors;
+if(!(validate21.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs34 === errors;
+valid11 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs35 = errors;
+const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
+if(message3 !== undefined){
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema55,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2074,9 +2076,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data9};
+if(typeof data10 === "string"){
+if(func4(data10) < 1){
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2085,12 +2087,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid1 = _errs33 === errors;
-valid11 = _valid1;
-ifClause1 = "else";
 }
-if(!valid11){
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema49.properties.circuits.then.items.if,parentSchema:schema49.properties.circuits.then.items,data:data9};
+else {
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2099,20 +2098,34 @@ vErrors.push(err29);
 }
 errors++;
 }
+var _valid1 = _errs35 === errors;
+valid11 = _valid1;
+ifClause1 = "else";
 }
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-const err30 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema49.properties.circuits.then,data:data8};
+if(!valid11){
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema49.properties.circuits.then.items.if,parentSchema:schema49.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+let i3 = data9.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data9[i3], data9[j1])){
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema49.properties.circuits.then,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 break outer1;
@@ -2122,24 +2135,7 @@ break outer1;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema49.properties.circuits.then.type,parentSchema:schema49.properties.circuits.then,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid0 = _errs26 === errors;
-valid8 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs36 = errors;
-const message4 = typeof data8 === "string" ? this["CircuitName"]?.(data8) : undefined;
-if(message4 !== undefined){
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema55,data:data8};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema49.properties.circuits.then.type,parentSchema:schema49.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2148,9 +2144,15 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(func4(data8) < 1){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data8};
+var _valid0 = _errs28 === errors;
+valid8 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs38 = errors;
+const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
+if(message4 !== undefined){
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema55,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2159,9 +2161,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data8};
+if(typeof data9 === "string"){
+if(func4(data9) < 1){
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2170,12 +2172,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid0 = _errs36 === errors;
-valid8 = _valid0;
-ifClause0 = "else";
 }
-if(!valid8){
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema49.properties.circuits.if,parentSchema:schema49.properties.circuits,data:data8};
+else {
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2184,11 +2183,12 @@ vErrors.push(err35);
 }
 errors++;
 }
+var _valid0 = _errs38 === errors;
+valid8 = _valid0;
+ifClause0 = "else";
 }
-if(data.gatewaySku !== undefined){
-let data10 = data.gatewaySku;
-if(typeof data10 !== "string"){
-const err36 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data10};
+if(!valid8){
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema49.properties.circuits.if,parentSchema:schema49.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2197,8 +2197,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(((((((data10 === "ErGw1AZ") || (data10 === "ErGw2AZ")) || (data10 === "ErGw3AZ")) || (data10 === "ErGwScale")) || (data10 === "Standard")) || (data10 === "HighPerformance")) || (data10 === "UltraPerformance"))){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data10};
+}
+if(data.gatewaySku !== undefined){
+let data11 = data.gatewaySku;
+if(typeof data11 !== "string"){
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2207,15 +2210,25 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

@@ -964,7 +964,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "virtualNetwork")) || (key0 === "type")) || (key0 === "asn")) || (key0 === "path")) || (key0 === "sku")) || (key0 === "minimumScaleUnits")) || (key0 === "existing"))){
+if(!(func2.call(schema26.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -1168,10 +1168,10 @@ errors++;
 }
 }
 }
-if(data.existing !== undefined){
-let data7 = data.existing;
+if(data.remoteVirtualNetworkTraffic !== undefined){
+let data7 = data.remoteVirtualNetworkTraffic;
 if(typeof data7 !== "boolean"){
-const err21 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.existing.type,parentSchema:schema26.properties.existing,data:data7};
+const err21 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema26.properties.remoteVirtualNetworkTraffic,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1181,14 +1181,27 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(data.existing !== undefined){
+let data8 = data.existing;
+if(typeof data8 !== "boolean"){
+const err22 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.existing.type,parentSchema:schema26.properties.existing,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

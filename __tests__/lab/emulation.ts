@@ -1,4 +1,4 @@
-import { ROUTE_SERVER_ASN } from "../../lib/azure";
+import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../../lib/azure";
 import { RoutingNetwork } from "../../lib/routing/network";
 import type { Direction } from "../../lib/routing/sessions";
 import type { Speaker, SpeakerOf } from "../../lib/routing/speakers";
@@ -18,7 +18,6 @@ type Emulated = Exclude<Speaker, { readonly kind: "appliance" }>;
 /** What BIRD prefers when a routing preference puts ExpressRoute, or all else, first. */
 const PREFERRED = 33000;
 const NOT_PREFERRED = 100;
-const LAST = 10;
 
 /**
  * How BIRD is told to behave as Microsoft documents a route server, a gateway and the edge of ExpressRoute to, and as a
@@ -71,12 +70,8 @@ function originated(speaker: Emulated, topology: Topology): string[] {
   switch (speaker.kind) {
     case "route-server":
       return lookup.rangesBehind(speaker.element.name).map(String);
-    case "gateway": {
-      const { virtualNetwork } = speaker.element;
-      return [virtualNetwork, ...lookup.usersOfGatewaysIn(virtualNetwork)].flatMap((name) =>
-        lookup.rangesOf(name).map(String),
-      );
-    }
+    case "gateway":
+      return servedIn(speaker.element.virtualNetwork, topology);
     case "circuit":
       return [];
     case "site":
@@ -112,7 +107,7 @@ function behaviour(
         ? gatewayTowardsRouteServer(speaker, topology)
         : gatewayTowardsOutside(speaker, direction, topology, outgoing);
     case "circuit":
-      return edge(direction, outgoing);
+      return edge(direction, outgoing, topology);
     case "site":
       return {
         import: [`preference = ${1000 - rankOf(speaker, direction)};`],
@@ -174,19 +169,20 @@ function gatewayTowardsOutside(
   }
   const circuits = outgoing.filter((each) => each.receiver.kind === "circuit");
   return {
-    // The ranges of other virtual networks on the circuit hold 65515 and are taken, after what the own side says.
-    options: ["allow local as 10;"],
-    import: [
-      `if bgp_path ~ [= * ${ROUTE_SERVER_ASN} * =] then preference = ${LAST + weight};`,
-      `else preference = ${preference};`,
-    ],
+    import: [`preference = ${preference};`],
     export: circuits.map((each) => `if proto = "${protocolName(each.receiver.name)}" then reject;`),
   };
 }
 
-/** Towards on-premises private ASNs are taken out of paths; what came from there does not go there again. */
-function edge({ receiver }: Direction, outgoing: readonly Direction[]): Behaviour {
-  if (receiver.kind !== "site") return { import: [], export: [] };
+/**
+ * Towards on-premises private ASNs are taken out of paths; what came from there does not go there again. One gateway learns
+ * of another one only if both accept that, and then the ranges that the other one serves, with 12076 in place of 65515.
+ */
+function edge({ receiver }: Direction, outgoing: readonly Direction[], topology: Topology): Behaviour {
+  if (receiver.kind === "gateway") {
+    const others = outgoing.flatMap((each) => (each.receiver.kind === "gateway" ? each.receiver : []));
+    return { import: [], export: others.flatMap((other) => fromGateway(other, receiver, topology)) };
+  }
   const sites = outgoing.filter((each) => each.receiver.kind === "site");
   return {
     import: [],
@@ -195,6 +191,30 @@ function edge({ receiver }: Direction, outgoing: readonly Direction[]): Behaviou
       "bgp_path.delete([64512..65534, 4200000000..4294967294]);",
     ],
   };
+}
+
+function fromGateway(
+  { name, element: one }: SpeakerOf<"gateway">,
+  { element: other }: SpeakerOf<"gateway">,
+  topology: Topology,
+): string[] {
+  if (!one.remoteVirtualNetworkTraffic || !other.remoteVirtualNetworkTraffic) {
+    return [`if proto = "${protocolName(name)}" then reject;`];
+  }
+  const served = servedIn(one.virtualNetwork, topology).join(", ");
+  return [
+    `if proto = "${protocolName(name)}" && (bgp_path.len > 1 || net !~ [ ${served} ]) then reject;`,
+    `if proto = "${protocolName(name)}" then bgp_path.delete(${ROUTE_SERVER_ASN});`,
+    `if proto = "${protocolName(name)}" then bgp_path.prepend(${MICROSOFT_EDGE_ASN});`,
+  ];
+}
+
+/** The ranges of a virtual network and of those that use its gateways. */
+function servedIn(virtualNetwork: string, topology: Topology): string[] {
+  const lookup = TopologyLookup.of(topology);
+  return [virtualNetwork, ...lookup.usersOfGatewaysIn(virtualNetwork)].flatMap((name) =>
+    lookup.rangesOf(name).map(String),
+  );
 }
 
 function preferenceBeside(virtualNetwork: string, topology: Topology): RoutingPreference {

@@ -61,6 +61,12 @@ describe("a hub that exists already, in a file", () => {
     expect(terraformOf(text).resource).not.toHaveProperty("azurerm_virtual_network_gateway");
   });
 
+  it("says whether its gateway accepts traffic from other virtual networks", () => {
+    const open = `expressRoute: {remoteVirtualNetworkTraffic: true, ${RANGES}}`;
+    const text = fileWithHub(existingWith(["expressRouteGatewayId", "routeServerId"]), FIREWALL, open);
+    expect(topologyOf(text).gateways).toMatchObject([{ remoteVirtualNetworkTraffic: true, existing: true }]);
+  });
+
   it("is given a key by a circuit that is ordered here, in another subscription", () => {
     const ordered =
       "dublin: {location: northeurope, resourceGroupName: rg-circuits, serviceProviderName: Equinix, peeringLocation: Dublin, bandwidthInMbps: 200, provisioned: true}";

@@ -91,6 +91,15 @@ describe("a hub with expressRoute", () => {
     expect(topologyOf(text).gateways[0].minimumScaleUnits).toBe(2);
   });
 
+  it("can have a gateway that accepts traffic from other virtual networks", () => {
+    const traffic = (text: string) =>
+      Object.values(terraformOf(textWith(text)).resource.azurerm_virtual_network_gateway).map(
+        (gateway) => gateway.remote_vnet_traffic_enabled,
+      );
+    expect(traffic("{}")).toEqual([false]);
+    expect(traffic("{remoteVirtualNetworkTraffic: true}")).toEqual([true]);
+  });
+
   it("takes the circuits of a single name, a list and mappings alike", () => {
     const connections = ["dublin", "[dublin]", "[{circuit: dublin}]"].map((circuits) =>
       resourcesOf(textWith(`{circuits: ${circuits}}`), "azurerm_virtual_network_gateway_connection"),

@@ -137,14 +137,6 @@ describe("the decision of a gateway", () => {
     const ofSite = route("10.1.0.0/16", { path: [100, 100, 100], from: directionOf(topology, "branch2", "HubVPNGW") });
     expect(sendersOfBest(topology, "HubVPNGW", [ofSite, ofRouteServer])).toEqual(["ars/IN_0"]);
   });
-
-  it("prefers its own side to another virtual network on the circuit", () => {
-    const topology = expressRouteHubs();
-    const other = route(SITE, { path: [12076, 65515], from: directionOf(topology, "erc-west", "ergw-west") });
-    const own = from(topology, "rs-west/IN_0", "ergw-west", 4);
-    expect(sendersOfBest(topology, "ergw-west", [other, own])).toEqual(["rs-west/IN_0"]);
-    expect(losesAt(topology, "ergw-west", other, own)).toBe("other-network");
-  });
 });
 
 describe("the decision of others", () => {

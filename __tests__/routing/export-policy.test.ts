@@ -3,7 +3,7 @@ import { ASNS_ADDED_BY_GATEWAY, exportRoute } from "../../lib/routing/export-pol
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
-import { added, changed, connection, dualHomed, expressRouteHubs, withVpnGateway } from "../support/topologies";
+import { added, changed, connection, dualHomed, expressRouteHubs, half, withVpnGateway } from "../support/topologies";
 
 const network = expressRouteHubs();
 const SPOKE = "10.30.0.0/22";
@@ -125,11 +125,45 @@ describe("exportRoute, from a circuit", () => {
     expect(exportRoute(learned, toSite)).toMatchObject({ path: [12076, 64511, 65535, 4199999999, 4294967295] });
   });
 
-  it("leaves them in what gateways see", () => {
-    const both = added(network, "gatewayConnections", connection("north", "west"));
-    const learned = route(SPOKE, { path: [65515, 65001], from: directionOf(both, "ergw-west", "erc-west") });
-    expect(exportRoute(learned, directionOf(both, "erc-west", "ergw-north"))).toMatchObject({
-      path: [12076, 65515, 65001],
+  describe("towards the gateway of another virtual network", () => {
+    const joined = added(network, "gatewayConnections", connection("north", "west"));
+    const accepting = (...open: string[]) =>
+      open.reduce<Topology>(
+        (base, name) => changed(base, "gateways", name, { remoteVirtualNetworkTraffic: true }),
+        joined,
+      );
+    const sent = (topology: Topology, prefix: string, path: number[]) =>
+      exportRoute(
+        route(prefix, { path, from: directionOf(topology, "ergw-west", "erc-west") }),
+        directionOf(topology, "erc-west", "ergw-north"),
+      );
+
+    // https://github.com/fabferri/az-pattern, `hub-spoke-vnets/hub-spoke-azfw-rs-er-1/README.md`: 10.12.0.0/23 12076-12076
+    it("puts its ASN in place of 65515 in the path to a range of its network, if both gateways accept that", () => {
+      const both = accepting("ergw-west", "ergw-north");
+      expect(sent(both, "10.10.0.0/22", [65515])).toMatchObject({ path: [12076, 12076] });
+      for (const topology of [joined, accepting("ergw-west"), accepting("ergw-north")]) {
+        expect(sent(topology, "10.10.0.0/22", [65515])).toBe("between-networks");
+      }
+    });
+
+    it("serves the networks that use the gateway, too", () => {
+      const both = accepting("ergw-west", "ergw-north");
+      const halves = [
+        half("app", "west", { useRemoteGateways: true }),
+        half("west", "app", { allowGatewayTransit: true }),
+      ];
+      const using = { ...both, virtualNetworkPeerings: halves };
+      expect(sent(using, SPOKE, [65515])).toMatchObject({ path: [12076, 12076] });
+    });
+
+    // https://www.simonpainter.com/transit-route-prevention
+    it("sends nothing that an appliance or a VPN injected there", () => {
+      const both = accepting("ergw-west", "ergw-north");
+      expect(sent(both, SPOKE, [65515, 65001])).toBe("learned-elsewhere");
+      // A site without BGP adds no ASN.
+      expect(sent(both, SITE, [65515])).toBe("learned-elsewhere");
+      expect(sent(both, "10.10.0.0/22", [65515, 65001])).toBe("learned-elsewhere");
     });
   });
 

@@ -1,7 +1,7 @@
 import { importRejection } from "../../lib/routing/import-policy";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
-import { added, connection, expressRouteHubs } from "../support/topologies";
+import { expressRouteHubs } from "../support/topologies";
 
 const network = expressRouteHubs();
 
@@ -15,11 +15,11 @@ describe("importRejection", () => {
     expect(refused(65001, 65001, 12076, 65010)).toBeUndefined();
   });
 
-  it("takes ranges of another virtual network on a circuit into a gateway, and drops them at its route server", () => {
-    const both = added(network, "gatewayConnections", connection("north", "west"));
-    const ranges = route("10.10.0.0/22", { path: [12076, 65515] });
-    expect(importRejection(ranges, directionOf(both, "erc-west", "ergw-north"))).toBeUndefined();
-    expect(importRejection(ranges, directionOf(both, "ergw-north", "rs-north/IN_0"))).toBe("own-asn");
+  it("drops at a gateway, too, what comes from a circuit and holds 65515", () => {
+    const toGateway = directionOf(network, "erc-west", "ergw-west");
+    const refused = (...path: number[]) => importRejection(route("192.168.0.0/16", { path }), toGateway);
+    expect(refused(12076, 65010, 65515)).toBe("own-asn");
+    expect(refused(12076, 12076)).toBeUndefined();
   });
 
   // https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq

@@ -306,11 +306,19 @@ describe("what a circuit brings", () => {
     expect(way(network, "headquarters", "app")).toHaveLength(2);
   });
 
-  // https://learn.microsoft.com/azure/expressroute/expressroute-faqs: networks on one circuit reach each other through it.
-  it("may be what another virtual network on it sends", () => {
+  // "You must complete these steps on all virtual networks that need to communicate with each other through ExpressRoute":
+  // https://learn.microsoft.com/azure/expressroute/expressroute-howto-add-gateway-portal-resource-manager
+  it("is what another virtual network on it sends, if the gateways of both accept that, which new ones do not", () => {
     const joined = added(network, "gatewayConnections", connection("north", "west"));
-    expect(way(joined, "west", "north")).toEqual(["west > ergw-west > erc-west > ergw-north > north: delivered"]);
-    expect(way(network, "west", "north")).toEqual(["west: dropped"]);
+    const oneOpen = changed(joined, "gateways", "ergw-west", { remoteVirtualNetworkTraffic: true });
+    const open = changed(oneOpen, "gateways", "ergw-north", { remoteVirtualNetworkTraffic: true });
+    expect(way(open, "west", "north")).toEqual(["west > ergw-west > erc-west > ergw-north > north: delivered"]);
+    expect(way(oneOpen, "west", "north")).toEqual(["west: dropped"]);
+    const dropped = "west has no route but 10.0.0.0/8 of the platform, which drops it";
+    const closed = "the circuit erc-west joins no virtual networks, as remoteVirtualNetworkTraffic is not on at";
+    expect(reasons(oneOpen, "west", "north")).toEqual([`${dropped}; ${closed} ergw-north`]);
+    expect(reasons(joined, "west", "north")).toEqual([`${dropped}; ${closed} ergw-west and ergw-north`]);
+    expect(reasons(network, "west", "north")).toEqual([dropped]);
   });
 
   it("goes by the other circuit when one is down", () => {

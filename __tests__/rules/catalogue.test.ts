@@ -20,8 +20,10 @@ function kebab(identifier: string): string {
 }
 
 describe("the catalogue", () => {
-  it("has ids that are unique and without gaps, in order", () => {
-    expect(RULES.map(({ id }) => id)).toEqual(RULES.map((_, index) => `ARS${String(index + 1).padStart(3, "0")}`));
+  it("has ids of three digits that are unique, in order", () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids.filter((id) => !/^ARS\d{3}$/.test(id))).toEqual([]);
   });
 
   it("lists the one rule of every file, which is named after it", () => {

@@ -61,6 +61,8 @@ interface NetworkPlan {
   readonly ranked: boolean;
   readonly spokeToSpoke: boolean;
   readonly advertiseHubs: boolean;
+  /** The hubs whose ExpressRoute gateways accept traffic from other virtual networks. */
+  readonly openHubs: readonly number[];
 }
 
 const hubPlan: fc.Arbitrary<HubPlan> = fc.record({
@@ -91,6 +93,7 @@ const networkPlan: fc.Arbitrary<NetworkPlan> = fc.record({
   ranked: fc.boolean(),
   spokeToSpoke: fc.boolean(),
   advertiseHubs: fc.boolean(),
+  openHubs: fc.subarray([0, 1, 2, 3]),
 });
 
 /** Networks of all the kinds that the library makes, with the very policies that it gives them. */
@@ -221,8 +224,14 @@ function networkOf(plan: NetworkPlan): Topology {
         routingPreference: "ExpressRoute" as const,
       })),
     ],
-    gateways: hubs.flatMap(({ name, gateways }) =>
-      gateways.map((type) => ({ name: gatewayName(name, type), virtualNetwork: name, type, asn: ROUTE_SERVER_ASN })),
+    gateways: hubs.flatMap(({ name, gateways }, index) =>
+      gateways.map((type) => ({
+        name: gatewayName(name, type),
+        virtualNetwork: name,
+        type,
+        asn: ROUTE_SERVER_ASN,
+        remoteVirtualNetworkTraffic: type === "ExpressRoute" ? plan.openHubs.includes(index) : undefined,
+      })),
     ),
     circuits,
     gatewayConnections: connections,

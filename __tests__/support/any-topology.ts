@@ -87,6 +87,7 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       asn: number,
       sku: maybe(fc.constantFrom("Standard", "ErGw1AZ", "ErGw3AZ", "ErGwScale", "toString", "")),
       minimumScaleUnits: maybe(number),
+      remoteVirtualNetworkTraffic: maybe(fc.boolean()),
       existing: maybe(fc.boolean()),
     }),
   ),

@@ -17,6 +17,7 @@ export const PAGES = {
   expressRouteGateway: "https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways",
   expressRouteRouting: "https://learn.microsoft.com/azure/expressroute/expressroute-routing",
   optimizeRouting: "https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing",
+  joinedNetworks: "https://learn.microsoft.com/azure/expressroute/virtual-network-connectivity-guidance",
   connectCircuit: "https://learn.microsoft.com/azure/expressroute/expressroute-howto-linkvnet-portal-resource-manager",
   fastPath: "https://learn.microsoft.com/azure/expressroute/about-fastpath",
   vpnGatewaySettings: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings",

@@ -1,4 +1,4 @@
-import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
+import { MICROSOFT_EDGE_ASN } from "../azure";
 import { TopologyLookup, type RoutingPreference, type Topology } from "../topology";
 import { pathText, type Route } from "./route";
 import type { Direction } from "./sessions";
@@ -8,8 +8,6 @@ import type { Speaker, SpeakerOf } from "./speakers";
 const DECISION_TEXTS = {
   "originated-here": (from: string) => `${from} originates it itself`,
   "routing-preference": (from: string) => `the routing preference puts that from ${from} first`,
-  "other-network": (from: string) =>
-    `it is of another virtual network on the circuit; that from ${from} is of this one's side`,
   "routing-weight": (from: string) => `its connection has a lower routing weight than that from ${from}`,
   "site-preference": (from: string) => `the site's routers prefer that from ${from}`,
   "longer-path": (from: string, own: string, better: string) =>
@@ -103,7 +101,6 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
       ];
     case "gateway":
       return [
-        { name: "other-network", value: (route) => (isFromOtherNetwork(route) ? 1 : 0) },
         ...preferenceOfRouteServerBeside(speaker, topology),
         { name: "routing-weight", value: ({ from }) => -from.routingWeight },
         SHORTEST_PATH,
@@ -117,11 +114,7 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
   }
 }
 
-/**
- * A gateway uses the routing preference of the route server in its virtual network. Routes of other virtual networks on
- * the same circuit lose before this step; otherwise a gateway would stop advertising its own network. No page documents
- * that, but several virtual networks on one circuit work.
- */
+/** A gateway uses the routing preference of the route server in its virtual network. */
 function preferenceOfRouteServerBeside({ element }: SpeakerOf<"gateway">, topology: Topology): Step[] {
   const routeServers = TopologyLookup.of(topology).routeServersIn(element.virtualNetwork);
   const routeServer = routeServers.find((each) => each.branchToBranch);
@@ -136,9 +129,4 @@ function preferenceStep(preference: RoutingPreference): Step {
 /** Whether a route reached this virtual network over ExpressRoute, not over a VPN or an appliance. */
 function isFromExpressRoute({ from: { sender }, path }: LearnedRoute): boolean {
   return sender.kind === "gateway" ? sender.element.type === "ExpressRoute" : path[0] === MICROSOFT_EDGE_ASN;
-}
-
-/** Whether a route is for the ranges of another virtual network on the same circuit, or was learned there. */
-function isFromOtherNetwork({ from, path }: LearnedRoute): boolean {
-  return from.sender.kind === "circuit" && path.includes(ROUTE_SERVER_ASN);
 }

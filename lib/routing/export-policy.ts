@@ -14,6 +14,9 @@ export const EXPORT_REJECTIONS = {
   "route-server-has-it": () => "a gateway and the route server beside it both announce their network by themselves",
   "ibgp-to-ibgp": () => "what came by iBGP is not sent by iBGP (RFC 4271)",
   "between-circuits": () => "nothing passes from one circuit to another",
+  "between-networks": () =>
+    "it is of another virtual network, and remoteVirtualNetworkTraffic is not on at the gateways of both",
+  "learned-elsewhere": () => "of another virtual network it is no range, but what was learned there",
   "default-route": () => "a VPN gateway sends no default route",
   "in-virtual-network": () => "a VPN gateway passes on no prefix that is equal to or inside a range of its own network",
   "between-sites": ({ sender }: Direction) => `${sender.name} passes nothing from one site to another`,
@@ -89,10 +92,33 @@ function fromGateway(sender: SpeakerOf<"gateway">, route: Route, direction: Dire
 
 /** ExpressRoute removes private ASNs from paths towards on-premises routers, and gives no transit between sites. */
 function fromCircuit(sender: SpeakerOf<"circuit">, route: Route, direction: Direction): Route | ExportRejection {
-  const isToSite = direction.receiver.kind === "site";
-  if (isToSite && route.from?.sender.kind === "site") return "between-sites";
+  const { receiver } = direction;
+  const learnedFrom = route.from?.sender;
+  if (receiver.kind === "gateway" && learnedFrom?.kind === "gateway") {
+    return betweenNetworks(learnedFrom, receiver, route) ?? advertised(route, direction, [sender.asn, sender.asn]);
+  }
+  const isToSite = receiver.kind === "site";
+  if (isToSite && learnedFrom?.kind === "site") return "between-sites";
   const path = isToSite ? route.path.filter((asn) => !isPrivateAsn(asn)) : route.path;
   return advertised(route, direction, [sender.asn, ...path]);
+}
+
+/**
+ * Why Microsoft's edge does not advertise to one gateway what it has from another one. Where both gateways accept
+ * traffic of other virtual networks, it advertises the ranges that the other one serves, with its own ASN in place of
+ * 65515. What an appliance or a VPN injected beside the other gateway does not arrive.
+ *
+ * https://learn.microsoft.com/azure/expressroute/expressroute-howto-add-gateway-portal-resource-manager
+ * https://github.com/fabferri/az-pattern, `hub-spoke-vnets/hub-spoke-azfw-rs-er-1/README.md` (2023)
+ * https://www.simonpainter.com/transit-route-prevention
+ */
+function betweenNetworks(
+  { element: one, served }: SpeakerOf<"gateway">,
+  { element: other }: SpeakerOf<"gateway">,
+  { prefix, path }: Route,
+): ExportRejection | undefined {
+  if (path.length > 1 || !served.has(prefix.text)) return "learned-elsewhere";
+  return one.remoteVirtualNetworkTraffic && other.remoteVirtualNetworkTraffic ? undefined : "between-networks";
 }
 
 /** A site advertises only the prefixes that it originates. */

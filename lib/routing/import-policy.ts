@@ -22,8 +22,7 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
       if (route.path.includes(receiver.asn)) return "own-asn";
       return route.path.includes(0) ? "as-0" : undefined;
     case "gateway":
-      // The ranges of another virtual network on the same circuit have 65515 in their path, too, and are accepted.
-      if (sender.kind === "circuit" || session.type === "static") return undefined;
+      if (session.type === "static") return undefined;
       if (route.path.includes(receiver.asn)) return "own-asn";
       return sender.kind === "site" && isInVirtualNetworkOf(receiver, route) ? "in-virtual-network" : undefined;
     case "circuit":

@@ -1,3 +1,4 @@
+import { few } from "../text";
 import { TopologyLookup, type UserRoute } from "../topology";
 import type { Hop, Outcome } from "./branch";
 import type { ChosenRoute, EffectiveRoutes } from "./effective-routes";
@@ -48,10 +49,27 @@ export class PlatformForwarding {
       case "Internet":
         return this.toInternet(hops);
       case "None":
-        return dropped(`${virtualNetwork} has no route but ${prefix.toString()} of the platform, which drops it`);
+        return dropped(
+          `${virtualNetwork} has no route but ${prefix.toString()} of the platform, which drops it` +
+            this.closedCircuits(virtualNetwork),
+        );
       default:
         return this.whyNotCrossing(virtualNetwork, peer, hops) ?? this.arrive(peer);
     }
+  }
+
+  /** What to add where two networks share a circuit that carries no traffic between them. */
+  private closedCircuits(virtualNetwork: string): string {
+    const ends = [virtualNetwork, this.target.virtualNetwork ?? ""].map((end) =>
+      this.effective.platform.gatewayNetworkOf(end),
+    );
+    for (const { name } of this.lookup.topology.circuits) {
+      const gateways = this.lookup.gatewaysOn(name).filter((gateway) => ends.includes(gateway.virtualNetwork));
+      const closed = gateways.filter((gateway) => !gateway.remoteVirtualNetworkTraffic).map((gateway) => gateway.name);
+      if (new Set(gateways.map((gateway) => gateway.virtualNetwork)).size < 2 || closed.length === 0) continue;
+      return `; the circuit ${name} joins no virtual networks, as remoteVirtualNetworkTraffic is not on at ${few(closed)}`;
+    }
+    return "";
   }
 
   private byUserRoute(route: UserRoute, virtualNetwork: string, hops: readonly Hop[]): readonly Step[] {

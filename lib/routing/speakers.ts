@@ -38,6 +38,8 @@ export type Speaker =
       readonly element: VirtualNetworkGateway;
       /** The ranges of its virtual network. */
       readonly ranges: readonly Ipv4Prefix[];
+      /** The ranges of its virtual network and of those that use it as remote gateway, as text. */
+      readonly served: ReadonlySet<string>;
     })
   | (SpeakerBase & { readonly kind: "circuit"; readonly element: ExpressRouteCircuit })
   | (SpeakerBase & { readonly kind: "site"; readonly element: OnPremisesSite })
@@ -69,8 +71,11 @@ export class Speakers {
     const unnumbered = [
       ...topology.routeServers.flatMap(routeServerInstances),
       ...topology.gateways.map((element): Unnumbered => {
-        const ranges = TopologyLookup.of(topology).rangesOf(element.virtualNetwork);
-        return { kind: "gateway", name: element.name, asn: element.asn, element, ranges };
+        const lookup = TopologyLookup.of(topology);
+        const ranges = lookup.rangesOf(element.virtualNetwork);
+        const ofUsers = lookup.usersOfGatewaysIn(element.virtualNetwork).flatMap((user) => lookup.rangesOf(user));
+        const served = new Set([...ranges, ...ofUsers].map(String));
+        return { kind: "gateway", name: element.name, asn: element.asn, element, ranges, served };
       }),
       ...topology.circuits.map((element): Unnumbered => {
         return { kind: "circuit", name: element.name, asn: MICROSOFT_EDGE_ASN, element };

@@ -63,6 +63,12 @@ export class TopologyLookup {
     return this.index.connectionsByGateway.get(gateway) ?? [];
   }
 
+  /** The gateways that are connected with a circuit. */
+  gatewaysOn(circuit: string): VirtualNetworkGateway[] {
+    const connections = this.index.connectionsByCircuit.get(circuit) ?? [];
+    return [...new Set(connections.flatMap(({ gateway }) => this.gateway(gateway) ?? []))];
+  }
+
   /**
    * The names of the sites that an appliance reaches: by itself, by peerings with their routers, and through the
    * gateways in its network when it peers with a route server there that exchanges routes with them.
@@ -165,6 +171,7 @@ function indexOf(topology: Topology) {
     circuits: byName(topology.circuits),
     gatewaysByNetwork: groupBy(topology.gateways, (gateway) => gateway.virtualNetwork),
     connectionsByGateway: groupBy(topology.gatewayConnections, (connection) => connection.gateway),
+    connectionsByCircuit: groupBy(topology.gatewayConnections, (connection) => connection.circuit ?? ""),
     routeServersByNetwork: groupBy(topology.routeServers, (server) => server.virtualNetwork),
     appliancesByNetwork: groupBy(topology.virtualAppliances, (appliance) => appliance.virtualNetwork),
     peeringsByRouteServer: groupBy(topology.routeServerPeerings, (peering) => peering.routeServer),

@@ -143,6 +143,11 @@ export interface VirtualNetworkGateway extends Element {
    * @example 2
    */
   readonly minimumScaleUnits?: number;
+  /**
+   * Whether an ExpressRoute gateway accepts traffic from other virtual networks over its circuits. A circuit joins two
+   * networks only if the gateways of both accept it. Unknown for some that exist already: then it is taken as off.
+   */
+  readonly remoteVirtualNetworkTraffic?: boolean;
   /** True when it is not made here but exists already. */
   readonly existing?: boolean;
 }

@@ -1,12 +1,16 @@
-import { ExpressRouteGateway, type ConnectedCircuit } from "../../../lib/constructs/gateways";
-import { Hub } from "../../../lib/constructs/hubs";
+import {
+  ExpressRouteGateway,
+  type ConnectedCircuit,
+  type RemoteTrafficOptions,
+} from "../../../lib/constructs/gateways";
+import { ExpressRouteHub, Hub } from "../../../lib/constructs/hubs";
 import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
 import { collectTopology } from "../../../lib/topology";
 import { hubPart } from "../../support/existing";
 import { WEST, bodiesOf, emptyStack } from "../../support/network";
 
 /** A gateway that exists already, and a circuit for it. */
-function existing(connected: Partial<ConnectedCircuit>[] = []) {
+function existing(connected: Partial<ConnectedCircuit>[] = [], options: RemoteTrafficOptions = {}) {
   const stack = emptyStack();
   const virtualNetwork = new Hub(stack, "west", WEST);
   const circuit = ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, "amsterdam", {
@@ -16,6 +20,7 @@ function existing(connected: Partial<ConnectedCircuit>[] = []) {
     virtualNetwork,
     gatewayId: hubPart("virtualNetworkGateways/ergw"),
     connectedCircuits: connected.map((props) => ({ circuit, ...props })),
+    ...options,
   });
   return { stack, gateway, circuit };
 }
@@ -39,6 +44,29 @@ describe("ExpressRouteGateway", () => {
     expect(() => {
       gateway.connectTo({ circuit, routingWeight });
     }).toThrow(`routingWeight: ${routingWeight} is not possible; expected a whole number from 0 to 32000`);
+  });
+
+  // azurerm_virtual_network_gateway, `remote_vnet_traffic_enabled`
+  it("tells Azure whether it accepts traffic from other virtual networks, which it does not by default", () => {
+    const made = (options: RemoteTrafficOptions) => {
+      const stack = emptyStack();
+      new ExpressRouteHub(stack, "west", { ...WEST, ...options });
+      const [{ remote_vnet_traffic_enabled: set }] = bodiesOf(stack, "azurerm_virtual_network_gateway");
+      return [set, collectTopology(stack).gateways[0].remoteVirtualNetworkTraffic];
+    };
+    expect(made({})).toEqual([false, false]);
+    expect(made({ remoteVirtualNetworkTraffic: false })).toEqual([false, false]);
+    expect(made({ remoteVirtualNetworkTraffic: true })).toEqual([true, true]);
+  });
+
+  it("says of one that exists already only what is known of it", () => {
+    const known = (options: RemoteTrafficOptions) =>
+      collectTopology(existing([], options).stack).gateways[0].remoteVirtualNetworkTraffic;
+    expect([{}, { remoteVirtualNetworkTraffic: false }, { remoteVirtualNetworkTraffic: true }].map(known)).toEqual([
+      undefined,
+      false,
+      true,
+    ]);
   });
 
   it("refuses a second connection to the same circuit", () => {

@@ -5,6 +5,7 @@ import { InputCheck } from "../core";
 import type { IExpressRouteCircuit } from "../on-premises";
 import { type IVirtualNetwork, partsOf, placedIn } from "../virtual-networks";
 import { GatewayBase, type ConnectionScope, type GatewayAttributes } from "./gateway-base";
+import type { RemoteTrafficOptions } from "./remote-traffic";
 import { scaleGateway, scaleUnitsOf, type ScaleUnitAttributes, type ScaleUnitProps } from "./scale-units";
 
 /** An ExpressRoute gateway. */
@@ -89,7 +90,7 @@ export interface ExpressRouteConnectionProps extends ConnectedCircuit {
 }
 
 /** How an ExpressRoute gateway is created. */
-export interface ExpressRouteGatewayProps extends ScaleUnitProps {
+export interface ExpressRouteGatewayProps extends ScaleUnitProps, RemoteTrafficOptions {
   /** The virtual network of the gateway. */
   readonly virtualNetwork: IVirtualNetwork;
   /** The Azure resource id of its `GatewaySubnet`. */
@@ -103,7 +104,7 @@ export interface ExpressRouteGatewayProps extends ScaleUnitProps {
 }
 
 /** The facts about an ExpressRoute gateway that exists already. */
-export interface ExpressRouteGatewayAttributes extends GatewayAttributes, ScaleUnitAttributes {
+export interface ExpressRouteGatewayAttributes extends GatewayAttributes, ScaleUnitAttributes, RemoteTrafficOptions {
   /**
    * The circuits that the gateway is connected to already. Nothing is created for them.
    * @default - none
@@ -190,7 +191,7 @@ export class ExpressRouteGateway extends ExpressRouteGatewayBase {
 
   /** @throws if scale units are out of range, or given with a SKU that has none */
   constructor(scope: Construct, id: string, props: ExpressRouteGatewayProps) {
-    const network = props.virtualNetwork;
+    const { virtualNetwork: network, remoteVirtualNetworkTraffic = false } = props;
     super(scope, id, network);
     const sku = props.sku ?? ExpressRouteGatewaySku.ER_GW_1_AZ;
     const check = new InputCheck(this);
@@ -201,12 +202,13 @@ export class ExpressRouteGateway extends ExpressRouteGatewayBase {
       ...placedIn(this, network, ResourceKind.EXPRESS_ROUTE_GATEWAY, network.elementName),
       type: "ExpressRoute",
       sku,
+      remoteVnetTrafficEnabled: remoteVirtualNetworkTraffic,
       ipConfiguration: [{ name: "gateway", subnetId: props.subnetId, privateIpAddressAllocation: "Dynamic" }],
     });
     this.gatewayId = resource.id;
     if (units) scaleGateway(resource, units.minimum, units.maximum);
     partsOf(network).writes.append(resource);
-    this._describe({ type: "ExpressRoute", sku, minimumScaleUnits: units?.minimum });
+    this._describe({ type: "ExpressRoute", sku, minimumScaleUnits: units?.minimum, remoteVirtualNetworkTraffic });
   }
 }
 
@@ -215,14 +217,14 @@ class ExistingExpressRouteGateway extends ExpressRouteGatewayBase {
 
   constructor(scope: Construct, id: string, attrs: ExpressRouteGatewayAttributes) {
     super(scope, id, attrs.virtualNetwork, attrs.name);
-    const { sku, minimumScaleUnits } = attrs;
+    const { sku, minimumScaleUnits, remoteVirtualNetworkTraffic } = attrs;
     const check = new InputCheck(this);
     check.resourceId("gatewayId", attrs.gatewayId, "virtualNetworkGateways");
     check.oneOf("sku", sku, Object.values(ExpressRouteGatewaySku));
     scaleUnitsOf(check, sku, { minimumScaleUnits });
     check.done();
     this.gatewayId = attrs.gatewayId;
-    this._describe({ type: "ExpressRoute", sku, minimumScaleUnits, existing: true });
+    this._describe({ type: "ExpressRoute", sku, minimumScaleUnits, remoteVirtualNetworkTraffic, existing: true });
     for (const connection of attrs.connectedCircuits ?? []) this._contributeCircuit(connection);
   }
 }

@@ -51,8 +51,8 @@ export abstract class GatewayBase extends Construct {
    * Adds the gateway to the topology. Beside a route server every gateway has the route server's ASN.
    * @internal
    */
-  protected _describe(facts: Pick<VirtualNetworkGateway, "type" | "sku" | "minimumScaleUnits" | "existing">): void {
-    const { type, sku, minimumScaleUnits, existing } = facts;
+  protected _describe(facts: Omit<VirtualNetworkGateway, "name" | "path" | "virtualNetwork" | "asn">): void {
+    const { type, sku, minimumScaleUnits, remoteVirtualNetworkTraffic, existing } = facts;
     partsOf(this._network).gatewayTypes.add(type);
     contributesToTopology(this, (topology) => {
       topology.add("gateways", {
@@ -63,6 +63,7 @@ export abstract class GatewayBase extends Construct {
         type,
         ...(sku === undefined ? {} : { sku }),
         ...(minimumScaleUnits === undefined ? {} : { minimumScaleUnits }),
+        ...(remoteVirtualNetworkTraffic === undefined ? {} : { remoteVirtualNetworkTraffic }),
         ...(existing ? { existing } : {}),
       });
     });

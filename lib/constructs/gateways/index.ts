@@ -8,6 +8,7 @@ export type {
 } from "./express-route-gateway";
 export { createGatewayRouteTable, createGatewaySubnet, useGatewayRouteTable } from "./gateway-subnet";
 export type { GatewayAttributes } from "./gateway-base";
+export type { RemoteTrafficOptions } from "./remote-traffic";
 export type { ScaleUnitAttributes, ScaleUnitProps } from "./scale-units";
 export { VpnGateway, VpnGatewaySku } from "./vpn-gateway";
 export type {

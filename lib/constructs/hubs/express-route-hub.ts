@@ -8,6 +8,7 @@ import {
   type ExpressRouteConnectionProps,
   type ExpressRouteGatewaySku,
   type IExpressRouteGateway,
+  type RemoteTrafficOptions,
   type ScaleUnitAttributes,
   type ScaleUnitProps,
   type VpnGatewayOptions,
@@ -34,7 +35,7 @@ export interface IExpressRouteHub extends IHub {
 }
 
 /** What hubs with an ExpressRoute gateway that is created or exists already have in common. */
-export interface ExpressRouteHubOptions extends ScaleUnitAttributes {
+export interface ExpressRouteHubOptions extends ScaleUnitAttributes, RemoteTrafficOptions {
   /**
    * The circuits that the gateway is to be connected with: the connections are made.
    * @default - none
@@ -112,6 +113,7 @@ export class ExpressRouteHub extends Hub implements IExpressRouteHub {
       sku: props.expressRouteGatewaySku,
       minimumScaleUnits: props.minimumScaleUnits,
       maximumScaleUnits: props.maximumScaleUnits,
+      remoteVirtualNetworkTraffic: props.remoteVirtualNetworkTraffic,
     });
     const vpnGateway = props.vpnGateway && new VpnGateway(this, "VpnGateway", { ...common, ...props.vpnGateway });
     this.routeServer = addRouteServer(this, { ...props, routeServerSubnetAddressPrefix });
@@ -135,6 +137,7 @@ class ExistingExpressRouteHub extends ExistingHub implements IExpressRouteHub {
       gatewayId: attrs.expressRouteGatewayId,
       sku: attrs.expressRouteGatewaySku,
       minimumScaleUnits: attrs.minimumScaleUnits,
+      remoteVirtualNetworkTraffic: attrs.remoteVirtualNetworkTraffic,
       connectedCircuits: attrs.connectedCircuits,
     });
     const vpnGateway =

@@ -1,6 +1,7 @@
 export * from "./active-hubs-are-equally-far-from-sites";
 export * from "./active-hubs-prepend-alike";
 export * from "./hubs-have-an-appliance";
+export * from "./hubs-are-joined-by-no-circuit";
 export * from "./hubs-send-the-same-prefixes";
 export * from "./members-have-their-role";
 export * from "./networks-have-a-hub";

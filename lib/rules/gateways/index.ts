@@ -1,5 +1,6 @@
 export * from "./appliances-beside-a-gateway-peer-with-the-route-server";
 export * from "./express-route-gateways-have-their-asn";
+export * from "./existing-gateways-say-whether-they-join-networks";
 export * from "./gateway-subnet-leads-to-the-appliance";
 export * from "./gateways-have-their-subnet";
 export * from "./gateways-leave-room-for-prefixes";
