@@ -6,6 +6,7 @@ export {
   IVirtualAppliance,
   MarketplaceImage,
   RouterPeeringAttributes,
+  RouterSoftware,
   VirtualAppliance,
   VirtualApplianceAttributes,
   VirtualApplianceOptions,

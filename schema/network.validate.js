@@ -5,9 +5,9 @@ module.exports = validate10;
 module.exports.default = validate10;
 const schema11 = schema;
 const schema12 = schema.definitions.ElementName;
-const schema46 = schema.definitions.SubscriptionId;
-const schema47 = schema.definitions.SshPublicKey;
-const schema136 = schema.definitions.SurvivableFailures;
+const schema47 = schema.definitions.SubscriptionId;
+const schema48 = schema.definitions.SshPublicKey;
+const schema137 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
@@ -17,8 +17,8 @@ const schema13 = schema.definitions.HubDefinition;
 const schema14 = schema.definitions.Cidr;
 const schema19 = schema.definitions.IpAddress;
 const schema21 = schema.definitions.PeerAsn;
-const schema35 = schema.definitions.Zone;
-const schema48 = schema.definitions.ImageDefinition;
+const schema36 = schema.definitions.Zone;
+const schema49 = schema.definitions.ImageDefinition;
 const func4 = require("ajv/dist/runtime/ucs2length").default;
 const pattern1 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$", "u");
 const pattern5 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
@@ -189,15 +189,16 @@ return errors === 0;
 }
 
 const schema22 = schema.definitions.ApplianceDefinition;
-const schema28 = schema.definitions.RouterPeeringDefinition;
-const schema29 = schema.definitions.SiteName;
+const schema28 = schema.definitions.RouterSoftware;
+const schema29 = schema.definitions.RouterPeeringDefinition;
+const schema30 = schema.definitions.SiteName;
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -207,7 +208,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bgpAddresses === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema28.required,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -217,7 +218,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.routerBgpAddresses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema28.required,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -228,7 +229,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "site") || (key0 === "bgpAddresses")) || (key0 === "routerBgpAddresses")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -242,7 +243,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema29,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -253,7 +254,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -264,7 +265,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -278,7 +279,7 @@ if(data.bgpAddresses !== undefined){
 let data1 = data.bgpAddresses;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28.properties.bgpAddresses,data:data1};
+const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -326,7 +327,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema28.properties.bgpAddresses.type,parentSchema:schema28.properties.bgpAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema29.properties.bgpAddresses.type,parentSchema:schema29.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -340,7 +341,7 @@ if(data.routerBgpAddresses !== undefined){
 let data3 = data.routerBgpAddresses;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema28.properties.routerBgpAddresses,data:data3};
+const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -388,7 +389,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema28.properties.routerBgpAddresses.type,parentSchema:schema28.properties.routerBgpAddresses,data:data3};
+const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema29.properties.routerBgpAddresses.type,parentSchema:schema29.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -436,7 +437,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -888,11 +889,10 @@ errors++;
 }
 }
 }
-if(data.routerPeerings !== undefined){
-let data8 = data.routerPeerings;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err33 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.routerPeerings,data:data8};
+if(data.software !== undefined){
+let data8 = data.software;
+if(typeof data8 !== "string"){
+const err33 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -901,16 +901,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate15.call(this, data8[i2], {instancePath:instancePath+"/routerPeerings/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/type",keyword:"type",params:{type: "array"},schema:schema22.properties.routerPeerings.type,parentSchema:schema22.properties.routerPeerings,data:data8};
+if(!((((data8 === "frr") || (data8 === "bird")) || (data8 === "ios-xe")) || (data8 === "fortios"))){
+const err34 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema28.enum},schema:schema28.enum,parentSchema:schema28,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -920,11 +912,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data10 = data.name;
-const message5 = typeof data10 === "string" ? this["ElementName"]?.(data10) : undefined;
-if(message5 !== undefined){
-const err35 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:data10};
+if(data.routerPeerings !== undefined){
+let data9 = data.routerPeerings;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err35 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.routerPeerings,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -933,9 +925,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err36 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data10};
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate15.call(this, data9[i2], {instancePath:instancePath+"/routerPeerings/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/type",keyword:"type",params:{type: "array"},schema:schema22.properties.routerPeerings.type,parentSchema:schema22.properties.routerPeerings,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -945,8 +944,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data10};
+if(data.name !== undefined){
+let data11 = data.name;
+const message5 = typeof data11 === "string" ? this["ElementName"]?.(data11) : undefined;
+if(message5 !== undefined){
+const err37 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -955,10 +957,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err38 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -967,13 +968,36 @@ vErrors.push(err38);
 }
 errors++;
 }
+}
+else {
+const err39 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data11};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = schema.definitions.ApplianceTunnelDefinition;
-const schema41 = schema.definitions.VariableName;
-const schema42 = schema.definitions.ApplianceIpsecPolicyDefinition;
+const schema38 = schema.definitions.ApplianceTunnelDefinition;
+const schema42 = schema.definitions.VariableName;
+const schema43 = schema.definitions.ApplianceIpsecPolicyDefinition;
 const pattern19 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -981,7 +1005,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -991,7 +1015,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1001,7 +1025,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.insideAddressPrefix === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1011,7 +1035,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema37.required,parentSchema:schema37,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1022,7 +1046,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "insideAddressPrefix")) || (key0 === "sharedKeyVariable")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1036,7 +1060,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema29,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1047,7 +1071,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1058,7 +1082,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data0};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1156,7 +1180,7 @@ errors++;
 }
 var valid5 = _errs15 === errors;
 if(valid5){
-const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data3};
+const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1178,7 +1202,7 @@ vErrors = null;
 }
 const message3 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema41,data:data3};
+const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1189,7 +1213,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern19.test(data3)){
-const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data3};
+const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1200,7 +1224,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data3};
+const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1214,7 +1238,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema42.required,parentSchema:schema42,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema43.required,parentSchema:schema43,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1224,7 +1248,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema42.required,parentSchema:schema42,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema43.required,parentSchema:schema43,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1234,7 +1258,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema42.required,parentSchema:schema42,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema43.required,parentSchema:schema43,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1244,7 +1268,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema42.required,parentSchema:schema42,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema43.required,parentSchema:schema43,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1254,7 +1278,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema42.required,parentSchema:schema42,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema43.required,parentSchema:schema43,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1264,7 +1288,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema42.required,parentSchema:schema42,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema43.required,parentSchema:schema43,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1275,7 +1299,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42,data:data4};
+const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1288,7 +1312,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema42.properties.dhGroup.type,parentSchema:schema42.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema43.properties.dhGroup.type,parentSchema:schema43.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1298,7 +1322,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data5 === "DHGroup14") || (data5 === "DHGroup2048")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema42.properties.dhGroup.enum},schema:schema42.properties.dhGroup.enum,parentSchema:schema42.properties.dhGroup,data:data5};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema43.properties.dhGroup.enum},schema:schema43.properties.dhGroup.enum,parentSchema:schema43.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1311,7 +1335,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema42.properties.ikeEncryption.type,parentSchema:schema42.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema43.properties.ikeEncryption.type,parentSchema:schema43.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1321,7 +1345,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema42.properties.ikeEncryption.enum},schema:schema42.properties.ikeEncryption.enum,parentSchema:schema42.properties.ikeEncryption,data:data6};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema43.properties.ikeEncryption.enum},schema:schema43.properties.ikeEncryption.enum,parentSchema:schema43.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1334,7 +1358,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema42.properties.ikeIntegrity.type,parentSchema:schema42.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema43.properties.ikeIntegrity.type,parentSchema:schema43.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1344,7 +1368,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data7 === "SHA256") || (data7 === "SHA384"))){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema42.properties.ikeIntegrity.enum},schema:schema42.properties.ikeIntegrity.enum,parentSchema:schema42.properties.ikeIntegrity,data:data7};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema43.properties.ikeIntegrity.enum},schema:schema43.properties.ikeIntegrity.enum,parentSchema:schema43.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1357,7 +1381,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema42.properties.ipsecEncryption.type,parentSchema:schema42.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema43.properties.ipsecEncryption.type,parentSchema:schema43.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1367,7 +1391,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "GCMAES128")) || (data8 === "GCMAES256"))){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema42.properties.ipsecEncryption.enum},schema:schema42.properties.ipsecEncryption.enum,parentSchema:schema42.properties.ipsecEncryption,data:data8};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema43.properties.ipsecEncryption.enum},schema:schema43.properties.ipsecEncryption.enum,parentSchema:schema43.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1380,7 +1404,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema42.properties.ipsecIntegrity.type,parentSchema:schema42.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema43.properties.ipsecIntegrity.type,parentSchema:schema43.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1390,7 +1414,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data9 === "SHA256") || (data9 === "SHA384")) || (data9 === "GCMAES128")) || (data9 === "GCMAES256"))){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema42.properties.ipsecIntegrity.enum},schema:schema42.properties.ipsecIntegrity.enum,parentSchema:schema42.properties.ipsecIntegrity,data:data9};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema43.properties.ipsecIntegrity.enum},schema:schema43.properties.ipsecIntegrity.enum,parentSchema:schema43.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1403,7 +1427,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema42.properties.pfsGroup.type,parentSchema:schema42.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema43.properties.pfsGroup.type,parentSchema:schema43.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1413,7 +1437,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((((data10 === "None") || (data10 === "PFS14")) || (data10 === "PFS2048")) || (data10 === "ECP256")) || (data10 === "ECP384"))){
-const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema42.properties.pfsGroup.enum},schema:schema42.properties.pfsGroup.enum,parentSchema:schema42.properties.pfsGroup,data:data10};
+const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema43.properties.pfsGroup.enum},schema:schema43.properties.pfsGroup.enum,parentSchema:schema43.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1425,7 +1449,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data:data4};
+const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data4};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1473,7 +1497,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1486,18 +1510,18 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = schema.definitions.ExpressRouteDefinition;
-const schema53 = schema.definitions.RoutingPreference;
-const schema55 = schema.definitions.CircuitName;
-const schema59 = schema.definitions.ExpressRouteGatewaySku;
-const schema54 = schema.definitions.ConnectionDefinition;
+const schema50 = schema.definitions.ExpressRouteDefinition;
+const schema54 = schema.definitions.RoutingPreference;
+const schema56 = schema.definitions.CircuitName;
+const schema60 = schema.definitions.ExpressRouteGatewaySku;
+const schema55 = schema.definitions.ConnectionDefinition;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1508,7 +1532,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1522,7 +1546,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema55,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1533,7 +1557,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1544,7 +1568,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1557,7 +1581,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.routingWeight.type,parentSchema:schema54.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.routingWeight.type,parentSchema:schema55.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1568,7 +1592,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema54.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema55.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1578,7 +1602,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1592,7 +1616,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema54.properties.fastPath.type,parentSchema:schema54.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.fastPath.type,parentSchema:schema55.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1618,7 +1642,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(valid3){
-const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data3};
+const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1640,7 +1664,7 @@ vErrors = null;
 }
 const message1 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message1 !== undefined){
-const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema41,data:data3};
+const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1651,7 +1675,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern19.test(data3)){
-const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data3};
+const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1662,7 +1686,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data3};
+const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1674,7 +1698,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1693,8 +1717,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(!(func2.call(schema50.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1707,7 +1731,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data0 = data.minimumScaleUnits;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.minimumScaleUnits.type,parentSchema:schema49.properties.minimumScaleUnits,data:data0};
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.minimumScaleUnits.type,parentSchema:schema50.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1718,7 +1742,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 40 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema49.properties.minimumScaleUnits,data:data0};
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema50.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1728,7 +1752,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.minimumScaleUnits,data:data0};
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1742,7 +1766,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data1 = data.remoteVirtualNetworkTraffic;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema49.properties.remoteVirtualNetworkTraffic,data:data1};
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema50.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1755,7 +1779,7 @@ errors++;
 if(data.maximumScaleUnits !== undefined){
 let data2 = data.maximumScaleUnits;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema49.properties.maximumScaleUnits.type,parentSchema:schema49.properties.maximumScaleUnits,data:data2};
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.maximumScaleUnits.type,parentSchema:schema50.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1766,7 +1790,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema49.properties.maximumScaleUnits,data:data2};
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema50.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1776,7 +1800,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema49.properties.maximumScaleUnits,data:data2};
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1863,7 +1887,7 @@ if(data.routeServerAddresses !== undefined){
 let data5 = data.routeServerAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.routeServerAddresses,data:data5};
+const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema50.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1873,7 +1897,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 2){
-const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema49.properties.routeServerAddresses,data:data5};
+const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema50.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1926,7 +1950,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema49.properties.routeServerAddresses,data:data5};
+const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1941,7 +1965,7 @@ break outer0;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema49.properties.routeServerAddresses.type,parentSchema:schema49.properties.routeServerAddresses,data:data5};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema50.properties.routeServerAddresses.type,parentSchema:schema50.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1954,7 +1978,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data7 = data.routingPreference;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data7};
+const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1964,7 +1988,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema53.enum},schema:schema53.enum,parentSchema:schema53,data:data7};
+const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema54.enum},schema:schema54.enum,parentSchema:schema54,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1977,7 +2001,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data8 = data.returnThroughAppliance;
 if(typeof data8 !== "boolean"){
-const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema49.properties.returnThroughAppliance.type,parentSchema:schema49.properties.returnThroughAppliance,data:data8};
+const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.returnThroughAppliance.type,parentSchema:schema50.properties.returnThroughAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2017,7 +2041,7 @@ if(_valid0){
 const _errs28 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.circuits.then,data:data9};
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2067,7 +2091,7 @@ else {
 const _errs35 = errors;
 const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema55,data:data10};
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema56,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2078,7 +2102,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(func4(data10) < 1){
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data10};
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2089,7 +2113,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data10};
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2103,7 +2127,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema49.properties.circuits.then.items.if,parentSchema:schema49.properties.circuits.then.items,data:data10};
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema50.properties.circuits.then.items.if,parentSchema:schema50.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2120,7 +2144,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema49.properties.circuits.then,data:data9};
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2135,7 +2159,7 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema49.properties.circuits.then.type,parentSchema:schema49.properties.circuits.then,data:data9};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema50.properties.circuits.then.type,parentSchema:schema50.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2152,7 +2176,7 @@ else {
 const _errs38 = errors;
 const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema55,data:data9};
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema56,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2163,7 +2187,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func4(data9) < 1){
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data9};
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2174,7 +2198,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data9};
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2188,7 +2212,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema49.properties.circuits.if,parentSchema:schema49.properties.circuits,data:data9};
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema50.properties.circuits.if,parentSchema:schema50.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2201,7 +2225,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data11 = data.gatewaySku;
 if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data11};
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2211,7 +2235,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
-const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data11};
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema60.enum},schema:schema60.enum,parentSchema:schema60,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2223,7 +2247,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2236,17 +2260,17 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = schema.definitions.VpnDefinition;
-const schema72 = schema.definitions.VpnGatewaySku;
-const schema65 = schema.definitions.TunnelDefinition;
-const schema70 = schema.definitions.IpsecPolicy;
+const schema61 = schema.definitions.VpnDefinition;
+const schema73 = schema.definitions.VpnGatewaySku;
+const schema66 = schema.definitions.TunnelDefinition;
+const schema71 = schema.definitions.IpsecPolicy;
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2256,7 +2280,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema65.required,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2266,7 +2290,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema65.required,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2277,7 +2301,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2291,7 +2315,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema29,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2302,7 +2326,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2313,7 +2337,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2375,7 +2399,7 @@ errors++;
 }
 var valid4 = _errs12 === errors;
 if(valid4){
-const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data2};
+const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2397,7 +2421,7 @@ vErrors = null;
 }
 const message2 = typeof data2 === "string" ? this["VariableName"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema41,data:data2};
+const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2408,7 +2432,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern19.test(data2)){
-const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data2};
+const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2419,7 +2443,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data2};
+const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2469,7 +2493,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema70.required,parentSchema:schema70,data:data4};
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema71.required,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2479,7 +2503,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema70.required,parentSchema:schema70,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema71.required,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2489,7 +2513,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema70.required,parentSchema:schema70,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema71.required,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2499,7 +2523,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema70.required,parentSchema:schema70,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema71.required,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2509,7 +2533,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema70.required,parentSchema:schema70,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema71.required,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2519,7 +2543,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema70.required,parentSchema:schema70,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema71.required,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2530,7 +2554,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema70,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2543,7 +2567,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema70.properties.dhGroup.type,parentSchema:schema70.properties.dhGroup,data:data5};
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema71.properties.dhGroup.type,parentSchema:schema71.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2553,7 +2577,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema70.properties.dhGroup.enum},schema:schema70.properties.dhGroup.enum,parentSchema:schema70.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema71.properties.dhGroup.enum},schema:schema71.properties.dhGroup.enum,parentSchema:schema71.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2566,7 +2590,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ikeEncryption.type,parentSchema:schema70.properties.ikeEncryption,data:data6};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema71.properties.ikeEncryption.type,parentSchema:schema71.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2576,7 +2600,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema70.properties.ikeEncryption.enum},schema:schema70.properties.ikeEncryption.enum,parentSchema:schema70.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema71.properties.ikeEncryption.enum},schema:schema71.properties.ikeEncryption.enum,parentSchema:schema71.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2589,7 +2613,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ikeIntegrity.type,parentSchema:schema70.properties.ikeIntegrity,data:data7};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema71.properties.ikeIntegrity.type,parentSchema:schema71.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2599,7 +2623,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema70.properties.ikeIntegrity.enum},schema:schema70.properties.ikeIntegrity.enum,parentSchema:schema70.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema71.properties.ikeIntegrity.enum},schema:schema71.properties.ikeIntegrity.enum,parentSchema:schema71.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2612,7 +2636,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ipsecEncryption.type,parentSchema:schema70.properties.ipsecEncryption,data:data8};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema71.properties.ipsecEncryption.type,parentSchema:schema71.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2622,7 +2646,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema70.properties.ipsecEncryption.enum},schema:schema70.properties.ipsecEncryption.enum,parentSchema:schema70.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema71.properties.ipsecEncryption.enum},schema:schema71.properties.ipsecEncryption.enum,parentSchema:schema71.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2635,7 +2659,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ipsecIntegrity.type,parentSchema:schema70.properties.ipsecIntegrity,data:data9};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema71.properties.ipsecIntegrity.type,parentSchema:schema71.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2645,7 +2669,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema70.properties.ipsecIntegrity.enum},schema:schema70.properties.ipsecIntegrity.enum,parentSchema:schema70.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema71.properties.ipsecIntegrity.enum},schema:schema71.properties.ipsecIntegrity.enum,parentSchema:schema71.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2658,7 +2682,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema70.properties.pfsGroup.type,parentSchema:schema70.properties.pfsGroup,data:data10};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema71.properties.pfsGroup.type,parentSchema:schema71.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2668,7 +2692,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema70.properties.pfsGroup.enum},schema:schema70.properties.pfsGroup.enum,parentSchema:schema70.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema71.properties.pfsGroup.enum},schema:schema71.properties.pfsGroup.enum,parentSchema:schema71.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2680,7 +2704,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data:data4};
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data:data4};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2728,7 +2752,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2748,7 +2772,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "returnThroughAppliance")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2834,7 +2858,7 @@ if(data.routeServerAddresses !== undefined){
 let data2 = data.routeServerAddresses;
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema60.properties.routeServerAddresses,data:data2};
+const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema61.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2844,7 +2868,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 2){
-const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema60.properties.routeServerAddresses,data:data2};
+const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema61.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2897,7 +2921,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60.properties.routeServerAddresses,data:data2};
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2912,7 +2936,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema60.properties.routeServerAddresses.type,parentSchema:schema60.properties.routeServerAddresses,data:data2};
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema61.properties.routeServerAddresses.type,parentSchema:schema61.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2925,7 +2949,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data4 = data.routingPreference;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data4};
+const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2935,7 +2959,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema53.enum},schema:schema53.enum,parentSchema:schema53,data:data4};
+const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema54.enum},schema:schema54.enum,parentSchema:schema54,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2948,7 +2972,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data5 = data.returnThroughAppliance;
 if(typeof data5 !== "boolean"){
-const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.returnThroughAppliance.type,parentSchema:schema60.properties.returnThroughAppliance,data:data5};
+const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.returnThroughAppliance.type,parentSchema:schema61.properties.returnThroughAppliance,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2962,7 +2986,7 @@ if(data.connections !== undefined){
 let data6 = data.connections;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err17 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.connections,data:data6};
+const err17 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2980,7 +3004,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},schema:schema60.properties.connections.type,parentSchema:schema60.properties.connections,data:data6};
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},schema:schema61.properties.connections.type,parentSchema:schema61.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2993,7 +3017,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data8 = data.gatewaySku;
 if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data8};
+const err19 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3003,7 +3027,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err20 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema72.enum},schema:schema72.enum,parentSchema:schema72,data:data8};
+const err20 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3015,7 +3039,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3028,20 +3052,20 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = schema.definitions.ExistingHubDefinition;
-const schema74 = schema.definitions.VirtualNetworkId;
-const schema75 = schema.definitions.RouteServerId;
-const schema76 = schema.definitions.RouteTableId;
-const schema77 = schema.definitions.GatewayId;
+const schema74 = schema.definitions.ExistingHubDefinition;
+const schema75 = schema.definitions.VirtualNetworkId;
+const schema76 = schema.definitions.RouteServerId;
+const schema77 = schema.definitions.RouteTableId;
+const schema78 = schema.definitions.GatewayId;
 const pattern36 = new RegExp("^(/[^/]+){8}$", "u");
-const schema79 = schema.definitions.ConnectedCircuitDefinition;
+const schema80 = schema.definitions.ConnectedCircuitDefinition;
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema79.required,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3052,7 +3076,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3066,7 +3090,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema55,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3077,7 +3101,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3088,7 +3112,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3101,7 +3125,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema79.properties.routingWeight.type,parentSchema:schema79.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.routingWeight.type,parentSchema:schema80.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3112,7 +3136,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema79.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema80.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3122,7 +3146,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema79.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema80.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3136,7 +3160,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.fastPath.type,parentSchema:schema79.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.fastPath.type,parentSchema:schema80.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3148,7 +3172,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3167,7 +3191,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema73.required,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3178,7 +3202,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "virtualNetworkId") || (key0 === "routeServerId")) || (key0 === "peeringExists")) || (key0 === "gatewayRouteTableId")) || (key0 === "expressRouteGatewayId")) || (key0 === "vpnGatewayId")) || (key0 === "connectedCircuits")) || (key0 === "connectedSites"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3192,7 +3216,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema74,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3203,7 +3227,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema74,data:data0};
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3214,7 +3238,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3228,7 +3252,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema75,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema76,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3239,7 +3263,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern36.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema75,data:data1};
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema76,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3250,7 +3274,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema76.type,parentSchema:schema76,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3263,7 +3287,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data2 = data.peeringExists;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.peeringExists.type,parentSchema:schema73.properties.peeringExists,data:data2};
+const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.peeringExists.type,parentSchema:schema74.properties.peeringExists,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3277,7 +3301,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data3 = data.gatewayRouteTableId;
 const message2 = typeof data3 === "string" ? this["RouteTableId"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema76,data:data3};
+const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3288,7 +3312,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern36.test(data3)){
-const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema76,data:data3};
+const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3299,7 +3323,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema76.type,parentSchema:schema76,data:data3};
+const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3313,7 +3337,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data4 = data.expressRouteGatewayId;
 const message3 = typeof data4 === "string" ? this["GatewayId"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema77,data:data4};
+const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3324,7 +3348,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern36.test(data4)){
-const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data4};
+const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3335,7 +3359,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data4};
+const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3349,7 +3373,7 @@ if(data.vpnGatewayId !== undefined){
 let data5 = data.vpnGatewayId;
 const message4 = typeof data5 === "string" ? this["GatewayId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema77,data:data5};
+const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema78,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3360,7 +3384,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern36.test(data5)){
-const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data5};
+const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema78,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3371,7 +3395,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3411,7 +3435,7 @@ if(_valid0){
 const _errs23 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.connectedCircuits.then,data:data6};
+const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema74.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3461,7 +3485,7 @@ else {
 const _errs30 = errors;
 const message5 = typeof data7 === "string" ? this["CircuitName"]?.(data7) : undefined;
 if(message5 !== undefined){
-const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema55,data:data7};
+const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3472,7 +3496,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(func4(data7) < 1){
-const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data7};
+const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3483,7 +3507,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data7};
+const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3497,7 +3521,7 @@ valid9 = _valid1;
 ifClause1 = "else";
 }
 if(!valid9){
-const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema73.properties.connectedCircuits.then.items.if,parentSchema:schema73.properties.connectedCircuits.then.items,data:data7};
+const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema74.properties.connectedCircuits.then.items.if,parentSchema:schema74.properties.connectedCircuits.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3514,7 +3538,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema73.properties.connectedCircuits.then,data:data6};
+const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema74.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3529,7 +3553,7 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema73.properties.connectedCircuits.then.type,parentSchema:schema73.properties.connectedCircuits.then,data:data6};
+const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema74.properties.connectedCircuits.then.type,parentSchema:schema74.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3546,7 +3570,7 @@ else {
 const _errs33 = errors;
 const message6 = typeof data6 === "string" ? this["CircuitName"]?.(data6) : undefined;
 if(message6 !== undefined){
-const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema55,data:data6};
+const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3557,7 +3581,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(func4(data6) < 1){
-const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data6};
+const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3568,7 +3592,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data6};
+const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3582,7 +3606,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema73.properties.connectedCircuits.if,parentSchema:schema73.properties.connectedCircuits,data:data6};
+const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema74.properties.connectedCircuits.if,parentSchema:schema74.properties.connectedCircuits,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3622,7 +3646,7 @@ if(_valid2){
 const _errs40 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.connectedSites.then,data:data8};
+const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema74.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3636,7 +3660,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 const message7 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
 if(message7 !== undefined){
-const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema29,data:data9};
+const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema30,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3647,7 +3671,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func4(data9) < 1){
-const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data9};
+const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3658,7 +3682,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data9};
+const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3675,7 +3699,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data8[i3], data8[j1])){
-const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema73.properties.connectedSites.then,data:data8};
+const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema74.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3690,7 +3714,7 @@ break outer1;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema73.properties.connectedSites.then.type,parentSchema:schema73.properties.connectedSites.then,data:data8};
+const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema74.properties.connectedSites.then.type,parentSchema:schema74.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3707,7 +3731,7 @@ else {
 const _errs45 = errors;
 const message8 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
 if(message8 !== undefined){
-const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema29,data:data8};
+const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema30,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3718,7 +3742,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(func4(data8) < 1){
-const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data:data8};
+const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3729,7 +3753,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data8};
+const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3743,7 +3767,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema73.properties.connectedSites.if,parentSchema:schema73.properties.connectedSites,data:data8};
+const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema74.properties.connectedSites.if,parentSchema:schema74.properties.connectedSites,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3755,7 +3779,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4558,7 +4582,7 @@ const len3 = data15.length;
 for(let i5=0; i5<len3; i5++){
 let data16 = data15[i5];
 if(!((((((data16 === 1) || (data16 === 2)) || (data16 === 3)) || (data16 === "1")) || (data16 === "2")) || (data16 === "3"))){
-const err55 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data16};
+const err55 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4606,7 +4630,7 @@ ifClause2 = "then";
 else {
 const _errs62 = errors;
 if(!((((((data15 === 1) || (data15 === 2)) || (data15 === 3)) || (data15 === "1")) || (data15 === "2")) || (data15 === "3"))){
-const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data:data15};
+const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4888,7 +4912,7 @@ if(data.subscription !== undefined){
 let data24 = data.subscription;
 const message8 = typeof data24 === "string" ? this["SubscriptionId"]?.(data24) : undefined;
 if(message8 !== undefined){
-const err78 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema46,data:data24};
+const err78 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema47,data:data24};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4899,7 +4923,7 @@ errors++;
 }
 if(typeof data24 === "string"){
 if(!pattern23.test(data24)){
-const err79 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data24};
+const err79 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4910,7 +4934,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data24};
+const err80 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data24};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4952,7 +4976,7 @@ if(data.adminSshPublicKey !== undefined){
 let data27 = data.adminSshPublicKey;
 const message9 = typeof data27 === "string" ? this["SshPublicKey"]?.(data27) : undefined;
 if(message9 !== undefined){
-const err83 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message9},schema:"SshPublicKey",parentSchema:schema47,data:data27};
+const err83 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message9},schema:"SshPublicKey",parentSchema:schema48,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4963,7 +4987,7 @@ errors++;
 }
 if(typeof data27 === "string"){
 if(!pattern24.test(data27)){
-const err84 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema47,data:data27};
+const err84 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema48,data:data27};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4974,7 +4998,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data27};
+const err85 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data27};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4989,7 +5013,7 @@ let data28 = data.applianceImage;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key2 in data28){
 if(!((((((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku")) || (key2 === "version")) || (key2 === "planName")) || (key2 === "imageId"))){
-const err86 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema48,data:data28};
+const err86 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema49,data:data28};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5003,7 +5027,7 @@ if(data28.publisher !== undefined){
 let data29 = data28.publisher;
 if(typeof data29 === "string"){
 if(func4(data29) < 1){
-const err87 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.publisher,data:data29};
+const err87 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.publisher,data:data29};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5014,7 +5038,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema48.properties.publisher.type,parentSchema:schema48.properties.publisher,data:data29};
+const err88 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema49.properties.publisher.type,parentSchema:schema49.properties.publisher,data:data29};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5028,7 +5052,7 @@ if(data28.offer !== undefined){
 let data30 = data28.offer;
 if(typeof data30 === "string"){
 if(func4(data30) < 1){
-const err89 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.offer,data:data30};
+const err89 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.offer,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5039,7 +5063,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema48.properties.offer.type,parentSchema:schema48.properties.offer,data:data30};
+const err90 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema49.properties.offer.type,parentSchema:schema49.properties.offer,data:data30};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5053,7 +5077,7 @@ if(data28.sku !== undefined){
 let data31 = data28.sku;
 if(typeof data31 === "string"){
 if(func4(data31) < 1){
-const err91 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.sku,data:data31};
+const err91 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.sku,data:data31};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5064,7 +5088,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema48.properties.sku.type,parentSchema:schema48.properties.sku,data:data31};
+const err92 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema49.properties.sku.type,parentSchema:schema49.properties.sku,data:data31};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5078,7 +5102,7 @@ if(data28.version !== undefined){
 let data32 = data28.version;
 if(typeof data32 === "string"){
 if(func4(data32) < 1){
-const err93 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.version,data:data32};
+const err93 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.version,data:data32};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5089,7 +5113,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/type",keyword:"type",params:{type: "string"},schema:schema48.properties.version.type,parentSchema:schema48.properties.version,data:data32};
+const err94 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/type",keyword:"type",params:{type: "string"},schema:schema49.properties.version.type,parentSchema:schema49.properties.version,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5103,7 +5127,7 @@ if(data28.planName !== undefined){
 let data33 = data28.planName;
 if(typeof data33 === "string"){
 if(func4(data33) < 1){
-const err95 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.planName,data:data33};
+const err95 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.planName,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5114,7 +5138,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/type",keyword:"type",params:{type: "string"},schema:schema48.properties.planName.type,parentSchema:schema48.properties.planName,data:data33};
+const err96 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/type",keyword:"type",params:{type: "string"},schema:schema49.properties.planName.type,parentSchema:schema49.properties.planName,data:data33};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5128,7 +5152,7 @@ if(data28.imageId !== undefined){
 let data34 = data28.imageId;
 if(typeof data34 === "string"){
 if(func4(data34) < 1){
-const err97 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.imageId,data:data34};
+const err97 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.imageId,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5139,7 +5163,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/type",keyword:"type",params:{type: "string"},schema:schema48.properties.imageId.type,parentSchema:schema48.properties.imageId,data:data34};
+const err98 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/type",keyword:"type",params:{type: "string"},schema:schema49.properties.imageId.type,parentSchema:schema49.properties.imageId,data:data34};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5151,7 +5175,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data:data28};
+const err99 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data:data28};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5194,16 +5218,16 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = schema.definitions.BackendDefinition;
-const schema90 = schema.definitions.CloudBackendDefinition;
-const schema88 = schema.definitions.AzurermBackendDefinition;
+const schema88 = schema.definitions.BackendDefinition;
+const schema91 = schema.definitions.CloudBackendDefinition;
+const schema89 = schema.definitions.AzurermBackendDefinition;
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.storageAccountName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5213,7 +5237,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.containerName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5223,7 +5247,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema88.required,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5234,7 +5258,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "storageAccountName") || (key0 === "containerName")) || (key0 === "key")) || (key0 === "resourceGroupName")) || (key0 === "subscriptionId")) || (key0 === "useAzureadAuth"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5248,7 +5272,7 @@ if(data.storageAccountName !== undefined){
 let data0 = data.storageAccountName;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.storageAccountName,data:data0};
+const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.storageAccountName,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5259,7 +5283,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/type",keyword:"type",params:{type: "string"},schema:schema88.properties.storageAccountName.type,parentSchema:schema88.properties.storageAccountName,data:data0};
+const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/type",keyword:"type",params:{type: "string"},schema:schema89.properties.storageAccountName.type,parentSchema:schema89.properties.storageAccountName,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5273,7 +5297,7 @@ if(data.containerName !== undefined){
 let data1 = data.containerName;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.containerName,data:data1};
+const err6 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.containerName,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5284,7 +5308,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/type",keyword:"type",params:{type: "string"},schema:schema88.properties.containerName.type,parentSchema:schema88.properties.containerName,data:data1};
+const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/type",keyword:"type",params:{type: "string"},schema:schema89.properties.containerName.type,parentSchema:schema89.properties.containerName,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5298,7 +5322,7 @@ if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.key,data:data2};
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5309,7 +5333,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema88.properties.key.type,parentSchema:schema88.properties.key,data:data2};
+const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema89.properties.key.type,parentSchema:schema89.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5323,7 +5347,7 @@ if(data.resourceGroupName !== undefined){
 let data3 = data.resourceGroupName;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err10 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema88.properties.resourceGroupName,data:data3};
+const err10 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.resourceGroupName,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5334,7 +5358,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema88.properties.resourceGroupName.type,parentSchema:schema88.properties.resourceGroupName,data:data3};
+const err11 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema89.properties.resourceGroupName.type,parentSchema:schema89.properties.resourceGroupName,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5348,7 +5372,7 @@ if(data.subscriptionId !== undefined){
 let data4 = data.subscriptionId;
 const message0 = typeof data4 === "string" ? this["SubscriptionId"]?.(data4) : undefined;
 if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message0},schema:"SubscriptionId",parentSchema:schema46,data:data4};
+const err12 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message0},schema:"SubscriptionId",parentSchema:schema47,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5359,7 +5383,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern23.test(data4)){
-const err13 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data4};
+const err13 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5370,7 +5394,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data4};
+const err14 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5383,7 +5407,7 @@ errors++;
 if(data.useAzureadAuth !== undefined){
 let data5 = data.useAzureadAuth;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema88.properties.useAzureadAuth.type,parentSchema:schema88.properties.useAzureadAuth,data:data5};
+const err15 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.useAzureadAuth.type,parentSchema:schema89.properties.useAzureadAuth,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5395,7 +5419,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5414,7 +5438,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5424,7 +5448,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5435,7 +5459,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "azurerm") || (key0 === "cloud"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5455,7 +5479,7 @@ if(data.cloud !== undefined){
 let data1 = data.cloud;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.organization === undefined){
-const err3 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "organization"},schema:schema90.required,parentSchema:schema90,data:data1};
+const err3 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "organization"},schema:schema91.required,parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5465,7 +5489,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.workspace === undefined){
-const err4 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema90.required,parentSchema:schema90,data:data1};
+const err4 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema91.required,parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5476,7 +5500,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "organization") || (key1 === "workspace")) || (key1 === "hostname"))){
-const err5 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema90,data:data1};
+const err5 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5490,7 +5514,7 @@ if(data1.organization !== undefined){
 let data2 = data1.organization;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.organization,data:data2};
+const err6 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.organization,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5501,7 +5525,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema90.properties.organization.type,parentSchema:schema90.properties.organization,data:data2};
+const err7 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema91.properties.organization.type,parentSchema:schema91.properties.organization,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5515,7 +5539,7 @@ if(data1.workspace !== undefined){
 let data3 = data1.workspace;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err8 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.workspace,data:data3};
+const err8 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.workspace,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5526,7 +5550,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/type",keyword:"type",params:{type: "string"},schema:schema90.properties.workspace.type,parentSchema:schema90.properties.workspace,data:data3};
+const err9 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/type",keyword:"type",params:{type: "string"},schema:schema91.properties.workspace.type,parentSchema:schema91.properties.workspace,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5540,7 +5564,7 @@ if(data1.hostname !== undefined){
 let data4 = data1.hostname;
 if(typeof data4 === "string"){
 if(func4(data4) < 1){
-const err10 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema90.properties.hostname,data:data4};
+const err10 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.hostname,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5551,7 +5575,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/type",keyword:"type",params:{type: "string"},schema:schema90.properties.hostname.type,parentSchema:schema90.properties.hostname,data:data4};
+const err11 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/type",keyword:"type",params:{type: "string"},schema:schema91.properties.hostname.type,parentSchema:schema91.properties.hostname,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5563,7 +5587,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data:data1};
+const err12 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5575,7 +5599,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5588,8 +5612,8 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = schema.definitions.NamingDefinition;
-const schema93 = schema.definitions.NameAffix;
+const schema93 = schema.definitions.NamingDefinition;
+const schema94 = schema.definitions.NameAffix;
 const pattern45 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5597,7 +5621,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5608,7 +5632,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "prefix") || (key0 === "suffix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5622,7 +5646,7 @@ if(data.prefix !== undefined){
 let data0 = data.prefix;
 const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema93,data:data0};
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5633,7 +5657,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern45.test(data0)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema93,data:data0};
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5644,7 +5668,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data:data0};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5658,7 +5682,7 @@ if(data.suffix !== undefined){
 let data1 = data.suffix;
 const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema93,data:data1};
+const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5669,7 +5693,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern45.test(data1)){
-const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema93,data:data1};
+const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5680,7 +5704,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data:data1};
+const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5692,7 +5716,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5705,17 +5729,17 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = schema.definitions.SpokeDefinition;
-const schema104 = schema.definitions.HubName;
-const schema106 = schema.definitions.SpokeName;
-const schema108 = schema.definitions.ExistingSpokeDefinition;
+const schema97 = schema.definitions.SpokeDefinition;
+const schema105 = schema.definitions.HubName;
+const schema107 = schema.definitions.SpokeName;
+const schema109 = schema.definitions.ExistingSpokeDefinition;
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema108.required,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5726,7 +5750,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5740,7 +5764,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema74,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5751,7 +5775,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema74,data:data0};
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5762,7 +5786,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5776,7 +5800,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema75,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema76,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5787,7 +5811,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern36.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema75,data:data1};
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema76,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5798,7 +5822,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema76.type,parentSchema:schema76,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5810,7 +5834,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5829,7 +5853,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5839,7 +5863,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema96.required,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema97.required,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5849,8 +5873,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema96.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
+if(!(func2.call(schema97.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5864,7 +5888,7 @@ if(data.location !== undefined){
 let data0 = data.location;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.location,data:data0};
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.location,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5875,7 +5899,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema96.properties.location.type,parentSchema:schema96.properties.location,data:data0};
+const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema97.properties.location.type,parentSchema:schema97.properties.location,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5915,7 +5939,7 @@ if(_valid0){
 const _errs8 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.addressSpace.then,data:data1};
+const err6 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5968,7 +5992,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema96.properties.addressSpace.then,data:data1};
+const err10 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema97.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5983,7 +6007,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema96.properties.addressSpace.then.type,parentSchema:schema96.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema97.properties.addressSpace.then.type,parentSchema:schema97.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6036,7 +6060,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema96.properties.addressSpace.if,parentSchema:schema96.properties.addressSpace,data:data1};
+const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema97.properties.addressSpace.if,parentSchema:schema97.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6086,7 +6110,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema96.properties.routeServerAddresses,data:data4};
+const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema97.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6096,7 +6120,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.length < 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema96.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema97.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6149,7 +6173,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err24 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema96.properties.routeServerAddresses,data:data4};
+const err24 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema97.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6164,7 +6188,7 @@ break outer1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema96.properties.routeServerAddresses.type,parentSchema:schema96.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema97.properties.routeServerAddresses.type,parentSchema:schema97.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6178,7 +6202,7 @@ if(data.resourceGroupName !== undefined){
 let data6 = data.resourceGroupName;
 if(typeof data6 === "string"){
 if(func4(data6) < 1){
-const err26 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema96.properties.resourceGroupName,data:data6};
+const err26 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.resourceGroupName,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6189,7 +6213,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema96.properties.resourceGroupName.type,parentSchema:schema96.properties.resourceGroupName,data:data6};
+const err27 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema97.properties.resourceGroupName.type,parentSchema:schema97.properties.resourceGroupName,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6211,7 +6235,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema96.properties.subnets.type,parentSchema:schema96.properties.subnets,data:data7};
+const err28 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema97.properties.subnets.type,parentSchema:schema97.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6251,7 +6275,7 @@ if(_valid1){
 const _errs33 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err30 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.dnsServers.then,data:data9};
+const err30 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6304,7 +6328,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err34 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema96.properties.dnsServers.then,data:data9};
+const err34 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema97.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6319,7 +6343,7 @@ break outer2;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema96.properties.dnsServers.then.type,parentSchema:schema96.properties.dnsServers.then,data:data9};
+const err35 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema97.properties.dnsServers.then.type,parentSchema:schema97.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6372,7 +6396,7 @@ valid14 = _valid1;
 ifClause1 = "else";
 }
 if(!valid14){
-const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema96.properties.dnsServers.if,parentSchema:schema96.properties.dnsServers,data:data9};
+const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema97.properties.dnsServers.if,parentSchema:schema97.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6386,7 +6410,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern7.test(data11)){
-const err40 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema96.properties.bgpCommunity,data:data11};
+const err40 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema97.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6397,7 +6421,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema96.properties.bgpCommunity.type,parentSchema:schema96.properties.bgpCommunity,data:data11};
+const err41 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema97.properties.bgpCommunity.type,parentSchema:schema97.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6411,7 +6435,7 @@ if(data.subscription !== undefined){
 let data12 = data.subscription;
 const message6 = typeof data12 === "string" ? this["SubscriptionId"]?.(data12) : undefined;
 if(message6 !== undefined){
-const err42 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message6},schema:"SubscriptionId",parentSchema:schema46,data:data12};
+const err42 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message6},schema:"SubscriptionId",parentSchema:schema47,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6422,7 +6446,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern23.test(data12)){
-const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data12};
+const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6433,7 +6457,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
+const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6449,7 +6473,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 let data14 = data13[key1];
 if(typeof data14 !== "string"){
-const err45 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema96.properties.tags.additionalProperties.type,parentSchema:schema96.properties.tags.additionalProperties,data:data14};
+const err45 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema97.properties.tags.additionalProperties.type,parentSchema:schema97.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6461,7 +6485,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema96.properties.tags.type,parentSchema:schema96.properties.tags,data:data13};
+const err46 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema97.properties.tags.type,parentSchema:schema97.properties.tags,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6501,7 +6525,7 @@ if(_valid2){
 const _errs55 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err48 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.hubs.then,data:data15};
+const err48 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6515,7 +6539,7 @@ for(let i7=0; i7<len4; i7++){
 let data16 = data15[i7];
 const message7 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
 if(message7 !== undefined){
-const err49 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema104,data:data16};
+const err49 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema105,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6526,7 +6550,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func4(data16) < 1){
-const err50 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data16};
+const err50 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6537,7 +6561,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data16};
+const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6554,7 +6578,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data15[i8], data15[j3])){
-const err52 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema96.properties.hubs.then,data:data15};
+const err52 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema97.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6569,7 +6593,7 @@ break outer3;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema96.properties.hubs.then.type,parentSchema:schema96.properties.hubs.then,data:data15};
+const err53 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema97.properties.hubs.then.type,parentSchema:schema97.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6586,7 +6610,7 @@ else {
 const _errs60 = errors;
 const message8 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
 if(message8 !== undefined){
-const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema104,data:data15};
+const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema105,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6597,7 +6621,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func4(data15) < 1){
-const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data15};
+const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6608,7 +6632,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data15};
+const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6622,7 +6646,7 @@ valid22 = _valid2;
 ifClause2 = "else";
 }
 if(!valid22){
-const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema96.properties.hubs.if,parentSchema:schema96.properties.hubs,data:data15};
+const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema97.properties.hubs.if,parentSchema:schema97.properties.hubs,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6636,7 +6660,7 @@ if(data.useRouteServerOf !== undefined){
 let data17 = data.useRouteServerOf;
 const message9 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
 if(message9 !== undefined){
-const err58 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message9},schema:"SpokeName",parentSchema:schema106,data:data17};
+const err58 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message9},schema:"SpokeName",parentSchema:schema107,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6647,7 +6671,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func4(data17) < 1){
-const err59 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data17};
+const err59 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data17};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6658,7 +6682,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data17};
+const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6672,7 +6696,7 @@ if(data.useGatewaysOf !== undefined){
 let data18 = data.useGatewaysOf;
 const message10 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message10 !== undefined){
-const err61 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema104,data:data18};
+const err61 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema105,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6683,7 +6707,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func4(data18) < 1){
-const err62 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data18};
+const err62 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data18};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6694,7 +6718,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data18};
+const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6712,7 +6736,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6725,15 +6749,15 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = schema.definitions.SiteDefinition;
-const schema119 = schema.definitions.Asn;
+const schema113 = schema.definitions.SiteDefinition;
+const schema120 = schema.definitions.Asn;
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema112.required,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6744,7 +6768,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "addressPrefixes") || (key0 === "circuits")) || (key0 === "preferredCircuits")) || (key0 === "asn")) || (key0 === "moreSpecifics")) || (key0 === "reachedThrough"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6784,7 +6808,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6837,7 +6861,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema112.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema113.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6852,7 +6876,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.addressPrefixes.then.type,parentSchema:schema112.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema113.properties.addressPrefixes.then.type,parentSchema:schema113.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6905,7 +6929,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema112.properties.addressPrefixes.if,parentSchema:schema112.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema113.properties.addressPrefixes.if,parentSchema:schema113.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6945,7 +6969,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6959,7 +6983,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema55,data:data3};
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema56,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6970,7 +6994,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data3};
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6981,7 +7005,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data3};
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6998,7 +7022,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema112.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema113.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7013,7 +7037,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.circuits.then.type,parentSchema:schema112.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema113.properties.circuits.then.type,parentSchema:schema113.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7030,7 +7054,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema55,data:data2};
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema56,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7041,7 +7065,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data2};
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7052,7 +7076,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data2};
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7066,7 +7090,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema112.properties.circuits.if,parentSchema:schema112.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema113.properties.circuits.if,parentSchema:schema113.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7106,7 +7130,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7120,7 +7144,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema55,data:data5};
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema56,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7131,7 +7155,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func4(data5) < 1){
-const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data5};
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7142,7 +7166,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data5};
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7159,7 +7183,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema112.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema113.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7174,7 +7198,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.preferredCircuits.then.type,parentSchema:schema112.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema113.properties.preferredCircuits.then.type,parentSchema:schema113.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7191,7 +7215,7 @@ else {
 const _errs35 = errors;
 const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema55,data:data4};
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7202,7 +7226,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func4(data4) < 1){
-const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema55,data:data4};
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7213,7 +7237,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data4};
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7227,7 +7251,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema112.properties.preferredCircuits.if,parentSchema:schema112.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema113.properties.preferredCircuits.if,parentSchema:schema113.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7240,7 +7264,7 @@ errors++;
 if(data.asn !== undefined){
 let data6 = data.asn;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err35 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema119.type,parentSchema:schema119,data:data6};
+const err35 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7376,7 +7400,7 @@ vErrors = null;
 }
 var valid20 = _errs42 === errors;
 if(valid20){
-const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema119.not,parentSchema:schema119,data:data6};
+const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema120.not,parentSchema:schema120,data:data6};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7398,7 +7422,7 @@ vErrors = null;
 }
 const message6 = Number.isInteger(data6) ? this["Asn"]?.(data6) : undefined;
 if(message6 !== undefined){
-const err45 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message6},schema:"Asn",parentSchema:schema119,data:data6};
+const err45 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message6},schema:"Asn",parentSchema:schema120,data:data6};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7409,7 +7433,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 4294967294 || isNaN(data6)){
-const err46 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema119,data:data6};
+const err46 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema120,data:data6};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7419,7 +7443,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err47 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema119,data:data6};
+const err47 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120,data:data6};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7433,7 +7457,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data7 = data.moreSpecifics;
 if(typeof data7 !== "boolean"){
-const err48 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema112.properties.moreSpecifics.type,parentSchema:schema112.properties.moreSpecifics,data:data7};
+const err48 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema113.properties.moreSpecifics.type,parentSchema:schema113.properties.moreSpecifics,data:data7};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7473,7 +7497,7 @@ if(_valid4){
 const _errs54 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err50 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.reachedThrough.then,data:data8};
+const err50 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.reachedThrough.then,data:data8};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7487,7 +7511,7 @@ for(let i6=0; i6<len3; i6++){
 let data9 = data8[i6];
 const message7 = typeof data9 === "string" ? this["HubName"]?.(data9) : undefined;
 if(message7 !== undefined){
-const err51 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema104,data:data9};
+const err51 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema105,data:data9};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7498,7 +7522,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func4(data9) < 1){
-const err52 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data9};
+const err52 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data9};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7509,7 +7533,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data9};
+const err53 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data9};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7526,7 +7550,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data8[i7], data8[j3])){
-const err54 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema112.properties.reachedThrough.then,data:data8};
+const err54 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema113.properties.reachedThrough.then,data:data8};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7541,7 +7565,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.reachedThrough.then.type,parentSchema:schema112.properties.reachedThrough.then,data:data8};
+const err55 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema113.properties.reachedThrough.then.type,parentSchema:schema113.properties.reachedThrough.then,data:data8};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7558,7 +7582,7 @@ else {
 const _errs59 = errors;
 const message8 = typeof data8 === "string" ? this["HubName"]?.(data8) : undefined;
 if(message8 !== undefined){
-const err56 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema104,data:data8};
+const err56 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema105,data:data8};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7569,7 +7593,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(func4(data8) < 1){
-const err57 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data8};
+const err57 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data8};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7580,7 +7604,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data8};
+const err58 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data8};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7594,7 +7618,7 @@ valid22 = _valid4;
 ifClause3 = "else";
 }
 if(!valid22){
-const err59 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema112.properties.reachedThrough.if,parentSchema:schema112.properties.reachedThrough,data:data8};
+const err59 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema113.properties.reachedThrough.if,parentSchema:schema113.properties.reachedThrough,data:data8};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7606,7 +7630,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7619,18 +7643,18 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = schema.definitions.CircuitDefinition;
-const schema124 = schema.definitions.ExpressRoutePortId;
-const schema130 = schema.definitions.AuthorizationName;
+const schema124 = schema.definitions.CircuitDefinition;
+const schema125 = schema.definitions.ExpressRoutePortId;
+const schema131 = schema.definitions.AuthorizationName;
 const pattern66 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const schema125 = schema.definitions.PrivatePeeringDefinition;
+const schema126 = schema.definitions.PrivatePeeringDefinition;
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema125.required,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7640,7 +7664,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema125.required,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7650,7 +7674,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema125.required,parentSchema:schema125,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7660,7 +7684,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema125.required,parentSchema:schema125,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7671,7 +7695,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7756,7 +7780,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.vlanId.type,parentSchema:schema125.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.vlanId.type,parentSchema:schema126.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7767,7 +7791,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema125.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema126.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7777,7 +7801,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema126.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7791,7 +7815,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema119.type,parentSchema:schema119,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7927,7 +7951,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema119.not,parentSchema:schema119,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema120.not,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7949,7 +7973,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema119,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7960,7 +7984,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema119,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7970,7 +7994,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema119,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7997,7 +8021,7 @@ errors++;
 }
 var valid7 = _errs24 === errors;
 if(valid7){
-const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data4};
+const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8019,7 +8043,7 @@ vErrors = null;
 }
 const message3 = typeof data4 === "string" ? this["VariableName"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema41,data:data4};
+const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8030,7 +8054,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data4};
+const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8041,7 +8065,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data4};
+const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8053,7 +8077,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8066,15 +8090,15 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = schema.definitions.ExistingCircuitDefinition;
-const schema133 = schema.definitions.CircuitId;
+const schema133 = schema.definitions.ExistingCircuitDefinition;
+const schema134 = schema.definitions.CircuitId;
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema132.required,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8085,7 +8109,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8099,7 +8123,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema133,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema134,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8110,7 +8134,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema133,data:data0};
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema134,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8121,7 +8145,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema134.type,parentSchema:schema134,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8133,7 +8157,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8152,8 +8176,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
+if(!(func2.call(schema124.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8167,7 +8191,7 @@ if(data.location !== undefined){
 let data0 = data.location;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err1 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.location,data:data0};
+const err1 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.location,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8178,7 +8202,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema123.properties.location.type,parentSchema:schema123.properties.location,data:data0};
+const err2 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema124.properties.location.type,parentSchema:schema124.properties.location,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8192,7 +8216,7 @@ if(data.resourceGroupName !== undefined){
 let data1 = data.resourceGroupName;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err3 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.resourceGroupName,data:data1};
+const err3 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.resourceGroupName,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8203,7 +8227,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema123.properties.resourceGroupName.type,parentSchema:schema123.properties.resourceGroupName,data:data1};
+const err4 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema124.properties.resourceGroupName.type,parentSchema:schema124.properties.resourceGroupName,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8217,7 +8241,7 @@ if(data.serviceProviderName !== undefined){
 let data2 = data.serviceProviderName;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err5 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.serviceProviderName,data:data2};
+const err5 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.serviceProviderName,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8228,7 +8252,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/type",keyword:"type",params:{type: "string"},schema:schema123.properties.serviceProviderName.type,parentSchema:schema123.properties.serviceProviderName,data:data2};
+const err6 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/type",keyword:"type",params:{type: "string"},schema:schema124.properties.serviceProviderName.type,parentSchema:schema124.properties.serviceProviderName,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8242,7 +8266,7 @@ if(data.peeringLocation !== undefined){
 let data3 = data.peeringLocation;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err7 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema123.properties.peeringLocation,data:data3};
+const err7 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.peeringLocation,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8253,7 +8277,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema123.properties.peeringLocation.type,parentSchema:schema123.properties.peeringLocation,data:data3};
+const err8 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema124.properties.peeringLocation.type,parentSchema:schema124.properties.peeringLocation,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8266,7 +8290,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.bandwidthInMbps.type,parentSchema:schema123.properties.bandwidthInMbps,data:data4};
+const err9 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.bandwidthInMbps.type,parentSchema:schema124.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8277,7 +8301,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema123.properties.bandwidthInMbps,data:data4};
+const err10 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema124.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8287,7 +8311,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema123.properties.bandwidthInMbps,data:data4};
+const err11 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema124.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8302,7 +8326,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message0 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message0},schema:"ExpressRoutePortId",parentSchema:schema124,data:data5};
+const err12 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message0},schema:"ExpressRoutePortId",parentSchema:schema125,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8313,7 +8337,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern36.test(data5)){
-const err13 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema124,data:data5};
+const err13 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema125,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8324,7 +8348,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema124.type,parentSchema:schema124,data:data5};
+const err14 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema125.type,parentSchema:schema125,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8337,7 +8361,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema123.properties.bandwidthInGbps.type,parentSchema:schema123.properties.bandwidthInGbps,data:data6};
+const err15 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.bandwidthInGbps.type,parentSchema:schema124.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8348,7 +8372,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema123.properties.bandwidthInGbps,data:data6};
+const err16 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema124.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8358,7 +8382,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema123.properties.bandwidthInGbps,data:data6};
+const err17 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema124.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8372,7 +8396,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema123.properties.tier.type,parentSchema:schema123.properties.tier,data:data7};
+const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema124.properties.tier.type,parentSchema:schema124.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8382,7 +8406,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema123.properties.tier.enum},schema:schema123.properties.tier.enum,parentSchema:schema123.properties.tier,data:data7};
+const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema124.properties.tier.enum},schema:schema124.properties.tier.enum,parentSchema:schema124.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8395,7 +8419,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema123.properties.family.type,parentSchema:schema123.properties.family,data:data8};
+const err20 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema124.properties.family.type,parentSchema:schema124.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8405,7 +8429,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err21 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema123.properties.family.enum},schema:schema123.properties.family.enum,parentSchema:schema123.properties.family,data:data8};
+const err21 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema124.properties.family.enum},schema:schema124.properties.family.enum,parentSchema:schema124.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8451,7 +8475,7 @@ if(_valid0){
 const _errs26 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema123.properties.authorizations.then,data:data10};
+const err23 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8465,7 +8489,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message1 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message1 !== undefined){
-const err24 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message1},schema:"AuthorizationName",parentSchema:schema130,data:data11};
+const err24 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message1},schema:"AuthorizationName",parentSchema:schema131,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8476,7 +8500,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern66.test(data11)){
-const err25 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema130,data:data11};
+const err25 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema131,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8487,7 +8511,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data11};
+const err26 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8504,7 +8528,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema123.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema124.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8519,7 +8543,7 @@ break outer0;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema123.properties.authorizations.then.type,parentSchema:schema123.properties.authorizations.then,data:data10};
+const err28 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema124.properties.authorizations.then.type,parentSchema:schema124.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8536,7 +8560,7 @@ else {
 const _errs31 = errors;
 const message2 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message2 !== undefined){
-const err29 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message2},schema:"AuthorizationName",parentSchema:schema130,data:data10};
+const err29 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message2},schema:"AuthorizationName",parentSchema:schema131,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8547,7 +8571,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern66.test(data10)){
-const err30 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema130,data:data10};
+const err30 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema131,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8558,7 +8582,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8572,7 +8596,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema123.properties.authorizations.if,parentSchema:schema123.properties.authorizations,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema124.properties.authorizations.if,parentSchema:schema124.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8585,7 +8609,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err33 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema123.properties.provisioned.type,parentSchema:schema123.properties.provisioned,data:data12};
+const err33 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema124.properties.provisioned.type,parentSchema:schema124.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8617,7 +8641,7 @@ errors++;
 }
 var valid9 = _errs41 === errors;
 if(valid9){
-const err35 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema41.not,parentSchema:schema41,data:data14};
+const err35 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8639,7 +8663,7 @@ vErrors = null;
 }
 const message3 = typeof data14 === "string" ? this["VariableName"]?.(data14) : undefined;
 if(message3 !== undefined){
-const err36 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema41,data:data14};
+const err36 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema42,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8650,7 +8674,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern19.test(data14)){
-const err37 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema41,data:data14};
+const err37 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8661,7 +8685,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data14};
+const err38 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8675,7 +8699,7 @@ if(data.subscription !== undefined){
 let data15 = data.subscription;
 const message4 = typeof data15 === "string" ? this["SubscriptionId"]?.(data15) : undefined;
 if(message4 !== undefined){
-const err39 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema46,data:data15};
+const err39 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema47,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8686,7 +8710,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(!pattern23.test(data15)){
-const err40 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data15};
+const err40 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8697,7 +8721,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data15};
+const err41 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8713,7 +8737,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err42 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema123.properties.tags.additionalProperties.type,parentSchema:schema123.properties.tags.additionalProperties,data:data17};
+const err42 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema124.properties.tags.additionalProperties.type,parentSchema:schema124.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8725,7 +8749,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema123.properties.tags.type,parentSchema:schema123.properties.tags,data:data16};
+const err43 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema124.properties.tags.type,parentSchema:schema124.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8737,7 +8761,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8750,14 +8774,14 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = schema.definitions.SurviveDefinition;
+const schema138 = schema.definitions.SurviveDefinition;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema137.required,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8768,7 +8792,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8808,7 +8832,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema137.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8821,7 +8845,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8831,7 +8855,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema136.enum},schema:schema136.enum,parentSchema:schema136,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8848,7 +8872,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema137.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema138.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8863,7 +8887,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema137.properties.failures.then.type,parentSchema:schema137.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema138.properties.failures.then.type,parentSchema:schema138.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8879,7 +8903,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8889,7 +8913,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema136.enum},schema:schema136.enum,parentSchema:schema136,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8903,7 +8927,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema137.properties.failures.if,parentSchema:schema137.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema138.properties.failures.if,parentSchema:schema138.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8916,7 +8940,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema137.properties.symmetric.type,parentSchema:schema137.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema138.properties.symmetric.type,parentSchema:schema138.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8928,7 +8952,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8941,8 +8965,8 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = schema.definitions.AcknowledgementDefinition;
-const schema142 = schema.definitions.RuleId;
+const schema142 = schema.definitions.AcknowledgementDefinition;
+const schema143 = schema.definitions.RuleId;
 const pattern71 = new RegExp("^ARS[0-9]{3}$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8950,7 +8974,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema141.required,parentSchema:schema141,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8960,7 +8984,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema141.required,parentSchema:schema141,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8971,7 +8995,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8985,7 +9009,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema142,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8996,7 +9020,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern71.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema142,data:data0};
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9007,7 +9031,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9021,7 +9045,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema141.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9032,7 +9056,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema141.properties.reason.type,parentSchema:schema141.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema142.properties.reason.type,parentSchema:schema142.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9046,7 +9070,7 @@ if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema141.properties.element,data:data2};
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9057,7 +9081,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema141.properties.element.type,parentSchema:schema141.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema142.properties.element.type,parentSchema:schema142.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9069,7 +9093,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9287,7 +9311,7 @@ if(data.subscription !== undefined){
 let data6 = data.subscription;
 const message2 = typeof data6 === "string" ? this["SubscriptionId"]?.(data6) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema46,data:data6};
+const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema47,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9298,7 +9322,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern23.test(data6)){
-const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema46,data:data6};
+const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9309,7 +9333,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data6};
+const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9329,7 +9353,7 @@ if(data.adminSshPublicKey !== undefined){
 let data8 = data.adminSshPublicKey;
 const message3 = typeof data8 === "string" ? this["SshPublicKey"]?.(data8) : undefined;
 if(message3 !== undefined){
-const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema47,data:data8};
+const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9340,7 +9364,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern24.test(data8)){
-const err20 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema47,data:data8};
+const err20 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9351,7 +9375,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data8};
+const err21 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9665,7 +9689,7 @@ const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
 let data20 = data19[i0];
 if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data20};
+const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9675,7 +9699,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance"))){
-const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema136.enum},schema:schema136.enum,parentSchema:schema136,data:data20};
+const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9759,7 +9783,7 @@ ifClause1 = "then";
 else {
 const _errs68 = errors;
 if(typeof data19 !== "string"){
-const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data19};
+const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9769,7 +9793,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!((((((data19 === "anySingleFailure") || (data19 === "anyHub")) || (data19 === "anyAppliance")) || (data19 === "anyGateway")) || (data19 === "anyCircuit")) || (data19 === "anyRouteServerInstance"))){
-const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema136.enum},schema:schema136.enum,parentSchema:schema136,data:data19};
+const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }

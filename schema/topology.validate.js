@@ -7,7 +7,7 @@ const schema11 = schema;
 const schema22 = schema.definitions.VirtualNetworkPeering;
 const schema28 = schema.definitions.ExpressRouteCircuit;
 const schema29 = schema.definitions.GatewayConnection;
-const schema63 = schema.definitions.Acknowledgement;
+const schema64 = schema.definitions.Acknowledgement;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema12 = schema.definitions.VirtualNetwork;
@@ -1211,7 +1211,8 @@ return errors === 0;
 
 const schema30 = schema.definitions.VirtualAppliance;
 const schema33 = schema.definitions.BgpTimers;
-const schema36 = schema.definitions.Image;
+const schema36 = schema.definitions.RouterSoftware;
+const schema37 = schema.definitions.Image;
 const schema31 = schema.definitions.ApplianceInstance;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1824,11 +1825,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.image !== undefined){
-let data15 = data.image;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.publisher === undefined){
-const err39 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema36.required,parentSchema:schema36,data:data15};
+if(data.software !== undefined){
+let data15 = data.software;
+if(typeof data15 !== "string"){
+const err39 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1837,8 +1837,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data15.offer === undefined){
-const err40 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "offer"},schema:schema36.required,parentSchema:schema36,data:data15};
+if(!((((data15 === "frr") || (data15 === "bird")) || (data15 === "ios-xe")) || (data15 === "fortios"))){
+const err40 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1847,8 +1847,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data15.sku === undefined){
-const err41 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "sku"},schema:schema36.required,parentSchema:schema36,data:data15};
+}
+if(data.image !== undefined){
+let data16 = data.image;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.publisher === undefined){
+const err41 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1857,9 +1861,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku"))){
-const err42 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema36,data:data15};
+if(data16.offer === undefined){
+const err42 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "offer"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1868,12 +1871,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data15.publisher !== undefined){
-let data16 = data15.publisher;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err43 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.publisher,data:data16};
+if(data16.sku === undefined){
+const err43 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "sku"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1882,9 +1881,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema36.properties.publisher.type,parentSchema:schema36.properties.publisher,data:data16};
+for(const key2 in data16){
+if(!(((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku"))){
+const err44 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1894,11 +1893,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data15.offer !== undefined){
-let data17 = data15.offer;
+if(data16.publisher !== undefined){
+let data17 = data16.publisher;
 if(typeof data17 === "string"){
 if(func3(data17) < 1){
-const err45 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.offer,data:data17};
+const err45 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.publisher,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1909,7 +1908,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema36.properties.offer.type,parentSchema:schema36.properties.offer,data:data17};
+const err46 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema37.properties.publisher.type,parentSchema:schema37.properties.publisher,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1919,11 +1918,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data15.sku !== undefined){
-let data18 = data15.sku;
+if(data16.offer !== undefined){
+let data18 = data16.offer;
 if(typeof data18 === "string"){
 if(func3(data18) < 1){
-const err47 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.sku,data:data18};
+const err47 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.offer,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1934,7 +1933,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema36.properties.sku.type,parentSchema:schema36.properties.sku,data:data18};
+const err48 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema37.properties.offer.type,parentSchema:schema37.properties.offer,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1944,9 +1943,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data15};
+if(data16.sku !== undefined){
+let data19 = data16.sku;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err49 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.sku,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1956,15 +1957,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.originate !== undefined){
-let data19 = data.originate;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-const message2 = typeof data20 === "string" ? this["Cidr"]?.(data20) : undefined;
-if(message2 !== undefined){
-const err50 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data20};
+else {
+const err50 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema37.properties.sku.type,parentSchema:schema37.properties.sku,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1973,9 +1967,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
-const err51 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data20};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1985,8 +1980,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data20};
+if(data.originate !== undefined){
+let data20 = data.originate;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+const message2 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
+if(message2 !== undefined){
+const err52 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1995,10 +1997,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/originate",schemaPath:"#/properties/originate/type",keyword:"type",params:{type: "array"},schema:schema30.properties.originate.type,parentSchema:schema30.properties.originate,data:data19};
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err53 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2008,9 +2009,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err54 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2019,15 +2019,39 @@ vErrors.push(err54);
 }
 errors++;
 }
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/originate",schemaPath:"#/properties/originate/type",keyword:"type",params:{type: "array"},schema:schema30.properties.originate.type,parentSchema:schema30.properties.originate,data:data20};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = schema.definitions.RouteServerPeering;
-const schema39 = schema.definitions.AsPathRewrite;
-const schema40 = schema.definitions.PrefixSource;
-const schema43 = schema.definitions.Community;
-const schema44 = schema.definitions.NextHop;
+const schema39 = schema.definitions.RouteServerPeering;
+const schema40 = schema.definitions.AsPathRewrite;
+const schema41 = schema.definitions.PrefixSource;
+const schema44 = schema.definitions.Community;
+const schema45 = schema.definitions.NextHop;
 const pattern9 = new RegExp("^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
 const pattern12 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
 const pattern13 = new RegExp("^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
@@ -2037,7 +2061,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asPathRewrite === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2047,7 +2071,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prepend === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2057,7 +2081,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.accept === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2067,7 +2091,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.advertise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2077,7 +2101,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema38.required,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2087,7 +2111,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.routeServer === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServer"},schema:schema38.required,parentSchema:schema38,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServer"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2097,7 +2121,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.virtualAppliance === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema38.required,parentSchema:schema38,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2107,8 +2131,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(!(func2.call(schema39.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2121,7 +2145,7 @@ errors++;
 if(data.asPathRewrite !== undefined){
 let data0 = data.asPathRewrite;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data0};
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2131,7 +2155,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
-const err9 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema39.enum},schema:schema39.enum,parentSchema:schema39,data:data0};
+const err9 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2144,7 +2168,7 @@ errors++;
 if(data.prepend !== undefined){
 let data1 = data.prepend;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.prepend.type,parentSchema:schema38.properties.prepend,data:data1};
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.prepend.type,parentSchema:schema39.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2155,7 +2179,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.prepend,data:data1};
+const err11 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2174,7 +2198,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema40,data:data3};
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2185,7 +2209,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data3};
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2196,7 +2220,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+const err14 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2208,7 +2232,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema38.properties.accept.type,parentSchema:schema38.properties.accept,data:data2};
+const err15 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema39.properties.accept.type,parentSchema:schema39.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2226,7 +2250,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
 if(message1 !== undefined){
-const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema40,data:data5};
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2237,7 +2261,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data5};
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2248,7 +2272,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data5};
+const err18 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2260,7 +2284,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema38.properties.advertise.type,parentSchema:schema38.properties.advertise,data:data4};
+const err19 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema39.properties.advertise.type,parentSchema:schema39.properties.advertise,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2274,7 +2298,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.name,data:data6};
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2285,7 +2309,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data6};
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2299,7 +2323,7 @@ if(data.routeServer !== undefined){
 let data7 = data.routeServer;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err22 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.routeServer,data:data7};
+const err22 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.routeServer,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2310,7 +2334,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/type",keyword:"type",params:{type: "string"},schema:schema38.properties.routeServer.type,parentSchema:schema38.properties.routeServer,data:data7};
+const err23 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/type",keyword:"type",params:{type: "string"},schema:schema39.properties.routeServer.type,parentSchema:schema39.properties.routeServer,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2324,7 +2348,7 @@ if(data.virtualAppliance !== undefined){
 let data8 = data.virtualAppliance;
 if(typeof data8 === "string"){
 if(func3(data8) < 1){
-const err24 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.virtualAppliance,data:data8};
+const err24 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.virtualAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2335,7 +2359,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema38.properties.virtualAppliance.type,parentSchema:schema38.properties.virtualAppliance,data:data8};
+const err25 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema39.properties.virtualAppliance.type,parentSchema:schema39.properties.virtualAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2353,7 +2377,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 const message2 = typeof data10 === "string" ? this["PrefixSource"]?.(data10) : undefined;
 if(message2 !== undefined){
-const err26 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema40,data:data10};
+const err26 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema41,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2364,7 +2388,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern9.test(data10)){
-const err27 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data10};
+const err27 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2375,7 +2399,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data10};
+const err28 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2387,7 +2411,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema38.properties.withhold.type,parentSchema:schema38.properties.withhold,data:data9};
+const err29 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema39.properties.withhold.type,parentSchema:schema39.properties.withhold,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2405,7 +2429,7 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 const message3 = typeof data12 === "string" ? this["Community"]?.(data12) : undefined;
 if(message3 !== undefined){
-const err30 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema43,data:data12};
+const err30 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema44,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2416,7 +2440,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern12.test(data12)){
-const err31 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema43,data:data12};
+const err31 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema44,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2427,7 +2451,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data12};
+const err32 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2439,7 +2463,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema38.properties.communities.type,parentSchema:schema38.properties.communities,data:data11};
+const err33 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema39.properties.communities.type,parentSchema:schema39.properties.communities,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2453,7 +2477,7 @@ if(data.nextHop !== undefined){
 let data13 = data.nextHop;
 const message4 = typeof data13 === "string" ? this["NextHop"]?.(data13) : undefined;
 if(message4 !== undefined){
-const err34 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema44,data:data13};
+const err34 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema45,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2464,7 +2488,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern13.test(data13)){
-const err35 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema44,data:data13};
+const err35 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema45,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2475,7 +2499,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data13};
+const err36 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2489,7 +2513,7 @@ if(data.path !== undefined){
 let data14 = data.path;
 if(typeof data14 === "string"){
 if(func3(data14) < 1){
-const err37 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.path,data:data14};
+const err37 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2500,7 +2524,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema38.properties.path.type,parentSchema:schema38.properties.path,data:data14};
+const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema39.properties.path.type,parentSchema:schema39.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2512,7 +2536,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2525,16 +2549,16 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = schema.definitions.RouterPeering;
-const schema54 = schema.definitions.IpsecTunnel;
-const schema56 = schema.definitions.IpsecAlgorithms;
+const schema46 = schema.definitions.RouterPeering;
+const schema55 = schema.definitions.IpsecTunnel;
+const schema57 = schema.definitions.IpsecAlgorithms;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.routerAddress === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2544,7 +2568,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.algorithms === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "algorithms"},schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "algorithms"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2555,7 +2579,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "routerAddress") || (key0 === "algorithms"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2605,7 +2629,7 @@ if(data.algorithms !== undefined){
 let data1 = data.algorithms;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.dhGroup === undefined){
-const err6 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema56.required,parentSchema:schema56,data:data1};
+const err6 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema57.required,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2615,7 +2639,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.ikeEncryption === undefined){
-const err7 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema56.required,parentSchema:schema56,data:data1};
+const err7 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema57.required,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2625,7 +2649,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.ikeIntegrity === undefined){
-const err8 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema56.required,parentSchema:schema56,data:data1};
+const err8 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema57.required,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2635,7 +2659,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.ipsecEncryption === undefined){
-const err9 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema56.required,parentSchema:schema56,data:data1};
+const err9 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema57.required,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2645,7 +2669,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1.ipsecIntegrity === undefined){
-const err10 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema56.required,parentSchema:schema56,data:data1};
+const err10 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema57.required,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2655,7 +2679,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1.pfsGroup === undefined){
-const err11 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema56.required,parentSchema:schema56,data:data1};
+const err11 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema57.required,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2666,7 +2690,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err12 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56,data:data1};
+const err12 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2680,7 +2704,7 @@ if(data1.dhGroup !== undefined){
 let data2 = data1.dhGroup;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err13 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.dhGroup,data:data2};
+const err13 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.dhGroup,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2691,7 +2715,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema56.properties.dhGroup.type,parentSchema:schema56.properties.dhGroup,data:data2};
+const err14 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema57.properties.dhGroup.type,parentSchema:schema57.properties.dhGroup,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2705,7 +2729,7 @@ if(data1.ikeEncryption !== undefined){
 let data3 = data1.ikeEncryption;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err15 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.ikeEncryption,data:data3};
+const err15 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.ikeEncryption,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2716,7 +2740,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ikeEncryption.type,parentSchema:schema56.properties.ikeEncryption,data:data3};
+const err16 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema57.properties.ikeEncryption.type,parentSchema:schema57.properties.ikeEncryption,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2730,7 +2754,7 @@ if(data1.ikeIntegrity !== undefined){
 let data4 = data1.ikeIntegrity;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err17 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.ikeIntegrity,data:data4};
+const err17 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.ikeIntegrity,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2741,7 +2765,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ikeIntegrity.type,parentSchema:schema56.properties.ikeIntegrity,data:data4};
+const err18 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema57.properties.ikeIntegrity.type,parentSchema:schema57.properties.ikeIntegrity,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2755,7 +2779,7 @@ if(data1.ipsecEncryption !== undefined){
 let data5 = data1.ipsecEncryption;
 if(typeof data5 === "string"){
 if(func3(data5) < 1){
-const err19 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.ipsecEncryption,data:data5};
+const err19 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.ipsecEncryption,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2766,7 +2790,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ipsecEncryption.type,parentSchema:schema56.properties.ipsecEncryption,data:data5};
+const err20 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema57.properties.ipsecEncryption.type,parentSchema:schema57.properties.ipsecEncryption,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2780,7 +2804,7 @@ if(data1.ipsecIntegrity !== undefined){
 let data6 = data1.ipsecIntegrity;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err21 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.ipsecIntegrity,data:data6};
+const err21 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.ipsecIntegrity,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2791,7 +2815,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ipsecIntegrity.type,parentSchema:schema56.properties.ipsecIntegrity,data:data6};
+const err22 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema57.properties.ipsecIntegrity.type,parentSchema:schema57.properties.ipsecIntegrity,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2805,7 +2829,7 @@ if(data1.pfsGroup !== undefined){
 let data7 = data1.pfsGroup;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err23 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.pfsGroup,data:data7};
+const err23 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.pfsGroup,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2816,7 +2840,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema56.properties.pfsGroup.type,parentSchema:schema56.properties.pfsGroup,data:data7};
+const err24 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema57.properties.pfsGroup.type,parentSchema:schema57.properties.pfsGroup,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2828,7 +2852,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data:data1};
+const err25 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2840,7 +2864,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2859,7 +2883,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asPathRewrite === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2869,7 +2893,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prepend === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2879,7 +2903,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.accept === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2889,7 +2913,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.advertise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2899,7 +2923,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema45.required,parentSchema:schema45,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2909,7 +2933,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.virtualAppliance === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema45.required,parentSchema:schema45,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2919,8 +2943,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema45.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(!(func2.call(schema46.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2933,7 +2957,7 @@ errors++;
 if(data.asPathRewrite !== undefined){
 let data0 = data.asPathRewrite;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data0};
+const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2943,7 +2967,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
-const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema39.enum},schema:schema39.enum,parentSchema:schema39,data:data0};
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2956,7 +2980,7 @@ errors++;
 if(data.prepend !== undefined){
 let data1 = data.prepend;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.prepend.type,parentSchema:schema45.properties.prepend,data:data1};
+const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.prepend.type,parentSchema:schema46.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2967,7 +2991,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.prepend,data:data1};
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2986,7 +3010,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err11 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema40,data:data3};
+const err11 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2997,7 +3021,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data3};
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3008,7 +3032,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3020,7 +3044,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema45.properties.accept.type,parentSchema:schema45.properties.accept,data:data2};
+const err14 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema46.properties.accept.type,parentSchema:schema46.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3038,7 +3062,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
 if(message1 !== undefined){
-const err15 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema40,data:data5};
+const err15 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3049,7 +3073,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data5};
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3060,7 +3084,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data5};
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3072,7 +3096,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema45.properties.advertise.type,parentSchema:schema45.properties.advertise,data:data4};
+const err18 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema46.properties.advertise.type,parentSchema:schema46.properties.advertise,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3086,7 +3110,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.name,data:data6};
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3097,7 +3121,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data6};
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3111,7 +3135,7 @@ if(data.virtualAppliance !== undefined){
 let data7 = data.virtualAppliance;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err21 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.virtualAppliance,data:data7};
+const err21 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.virtualAppliance,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3122,7 +3146,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema45.properties.virtualAppliance.type,parentSchema:schema45.properties.virtualAppliance,data:data7};
+const err22 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema46.properties.virtualAppliance.type,parentSchema:schema46.properties.virtualAppliance,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3140,7 +3164,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 const message2 = typeof data9 === "string" ? this["PrefixSource"]?.(data9) : undefined;
 if(message2 !== undefined){
-const err23 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema40,data:data9};
+const err23 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3151,7 +3175,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern9.test(data9)){
-const err24 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema40,data:data9};
+const err24 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3162,7 +3186,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data9};
+const err25 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3174,7 +3198,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema45.properties.withhold.type,parentSchema:schema45.properties.withhold,data:data8};
+const err26 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema46.properties.withhold.type,parentSchema:schema46.properties.withhold,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3192,7 +3216,7 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 const message3 = typeof data11 === "string" ? this["Community"]?.(data11) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema43,data:data11};
+const err27 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema44,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3203,7 +3227,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern12.test(data11)){
-const err28 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema43,data:data11};
+const err28 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema44,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3214,7 +3238,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data11};
+const err29 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3226,7 +3250,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema45.properties.communities.type,parentSchema:schema45.properties.communities,data:data10};
+const err30 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema46.properties.communities.type,parentSchema:schema46.properties.communities,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3240,7 +3264,7 @@ if(data.nextHop !== undefined){
 let data12 = data.nextHop;
 const message4 = typeof data12 === "string" ? this["NextHop"]?.(data12) : undefined;
 if(message4 !== undefined){
-const err31 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema44,data:data12};
+const err31 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema45,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3251,7 +3275,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern13.test(data12)){
-const err32 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema44,data:data12};
+const err32 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema45,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3262,7 +3286,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data12};
+const err33 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3276,7 +3300,7 @@ if(data.path !== undefined){
 let data13 = data.path;
 if(typeof data13 === "string"){
 if(func3(data13) < 1){
-const err34 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.path,data:data13};
+const err34 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3287,7 +3311,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema45.properties.path.type,parentSchema:schema45.properties.path,data:data13};
+const err35 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3301,7 +3325,7 @@ if(data.site !== undefined){
 let data14 = data.site;
 if(typeof data14 === "string"){
 if(func3(data14) < 1){
-const err36 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.site,data:data14};
+const err36 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.site,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3312,7 +3336,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "string"},schema:schema45.properties.site.type,parentSchema:schema45.properties.site,data:data14};
+const err37 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "string"},schema:schema46.properties.site.type,parentSchema:schema46.properties.site,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3326,7 +3350,7 @@ if(data.peer !== undefined){
 let data15 = data.peer;
 if(typeof data15 === "string"){
 if(func3(data15) < 1){
-const err38 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.peer,data:data15};
+const err38 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.peer,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3337,7 +3361,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},schema:schema45.properties.peer.type,parentSchema:schema45.properties.peer,data:data15};
+const err39 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},schema:schema46.properties.peer.type,parentSchema:schema46.properties.peer,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3389,7 +3413,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema45.properties.routerBgpAddresses.type,parentSchema:schema45.properties.routerBgpAddresses,data:data16};
+const err43 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema46.properties.routerBgpAddresses.type,parentSchema:schema46.properties.routerBgpAddresses,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3441,7 +3465,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema45.properties.bgpAddresses.type,parentSchema:schema45.properties.bgpAddresses,data:data18};
+const err47 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema46.properties.bgpAddresses.type,parentSchema:schema46.properties.bgpAddresses,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3459,7 +3483,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3472,14 +3496,14 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = schema.definitions.OnPremisesSite;
+const schema58 = schema.definitions.OnPremisesSite;
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema57.required,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3489,7 +3513,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prefixes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema57.required,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3499,7 +3523,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.moreSpecifics === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moreSpecifics"},schema:schema57.required,parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moreSpecifics"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3510,7 +3534,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "prefixes")) || (key0 === "moreSpecifics")) || (key0 === "path")) || (key0 === "asn")) || (key0 === "prefers"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3524,7 +3548,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3535,7 +3559,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema57.properties.name.type,parentSchema:schema57.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3587,7 +3611,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema57.properties.prefixes.type,parentSchema:schema57.properties.prefixes,data:data1};
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema58.properties.prefixes.type,parentSchema:schema58.properties.prefixes,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3600,7 +3624,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data3 = data.moreSpecifics;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.moreSpecifics.type,parentSchema:schema57.properties.moreSpecifics,data:data3};
+const err10 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.moreSpecifics.type,parentSchema:schema58.properties.moreSpecifics,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3614,7 +3638,7 @@ if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.path,data:data4};
+const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3625,7 +3649,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema57.properties.path.type,parentSchema:schema57.properties.path,data:data4};
+const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3638,7 +3662,7 @@ errors++;
 if(data.asn !== undefined){
 let data5 = data.asn;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.asn.type,parentSchema:schema57.properties.asn,data:data5};
+const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.asn.type,parentSchema:schema58.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3649,7 +3673,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema57.properties.asn,data:data5};
+const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema58.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3659,7 +3683,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.asn,data:data5};
+const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema58.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3677,7 +3701,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/prefers/" + i1,schemaPath:"#/properties/prefers/items/type",keyword:"type",params:{type: "string"},schema:schema57.properties.prefers.items.type,parentSchema:schema57.properties.prefers.items,data:data7};
+const err16 = {instancePath:instancePath+"/prefers/" + i1,schemaPath:"#/properties/prefers/items/type",keyword:"type",params:{type: "string"},schema:schema58.properties.prefers.items.type,parentSchema:schema58.properties.prefers.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3689,7 +3713,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/prefers",schemaPath:"#/properties/prefers/type",keyword:"type",params:{type: "array"},schema:schema57.properties.prefers.type,parentSchema:schema57.properties.prefers,data:data6};
+const err17 = {instancePath:instancePath+"/prefers",schemaPath:"#/properties/prefers/type",keyword:"type",params:{type: "array"},schema:schema58.properties.prefers.type,parentSchema:schema58.properties.prefers,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3701,7 +3725,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3714,17 +3738,17 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = schema.definitions.DualHomedNetwork;
-const schema60 = schema.definitions.RedundancyMode;
-const schema61 = schema.definitions.SurvivalRequirement;
-const schema62 = schema.definitions.FailureKind;
+const schema60 = schema.definitions.DualHomedNetwork;
+const schema61 = schema.definitions.RedundancyMode;
+const schema62 = schema.definitions.SurvivalRequirement;
+const schema63 = schema.definitions.FailureKind;
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3734,7 +3758,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.symmetric === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symmetric"},schema:schema61.required,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symmetric"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3745,7 +3769,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3762,7 +3786,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data1};
+const err3 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3772,7 +3796,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((((((data1 === "appliance instance") || (data1 === "appliance")) || (data1 === "hub")) || (data1 === "gateway")) || (data1 === "circuit")) || (data1 === "route server instance")) || (data1 === "gateway connection")) || (data1 === "tunnel")) || (data1 === "link to a site")) || (data1 === "peering")) || (data1 === "BGP session"))){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema62.enum},schema:schema62.enum,parentSchema:schema62,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema63.enum},schema:schema63.enum,parentSchema:schema63,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3784,7 +3808,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},schema:schema61.properties.failures.type,parentSchema:schema61.properties.failures,data:data0};
+const err5 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},schema:schema62.properties.failures.type,parentSchema:schema62.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3797,7 +3821,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.symmetric.type,parentSchema:schema61.properties.symmetric,data:data2};
+const err6 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.symmetric.type,parentSchema:schema62.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3809,7 +3833,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3828,7 +3852,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema59.required,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3838,7 +3862,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.hubs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema59.required,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3848,7 +3872,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.spokes === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokes"},schema:schema59.required,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokes"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3858,7 +3882,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mode === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema59.required,parentSchema:schema59,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3868,7 +3892,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.spokeToSpoke === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokeToSpoke"},schema:schema59.required,parentSchema:schema59,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokeToSpoke"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3879,7 +3903,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "hubs")) || (key0 === "spokes")) || (key0 === "mode")) || (key0 === "spokeToSpoke")) || (key0 === "path")) || (key0 === "survive"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3893,7 +3917,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3904,7 +3928,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema59.properties.name.type,parentSchema:schema59.properties.name,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3921,7 +3945,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/hubs/" + i0,schemaPath:"#/properties/hubs/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.hubs.items.type,parentSchema:schema59.properties.hubs.items,data:data2};
+const err8 = {instancePath:instancePath+"/hubs/" + i0,schemaPath:"#/properties/hubs/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.hubs.items.type,parentSchema:schema60.properties.hubs.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3933,7 +3957,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "array"},schema:schema59.properties.hubs.type,parentSchema:schema59.properties.hubs,data:data1};
+const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "array"},schema:schema60.properties.hubs.type,parentSchema:schema60.properties.hubs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3950,7 +3974,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/spokes/" + i1,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.spokes.items.type,parentSchema:schema59.properties.spokes.items,data:data4};
+const err10 = {instancePath:instancePath+"/spokes/" + i1,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.spokes.items.type,parentSchema:schema60.properties.spokes.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3962,7 +3986,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},schema:schema59.properties.spokes.type,parentSchema:schema59.properties.spokes,data:data3};
+const err11 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},schema:schema60.properties.spokes.type,parentSchema:schema60.properties.spokes,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3975,7 +3999,7 @@ errors++;
 if(data.mode !== undefined){
 let data5 = data.mode;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data5};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3985,7 +4009,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data5 === "active-active") || (data5 === "active-passive"))){
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/enum",keyword:"enum",params:{allowedValues: schema60.enum},schema:schema60.enum,parentSchema:schema60,data:data5};
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/enum",keyword:"enum",params:{allowedValues: schema61.enum},schema:schema61.enum,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3998,7 +4022,7 @@ errors++;
 if(data.spokeToSpoke !== undefined){
 let data6 = data.spokeToSpoke;
 if(typeof data6 !== "boolean"){
-const err14 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema59.properties.spokeToSpoke.type,parentSchema:schema59.properties.spokeToSpoke,data:data6};
+const err14 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.spokeToSpoke.type,parentSchema:schema60.properties.spokeToSpoke,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4012,7 +4036,7 @@ if(data.path !== undefined){
 let data7 = data.path;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.path,data:data7};
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4023,7 +4047,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data7};
+const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4041,7 +4065,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5075,7 +5099,7 @@ for(let i12=0; i12<len12; i12++){
 let data44 = data43[i12];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.rule === undefined){
-const err78 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema63.required,parentSchema:schema63,data:data44};
+const err78 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema64.required,parentSchema:schema64,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5085,7 +5109,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data44.reason === undefined){
-const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema63.required,parentSchema:schema63,data:data44};
+const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema64.required,parentSchema:schema64,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5096,7 +5120,7 @@ errors++;
 }
 for(const key4 in data44){
 if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "element"))){
-const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema63,data:data44};
+const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema64,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5110,7 +5134,7 @@ if(data44.rule !== undefined){
 let data45 = data44.rule;
 if(typeof data45 === "string"){
 if(func3(data45) < 1){
-const err81 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.rule,data:data45};
+const err81 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.rule,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5121,7 +5145,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema63.properties.rule.type,parentSchema:schema63.properties.rule,data:data45};
+const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema64.properties.rule.type,parentSchema:schema64.properties.rule,data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5135,7 +5159,7 @@ if(data44.reason !== undefined){
 let data46 = data44.reason;
 if(typeof data46 === "string"){
 if(func3(data46) < 1){
-const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.reason,data:data46};
+const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.reason,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5146,7 +5170,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema63.properties.reason.type,parentSchema:schema63.properties.reason,data:data46};
+const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema64.properties.reason.type,parentSchema:schema64.properties.reason,data:data46};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5160,7 +5184,7 @@ if(data44.element !== undefined){
 let data47 = data44.element;
 if(typeof data47 === "string"){
 if(func3(data47) < 1){
-const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema63.properties.element,data:data47};
+const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.element,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5171,7 +5195,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema63.properties.element.type,parentSchema:schema63.properties.element,data:data47};
+const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema64.properties.element.type,parentSchema:schema64.properties.element,data:data47};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5183,7 +5207,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data:data44};
+const err87 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data44};
 if(vErrors === null){
 vErrors = [err87];
 }

@@ -1,5 +1,6 @@
 import { overviewText } from "../../bin/output/routes-tables";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
+import { scenario } from "../support/route-tables";
 import { changed, dualHomed, expressRouteHubs, manySpokes, without, withSubnet } from "../support/topologies";
 
 const directory = freshWorkingDirectory();
@@ -35,6 +36,13 @@ describe("routes without --at", () => {
     expect(found).toContain("192.168.0.0/16 VirtualNetworkGateway 10.10.0.4 (vm-nva-west) Active");
     expect(found).toContain("data snet-workload 10.30.0.0/22 VirtualNetworkGateway 10.10.0.4 (vm-nva-west) Active");
     expect(found.join("\n")).not.toContain("Default");
+  });
+
+  it("says that a next hop is a route server's address, and that it leads nowhere", async () => {
+    const found = await lines(scenario("next-hop-unchanged").topology, "--at", "hub1/workload");
+    expect(found).toContain(
+      "10.1.34.0/25 VirtualNetworkGateway 10.0.2.132 (route server rs2) Active the next hop 10.0.2.132 is the route server rs2, which forwards nothing",
+    );
   });
 
   it("says which spoke has no route but the platform's", async () => {

@@ -24,7 +24,8 @@ const PATIENCE = 40;
 
 /** The random network of a seed, and what fails in it. */
 export function compareSeed(seed: number, software: Software): Promise<Comparison[]> {
-  const topology = runnable(networkFrom(seed));
+  const plain = runnable(networkFrom(seed));
+  const topology = { ...plain, virtualAppliances: plain.virtualAppliances.map((each) => ({ ...each, software })) };
   return compare(`seed ${seed}`, topology, software, failingIn(topology, seed));
 }
 

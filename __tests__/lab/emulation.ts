@@ -84,7 +84,7 @@ function kernelFilter(speaker: Emulated, outgoing: readonly Direction[]): string
   if (speaker.kind === "route-server") return undefined;
   if (speaker.kind !== "gateway") return "if source = RTS_BGP then accept;";
   return outgoing
-    .filter(({ receiver }) => receiver.kind !== "route-server")
+    .filter(({ receiver }) => receiver.kind !== "route-server" && receiver.kind !== "gateway")
     .map(({ receiver }) => `if proto = "${protocolName(receiver.name)}" then accept;`)
     .join(" ");
 }
@@ -101,10 +101,10 @@ function behaviour(
     case "route-server":
       return direction.receiver.kind === "gateway"
         ? routeServerTowardsGateway(speaker, direction)
-        : routeServerTowardsAppliance(speaker);
+        : routeServerTowardsAppliance(speaker, topology);
     case "gateway":
-      return direction.receiver.kind === "route-server"
-        ? gatewayTowardsRouteServer(speaker, topology)
+      return direction.receiver.kind === "route-server" || direction.receiver.kind === "gateway"
+        ? gatewayTowardsInside(speaker, topology)
         : gatewayTowardsOutside(speaker, direction, topology, outgoing);
     case "circuit":
       return edge(direction, outgoing, topology);
@@ -117,10 +117,13 @@ function behaviour(
 }
 
 /** An appliance learns the network's ranges; what others sent only where route exchange is on. Both with 65515 put first. */
-function routeServerTowardsAppliance({ element }: SpeakerOf<"route-server">): Behaviour {
+function routeServerTowardsAppliance({ element }: SpeakerOf<"route-server">, topology: Topology): Behaviour {
   const preference = element.branchToBranch ? preferenceOf(element.routingPreference, false) : NOT_PREFERRED;
+  const own = TopologyLookup.of(topology)
+    .rangesBehind(element.name)
+    .map((range) => `${range.toString()}+`);
   return {
-    import: [`preference = ${preference};`],
+    import: [`if net ~ [ ${own.join(", ")} ] then reject;`, `preference = ${preference};`],
     export: element.branchToBranch ? [] : ["if source != RTS_STATIC then reject;"],
     channelOptions: ["next hop self;"],
   };
@@ -137,7 +140,7 @@ function routeServerTowardsGateway({ element }: SpeakerOf<"route-server">, { rec
   };
 }
 
-function gatewayTowardsRouteServer({ element }: SpeakerOf<"gateway">, topology: Topology): Behaviour {
+function gatewayTowardsInside({ element }: SpeakerOf<"gateway">, topology: Topology): Behaviour {
   const preference = preferenceBeside(element.virtualNetwork, topology);
   return {
     import: [
@@ -157,6 +160,8 @@ function gatewayTowardsOutside(
 ): Behaviour {
   const { receiver } = direction;
   const lookup = TopologyLookup.of(topology);
+  const beside = outgoing.filter((each) => each.receiver.kind === "gateway");
+  const notOn = beside.map((each) => `if proto = "${protocolName(each.receiver.name)}" then reject;`);
   const expressRoute = receiver.kind === "circuit";
   const weight = placeOfWeight(direction, outgoing);
   const preference = preferenceOf(preferenceBeside(element.virtualNetwork, topology), expressRoute) + weight;
@@ -164,13 +169,13 @@ function gatewayTowardsOutside(
     const inside = lookup.rangesOf(element.virtualNetwork).map((range) => `${range.toString()}+`);
     return {
       import: [`if net ~ [ ${inside.join(", ")} ] then reject;`, `preference = ${preference};`],
-      export: ["if net = 0.0.0.0/0 then reject;"],
+      export: ["if net = 0.0.0.0/0 then reject;", ...notOn],
     };
   }
   const circuits = outgoing.filter((each) => each.receiver.kind === "circuit");
   return {
     import: [`preference = ${preference};`],
-    export: circuits.map((each) => `if proto = "${protocolName(each.receiver.name)}" then reject;`),
+    export: [...circuits.map((each) => `if proto = "${protocolName(each.receiver.name)}" then reject;`), ...notOn],
   };
 }
 
@@ -217,11 +222,11 @@ function servedIn(virtualNetwork: string, topology: Topology): string[] {
   );
 }
 
+/** Without a route server, ExpressRoute comes first. */
 function preferenceBeside(virtualNetwork: string, topology: Topology): RoutingPreference {
-  const beside = TopologyLookup.of(topology)
-    .routeServersIn(virtualNetwork)
-    .find((each) => each.branchToBranch);
-  return beside?.routingPreference ?? "ASPath";
+  const beside = TopologyLookup.of(topology).routeServersIn(virtualNetwork);
+  if (beside.length === 0) return "ExpressRoute";
+  return beside.find((each) => each.branchToBranch)?.routingPreference ?? "ASPath";
 }
 
 function preferenceOf(preference: RoutingPreference, expressRoute: boolean): number {

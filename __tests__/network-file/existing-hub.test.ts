@@ -67,6 +67,15 @@ describe("a hub that exists already, in a file", () => {
     expect(topologyOf(text).gateways).toMatchObject([{ remoteVirtualNetworkTraffic: true, existing: true }]);
   });
 
+  it("says what its appliance runs", () => {
+    const withBird = FIREWALL.replace("asn: 65001", "asn: 65001, software: bird");
+    const [withSoftware, without] = [withBird, FIREWALL].map(
+      (appliance) => topologyOf(fileWithHub(existingWith([]), appliance)).virtualAppliances[0],
+    );
+    expect(withSoftware.software).toBe("bird");
+    expect(without).not.toHaveProperty("software");
+  });
+
   it("is given a key by a circuit that is ordered here, in another subscription", () => {
     const ordered =
       "dublin: {location: northeurope, resourceGroupName: rg-circuits, serviceProviderName: Equinix, peeringLocation: Dublin, bandwidthInMbps: 200, provisioned: true}";

@@ -40,6 +40,19 @@ describe("the Adj-RIB-Out of an appliance", () => {
     });
   });
 
+  it("lacks with BIRD what came from this instance of a route server, and has it for the other one", () => {
+    const open = advertising({ advertise: ["any"], withhold: [] }, "nva-west-rs-west");
+    const instancesWithSite = (topology: Topology) =>
+      new AdjRibsOut(topology)
+        .over("nva-west-rs-west", "nva-west")
+        .filter(({ routes }) => routes.has(SITE))
+        .map(({ receiver }) => receiver);
+    expect(instancesWithSite(open)).toEqual(["rs-west/IN_0", "rs-west/IN_1"]);
+    expect(instancesWithSite(changed(open, "virtualAppliances", "nva-west", { software: "bird" }))).toEqual([
+      "rs-west/IN_1",
+    ]);
+  });
+
   it("lacks what the policy does not advertise", () => {
     expect([...towardsApp(advertising({ advertise: ["sites"] })).routes.keys()]).toEqual([SITE]);
     expect([...towardsApp(advertising({ advertise: ["spokes"] })).routes.keys()]).toEqual([

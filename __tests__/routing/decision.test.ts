@@ -3,7 +3,15 @@ import type { Route } from "../../lib/routing/route";
 import type { RoutingPreference, Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf, route, speakerOf } from "../support/routing";
-import { activeActive, added, changed, connection, expressRouteHubs } from "../support/topologies";
+import {
+  activeActive,
+  added,
+  bothGateways,
+  changed,
+  connection,
+  expressRouteHubs,
+  withoutRouteServers,
+} from "../support/topologies";
 
 const SITE = "192.168.0.0/16";
 
@@ -117,6 +125,14 @@ describe("the decision of a gateway", () => {
     expect(preferring("ExpressRoute")).toEqual(["erc-west"]);
     expect(preferring("VpnGateway")).toEqual(["rs-west/IN_0"]);
     expect(preferring("ASPath")).toEqual(["rs-west/IN_0"]);
+  });
+
+  // https://learn.microsoft.com/azure/expressroute/use-s2s-vpn-as-backup-for-expressroute-privatepeering
+  it("prefers ExpressRoute where there is no route server", () => {
+    const alone = withoutRouteServers(bothGateways());
+    const routes = [from(alone, "ergw-west", "vpng-west", 3), from(alone, "headquarters", "vpng-west", 1)];
+    expect(sendersOfBest(alone, "vpng-west", routes)).toEqual(["ergw-west"]);
+    expect(losesAt(alone, "vpng-west", routes[1], routes[0])).toBe("routing-preference");
   });
 
   it("knows what a route server has from another gateway over ExpressRoute by 12076 at the start of its path", () => {

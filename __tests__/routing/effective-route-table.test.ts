@@ -1,7 +1,7 @@
 import { Simulation, type EffectiveRoute } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
-import { changed, dualHomed, routeTable, withSubnet } from "../support/topologies";
+import { changed, dualHomed, expressRouteHubs, routeTable, withSubnet } from "../support/topologies";
 
 function rowsOf(topology: Topology, prefix: string, subnet = "app/snet-workload"): EffectiveRoute[] {
   return Simulation.of(topology)
@@ -57,18 +57,15 @@ describe("the effective routes of a subnet", () => {
   });
 
   it("say why BGP is not programmed: ranges of the network and its peers, or no propagation", () => {
-    const originating = changed(dualHomed(), "virtualAppliances", "nva-west", {
-      originate: ["10.30.1.0/24", "10.10.1.0/24"],
-    });
-    const both = changed(originating, "routeServerPeerings", "nva-west-rs-app", {
-      advertise: ["10.30.1.0/24", "10.10.1.0/24"],
-    });
-    expect(rowsOf(both, "10.30.1.0/24")).toMatchObject([
+    const announcing = changed(expressRouteHubs(), "onPremisesSites", "headquarters", { prefixes: ["10.10.1.0/24"] });
+    expect(rowsOf(announcing, "10.10.1.0/24", "west/snet-nva")).toMatchObject([
       {
         state: "NotProgrammed",
-        reason: "it is equal to or inside 10.30.0.0/22 of this virtual network, whose routes BGP cannot replace",
+        reason: "it is equal to or inside 10.10.0.0/22 of this virtual network, whose routes BGP cannot replace",
       },
     ]);
+    const originating = changed(dualHomed(), "virtualAppliances", "nva-west", { originate: ["10.10.1.0/24"] });
+    const both = changed(originating, "routeServerPeerings", "nva-west-rs-app", { advertise: ["10.10.1.0/24"] });
     expect(rowsOf(both, "10.10.1.0/24")).toMatchObject([
       {
         state: "NotProgrammed",
@@ -78,6 +75,28 @@ describe("the effective routes of a subnet", () => {
     expect(rowsOf(inApp(routeTable([], false)), "192.168.0.0/16")).toMatchObject([
       { state: "NotProgrammed", reason: "the route table of the subnet has BGP route propagation off" },
       { source: "Default", state: "Active" },
+    ]);
+  });
+
+  // Four tables of https://github.com/fabferri/az-pattern, `route-server/rs-firewall/README.md`, list none of the platform;
+  // https://github.com/dmauser/azure-routeserver, `ars-nhip/README.md`, lists it as Invalid beside a user route.
+  it("have no default route of the platform where BGP has one, unless propagation is off", () => {
+    const { topology } = scenario("load-balancer-next-hop");
+    const sources = (base: Topology) => rowsOf(base, "0.0.0.0/0", "az-spk1/subnet1").map(({ source }) => source);
+    const closed = { name: "subnet1", addressPrefix: "10.0.1.0/24", routeTable: routeTable([], false) };
+    expect(sources(topology)).toEqual(["VirtualNetworkGateway"]);
+    expect(sources(withSubnet(topology, "az-spk1", closed))).toEqual(["VirtualNetworkGateway", "Default"]);
+  });
+
+  // `published/next-hop-of-another-route-server.txt` has the row.
+  it("name a next hop that is a route server's address as such", () => {
+    const { topology } = scenario("next-hop-unchanged");
+    expect(rowsOf(topology, "10.1.34.0/25", "hub1/workload")).toMatchObject([
+      {
+        state: "Active",
+        nextHops: ["10.0.2.132"],
+        reason: "the next hop 10.0.2.132 is the route server rs2, which forwards nothing",
+      },
     ]);
   });
 

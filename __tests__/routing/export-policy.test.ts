@@ -1,9 +1,20 @@
 import { Simulation } from "../../lib/routing";
 import { ASNS_ADDED_BY_GATEWAY, exportRoute } from "../../lib/routing/export-policy";
+import { RoutingNetwork } from "../../lib/routing/network";
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
-import { added, changed, connection, dualHomed, expressRouteHubs, half, withVpnGateway } from "../support/topologies";
+import {
+  added,
+  bothGateways,
+  changed,
+  connection,
+  dualHomed,
+  expressRouteHubs,
+  half,
+  withVpnGateway,
+  withoutRouteServers,
+} from "../support/topologies";
 
 const network = expressRouteHubs();
 const SPOKE = "10.30.0.0/22";
@@ -40,7 +51,7 @@ describe("exportRoute, from a route server", () => {
   });
 
   it("leaves its network to the gateway, which announces it itself", () => {
-    expect(exportRoute(route("10.10.0.0/22"), toGateway)).toBe("route-server-has-it");
+    expect(exportRoute(route("10.10.0.0/22"), toGateway)).toBe("both-have-it");
   });
 
   it("passes on nothing that it learned without branch-to-branch, and its own ranges still", () => {
@@ -87,7 +98,7 @@ describe("exportRoute, from a gateway", () => {
   });
 
   it("tells a route server neither its network nor what another instance told it", () => {
-    expect(exportRoute(route("10.10.0.0/22"), toRouteServer)).toBe("route-server-has-it");
+    expect(exportRoute(route("10.10.0.0/22"), toRouteServer)).toBe("both-have-it");
     const reflected = route(SPOKE, { path: [65001], from: directionOf(joined, "rs-west/IN_1", "ergw-west") });
     expect(exportRoute(reflected, toRouteServer)).toBe("ibgp-to-ibgp");
   });
@@ -110,6 +121,50 @@ describe("exportRoute, from a gateway", () => {
       expect(exportRoute(learned("172.16.1.192/27"), toBranch)).toBe("in-virtual-network");
       expect(exportRoute(learned("172.16.0.0/16"), toBranch)).toMatchObject({ path: [65515, 65002] });
     });
+  });
+});
+
+// "If you want to use transit routing between ExpressRoute and VPN … you need to set up Azure Route Server":
+// https://learn.microsoft.com/azure/expressroute/expressroute-howto-coexist-resource-manager
+describe("exportRoute, from a gateway beside another one, without a route server", () => {
+  const alone = withoutRouteServers(bothGateways());
+  const ofTunnel = route(SITE, { path: [65010], from: directionOf(alone, "headquarters", "vpng-west") });
+  const ofCircuit = route(SITE, { path: [12076, 65010], from: directionOf(alone, "erc-west", "ergw-west") });
+
+  it("tells the other one by iBGP what it learned, and not its network", () => {
+    const [toExpressRoute, toVpn] = [
+      directionOf(alone, "vpng-west", "ergw-west"),
+      directionOf(alone, "ergw-west", "vpng-west"),
+    ];
+    expect([toExpressRoute, toVpn].map(({ session }) => session.type)).toEqual(["ibgp", "ibgp"]);
+    expect(exportRoute(ofTunnel, toExpressRoute)).toMatchObject({ path: [65010] });
+    expect(exportRoute(ofCircuit, toVpn)).toMatchObject({ path: [12076, 65010] });
+    expect(exportRoute(route("10.10.0.0/22"), toExpressRoute)).toBe("both-have-it");
+  });
+
+  it("passes on nothing that it has from the other one, to circuits or to sites", () => {
+    const toCircuit = directionOf(alone, "ergw-west", "erc-west");
+    const fromVpn = route("10.9.0.0/16", { path: [65010], from: directionOf(alone, "vpng-west", "ergw-west") });
+    expect(exportRoute(fromVpn, toCircuit)).toBe("no-route-server");
+    const toSite = directionOf(alone, "vpng-west", "headquarters");
+    const fromCircuit = route("10.9.0.0/16", { path: [12076], from: directionOf(alone, "ergw-west", "vpng-west") });
+    expect(exportRoute(fromCircuit, toSite)).toBe("no-route-server");
+  });
+
+  it("has no session with it where there is a route server", () => {
+    expect(RoutingNetwork.of(bothGateways()).session("ergw-west~vpng-west")).toBeUndefined();
+    expect(RoutingNetwork.of(alone).session("ergw-west~vpng-west")).toBeDefined();
+  });
+
+  it("leads interfaces to the circuit, and to the tunnel when that is gone", () => {
+    const gateways = (...failed: string[]) =>
+      Simulation.of(alone)
+        .fail(...failed)
+        .effectiveRoutes("west/snet-nva")
+        .routes.filter(({ prefix, source }) => prefix === SITE && source === "VirtualNetworkGateway")
+        .flatMap(({ nextHops }) => nextHops);
+    expect(gateways()).toEqual(["ergw-west"]);
+    expect(gateways("erc-west")).toEqual(["vpng-west"]);
   });
 });
 
@@ -256,6 +311,23 @@ describe("exportRoute, from an appliance", () => {
     expect(exportRoute(route(SITE), directionOf(topology, "vm-nva-west", "rs-app/IN_0"))).toMatchObject({
       nextHop: "10.10.0.10",
     });
+  });
+
+  // BIRD: `published/bird-appliance.txt`; `lab/sends-back.system.test.ts` runs BIRD and FRR.
+  it.each([
+    ["frr", true],
+    ["ios-xe", true],
+    [undefined, true],
+    ["bird", false],
+    ["fortios", false],
+  ] as const)("with %s sends a route back to the neighbour that it has it from: %s", (software, sendsBack) => {
+    const changes = { advertise: ["any"], withhold: [] };
+    const open = changed(network, "routeServerPeerings", "nva-west-rs-west", changes);
+    const topology = changed(open, "virtualAppliances", "nva-west", { software });
+    const learned = route(SITE, { path: SITE_PATH, from: from(topology) });
+    const sentTo = (instance: string) => exportRoute(learned, directionOf(topology, "vm-nva-west", instance));
+    expect(sentTo("rs-west/IN_0") === "came-from-there").toBe(!sendsBack);
+    expect(sentTo("rs-west/IN_1")).toMatchObject({ path: [65001, 65001, 12076, 65010] });
   });
 
   it("puts communities on what it sends", () => {

@@ -1,7 +1,7 @@
 import { importRejection } from "../../lib/routing/import-policy";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
-import { expressRouteHubs } from "../support/topologies";
+import { expressRouteHubs, half } from "../support/topologies";
 
 const network = expressRouteHubs();
 
@@ -13,6 +13,23 @@ describe("importRejection", () => {
     expect(refused(65001, 12076, 65515)).toBe("own-asn");
     expect(refused(65001, 0, 65010)).toBe("as-0");
     expect(refused(65001, 65001, 12076, 65010)).toBeUndefined();
+  });
+
+  // https://github.com/erjosito/net-lab-builder, `labs/dual-hub-hubless-region-ars/show-output/baseline-pre-delta3`
+  it("drops at a route server what an appliance says about ranges that the route server announces itself", () => {
+    const toRouteServer = directionOf(network, "vm-nva-west", "rs-west/IN_0");
+    const refused = (prefix: string, to = toRouteServer) => importRejection(route(prefix, { path: [65001] }), to);
+    expect(refused("10.10.0.0/22")).toBe("served-itself");
+    expect(refused("10.10.1.0/24")).toBe("served-itself");
+    expect(refused("10.0.0.0/8")).toBeUndefined();
+    expect(refused("10.30.0.0/22")).toBeUndefined();
+    const halves = [
+      half("app", "west", { useRemoteGateways: true }),
+      half("west", "app", { allowGatewayTransit: true }),
+    ];
+    const using = { ...network, virtualNetworkPeerings: [...network.virtualNetworkPeerings, ...halves] };
+    expect(refused("10.30.0.0/22", directionOf(using, "vm-nva-west", "rs-west/IN_0"))).toBe("served-itself");
+    expect(refused("10.10.1.0/24", directionOf(network, "ergw-west", "rs-west/IN_0"))).toBeUndefined();
   });
 
   it("drops at a gateway, too, what comes from a circuit and holds 65515", () => {

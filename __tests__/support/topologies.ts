@@ -193,6 +193,28 @@ export function withVpnGateway(hub: string, base: Topology): Topology {
   );
 }
 
+/** The same network with a VPN gateway in the west, too, with a tunnel to the headquarters. */
+export function bothGateways(): Topology {
+  const gateway = { name: "vpng-west", virtualNetwork: "west", type: "Vpn" as const, asn: 65515 };
+  const tunnel = {
+    name: "vpng-west-headquarters",
+    gateway: "vpng-west",
+    site: "headquarters",
+    routingWeight: 0,
+    fastPath: false,
+  };
+  return added(added(expressRouteHubs(), "gateways", gateway), "gatewayConnections", tunnel);
+}
+
+/** The same network without route servers in its hubs. */
+export function withoutRouteServers(base: Topology): Topology {
+  return { ...base, routeServers: base.routeServers.filter(({ virtualNetwork }) => !isHub(base, virtualNetwork)) };
+}
+
+function isHub({ virtualNetworks }: Topology, name: string): boolean {
+  return virtualNetworks.some((network) => network.name === name && network.role === "hub");
+}
+
 /** A tunnel from the appliance of a hub to the router of a site that is called branch. */
 export function routerPeering(
   hub: string,

@@ -2,7 +2,7 @@ import { getOrMake } from "../collections";
 import { ownListName, type NeighborPolicy } from "../policy";
 import type { Topology } from "../topology";
 import { ControlPlane } from "./control-plane";
-import { exportRoute } from "./export-policy";
+import { exportRoute, sendsBack } from "./export-policy";
 import { importRejection, type ImportRejection } from "./import-policy";
 import { RoutingNetwork } from "./network";
 import type { Route } from "./route";
@@ -60,17 +60,17 @@ export class AdjRibsOut {
     const { sender, receiver, exportPolicy } = direction;
     if (sender.kind !== "appliance" || !exportPolicy) return undefined;
     const make = () => this.advertised(direction, sender, exportPolicy);
-    // Both instances of a route server get the same.
-    const advertised = receiver.kind === "route-server" ? getOrMake(this.byPolicy, exportPolicy, make) : make();
+    // Both instances of a route server get the same, unless something came from one of them only.
+    const isShared = receiver.kind === "route-server" && sendsBack(sender);
+    const advertised = isShared ? getOrMake(this.byPolicy, exportPolicy, make) : make();
     return { sender: sender.name, receiver: receiver.name, ...advertised };
   }
 
   private advertised(direction: Direction, sender: SpeakerOf<"appliance">, policy: NeighborPolicy): Advertised {
     const own = ownListName(policy);
     const shared = { ...policy, withhold: policy.withhold.filter((list) => list !== own) };
-    const routes = getOrMake(this.groups, groupOf(direction, shared, own), () =>
-      this.exported({ ...direction, exportPolicy: shared }),
-    );
+    const make = () => this.exported({ ...direction, exportPolicy: shared });
+    const routes = sendsBack(sender) ? getOrMake(this.groups, groupOf(direction, shared, own), make) : make();
     return { routes, withheld: policy.withhold.includes(own) ? sender.prefixLists.among(own, routes) : [] };
   }
 

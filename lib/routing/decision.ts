@@ -114,9 +114,13 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
   }
 }
 
-/** A gateway uses the routing preference of the route server in its virtual network. */
+/**
+ * A gateway uses the routing preference of the route server in its virtual network. Without one, Azure prefers
+ * ExpressRoute. https://learn.microsoft.com/azure/expressroute/use-s2s-vpn-as-backup-for-expressroute-privatepeering
+ */
 function preferenceOfRouteServerBeside({ element }: SpeakerOf<"gateway">, topology: Topology): Step[] {
   const routeServers = TopologyLookup.of(topology).routeServersIn(element.virtualNetwork);
+  if (routeServers.length === 0) return [preferenceStep("ExpressRoute")];
   const routeServer = routeServers.find((each) => each.branchToBranch);
   return routeServer ? [preferenceStep(routeServer.routingPreference)] : [];
 }

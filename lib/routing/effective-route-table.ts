@@ -100,6 +100,9 @@ function stateOfBgpRoute(
     return { state: "NotProgrammed", reason: "the route table of the subnet has BGP route propagation off" };
   }
   if (user.get(known.prefix)) return { state: "Invalid", reason: "a user route has the same prefix and wins" };
+  // A lab saw packets to the address of a route server pass its gateway. By the FAQ a route server forwards nothing.
+  const notForwarded = hops.flatMap(({ nextHop = "" }) => effective.platform.whyNotForwarded(nextHop) ?? []);
+  if (notForwarded.length > 0) return { state: "Active", reason: notForwarded.join("; ") };
   // Azure drops packets to a next hop outside the directly connected networks.
   const lookup = TopologyLookup.of(effective.control.network.topology);
   const far = hops.flatMap(({ nextHop = "" }) => {

@@ -70,11 +70,19 @@ export class EffectiveRoutes {
    * Whether a system route is present in a subnet. The routes of a failed peering are gone. The routes that drop
    * private ranges are gone as soon as a user route or BGP has a default route: the page says so of user routes; of BGP
    * a lab shows it (https://github.com/erjosito/net-lab-builder,
-   * `labs/dual-hub-hubless-region-ars/show-output/deploy/vm-c1-ep-effective-routes.json`).
+   * `labs/dual-hub-hubless-region-ars/show-output/deploy/vm-c1-ep-effective-routes.json`). The default route to the
+   * Internet is gone where BGP has one, as labs show (https://github.com/fabferri/az-pattern,
+   * `route-server/rs-firewall/README.md`), while a user route leaves it there and wins.
    */
   isPresent(route: SystemRoute, subnet: SubnetRoutes, withUserRoutes = true): boolean {
-    if (route.nextHopType === "None") return !this.hasDefaultRoute(subnet, withUserRoutes);
-    return this.isPeered(subnet.virtualNetwork, route);
+    switch (route.nextHopType) {
+      case "Internet":
+        return !this.hasDefaultRoute(subnet);
+      case "None":
+        return !(withUserRoutes && subnet.user.get(Ipv4Prefix.DEFAULT_ROUTE)) && !this.hasDefaultRoute(subnet);
+      default:
+        return this.isPeered(subnet.virtualNetwork, route);
+    }
   }
 
   /** Whether the peering of a system route, if it has one, is up. */
@@ -82,8 +90,8 @@ export class EffectiveRoutes {
     return peer === undefined || !this.control.failure.isPeeringDown(virtualNetwork, peer);
   }
 
-  private hasDefaultRoute({ virtualNetwork, user, propagation }: SubnetRoutes, withUserRoutes: boolean): boolean {
-    if (withUserRoutes && user.get(Ipv4Prefix.DEFAULT_ROUTE)) return true;
+  /** Whether BGP has a default route. */
+  private hasDefaultRoute({ virtualNetwork, propagation }: SubnetRoutes): boolean {
     const known = propagation ? this.control.origins.find(Ipv4Prefix.DEFAULT_ROUTE) : undefined;
     const source = this.bgpSourceOf(virtualNetwork);
     return known !== undefined && source !== undefined && this.programmed(source, known).length > 0;

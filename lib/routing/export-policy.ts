@@ -4,14 +4,15 @@ import type { GatewayType } from "../topology";
 import { isInVirtualNetworkOf } from "./import-policy";
 import { listText, mayBeAdvertised, type Route } from "./route";
 import type { Direction } from "./sessions";
-import type { SpeakerOf } from "./speakers";
+import type { Speaker, SpeakerOf } from "./speakers";
 
 /** Why the sender does not advertise a route to a neighbour, in words. */
 export const EXPORT_REJECTIONS = {
   "came-from-there": ({ receiver }: Direction) => `${receiver.name} is where it came from`,
   "no-advertise": () => "it carries the community no-advertise",
   "no-branch-to-branch": () => "branch-to-branch is off, so the route server passes nothing on",
-  "route-server-has-it": () => "a gateway and the route server beside it both announce their network by themselves",
+  "both-have-it": () => "the gateways and the route server of a network all announce it by themselves",
+  "no-route-server": () => "without a route server, a gateway passes on nothing that it has from the one beside it",
   "ibgp-to-ibgp": () => "what came by iBGP is not sent by iBGP (RFC 4271)",
   "between-circuits": () => "nothing passes from one circuit to another",
   "between-networks": () =>
@@ -45,8 +46,7 @@ export const ASNS_ADDED_BY_GATEWAY: Readonly<Record<GatewayType, number>> = { Ex
 export function exportRoute(route: Route, direction: Direction): Route | ExportRejection {
   const { sender, receiver } = direction;
   if (!mayBeAdvertised(route)) return "no-advertise";
-  const isBack = route.from?.sender === receiver;
-  if (isBack && sender.kind !== "site" && sender.kind !== "appliance") return "came-from-there";
+  if (route.from?.sender === receiver && !sendsBack(sender)) return "came-from-there";
   switch (sender.kind) {
     case "route-server":
       return fromRouteServer(sender, route, direction);
@@ -61,6 +61,16 @@ export function exportRoute(route: Route, direction: Direction): Route | ExportR
   }
 }
 
+/**
+ * Whether a speaker advertises a route to the very neighbour that it has it from. FRR and IOS-XE do, BIRD and FortiOS
+ * do not. Of a site only its own routes leave.
+ */
+export function sendsBack(speaker: Speaker): boolean {
+  if (speaker.kind !== "appliance") return speaker.kind === "site";
+  const { software } = speaker.element;
+  return software !== "bird" && software !== "fortios";
+}
+
 /** A route server advertises one of several equal routes, and none to the neighbour that it came from. */
 function fromRouteServer(
   sender: SpeakerOf<"route-server">,
@@ -68,17 +78,22 @@ function fromRouteServer(
   direction: Direction,
 ): Route | ExportRejection {
   const { receiver, session } = direction;
-  if (receiver.kind === "gateway" && !route.from) return "route-server-has-it";
+  if (receiver.kind === "gateway" && !route.from) return "both-have-it";
   if (route.from && !sender.element.branchToBranch) return "no-branch-to-branch";
   if (session.type === "ibgp") return advertised(route, direction, route.path, route.nextHop);
   return advertised(route, direction, [sender.asn, ...route.path], sender.address);
 }
 
+/**
+ * Without a route server, the gateways of a network exchange what they learned and pass it no further: transit needs a
+ * route server. https://learn.microsoft.com/azure/expressroute/expressroute-howto-coexist-resource-manager
+ */
 function fromGateway(sender: SpeakerOf<"gateway">, route: Route, direction: Direction): Route | ExportRejection {
   const { receiver, session } = direction;
   const learnedFrom = route.from?.sender;
-  if (receiver.kind === "route-server") {
-    if (!learnedFrom) return "route-server-has-it";
+  if (learnedFrom?.kind === "gateway") return "no-route-server";
+  if (receiver.kind === "route-server" || receiver.kind === "gateway") {
+    if (!learnedFrom) return "both-have-it";
     if (learnedFrom.kind === "route-server") return "ibgp-to-ibgp";
   }
   if (receiver.kind === "circuit" && learnedFrom?.kind === "circuit") return "between-circuits";

@@ -1,3 +1,4 @@
+import type { Ipv4Prefix } from "../net";
 import { listText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { SpeakerOf } from "./speakers";
@@ -10,17 +11,24 @@ export const IMPORT_REJECTIONS = {
   "not-accepted": ({ sender, receiver, importPolicy }: Direction) =>
     `${receiver.name} takes from ${sender.name} only ${listText(importPolicy?.accept)}`,
   "in-virtual-network": () => "it is equal to or inside a range of the gateway's virtual network",
+  "served-itself": () => "it is equal to or inside a range that the route server announces itself",
 };
 
 export type ImportRejection = keyof typeof IMPORT_REJECTIONS;
 
-/** Why the receiver does not accept a route into its Adj-RIB-In; `undefined` when it accepts it. */
+/**
+ * Why the receiver does not accept a route into its Adj-RIB-In; `undefined` when it accepts it. A route server drops
+ * what an appliance says about ranges that it announces itself: tables of 2026 show so, older ones the opposite, and
+ * the routes of network interfaces are the same either way. https://github.com/erjosito/net-lab-builder,
+ * `labs/dual-hub-hubless-region-ars/show-output/baseline-pre-delta3/06-ars-hub1-peer-nva1-learned.json`
+ */
 export function importRejection(route: Route, direction: Direction): ImportRejection | undefined {
   const { sender, receiver, session, importPolicy } = direction;
   switch (receiver.kind) {
     case "route-server":
       if (route.path.includes(receiver.asn)) return "own-asn";
-      return route.path.includes(0) ? "as-0" : undefined;
+      if (route.path.includes(0)) return "as-0";
+      return sender.kind === "appliance" && isInside(receiver.ranges, route) ? "served-itself" : undefined;
     case "gateway":
       if (session.type === "static") return undefined;
       if (route.path.includes(receiver.asn)) return "own-asn";
@@ -40,6 +48,10 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
  * Whether a route is for a range of a VPN gateway's virtual network or for a part of one. The gateway neither accepts
  * such routes from a site nor advertises them to one. https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq
  */
-export function isInVirtualNetworkOf({ ranges }: SpeakerOf<"gateway">, { prefix }: Route): boolean {
+export function isInVirtualNetworkOf({ ranges }: SpeakerOf<"gateway">, route: Route): boolean {
+  return isInside(ranges, route);
+}
+
+function isInside(ranges: readonly Ipv4Prefix[], { prefix }: Route): boolean {
   return ranges.some((range) => range.contains(prefix.prefix));
 }

@@ -127,8 +127,12 @@ export class PlatformForwarding {
 
   /** To the appliance, or to the load balancer of several instances, with the next hop's address. */
   private toAddress(address: string, virtualNetwork: string, hops: readonly Hop[]): readonly Step[] {
-    const owner = this.effective.platform.ownerOf(address);
-    if (!owner) return [dropped(`the next hop ${address} is not the address of a known appliance`)];
+    const { platform } = this.effective;
+    const owner = platform.ownerOf(address);
+    if (!owner) {
+      const unknown = `the next hop ${address} is not the address of a known appliance`;
+      return [dropped(platform.whyNotForwarded(address) ?? unknown)];
+    }
     if (owner.virtualNetwork !== virtualNetwork) {
       const blocked = this.whyNotCrossing(virtualNetwork, owner.virtualNetwork, hops);
       if (blocked) return [blocked];

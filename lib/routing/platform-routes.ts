@@ -41,6 +41,7 @@ export class PlatformRoutes {
 
   private readonly lookup: TopologyLookup;
   private readonly owners = new Map<string, AddressOwner>();
+  private readonly routeServers = new Map<string, string>();
   private readonly systemByNetwork = new Map<string, PrefixMap<SystemRoute>>();
   private readonly bySubnet = new Map<Subnet | string, SubnetRoutes>();
   private readonly subnetsByAddress = new Map<string, { readonly subnet?: Subnet }>();
@@ -55,10 +56,19 @@ export class PlatformRoutes {
         this.owners.set(privateIp, { appliance, instance: name, virtualNetwork });
       }
     }
+    for (const { name, addresses } of topology.routeServers) {
+      for (const address of addresses) this.routeServers.set(address, name);
+    }
   }
 
   ownerOf(address: string): AddressOwner | undefined {
     return this.owners.get(address);
+  }
+
+  /** Why packets to an address end at a route server; `undefined` when it is not the address of one. */
+  whyNotForwarded(address: string): string | undefined {
+    const routeServer = this.routeServers.get(address);
+    return routeServer && `the next hop ${address} is the route server ${routeServer}, which forwards nothing`;
   }
 
   /** The routes of a subnet, or of a virtual network without known subnets. */

@@ -72,9 +72,12 @@ export class SessionBuilder {
       const instances = this.lookup.routeServer(routeServer) ? this.speakers.of(routeServer) : [];
       this.add(this.speakers.instancesOf(virtualAppliance), instances, { element, neighbors: [routeServer] });
     }
-    // Azure peers a gateway with both instances of the route server in its virtual network.
+    // Azure peers a gateway with both instances of the route server in its virtual network. Without one, the gateways
+    // of a network peer with each other.
     for (const { name: element, virtualNetwork } of gateways) {
-      for (const { name } of this.lookup.routeServersIn(virtualNetwork)) {
+      const routeServers = this.lookup.routeServersIn(virtualNetwork);
+      const others = this.lookup.gatewaysIn(virtualNetwork).filter(({ name }) => name > element);
+      for (const { name } of routeServers.length > 0 ? routeServers : others) {
         this.add(this.speakers.of(element), this.speakers.of(name), { element });
       }
     }
@@ -157,10 +160,14 @@ function policyFor(speaker: Speaker, neighbor = ""): NeighborPolicy | undefined 
   return speaker.kind === "appliance" ? speaker.neighbors.get(neighbor) : undefined;
 }
 
-/** Without an ASN a site has static routes. Only gateways with route servers, and two appliances, may speak iBGP. */
+/**
+ * Without an ASN a site has static routes. Only a gateway with a route server or another gateway, and two appliances,
+ * may speak iBGP.
+ */
 function typeOf(one: Speaker, other: Speaker): Session["type"] {
   if (other.kind === "site" && other.asn === UNKNOWN_ASN) return "static";
-  const mayBeInternal = one.kind === "gateway" ? other.kind === "route-server" : other.kind === "appliance";
+  const ofGateways = other.kind === "route-server" || other.kind === "gateway";
+  const mayBeInternal = one.kind === "gateway" ? ofGateways : other.kind === "appliance";
   return mayBeInternal && one.asn === other.asn ? "ibgp" : "ebgp";
 }
 

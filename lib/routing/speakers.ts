@@ -32,7 +32,13 @@ interface SpeakerBase {
 
 /** An element that speaks BGP, or that exchanges routes as if it did. */
 export type Speaker =
-  | (SpeakerBase & { readonly kind: "route-server"; readonly element: RouteServer; readonly address: string })
+  | (SpeakerBase & {
+      readonly kind: "route-server";
+      readonly element: RouteServer;
+      readonly address: string;
+      /** The ranges that it announces: of its virtual network and of those that use it as remote gateway. */
+      readonly ranges: readonly Ipv4Prefix[];
+    })
   | (SpeakerBase & {
       readonly kind: "gateway";
       readonly element: VirtualNetworkGateway;
@@ -69,7 +75,9 @@ export class Speakers {
 
   constructor(topology: Topology) {
     const unnumbered = [
-      ...topology.routeServers.flatMap(routeServerInstances),
+      ...topology.routeServers.flatMap((element) =>
+        routeServerInstances(element, TopologyLookup.of(topology).rangesBehind(element.name)),
+      ),
       ...topology.gateways.map((element): Unnumbered => {
         const lookup = TopologyLookup.of(topology);
         const ranges = lookup.rangesOf(element.virtualNetwork);
@@ -119,13 +127,14 @@ export class Speakers {
 type Unnumbered<S = Speaker> = S extends Speaker ? Omit<S, "id" | "bgpIdentifier"> : never;
 
 /** Azure numbers the instances of a route server `IN_0` and `IN_1`. */
-function routeServerInstances(element: RouteServer): Unnumbered[] {
+function routeServerInstances(element: RouteServer, ranges: readonly Ipv4Prefix[]): Unnumbered[] {
   return element.addresses.map((address, index) => ({
     kind: "route-server",
     name: `${element.name}/IN_${index}`,
     asn: ROUTE_SERVER_ASN,
     element,
     address,
+    ranges,
   }));
 }
 

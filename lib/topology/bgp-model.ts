@@ -2,6 +2,9 @@ import type { Cidr, IpAddress } from "../net";
 import type { Element } from "./network-model";
 import type { Community, NextHop, PrefixSource } from "./values";
 
+/** What a router runs. */
+export type RouterSoftware = "frr" | "bird" | "ios-xe" | "fortios";
+
 /**
  * A network virtual appliance: one router, or several alike.
  * @title a virtual appliance
@@ -24,6 +27,11 @@ export interface VirtualAppliance extends Element {
   readonly subnetGateway?: IpAddress;
   /** True when this library makes the machine, false for a vendor's that exists. */
   readonly deployed: boolean;
+  /**
+   * What its routers run; a machine that this library makes runs FRR. BIRD and FortiOS send no route back to the
+   * neighbour that they have it from. If it is not known, one is sent back, as by FRR and IOS-XE.
+   */
+  readonly software?: RouterSoftware;
   /** The marketplace image of the machines. */
   readonly image?: Image;
   /** Whether it offers the Internet to the spokes: originates 0.0.0.0/0 and translates source addresses. */

@@ -1,4 +1,9 @@
-import { ApplianceImage, VirtualAppliance, type VirtualApplianceAttributes } from "../../../lib/constructs/appliances";
+import {
+  ApplianceImage,
+  type RouterSoftware,
+  VirtualAppliance,
+  type VirtualApplianceAttributes,
+} from "../../../lib/constructs/appliances";
 import { Hub } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
@@ -81,6 +86,11 @@ describe("VirtualAppliance", () => {
       "a malformed load balancer address",
       { asn: 65001, privateIp: "10.0.0.4", loadBalancerIp: "lb" },
       'loadBalancerIp: "lb" is not an IPv4 address',
+    ],
+    [
+      "software that is not known",
+      { asn: 65001, privateIp: "10.0.0.4", software: "junos" as RouterSoftware },
+      'software: "junos" is not possible; allowed are frr, bird, ios-xe, fortios',
     ],
     [
       "a hold time that is too long",

@@ -1,3 +1,4 @@
+import { Ipv4Prefix } from "../../../lib/net";
 import {
   advertised,
   effectiveRoutes,
@@ -14,9 +15,19 @@ import {
  * branches, the appliances filter nothing and override the ASN.
  *
  * https://github.com/fabferri/az-pattern, `route-server/rs-dualhome-2er-circuits/README.md` (March 2021), sections 1 and 4
+ *
+ * Tables of 2026 no longer list what an appliance says about ranges that the route server announces itself
+ * (`published/bird-appliance.txt`), so these rows, and what follows from them, are left out of the tables of 2021.
  */
 describe("a dual-homed network with two ExpressRoute circuits", () => {
   const network = scenario("dual-homed-two-circuits");
+
+  /** The rows of a table that are not about one of these ranges, or about parts of them. */
+  const besides = (rows: readonly string[], ...ranges: string[]) =>
+    rows.filter((row) => {
+      const prefix = Ipv4Prefix.parse(row.split(" ")[0]);
+      return !ranges.some((range) => Ipv4Prefix.parse(range).contains(prefix));
+    });
 
   const fromAppliance1 = table(`
     10.2.13.0/25   10.101.3.10  65001-65001-12076-65021
@@ -45,8 +56,9 @@ describe("a dual-homed network with two ExpressRoute circuits", () => {
   `);
 
   it("4.1: gives the spoke's route server what both appliances send", () => {
-    expect(learned(network, "rs0", "csr1")).toEqual(fromAppliance1);
-    expect(learned(network, "rs0", "csr2")).toEqual(fromAppliance2);
+    const own = ["10.100.0.0/24", "10.200.0.0/24"];
+    expect(learned(network, "rs0", "csr1")).toEqual(besides(fromAppliance1, ...own));
+    expect(learned(network, "rs0", "csr2")).toEqual(besides(fromAppliance2, ...own));
   });
 
   it("4.1: sends each appliance what the spoke's route server has from the other one", () => {
@@ -73,8 +85,8 @@ describe("a dual-homed network with two ExpressRoute circuits", () => {
   });
 
   it("4.2 and 4.3: gives the hubs' route servers the same lists, and has them send their own and the circuit's", () => {
-    expect(learned(network, "rs1", "csr1")).toEqual(fromAppliance1);
-    expect(learned(network, "rs2", "csr2")).toEqual(fromAppliance2);
+    expect(learned(network, "rs1", "csr1")).toEqual(besides(fromAppliance1, "10.101.0.0/16"));
+    expect(learned(network, "rs2", "csr2")).toEqual(besides(fromAppliance2, "10.102.0.0/16"));
     expect(advertised(network, "rs1", "csr1")).toEqual(
       table(`
         10.101.0.0/16  65515
@@ -139,13 +151,12 @@ describe("a dual-homed network with two ExpressRoute circuits", () => {
   });
 
   it.each([
-    ["on-prem1", "circuit1", "10.2.20.0/25"],
-    ["on-prem2", "circuit2", "10.2.13.0/25"],
+    ["on-prem1", "circuit1", "10.2.20.0/25", ["10.101.3.0/24", "10.101.4.0/24"]],
+    ["on-prem2", "circuit2", "10.2.13.0/25", ["10.102.3.0/24", "10.102.4.0/24"]],
   ])(
     "4.7: shows %s every range of Azure with no ASN but Microsoft's, and not the other site's",
-    (site, circuit, other) => {
-      expect(held(network, site, circuit)).toEqual(
-        table(`
+    (site, circuit, other, ofItsHub) => {
+      const published = table(`
         10.100.0.0/24  12076
         10.101.0.0/16  12076
         10.101.3.0/24  12076
@@ -154,8 +165,8 @@ describe("a dual-homed network with two ExpressRoute circuits", () => {
         10.102.3.0/24  12076
         10.102.4.0/24  12076
         10.200.0.0/24  12076
-      `),
-      );
+      `);
+      expect(held(network, site, circuit)).toEqual(besides(published, ...ofItsHub));
       expect(networksOf(network, site)).not.toContain(other);
     },
   );

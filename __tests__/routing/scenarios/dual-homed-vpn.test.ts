@@ -38,7 +38,6 @@ describe("a dual-homed network with VPN gateways", () => {
     expect(learned(network, "SpokeRouteServer", "hubCSR")).toEqual(
       table(`
         172.16.1.0/24  172.16.1.196  65002-65002
-        172.16.3.0/24  172.16.1.196  65002-65002
         172.16.4.0/24  172.16.1.196  65002-65002-65512
       `),
     );

@@ -29,7 +29,6 @@ describe("a load balancer as the next hop", () => {
         Default                Active   10.0.0.0/24  VNetPeering            -
         VirtualNetworkGateway  Active   10.0.0.0/16  VirtualNetworkGateway  10.0.0.166
         VirtualNetworkGateway  Active   0.0.0.0/0    VirtualNetworkGateway  10.0.0.166
-        Default                Invalid  0.0.0.0/0    Internet               -
       `),
     );
   });

@@ -5,6 +5,18 @@ import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
 import type { Cidr, IpAddress } from "../../net";
 import type { PeerAsn } from "../../azure";
 
+/** What a router runs. */
+export enum RouterSoftware {
+  /** FRRouting. */
+  FRR = "frr",
+  /** BIRD. */
+  BIRD = "bird",
+  /** Cisco IOS-XE. */
+  IOS_XE = "ios-xe",
+  /** Fortinet FortiOS. */
+  FORTIOS = "fortios",
+}
+
 /** The facts about an appliance that exists already or is deployed by other means. */
 export interface VirtualApplianceAttributes {
   /** The autonomous system number: 16 bits, not one that Azure reserves, and different from those of the other hubs. */
@@ -60,6 +72,14 @@ export interface VirtualApplianceAttributes {
   readonly bgpHoldTime?: number;
 
   /**
+   * What the appliance runs. BIRD and FortiOS send no route back to the neighbour that they have it from, which the
+   * simulation then takes into account.
+   * @default - unknown: a route is sent back, as by FRR and IOS-XE
+   * @example "fortios"
+   */
+  readonly software?: RouterSoftware;
+
+  /**
    * The on-premises routers that the appliance peers with, for its routing policy and its configuration. Nothing is
    * created for the links to them, such as tunnels.
    * @default - none
@@ -88,6 +108,7 @@ export class ExistingVirtualAppliance extends VirtualApplianceBase {
     const check = new InputCheck(this);
     checkAddresses(check, attrs, this.privateIps);
     check.peerAsn("asn", attrs.asn);
+    check.oneOf("software", attrs.software, Object.values(RouterSoftware));
     checkHoldTime(check, attrs.bgpHoldTime);
     checkRouterPeerings(check, peerings, this.privateIps.length);
     check.done();

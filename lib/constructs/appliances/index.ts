@@ -3,6 +3,7 @@ export type { MarketplaceImage } from "./appliance-image";
 export { contextOf } from "./appliance-context";
 export { ApplianceSubnet } from "./appliance-subnet";
 export type { ApplianceTunnelProps } from "./appliance-tunnel";
+export { RouterSoftware } from "./existing-virtual-appliance";
 export type { VirtualApplianceAttributes } from "./existing-virtual-appliance";
 export type { RouterPeeringAttributes } from "./router-peering";
 export { VirtualAppliance } from "./virtual-appliance";

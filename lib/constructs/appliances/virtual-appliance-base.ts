@@ -4,7 +4,7 @@ import type { ApplianceTunnelProps } from "./appliance-tunnel";
 import { ApplianceContext, CONTEXT, contextOf } from "./appliance-context";
 import type { InputCheck, IOnPremisesSite } from "../core";
 import { Ipv4Prefix } from "../../net";
-import { contributesToTopology, topologyChanged, type Image } from "../../topology";
+import { contributesToTopology, topologyChanged, type Image, type RouterSoftware } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
 
 /**
@@ -122,6 +122,7 @@ export interface VirtualApplianceProps extends VirtualApplianceOptions {
 export interface ApplianceFacts extends Pick<VirtualApplianceProps, "asn" | "internetEgress" | "bgpHoldTime"> {
   readonly name: string;
   readonly deployed: boolean;
+  readonly software?: RouterSoftware;
   readonly subnetAddressPrefix?: string;
   readonly image?: Image;
 }
@@ -169,7 +170,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
   }
 
   private elementIn(hub: IVirtualNetwork, hubSubnetAddressPrefix: string | undefined) {
-    const { asn, deployed, image, bgpHoldTime: hold = 30 } = this.facts;
+    const { asn, deployed, software, image, bgpHoldTime: hold = 30 } = this.facts;
     const instances = this.instanceNames.map((name, index) => ({ name, privateIp: this.privateIps[index] }));
     return {
       name: this.elementName,
@@ -180,6 +181,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
       ...(this._loadBalancerIp === undefined ? {} : { loadBalancerIp: this._loadBalancerIp }),
       ...gatewayOf(this.facts.subnetAddressPrefix ?? hubSubnetAddressPrefix, this.privateIps),
       deployed,
+      ...(software === undefined ? {} : { software }),
       ...(image ? { image } : {}),
       internetEgress: this.internetEgress,
       sites: this.sites.map((site) => site.elementName),
