@@ -1,6 +1,7 @@
 import { Simulation } from "../../lib/routing";
 import { ASNS_ADDED_BY_GATEWAY, exportRoute } from "../../lib/routing/export-policy";
 import { RoutingNetwork } from "../../lib/routing/network";
+import type { Route } from "../../lib/routing/route";
 import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
@@ -14,6 +15,7 @@ import {
   half,
   withVpnGateway,
   withoutRouteServers,
+  vpnAppliances,
 } from "../support/topologies";
 
 const network = expressRouteHubs();
@@ -328,6 +330,27 @@ describe("exportRoute, from an appliance", () => {
     const sentTo = (instance: string) => exportRoute(learned, directionOf(topology, "vm-nva-west", instance));
     expect(sentTo("rs-west/IN_0") === "came-from-there").toBe(!sendsBack);
     expect(sentTo("rs-west/IN_1")).toMatchObject({ path: [65001, 65001, 12076, 65010] });
+  });
+
+  it("leaves the address of a site's router where it is told to leave next hops, and its own in what it originates", () => {
+    const topology = changed(vpnAppliances(), "routeServerPeerings", "nva-west-rs-app", {
+      nextHop: "unchanged",
+      advertise: ["any"],
+    });
+    const toSpoke = directionOf(topology, "vm-nva-west", "rs-app/IN_0");
+    const fromBranch = directionOf(topology, "branch", "vm-nva-west");
+    const learned = exportRoute(route("172.20.0.0/16"), fromBranch);
+    expect(learned).toMatchObject({ path: [65020], nextHop: "169.254.21.2" });
+    expect(exportRoute(learned as Route, toSpoke)).toMatchObject({ path: [65001, 65020], nextHop: "169.254.21.2" });
+    expect(exportRoute(route("10.99.0.0/16"), toSpoke)).toMatchObject({ nextHop: "10.10.0.4" });
+  });
+
+  it("names the site where the address of its router is not known", () => {
+    const topology = changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { nextHop: "unchanged" });
+    const learned = route(SITE, { path: [65010], from: directionOf(topology, "headquarters", "vm-nva-west") });
+    expect(exportRoute(learned, directionOf(topology, "vm-nva-west", "rs-app/IN_0"))).toMatchObject({
+      nextHop: "router of headquarters",
+    });
   });
 
   it("puts communities on what it sends", () => {

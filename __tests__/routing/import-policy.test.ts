@@ -1,7 +1,7 @@
 import { importRejection } from "../../lib/routing/import-policy";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
-import { expressRouteHubs, half } from "../support/topologies";
+import { changed, expressRouteHubs, half, vpnAppliances } from "../support/topologies";
 
 const network = expressRouteHubs();
 
@@ -58,6 +58,17 @@ describe("importRejection", () => {
     expect(refused("ergw-west", "erc-west", [65515, 65001])).toBeUndefined();
     expect(refused("erc-west", "headquarters", [12076, 65010])).toBe("own-asn");
     expect(refused("erc-west", "headquarters", [12076])).toBeUndefined();
+  });
+
+  // RFC 4271, 9.1.2.1: a route whose next hop cannot be resolved is excluded from the decision.
+  it("drops at a site what an appliance sends with a next hop that is not on the link", () => {
+    const topology = changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { nextHop: "unchanged" });
+    const toBranch = directionOf(topology, "vm-nva-west", "branch");
+    const refused = (nextHop: string) => importRejection(route("10.30.0.0/22", { path: [65001], nextHop }), toBranch);
+    expect(refused("10.30.0.4")).toBe("next-hop");
+    expect(refused("169.254.21.1")).toBeUndefined();
+    const usual = directionOf(vpnAppliances(), "vm-nva-west", "branch");
+    expect(importRejection(route("10.30.0.0/22", { path: [65001], nextHop: "10.30.0.4" }), usual)).toBeUndefined();
   });
 
   it("drops at an appliance what holds its ASN, and what its policy does not accept", () => {

@@ -12,6 +12,7 @@ import {
   half,
   meant,
   routeTable,
+  vpnAppliances,
   withHubRouteServer,
   without,
   withSubnet,
@@ -64,6 +65,23 @@ describe("a packet", () => {
       "app > vm-nva-north > headquarters: delivered",
       "app > vm-nva-west > headquarters: delivered",
     ]);
+  });
+
+  it("is lost where the next hop is the address of a site's router inside a tunnel", () => {
+    const unchanged = changed(vpnAppliances(), "routeServerPeerings", "nva-west-rs-app", { nextHop: "unchanged" });
+    expect(way(vpnAppliances(), "app", "branch")).toEqual(["app > vm-nva-west > branch: delivered"]);
+    expect(way(unchanged, "app", "branch")).toEqual(["app: dropped"]);
+    expect(reasons(unchanged, "app", "branch")).toEqual([
+      "the next hop 169.254.21.2 is not the address of a known appliance",
+    ]);
+    const row = Simulation.of(unchanged)
+      .effectiveRoutes("app")
+      .routes.find(({ prefix }) => prefix === "172.20.0.0/16");
+    expect(row).toMatchObject({
+      nextHops: ["169.254.21.2"],
+      state: "Active",
+      reason: "169.254.21.2 is in no directly connected network: what goes there is dropped",
+    });
   });
 
   it("goes from spoke to spoke by an appliance, and within a network and to a peer directly", () => {

@@ -1,4 +1,4 @@
-import { prefixOf, type KnownPrefix } from "../net";
+import { addressOf, prefixOf, type KnownPrefix } from "../net";
 import { TopologyLookup, type Subnet } from "../topology";
 import type { EffectiveRoutes, ProgrammedHop } from "./effective-routes";
 import type { SubnetRoutes } from "./platform-routes";
@@ -105,9 +105,10 @@ function stateOfBgpRoute(
   if (notForwarded.length > 0) return { state: "Active", reason: notForwarded.join("; ") };
   // Azure drops packets to a next hop outside the directly connected networks.
   const lookup = TopologyLookup.of(effective.control.network.topology);
-  const far = hops.flatMap(({ nextHop = "" }) => {
-    const owner = effective.platform.ownerOf(nextHop);
-    return owner && !lookup.areDirectlyConnected(virtualNetwork, owner.virtualNetwork) ? [nextHop] : [];
+  const far = hops.flatMap(({ nextHop }) => {
+    if (nextHop === undefined) return [];
+    const address = addressOf(nextHop);
+    return address && lookup.directRanges(virtualNetwork).holding(address) ? [] : [nextHop];
   });
   const reason = `${far.join(", ")} is in no directly connected network: what goes there is dropped`;
   return { state: "Active", reason: far.length === 0 ? undefined : reason };

@@ -1,6 +1,6 @@
 import { ROUTE_SERVER_ASN } from "../azure";
 import type { NeighborPolicy } from "../policy";
-import type { GatewayType } from "../topology";
+import { UNCHANGED_NEXT_HOP, type GatewayType } from "../topology";
 import { isInVirtualNetworkOf } from "./import-policy";
 import { listText, mayBeAdvertised, type Route } from "./route";
 import type { Direction } from "./sessions";
@@ -136,11 +136,11 @@ function betweenNetworks(
   return one.remoteVirtualNetworkTraffic && other.remoteVirtualNetworkTraffic ? undefined : "between-networks";
 }
 
-/** A site advertises only the prefixes that it originates. */
+/** A site advertises only the prefixes that it originates. The next hop is its router, where the address is known. */
 function fromSite(sender: SpeakerOf<"site">, route: Route, direction: Direction): Route | ExportRejection {
   if (route.from) return "no-transit";
   const path = direction.session.type === "static" ? route.path : [sender.asn, ...route.path];
-  return advertised(route, direction, path);
+  return advertised(route, direction, path, direction.importPolicy?.addresses[0]);
 }
 
 function fromAppliance(sender: SpeakerOf<"appliance">, route: Route, direction: Direction): Route | ExportRejection {
@@ -155,8 +155,13 @@ function fromAppliance(sender: SpeakerOf<"appliance">, route: Route, direction: 
   if (sender.prefixLists.permit(policy.withhold, route.prefix)) return "withheld";
   const times = policy.prepend + (session.type === "ebgp" ? 1 : 0);
   const path = prepended(rewritten(route.path, sender.asn, policy), sender.asn, times);
-  const nextHop = policy.nextHop === "unchanged" ? (route.nextHop ?? sender.address) : policy.nextHop;
+  const nextHop = policy.nextHop === UNCHANGED_NEXT_HOP ? keptNextHop(route, policy) : policy.nextHop;
   return advertised(route, direction, path, nextHop);
+}
+
+/** The next hop that a route has already: the appliance's own address where the appliance originates it. */
+function keptNextHop({ from, nextHop }: Route, { localAddress }: NeighborPolicy): string {
+  return nextHop ?? (from ? `router of ${from.sender.name}` : localAddress);
 }
 
 /** The route as it is advertised. Written field by field, since nothing else is made as often. */

@@ -1,4 +1,5 @@
 import type { Ipv4Prefix } from "../net";
+import { UNCHANGED_NEXT_HOP } from "../topology";
 import { listText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { SpeakerOf } from "./speakers";
@@ -10,6 +11,8 @@ export const IMPORT_REJECTIONS = {
   "as-0": () => "its path holds AS 0 (RFC 7607)",
   "not-accepted": ({ sender, receiver, importPolicy }: Direction) =>
     `${receiver.name} takes from ${sender.name} only ${listText(importPolicy?.accept)}`,
+  "next-hop": ({ sender }: Direction) =>
+    `its next hop is not ${sender.name}, and no other address can be reached through the link (RFC 4271, 9.1.2.1)`,
   "in-virtual-network": () => "it is equal to or inside a range of the gateway's virtual network",
   "served-itself": () => "it is equal to or inside a range that the route server announces itself",
 };
@@ -35,13 +38,19 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
       return sender.kind === "site" && isInVirtualNetworkOf(receiver, route) ? "in-virtual-network" : undefined;
     case "circuit":
     case "site":
-      return route.path.includes(receiver.asn) ? "own-asn" : undefined;
+      if (route.path.includes(receiver.asn)) return "own-asn";
+      return isNextHopOnLink(route, direction) ? undefined : "next-hop";
     case "appliance":
       if (route.path.includes(receiver.asn)) return "own-asn";
       return importPolicy && !receiver.prefixLists.permit(importPolicy.accept, route.prefix)
         ? "not-accepted"
         : undefined;
   }
+}
+
+/** Whether the router of a site can use the next hop of a route: behind a link there is only the appliance itself. */
+function isNextHopOnLink({ nextHop }: Route, { exportPolicy }: Direction): boolean {
+  return exportPolicy?.nextHop !== UNCHANGED_NEXT_HOP || nextHop === exportPolicy.localAddress;
 }
 
 /**

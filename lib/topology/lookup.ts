@@ -1,4 +1,4 @@
-import { type Ipv4Prefix, prefixOf } from "../net";
+import { type Ipv4Prefix, prefixOf, RangeIndex } from "../net";
 import { getOrMake, groupBy } from "../collections";
 import type { RouterPeering, RouteServerPeering, VirtualAppliance } from "./bgp-model";
 import type { OnPremisesSite, Topology } from "./model";
@@ -11,6 +11,12 @@ import type {
   VirtualNetworkGateway,
   VirtualNetworkPeering,
 } from "./network-model";
+
+/** A range with the virtual network that it belongs to. */
+interface OwnedRange {
+  readonly owner: string;
+  readonly prefix: Ipv4Prefix;
+}
 
 /** Finds the elements of a topology by name and by what they belong to, each in constant time. */
 export class TopologyLookup {
@@ -26,6 +32,7 @@ export class TopologyLookup {
   /** Read once: parsing is what looking things up in a large network would cost most. */
   private readonly ranges = new Map<string, readonly Ipv4Prefix[]>();
   private readonly behindRouteServers = new Map<string, readonly Ipv4Prefix[]>();
+  private readonly direct = new Map<string, RangeIndex<OwnedRange>>();
 
   private constructor(readonly topology: Topology) {
     this.index = indexOf(topology);
@@ -144,6 +151,19 @@ export class TopologyLookup {
   /** Whether packets can pass between the two: the same network, or both halves of a peering are there. */
   areDirectlyConnected(one: string, other: string): boolean {
     return one === other || (this.half(one, other) !== undefined && this.half(other, one) !== undefined);
+  }
+
+  /** The ranges that a machine in a virtual network reaches without another hop: of the network and of its peers. */
+  directRanges(virtualNetwork: string): RangeIndex<OwnedRange> {
+    return getOrMake(this.direct, virtualNetwork, () => {
+      const peers = this.halvesOf(virtualNetwork)
+        .map((half) => half.to)
+        .filter((other) => this.areDirectlyConnected(virtualNetwork, other));
+      const ranges = [virtualNetwork, ...peers].flatMap((owner) =>
+        this.rangesOf(owner).map((prefix) => ({ owner, prefix })),
+      );
+      return new RangeIndex(ranges, ({ prefix }) => prefix);
+    });
   }
 
   /** The subnet of a virtual network with this name in Azure. */

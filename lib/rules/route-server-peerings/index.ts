@@ -1,4 +1,5 @@
 export * from "./advertised-internet-exists";
+export * from "./advertised-next-hops-are-nearby";
 export * from "./advertised-spokes-are-accepted";
 export * from "./appliances-are-next-to-their-route-servers";
 export * from "./default-route-does-not-return";
