@@ -4773,7 +4773,7 @@ vErrors.push(err55);
 errors++;
 }
 for(const key3 in data25){
-if(!(((((((key3 === "name") || (key3 === "gateway")) || (key3 === "routingWeight")) || (key3 === "fastPath")) || (key3 === "path")) || (key3 === "circuit")) || (key3 === "site"))){
+if(!((((((((key3 === "name") || (key3 === "gateway")) || (key3 === "routingWeight")) || (key3 === "fastPath")) || (key3 === "path")) || (key3 === "circuit")) || (key3 === "site")) || (key3 === "bgp"))){
 const err56 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema29,data:data25};
 if(vErrors === null){
 vErrors = [err56];
@@ -4957,9 +4957,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data:data25};
+if(data25.bgp !== undefined){
+let data33 = data25.bgp;
+if(typeof data33 !== "boolean"){
+const err71 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/bgp",schemaPath:"#/definitions/GatewayConnection/properties/bgp/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.bgp.type,parentSchema:schema29.properties.bgp,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4971,7 +4972,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/gatewayConnections",schemaPath:"#/properties/gatewayConnections/type",keyword:"type",params:{type: "array"},schema:schema11.properties.gatewayConnections.type,parentSchema:schema11.properties.gatewayConnections,data:data24};
+const err72 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4981,19 +4982,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.virtualAppliances !== undefined){
-let data33 = data.virtualAppliances;
-if(Array.isArray(data33)){
-const len7 = data33.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate23.call(this, data33[i7], {instancePath:instancePath+"/virtualAppliances/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err73 = {instancePath:instancePath+"/virtualAppliances",schemaPath:"#/properties/virtualAppliances/type",keyword:"type",params:{type: "array"},schema:schema11.properties.virtualAppliances.type,parentSchema:schema11.properties.virtualAppliances,data:data33};
+const err73 = {instancePath:instancePath+"/gatewayConnections",schemaPath:"#/properties/gatewayConnections/type",keyword:"type",params:{type: "array"},schema:schema11.properties.gatewayConnections.type,parentSchema:schema11.properties.gatewayConnections,data:data24};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5003,19 +4994,19 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.routeServerPeerings !== undefined){
-let data35 = data.routeServerPeerings;
-if(Array.isArray(data35)){
-const len8 = data35.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate27.call(this, data35[i8], {instancePath:instancePath+"/routeServerPeerings/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data.virtualAppliances !== undefined){
+let data34 = data.virtualAppliances;
+if(Array.isArray(data34)){
+const len7 = data34.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate23.call(this, data34[i7], {instancePath:instancePath+"/virtualAppliances/" + i7,parentData:data34,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/routeServerPeerings",schemaPath:"#/properties/routeServerPeerings/type",keyword:"type",params:{type: "array"},schema:schema11.properties.routeServerPeerings.type,parentSchema:schema11.properties.routeServerPeerings,data:data35};
+const err74 = {instancePath:instancePath+"/virtualAppliances",schemaPath:"#/properties/virtualAppliances/type",keyword:"type",params:{type: "array"},schema:schema11.properties.virtualAppliances.type,parentSchema:schema11.properties.virtualAppliances,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5025,19 +5016,19 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.routerPeerings !== undefined){
-let data37 = data.routerPeerings;
-if(Array.isArray(data37)){
-const len9 = data37.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate29.call(this, data37[i9], {instancePath:instancePath+"/routerPeerings/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(data.routeServerPeerings !== undefined){
+let data36 = data.routeServerPeerings;
+if(Array.isArray(data36)){
+const len8 = data36.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate27.call(this, data36[i8], {instancePath:instancePath+"/routeServerPeerings/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/type",keyword:"type",params:{type: "array"},schema:schema11.properties.routerPeerings.type,parentSchema:schema11.properties.routerPeerings,data:data37};
+const err75 = {instancePath:instancePath+"/routeServerPeerings",schemaPath:"#/properties/routeServerPeerings/type",keyword:"type",params:{type: "array"},schema:schema11.properties.routeServerPeerings.type,parentSchema:schema11.properties.routeServerPeerings,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5047,19 +5038,19 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.onPremisesSites !== undefined){
-let data39 = data.onPremisesSites;
-if(Array.isArray(data39)){
-const len10 = data39.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate33.call(this, data39[i10], {instancePath:instancePath+"/onPremisesSites/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(data.routerPeerings !== undefined){
+let data38 = data.routerPeerings;
+if(Array.isArray(data38)){
+const len9 = data38.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate29.call(this, data38[i9], {instancePath:instancePath+"/routerPeerings/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/onPremisesSites",schemaPath:"#/properties/onPremisesSites/type",keyword:"type",params:{type: "array"},schema:schema11.properties.onPremisesSites.type,parentSchema:schema11.properties.onPremisesSites,data:data39};
+const err76 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/type",keyword:"type",params:{type: "array"},schema:schema11.properties.routerPeerings.type,parentSchema:schema11.properties.routerPeerings,data:data38};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5069,19 +5060,19 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.dualHomedNetworks !== undefined){
-let data41 = data.dualHomedNetworks;
-if(Array.isArray(data41)){
-const len11 = data41.length;
-for(let i11=0; i11<len11; i11++){
-if(!(validate35.call(this, data41[i11], {instancePath:instancePath+"/dualHomedNetworks/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data.onPremisesSites !== undefined){
+let data40 = data.onPremisesSites;
+if(Array.isArray(data40)){
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate33.call(this, data40[i10], {instancePath:instancePath+"/onPremisesSites/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/dualHomedNetworks",schemaPath:"#/properties/dualHomedNetworks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.dualHomedNetworks.type,parentSchema:schema11.properties.dualHomedNetworks,data:data41};
+const err77 = {instancePath:instancePath+"/onPremisesSites",schemaPath:"#/properties/onPremisesSites/type",keyword:"type",params:{type: "array"},schema:schema11.properties.onPremisesSites.type,parentSchema:schema11.properties.onPremisesSites,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5091,15 +5082,19 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.acknowledgements !== undefined){
-let data43 = data.acknowledgements;
-if(Array.isArray(data43)){
-const len12 = data43.length;
-for(let i12=0; i12<len12; i12++){
-let data44 = data43[i12];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.rule === undefined){
-const err78 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema64.required,parentSchema:schema64,data:data44};
+if(data.dualHomedNetworks !== undefined){
+let data42 = data.dualHomedNetworks;
+if(Array.isArray(data42)){
+const len11 = data42.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate35.call(this, data42[i11], {instancePath:instancePath+"/dualHomedNetworks/" + i11,parentData:data42,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/dualHomedNetworks",schemaPath:"#/properties/dualHomedNetworks/type",keyword:"type",params:{type: "array"},schema:schema11.properties.dualHomedNetworks.type,parentSchema:schema11.properties.dualHomedNetworks,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5108,8 +5103,16 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data44.reason === undefined){
-const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema64.required,parentSchema:schema64,data:data44};
+}
+if(data.acknowledgements !== undefined){
+let data44 = data.acknowledgements;
+if(Array.isArray(data44)){
+const len12 = data44.length;
+for(let i12=0; i12<len12; i12++){
+let data45 = data44[i12];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.rule === undefined){
+const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema64.required,parentSchema:schema64,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5118,9 +5121,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key4 in data44){
-if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "element"))){
-const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema64,data:data44};
+if(data45.reason === undefined){
+const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema64.required,parentSchema:schema64,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5129,12 +5131,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data44.rule !== undefined){
-let data45 = data44.rule;
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
-const err81 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.rule,data:data45};
+for(const key4 in data45){
+if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "element"))){
+const err81 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema64,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5144,8 +5143,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema64.properties.rule.type,parentSchema:schema64.properties.rule,data:data45};
+if(data45.rule !== undefined){
+let data46 = data45.rule;
+if(typeof data46 === "string"){
+if(func3(data46) < 1){
+const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.rule,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5155,11 +5157,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data44.reason !== undefined){
-let data46 = data44.reason;
-if(typeof data46 === "string"){
-if(func3(data46) < 1){
-const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.reason,data:data46};
+else {
+const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema64.properties.rule.type,parentSchema:schema64.properties.rule,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5169,8 +5168,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema64.properties.reason.type,parentSchema:schema64.properties.reason,data:data46};
+if(data45.reason !== undefined){
+let data47 = data45.reason;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5180,11 +5182,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data44.element !== undefined){
-let data47 = data44.element;
-if(typeof data47 === "string"){
-if(func3(data47) < 1){
-const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.element,data:data47};
+else {
+const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema64.properties.reason.type,parentSchema:schema64.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5194,8 +5193,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema64.properties.element.type,parentSchema:schema64.properties.element,data:data47};
+if(data45.element !== undefined){
+let data48 = data45.element;
+if(typeof data48 === "string"){
+if(func3(data48) < 1){
+const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.element,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5205,9 +5207,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data44};
+const err87 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema64.properties.element.type,parentSchema:schema64.properties.element,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5219,7 +5220,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/acknowledgements",schemaPath:"#/properties/acknowledgements/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledgements.type,parentSchema:schema11.properties.acknowledgements,data:data43};
+const err88 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5231,12 +5232,24 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err89 = {instancePath:instancePath+"/acknowledgements",schemaPath:"#/properties/acknowledgements/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledgements.type,parentSchema:schema11.properties.acknowledgements,data:data44};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }

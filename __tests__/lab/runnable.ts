@@ -15,6 +15,7 @@ export function runnable(topology: Topology): Topology {
   return {
     ...topology,
     onPremisesSites: topology.onPremisesSites.map((site) => ({ ...site, asn: site.asn ?? SITE_ASN })),
+    gatewayConnections: topology.gatewayConnections.map((connection) => ({ ...connection, bgp: undefined })),
     virtualAppliances: topology.virtualAppliances.map((appliance) => ({ ...appliance, sites: [] })),
     routerPeerings: [...topology.routerPeerings, ...peerings],
   };

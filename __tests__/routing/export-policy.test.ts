@@ -267,11 +267,11 @@ describe("exportRoute, from an appliance to a site of its vendor", () => {
     });
   });
 
-  it("leaves the path as it is where the site has no ASN, so that there is no BGP", () => {
+  it("tells a site without an ASN no path, since there is no BGP", () => {
     const topology = changed(dualHomed(), "onPremisesSites", "headquarters", { asn: undefined });
     expect(
       exportRoute(learned(topology, "vm-nva-west"), directionOf(topology, "vm-nva-west", "headquarters")),
-    ).toMatchObject({ path: [65515] });
+    ).toMatchObject({ path: [] });
   });
 });
 

@@ -20,6 +20,7 @@ export const PAGES = {
   joinedNetworks: "https://learn.microsoft.com/azure/expressroute/virtual-network-connectivity-guidance",
   connectCircuit: "https://learn.microsoft.com/azure/expressroute/expressroute-howto-linkvnet-portal-resource-manager",
   fastPath: "https://learn.microsoft.com/azure/expressroute/about-fastpath",
+  vpnBgp: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-bgp-overview",
   vpnGatewaySettings: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
   bgp: "https://www.rfc-editor.org/rfc/rfc4271",
   cidr: "https://www.rfc-editor.org/rfc/rfc4632",

@@ -76,7 +76,10 @@ export class ControlPlane {
   private ribOfStub(speaker: Speaker, prefix: KnownPrefix): Rib {
     if (this.base && !this.receivesOtherRoutes(speaker, prefix)) return this.base.ribOfStub(speaker, prefix);
     const ribs = getOrMake(this.stubs, speaker, () => new Map<KnownPrefix, Rib>());
-    return getOrMake(ribs, prefix, () => ribOfStub(speaker, this.ribsFor(prefix), this.network, this.failure));
+    return getOrMake(ribs, prefix, () => {
+      const sources = { state: this.ribsFor(prefix), designed: (this.base ?? this).ribsFor(prefix) };
+      return ribOfStub(speaker, sources, this.network, this.failure);
+    });
   }
 
   /** Whether a neighbour may advertise another route to a stub than without the failure. */

@@ -3,6 +3,7 @@ import { TopologyLookup, type RoutingPreference, type Topology } from "../topolo
 import { pathText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker, SpeakerOf } from "./speakers";
+import { isStatic } from "./static-routes";
 
 /** Why a route loses at a step of the decision process, in words; the better route is that `from` a speaker. */
 const DECISION_TEXTS = {
@@ -10,6 +11,7 @@ const DECISION_TEXTS = {
   "routing-preference": (from: string) => `the routing preference puts that from ${from} first`,
   "routing-weight": (from: string) => `its connection has a lower routing weight than that from ${from}`,
   "site-preference": (from: string) => `the site's routers prefer that from ${from}`,
+  static: (from: string) => `it is a static route, which is used when there is none by BGP, such as that from ${from}`,
   "longer-path": (from: string, own: string, better: string) =>
     `its AS path is longer: ${own} against ${better} of that from ${from}`,
   ibgp: (from: string) => `it came by iBGP; that from ${from} did not`,
@@ -89,6 +91,8 @@ export function lowest<T>(items: readonly T[], valueOf: (item: T) => number): T[
 }
 
 const SHORTEST_PATH: Step = { name: "longer-path", value: ({ path }) => path.length };
+/** Routers hold static routes back while BGP has a route ("floating" ones), so that a VPN can back up a circuit. */
+const DYNAMIC: Step = { name: "static", value: ({ from }) => (isStatic(from.session) ? 1 : 0) };
 const EXTERNAL: Step = { name: "ibgp", value: ({ from }) => (from.session.type === "ibgp" ? 1 : 0) };
 
 function stepsOf(speaker: Speaker, topology: Topology): Step[] {
@@ -108,7 +112,7 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
       ];
     case "circuit":
     case "site":
-      return [{ name: "site-preference", value: ({ from }) => from.preferenceRank }, SHORTEST_PATH];
+      return [{ name: "site-preference", value: ({ from }) => from.preferenceRank }, DYNAMIC, SHORTEST_PATH];
     case "appliance":
       return [SHORTEST_PATH, EXTERNAL];
   }

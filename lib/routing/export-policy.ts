@@ -5,6 +5,7 @@ import { isInVirtualNetworkOf } from "./import-policy";
 import { listText, mayBeAdvertised, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker, SpeakerOf } from "./speakers";
+import { isStatic } from "./static-routes";
 
 /** Why the sender does not advertise a route to a neighbour, in words. */
 export const EXPORT_REJECTIONS = {
@@ -101,6 +102,7 @@ function fromGateway(sender: SpeakerOf<"gateway">, route: Route, direction: Dire
     if (route.prefix.prefix.isDefaultRoute) return "default-route";
     if (learnedFrom && isInVirtualNetworkOf(sender, route)) return "in-virtual-network";
   }
+  if (isStatic(session)) return advertised(route, direction, []);
   const path = session.type === "ibgp" ? route.path : [sender.asn, ...route.path];
   return advertised(route, direction, path);
 }
@@ -139,7 +141,7 @@ function betweenNetworks(
 /** A site advertises only the prefixes that it originates. The next hop is its router, where the address is known. */
 function fromSite(sender: SpeakerOf<"site">, route: Route, direction: Direction): Route | ExportRejection {
   if (route.from) return "no-transit";
-  const path = direction.session.type === "static" ? route.path : [sender.asn, ...route.path];
+  const path = isStatic(direction.session) ? [] : [sender.asn, ...route.path];
   return advertised(route, direction, path, direction.importPolicy?.addresses[0]);
 }
 
@@ -148,8 +150,8 @@ function fromAppliance(sender: SpeakerOf<"appliance">, route: Route, direction: 
   if (session.type === "ibgp" && route.from?.session.type === "ibgp") return "ibgp-to-ibgp";
   if (!policy) {
     if (route.from?.sender.kind === "site") return "between-sites";
-    const path = session.type === "static" ? route.path : [sender.asn, ...route.path];
-    return advertised(route, direction, prepended(path, sender.asn, direction.prepend));
+    if (isStatic(session)) return advertised(route, direction, []);
+    return advertised(route, direction, prepended([sender.asn, ...route.path], sender.asn, direction.prepend));
   }
   if (!sender.prefixLists.permit(policy.advertise, route.prefix)) return "not-advertised";
   if (sender.prefixLists.permit(policy.withhold, route.prefix)) return "withheld";

@@ -10,6 +10,7 @@ import { flowsOf, traceFlow, placesOn, type Flow, type FlowResult } from "./flow
 import { areSameRoutes, type Route } from "./route";
 import { pairName } from "./sessions";
 import type { Speaker } from "./speakers";
+import { isStatic } from "./static-routes";
 import type { Trace } from "./branch";
 
 /** A flow that a failure changes. */
@@ -73,7 +74,10 @@ export class FailureSweep {
     const { failure, impact } = after.control;
     const indices = new Set<number>();
     const add = (found: ReadonlySet<number> | undefined) => found?.forEach((index) => indices.add(index));
-    const places = [...failure.names, ...failure.peerings, ...[...failure.speakers].map(({ name }) => name)];
+    // A static route leads into a tunnel that is down.
+    const atStaticRoutes = [...failure.sessions].filter(isStatic).flatMap(({ speakers }) => speakers);
+    const speakers = [...failure.speakers, ...atStaticRoutes].map(({ name }) => name);
+    const places = [...failure.names, ...failure.peerings, ...speakers];
     for (const place of places) add(this.byPlace.get(place));
     const addByDecider = (decider: Decider, prefix: KnownPrefix) => {
       if (this.decidesDifferently(decider, prefix, after)) add(this.byDecider.get(decider)?.get(prefix));

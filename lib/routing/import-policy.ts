@@ -2,7 +2,8 @@ import type { Ipv4Prefix } from "../net";
 import { UNCHANGED_NEXT_HOP } from "../topology";
 import { listText, type Route } from "./route";
 import type { Direction } from "./sessions";
-import type { SpeakerOf } from "./speakers";
+import { UNKNOWN_ASN, type SpeakerOf } from "./speakers";
+import { isStatic } from "./static-routes";
 
 /** Why the receiver does not accept a route, in words. */
 export const IMPORT_REJECTIONS = {
@@ -33,12 +34,12 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
       if (route.path.includes(0)) return "as-0";
       return sender.kind === "appliance" && isInside(receiver.ranges, route) ? "served-itself" : undefined;
     case "gateway":
-      if (session.type === "static") return undefined;
+      if (isStatic(session)) return undefined;
       if (route.path.includes(receiver.asn)) return "own-asn";
       return sender.kind === "site" && isInVirtualNetworkOf(receiver, route) ? "in-virtual-network" : undefined;
     case "circuit":
     case "site":
-      if (route.path.includes(receiver.asn)) return "own-asn";
+      if (receiver.asn !== UNKNOWN_ASN && route.path.includes(receiver.asn)) return "own-asn";
       return isNextHopOnLink(route, direction) ? undefined : "next-hop";
     case "appliance":
       if (route.path.includes(receiver.asn)) return "own-asn";

@@ -7,6 +7,7 @@ import type { RoutingNetwork } from "./network";
 import { isSameRoute, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker } from "./speakers";
+import { carriesRoutes, isStatic } from "./static-routes";
 
 /** What the routing information bases of one speaker hold for one prefix (RFC 4271, 3.2). */
 export interface Rib {
@@ -99,7 +100,7 @@ export class Propagation {
     const before = state.adjRibOut;
     const adjRibOut: Direction[] = [];
     for (const direction of best ? this.network.at(speaker).transit : []) {
-      if (this.failure.isDown(direction.session)) continue;
+      if (!carriesRoutes(direction, this.failure)) continue;
       const route = exportRoute(best, direction);
       if (typeof route === "string") continue;
       adjRibOut.push(direction);
@@ -135,12 +136,21 @@ export class Propagation {
   }
 }
 
+/** The RIBs of the other speakers that a stub has its routes from. */
+interface StubSources {
+  readonly state: PrefixRibs;
+  /** The RIBs when nothing has failed, from which static routes follow. */
+  readonly designed: PrefixRibs;
+}
+
 /** The RIB of a stub for a prefix, from the RIBs of the speakers that advertise to it. */
-export function ribOfStub(speaker: Speaker, state: PrefixRibs, network: RoutingNetwork, failure: Failure): Rib {
+export function ribOfStub(speaker: Speaker, sources: StubSources, network: RoutingNetwork, failure: Failure): Rib {
+  const { state, designed } = sources;
   const adjRibIn = new Map<Direction, Route>();
   for (const direction of network.at(speaker).incoming) {
-    const best = state.ribs.get(direction.sender)?.locRib[0];
-    if (!best || failure.isDown(direction.session)) continue;
+    const { ribs } = isStatic(direction.session) ? designed : state;
+    const best = ribs.get(direction.sender)?.locRib[0];
+    if (!best || !carriesRoutes(direction, failure)) continue;
     const route = exportRoute(best, direction);
     if (typeof route !== "string" && !importRejection(route, direction)) adjRibIn.set(direction, route);
   }

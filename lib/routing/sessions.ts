@@ -51,6 +51,8 @@ interface SessionFacts {
   readonly neighbors?: readonly [string, string?];
   readonly routingWeight?: number;
   readonly prepend?: number;
+  /** Whether a tunnel carries BGP; by default, if the ASN of its site is known. */
+  readonly bgp?: boolean;
 }
 
 /** Finds the sessions of a topology. */
@@ -81,8 +83,8 @@ export class SessionBuilder {
         this.add(this.speakers.of(element), this.speakers.of(name), { element });
       }
     }
-    for (const { name: element, gateway, circuit, site = "", routingWeight } of gatewayConnections) {
-      this.add(this.speakers.of(gateway), this.speakers.of(circuit ?? site), { element, routingWeight });
+    for (const { name: element, gateway, circuit, site = "", routingWeight, bgp } of gatewayConnections) {
+      this.add(this.speakers.of(gateway), this.speakers.of(circuit ?? site), { element, routingWeight, bgp });
     }
     for (const { name: element, sites } of circuits) {
       for (const site of new Set(sites)) this.add(this.speakers.of(element), this.speakers.of(site), { element });
@@ -138,7 +140,7 @@ export class SessionBuilder {
     const { peering, down } = this.carrier(first, second);
     const name = pairName(first.name, second.name);
     const directions: Direction[] = [];
-    const type = typeOf(first, second);
+    const type = typeOf(first, second, facts.bgp);
     const session: Session = { name, element, type, speakers: [first, second], directions, peering, down };
     const policies = [policyFor(first, neighbors[0]), policyFor(second, neighbors[1])];
     const direction = (sender: Speaker, receiver: Speaker, index: number): Direction => ({
@@ -161,11 +163,11 @@ function policyFor(speaker: Speaker, neighbor = ""): NeighborPolicy | undefined 
 }
 
 /**
- * Without an ASN a site has static routes. Only a gateway with a route server or another gateway, and two appliances,
- * may speak iBGP.
+ * Without an ASN a site has static routes, except behind a circuit, which always speaks BGP. Only a gateway with a
+ * route server or another gateway, and two appliances, may speak iBGP.
  */
-function typeOf(one: Speaker, other: Speaker): Session["type"] {
-  if (other.kind === "site" && other.asn === UNKNOWN_ASN) return "static";
+function typeOf(one: Speaker, other: Speaker, bgp = other.asn !== UNKNOWN_ASN): Session["type"] {
+  if (other.kind === "site" && one.kind !== "circuit" && !bgp) return "static";
   const ofGateways = other.kind === "route-server" || other.kind === "gateway";
   const mayBeInternal = one.kind === "gateway" ? ofGateways : other.kind === "appliance";
   return mayBeInternal && one.asn === other.asn ? "ibgp" : "ebgp";

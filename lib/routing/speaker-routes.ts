@@ -6,6 +6,7 @@ import { IMPORT_REJECTIONS, importRejection } from "./import-policy";
 import type { Route } from "./route";
 import type { Direction, Session } from "./sessions";
 import type { Speaker } from "./speakers";
+import { carriesRoutes, isStatic } from "./static-routes";
 
 /** What a speaker does with a route that it receives. */
 export type RouteStatus = "best" | "kept" | "dropped";
@@ -83,11 +84,12 @@ function sessionStates(speaker: Speaker, { failure, network }: ControlPlane): Se
 
 function receivedBy(speaker: Speaker, control: ControlPlane): ReceivedRoute[] {
   const { network, failure, origins } = control;
-  const incoming = network.at(speaker).incoming.filter(({ session }) => !failure.isDown(session));
+  const incoming = network.at(speaker).incoming.filter((direction) => carriesRoutes(direction, failure));
   return origins.prefixes.flatMap((prefix) => {
     const best = control.locRib(speaker, prefix);
     const own = best.filter(({ from }) => !from).map((route) => described(route, "best"));
     const arrived = incoming.flatMap((direction) => {
+      if (isStatic(direction.session)) return staticRoute(speaker, direction, prefix, control);
       const route = exportedRoute(direction, prefix, control);
       if (!route || typeof route === "string") return [];
       const rejection = importRejection(route, direction);
@@ -100,12 +102,31 @@ function receivedBy(speaker: Speaker, control: ControlPlane): ReceivedRoute[] {
   });
 }
 
+/** The static route of a speaker into a link without BGP. */
+function staticRoute(
+  speaker: Speaker,
+  direction: Direction,
+  prefix: KnownPrefix,
+  control: ControlPlane,
+): ReceivedRoute[] {
+  const route = control.rib(speaker, prefix)?.adjRibIn.get(direction);
+  if (!route) return [];
+  const [best] = control.locRib(speaker, prefix);
+  const step = control.network.at(speaker).decision.losesAt(route, best);
+  const why = step && `; ${decisionText(step, route, best, speaker)}`;
+  return [
+    described(route, step ? "kept" : "best", `a static route: there is no BGP, so nothing is received${why ?? ""}`),
+  ];
+}
+
 function sentBy(speaker: Speaker, control: ControlPlane): SentRoute[] {
   const outgoing = control.network.at(speaker).outgoing.filter(({ session }) => !control.failure.isDown(session));
   return control.origins.prefixes.flatMap((prefix) => {
     if (control.locRib(speaker, prefix).length === 0) return [];
     return outgoing.flatMap((direction): SentRoute[] => {
       const to = direction.receiver.name;
+      if (isStatic(direction.session))
+        return [{ prefix: prefix.text, to, reason: `there is no BGP: ${to} has static routes` }];
       const route = exportedRoute(direction, prefix, control);
       if (!route) return [];
       if (typeof route === "string") return [{ prefix: prefix.text, to, reason: EXPORT_REJECTIONS[route](direction) }];

@@ -140,6 +140,9 @@ class Walk {
   private onTo(route: Route, before: readonly Hop[], here: Hop): void {
     const { sender, session } = route.from as Direction;
     const hops = [...before, { ...here, bgpRoute: route }];
+    if (this.control.failure.isDown(session)) {
+      return this.end(hops, "dropped", `${here.place} has a static route, but the tunnel to ${sender.name} is down`);
+    }
     switch (sender.kind) {
       case "circuit":
         return this.byLearnedRoutes(sender, hops);

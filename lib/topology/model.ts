@@ -53,7 +53,8 @@ export interface Topology {
  */
 export interface OnPremisesSite extends Element {
   /**
-   * The autonomous system number of its routers.
+   * The autonomous system number of its routers. Without it, the site has static routes and no BGP, except behind a
+   * circuit.
    * @minimum 0
    * @maximum 4294967295
    * @example 65100

@@ -177,6 +177,11 @@ export interface GatewayConnection extends Element {
   /** The site at the other end of the tunnel, of a VPN gateway. */
   readonly site?: string;
   /**
+   * Whether the tunnel to a site carries BGP. Without it both ends have static routes. By default it does if the site
+   * has an ASN.
+   */
+  readonly bgp?: boolean;
+  /**
    * How much the connection is preferred for traffic to on-premises: the higher, the more. It is compared before AS
    * paths.
    * @minimum 0

@@ -51,6 +51,20 @@ describe("VpnGateway", () => {
     ]);
   });
 
+  it("says in the topology that a tunnel has static routes although its site has an ASN", () => {
+    const { stack, gateway, tunnel } = existing();
+    const plain = new OnPremisesSite(stack, "plain", { addressPrefixes: ["192.168.1.0/24"] });
+    gateway.connectTo(tunnel);
+    gateway.connectTo({ ...tunnel, name: "with-bgp", routerBgpAddress: "192.168.0.1" });
+    gateway.connectTo({ ...tunnel, site: plain });
+    expect(bodiesOf(stack, "azurerm_local_network_gateway").filter((body) => "bgp_settings" in body)).toHaveLength(1);
+    expect(collectTopology(stack).gatewayConnections.map(({ name, bgp }) => [name, bgp])).toEqual([
+      ["west-vpng-branch", false],
+      ["west-vpng-with-bgp", undefined],
+      ["west-vpng-plain", undefined],
+    ]);
+  });
+
   it("refuses an SKU that Azure does not have, and proposes the likely one", () => {
     const stack = emptyStack();
     const virtualNetwork = new Hub(stack, "west", WEST);

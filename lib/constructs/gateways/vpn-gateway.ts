@@ -3,6 +3,7 @@ import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-netwo
 import type { Construct, IConstruct } from "constructs";
 import { GATEWAY_IPSEC_ALGORITHMS, ROUTE_SERVER_ASN, ResourceKind, whyNotIpsecIntegrity } from "../../azure";
 import type { IpAddress } from "../../net";
+import type { GatewayConnection } from "../../topology";
 import { InputCheck, type IOnPremisesSite, type IpsecPolicy } from "../core";
 import { type IVirtualNetwork, createPublicIp, partsOf, placedIn } from "../virtual-networks";
 import { GatewayBase, type ConnectionScope, type GatewayAttributes } from "./gateway-base";
@@ -148,7 +149,9 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
     const check = new InputCheck(this);
     this._checkNotConnected(check, `connections.${name}`, name);
     check.done();
-    const place = this._contributeTunnel(site, name);
+    // Without BGP, an ASN of the site does not matter.
+    const isStatic = routerBgpAddress === undefined && site.asn !== undefined;
+    const place = this._contributeTunnel(site, name, isStatic ? { bgp: false } : {});
     // The resource that describes the on-premises router to Azure.
     const nameOfRouter = `${this._network.elementName}-${name}`;
     const router = new LocalNetworkGateway(place.scope, "LocalNetworkGateway", {
@@ -171,8 +174,12 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
    * Adds a tunnel to the topology, whether it is to be created or exists already.
    * @internal
    */
-  protected _contributeTunnel(site: IOnPremisesSite, name: string): ConnectionScope {
-    return this._contributeConnection(name, { site: site.elementName, routingWeight: 0, fastPath: false });
+  protected _contributeTunnel(
+    site: IOnPremisesSite,
+    name: string,
+    facts: Pick<GatewayConnection, "bgp"> = {},
+  ): ConnectionScope {
+    return this._contributeConnection(name, { site: site.elementName, ...facts, routingWeight: 0, fastPath: false });
   }
 }
 

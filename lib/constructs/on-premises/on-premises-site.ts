@@ -38,7 +38,7 @@ export interface OnPremisesSiteProps {
 
   /**
    * The autonomous system number of its routers: 16 or 32 bits.
-   * @default - unknown
+   * @default - unknown; without a circuit it has no BGP, but static routes
    */
   readonly asn?: Asn;
 

@@ -2,4 +2,5 @@ export * from "./site-asns-are-allowed";
 export * from "./site-asns-differ-from-the-appliances";
 export * from "./site-prefixes-lie-outside-virtual-networks";
 export * from "./sites-are-reached";
+export * from "./sites-behind-several-hubs-speak-bgp";
 export * from "./sites-have-prefixes";
