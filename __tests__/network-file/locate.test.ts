@@ -143,7 +143,6 @@ describe("what rules find in a network", () => {
     });
 
   it.each([
-    [{ west: "asn: 65002" }, ["12 hubs.north.asn"]],
     [{ spoke: "subnets: [{name: web, addressPrefix: 10.99.0.0/26}]" }, ["17 spokes.app.subnets[0].addressPrefix"]],
     [{ spoke: "hubs: west" }, ["17 spokes.app.hubs"]],
     [{ top: "acknowledge: [{rule: ARS999, reason: x}]" }, ["3 acknowledge[0].rule"]],

@@ -2,8 +2,10 @@ import {
   isInternal,
   isReachedThroughNetwork,
   isRouter,
+  localPreferenceTowards,
   needsMultihop,
   neighborAddressesOf,
+  prependTowards,
   unknownRouters,
   withKnownNeighbors,
   type RoutingPolicy,
@@ -17,6 +19,26 @@ const byNeighbor = (
   policy: RoutingPolicy,
   question: (policy: RoutingPolicy, neighbor: RoutingPolicy["neighbors"][0]) => boolean,
 ) => Object.fromEntries(policy.neighbors.map((each) => [each.name, question(policy, each)]));
+
+describe("a neighbour with the appliance's own ASN", () => {
+  const prepending = (asn: number, prepend: number) => {
+    const policy = westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), asn));
+    const neighbor = policy.neighbors.find(({ name }) => name === "west-north");
+    if (!neighbor) throw new Error("there is no neighbour west-north");
+    const changed = { ...neighbor, prepend };
+    return [prependTowards(policy, changed), localPreferenceTowards(policy, changed)];
+  };
+
+  it("gets a lower local preference in place of prepends, which it would drop (RFC 4271, 9.1.2)", () => {
+    expect(prepending(65001, 2)).toEqual([0, 98]);
+    expect(prepending(65002, 2)).toEqual([2, undefined]);
+  });
+
+  it("gets the default local preference where nothing is prepended, and never one below 0", () => {
+    expect(prepending(65001, 0)).toEqual([0, undefined]);
+    expect(prepending(65001, 200)).toEqual([0, 0]);
+  });
+});
 
 describe("neighbours of a policy", () => {
   const peered = (asn: number) => westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), asn));

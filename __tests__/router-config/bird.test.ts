@@ -242,6 +242,18 @@ describe("a bird.conf", () => {
     ]);
   });
 
+  it("lowers the local preference of what goes to a neighbour with the same ASN, and prepends nothing", () => {
+    const policy = westPolicyIn(withTunnels(hubsWithRouteServers()));
+    const neighbors = policy.neighbors.map((each) => ({ ...each, asn: policy.asn, prepend: 2 }));
+    const text = renderBird({ ...policy, neighbors });
+    expect(linesFrom(text, "filter 'TO-west-nva-branch'", "accept;").slice(-3)).toEqual([
+      "bgp_local_pref = 98;",
+      "bgp_next_hop = 169.254.21.1;",
+      "accept;",
+    ]);
+    expect(text).not.toContain("bgp_path.prepend(65001);\n  bgp_local_pref");
+  });
+
   it("permits everything it accepts where nothing is withheld, and refuses everything where nothing is accepted", () => {
     const policy = policyOf("west-nva");
     const change = (fields: object) => ({

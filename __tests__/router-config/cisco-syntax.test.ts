@@ -27,4 +27,11 @@ describe("lines that FRR and IOS-XE have in common", () => {
     expect(lines(0, ["65001:1", "65001:2"])).toEqual(["set community 65001:1 65001:2 additive"]);
     expect(lines(0, [])).toEqual([]);
   });
+
+  // RFC 4271, 9.1.2: the neighbour would drop a path with its own ASN.
+  it("lower the local preference of what goes to a neighbour with the same ASN, and prepend nothing", () => {
+    const lines = (prepend: number) => additionLines(policy, { ...neighbor, asn: policy.asn, prepend });
+    expect(lines(2)).toEqual(["set local-preference 98"]);
+    expect(lines(0)).toEqual([]);
+  });
 });

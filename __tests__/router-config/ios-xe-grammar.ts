@@ -46,6 +46,7 @@ const COMMANDS: Readonly<Record<Mode, readonly Command[]>> = {
     { pattern: "match ip address prefix-list NAME...", does: (device, words) => device.usePrefixLists(words) },
     { pattern: "set ip next-hop ADDRESS" },
     { pattern: "set as-path prepend ASN..." },
+    { pattern: "set local-preference NUMBER" },
     { pattern: "set community COMMUNITY... additive" },
   ],
   router: [

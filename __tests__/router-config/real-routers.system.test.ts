@@ -222,6 +222,31 @@ function expectTunnelsToWork(lab: BgpLab): void {
   expect(lab.run("nva", ["ip", "route", "get", "192.168.7.1"])).toContain("via 169.254.21.2 dev ipsec-");
 }
 
+/** An appliance with tunnels to two sites. The second one has its ASN, and sees it as a standby. */
+const INTERNAL = westPolicyIn(
+  withTunnels(hubsWithRouteServers({ spokes: 1 }), [
+    { name: "branch", asn: 65020, prefixes: ["192.168.0.0/16"], moreSpecifics: false },
+    { name: "shop", asn: 65001, prefixes: ["172.20.0.0/16"], moreSpecifics: false },
+  ]),
+);
+
+const ANNOUNCED_TO_INTERNAL = {
+  "rs-spoke-1": [{ prefix: "10.30.0.0/16", path: [] }],
+  "west-nva-branch": [{ prefix: "192.168.0.0/16", path: [] }],
+  "west-nva-shop": [{ prefix: "172.20.0.0/16", path: [] }],
+};
+
+/** By iBGP nothing is prepended, the appliance is the next hop, and 99 is less than the usual local preference of 100. */
+function expectInternalSessionToWork(lab: BgpLab): void {
+  expect(lab.learnedBy("rs-spoke-1")).toEqual({
+    "192.168.0.0/16": { path: "65001 65020", nextHop: "10.10.0.4" },
+    "172.20.0.0/16": { path: "65001", nextHop: "10.10.0.4" },
+  });
+  expect(lab.learnedBy("west-nva-shop")).toEqual({
+    "10.30.0.0/16": { path: "65515", nextHop: "169.254.21.5", localPreference: "99" },
+  });
+}
+
 describeInNamespaces(["vtysh", "bgpd", "nft"], "a machine with FRR that ends tunnels", () => {
   it("takes from each site what is its own, gives it the spokes, and speaks from inside the tunnel", async () => {
     const lab = new BgpLab(VPN, ANNOUNCED_TO_VPN);
@@ -236,6 +261,38 @@ describeInNamespaces(["vtysh", "bgpd", "nft"], "a machine with FRR that ends tun
       } finally {
         lab.stop();
       }
+    }
+  });
+});
+
+describeInNamespaces(["vtysh", "bgpd", "nft"], "a machine with FRR that has a site's ASN", () => {
+  it("speaks iBGP with it", async () => {
+    const lab = new BgpLab(INTERNAL, ANNOUNCED_TO_INTERNAL);
+    const machine = new LinuxAppliance(lab);
+    try {
+      const { status, output } = machine.runCommand(applyScript(lab.policy));
+      expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("is up to date") });
+      await eventually(() => expectInternalSessionToWork(lab));
+    } finally {
+      try {
+        machine.stopAll();
+      } finally {
+        lab.stop();
+      }
+    }
+  });
+});
+
+describeInNamespaces([], "a machine with BIRD that has a site's ASN", () => {
+  it("does what FRR does", async () => {
+    const lab = new BgpLab(INTERNAL, ANNOUNCED_TO_INTERNAL);
+    try {
+      const config = join(lab.folder, "nva.conf");
+      writeFileSync(config, renderBird(lab.policy));
+      lab.start("nva", ["bird", "-f", "-c", config, "-s", join(lab.folder, "nva.ctl")]);
+      await eventually(() => expectInternalSessionToWork(lab));
+    } finally {
+      lab.stop();
     }
   });
 });

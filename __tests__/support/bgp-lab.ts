@@ -13,6 +13,8 @@ export interface AnnouncedRoute {
 export interface LearnedRoute {
   readonly path: string;
   readonly nextHop: string;
+  /** Where it is not the usual one. */
+  readonly localPreference?: string;
 }
 
 /**
@@ -57,7 +59,12 @@ export class BgpLab {
     const routes: Record<string, LearnedRoute> = {};
     for (const block of text.split(/\n(?=\d+\.\d+\.\d+\.\d+\/)/).slice(1)) {
       const field = (name: string) => new RegExp(`BGP\\.${name}: (.*)`).exec(block)?.[1].trim() ?? "";
-      routes[block.split(" ")[0]] = { path: field("as_path"), nextHop: field("next_hop") };
+      const localPreference = field("local_pref");
+      routes[block.split(" ")[0]] = {
+        path: field("as_path"),
+        nextHop: field("next_hop"),
+        ...(localPreference === "100" ? {} : { localPreference }),
+      };
     }
     return routes;
   }

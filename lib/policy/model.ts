@@ -44,7 +44,10 @@ export interface NeighborPolicy {
   readonly addresses: readonly string[];
   readonly asn: number;
   readonly asPathRewrite: AsPathRewrite;
-  /** How many more times the appliance prepends its own ASN to the paths it sends. */
+  /**
+   * How many more times the appliance prepends its own ASN to the paths it sends. To an internal neighbour, it lowers
+   * the local preference by as much instead.
+   */
   readonly prepend: number;
   /**
    * The next hop of every route sent: by default the appliance's address on the session, or its load balancer.

@@ -46,6 +46,23 @@ export function isInternal(policy: RoutingPolicy, neighbor: NeighborPolicy): boo
   return neighbor.asn === policy.asn;
 }
 
+/** The local preference of routes that have no other one, with every router. */
+const DEFAULT_LOCAL_PREFERENCE = 100;
+
+/**
+ * The local preference of what is sent to an internal neighbour, where it is not the default: lower by as much as the
+ * appliance prepends elsewhere. The neighbour drops a path with its own ASN (RFC 4271, 9.1.2), so nothing is prepended.
+ */
+export function localPreferenceTowards(policy: RoutingPolicy, neighbor: NeighborPolicy): number | undefined {
+  if (!isInternal(policy, neighbor) || neighbor.prepend <= 0) return undefined;
+  return Math.max(0, DEFAULT_LOCAL_PREFERENCE - neighbor.prepend);
+}
+
+/** How many more times than usual the appliance's ASN is put before the paths that a neighbour gets. */
+export function prependTowards(policy: RoutingPolicy, neighbor: NeighborPolicy): number {
+  return isInternal(policy, neighbor) ? 0 : neighbor.prepend;
+}
+
 /**
  * Whether the session has to be configured for more than one hop. By default an external session spans one hop only.
  */

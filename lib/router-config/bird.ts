@@ -6,8 +6,10 @@ import {
   identifier,
   isReachedThroughNetwork,
   isRouter,
+  localPreferenceTowards,
   originatesDefault,
   PolicyLists,
+  prependTowards,
   unknownRouters,
   withKnownNeighbors,
   type NeighborPolicy,
@@ -208,6 +210,7 @@ function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Pol
   const withhold = lists.filled(neighbor.withhold);
   const advertise = lists.filled(neighbor.advertise);
   if (advertise.length === 0) return ["  reject;"];
+  const localPreference = localPreferenceTowards(policy, neighbor);
   return [
     // The machine's default route is learned to resolve next hops only. It is never announced.
     ...(policy.subnetGateway === undefined && !originatesDefault(policy)
@@ -217,7 +220,8 @@ function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Pol
     `  if !(${anyOf(advertise)}) then reject;`,
     ...(neighbor.asPathRewrite === "as-override" ? ["  collapse_65515();"] : []),
     ...(neighbor.asPathRewrite === "remove" ? [`  bgp_path.delete(${ROUTE_SERVER_ASN});`] : []),
-    ...Array<string>(neighbor.prepend).fill(`  bgp_path.prepend(${policy.asn});`),
+    ...Array<string>(prependTowards(policy, neighbor)).fill(`  bgp_path.prepend(${policy.asn});`),
+    ...(localPreference === undefined ? [] : [`  bgp_local_pref = ${localPreference};`]),
     ...neighbor.communities.map((community) => `  bgp_community.add((${numbersOf(community).join(", ")}));`),
     ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [`  bgp_next_hop = ${neighbor.nextHop};`]),
     "  accept;",

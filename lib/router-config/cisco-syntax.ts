@@ -1,4 +1,11 @@
-import { identifier, type NeighborPolicy, type PolicyLists, type RoutingPolicy } from "../policy";
+import {
+  identifier,
+  localPreferenceTowards,
+  prependTowards,
+  type NeighborPolicy,
+  type PolicyLists,
+  type RoutingPolicy,
+} from "../policy";
 
 /** The lines of a prefix list; FRR and IOS-XE have them in common. Both refuse `le 32` after a prefix length of 32. */
 export function prefixListLines(name: string, sources: readonly string[], lists: PolicyLists): string[] {
@@ -14,9 +21,13 @@ export function matchLine(lists: readonly string[]): string {
 }
 
 /** What a route map adds to the routes that it sends. */
-export function additionLines({ asn }: RoutingPolicy, { prepend, communities }: NeighborPolicy): string[] {
+export function additionLines(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
+  const { communities } = neighbor;
+  const prepend = prependTowards(policy, neighbor);
+  const localPreference = localPreferenceTowards(policy, neighbor);
   return [
-    ...(prepend > 0 ? [`set as-path prepend ${Array(prepend).fill(asn).join(" ")}`] : []),
+    ...(localPreference === undefined ? [] : [`set local-preference ${localPreference}`]),
+    ...(prepend > 0 ? [`set as-path prepend ${Array(prepend).fill(policy.asn).join(" ")}`] : []),
     ...(communities.length > 0 ? [`set community ${communities.join(" ")} additive`] : []),
   ];
 }

@@ -11,6 +11,7 @@ const DECISION_TEXTS = {
   "routing-preference": (from: string) => `the routing preference puts that from ${from} first`,
   "routing-weight": (from: string) => `its connection has a lower routing weight than that from ${from}`,
   "site-preference": (from: string) => `the site's routers prefer that from ${from}`,
+  "local-preference": (from: string) => `its local preference is lower than that of the route from ${from}`,
   static: (from: string) => `it is a static route, which is used when there is none by BGP, such as that from ${from}`,
   "longer-path": (from: string, own: string, better: string) =>
     `its AS path is longer: ${own} against ${better} of that from ${from}`,
@@ -90,6 +91,11 @@ export function lowest<T>(items: readonly T[], valueOf: (item: T) => number): T[
   return found;
 }
 
+/** What comes by iBGP has the local preference that the sender gave it; the default is the same everywhere. */
+const LOCAL_PREFERENCE: Step = {
+  name: "local-preference",
+  value: ({ from }) => (from.session.type === "ibgp" ? from.prepend : 0),
+};
 const SHORTEST_PATH: Step = { name: "longer-path", value: ({ path }) => path.length };
 /** Routers hold static routes back while BGP has a route ("floating" ones), so that a VPN can back up a circuit. */
 const DYNAMIC: Step = { name: "static", value: ({ from }) => (isStatic(from.session) ? 1 : 0) };
@@ -112,9 +118,15 @@ function stepsOf(speaker: Speaker, topology: Topology): Step[] {
       ];
     case "circuit":
     case "site":
-      return [{ name: "site-preference", value: ({ from }) => from.preferenceRank }, DYNAMIC, SHORTEST_PATH];
+      return [
+        { name: "site-preference", value: ({ from }) => from.preferenceRank },
+        DYNAMIC,
+        LOCAL_PREFERENCE,
+        SHORTEST_PATH,
+        EXTERNAL,
+      ];
     case "appliance":
-      return [SHORTEST_PATH, EXTERNAL];
+      return [LOCAL_PREFERENCE, SHORTEST_PATH, EXTERNAL];
   }
 }
 

@@ -141,7 +141,7 @@ function betweenNetworks(
 /** A site advertises only the prefixes that it originates. The next hop is its router, where the address is known. */
 function fromSite(sender: SpeakerOf<"site">, route: Route, direction: Direction): Route | ExportRejection {
   if (route.from) return "no-transit";
-  const path = isStatic(direction.session) ? [] : [sender.asn, ...route.path];
+  const path = direction.session.type === "ebgp" ? [sender.asn] : [];
   return advertised(route, direction, path, direction.importPolicy?.addresses[0]);
 }
 
@@ -151,14 +151,18 @@ function fromAppliance(sender: SpeakerOf<"appliance">, route: Route, direction: 
   if (!policy) {
     if (route.from?.sender.kind === "site") return "between-sites";
     if (isStatic(session)) return advertised(route, direction, []);
-    return advertised(route, direction, prepended([sender.asn, ...route.path], sender.asn, direction.prepend));
+    return advertised(route, direction, prepended(route.path, sender.asn, timesPrepended(direction)));
   }
   if (!sender.prefixLists.permit(policy.advertise, route.prefix)) return "not-advertised";
   if (sender.prefixLists.permit(policy.withhold, route.prefix)) return "withheld";
-  const times = policy.prepend + (session.type === "ebgp" ? 1 : 0);
-  const path = prepended(rewritten(route.path, sender.asn, policy), sender.asn, times);
+  const path = prepended(rewritten(route.path, sender.asn, policy), sender.asn, timesPrepended(direction));
   const nextHop = policy.nextHop === UNCHANGED_NEXT_HOP ? keptNextHop(route, policy) : policy.nextHop;
   return advertised(route, direction, path, nextHop);
+}
+
+/** By iBGP, the appliance's ASN in the path would make the neighbour drop the route (RFC 4271, 5.1.2 and 9.1.2). */
+function timesPrepended({ session, prepend }: Direction): number {
+  return session.type === "ibgp" ? 0 : prepend + 1;
 }
 
 /** The next hop that a route has already: the appliance's own address where the appliance originates it. */

@@ -1,5 +1,7 @@
 export { AdjRibsOut } from "./adj-rib-out";
 export type { AdjRibOut, AdvertisedRoute } from "./adj-rib-out";
+export { routesLostToEqualAsns } from "./equal-asns";
+export type { LostRoute } from "./equal-asns";
 export type { EffectiveRoute, EffectiveRouteTable } from "./effective-route-table";
 export { INTERNET, UnknownElementError } from "./endpoints";
 export type { Endpoint } from "./endpoints";

@@ -34,7 +34,10 @@ export interface Direction {
   readonly routingWeight: number;
   /** The place of the sender among those that the receiver, a site, prefers; 0 is the best. */
   readonly preferenceRank: number;
-  /** How many times the sender, an appliance without an export policy, prepends its ASN beyond the usual once. */
+  /**
+   * How many times the sender, an appliance, prepends its ASN beyond the usual once. By iBGP, it lowers the local
+   * preference by as much instead.
+   */
   readonly prepend: number;
 }
 
@@ -151,7 +154,7 @@ export class SessionBuilder {
       importPolicy: policies[1 - index],
       routingWeight,
       preferenceRank: receiver.kind === "site" ? preferenceRank(receiver.element, sender, element) : 0,
-      prepend: sender.kind === "appliance" ? prepend : 0,
+      prepend: sender.kind === "appliance" ? (policies[index]?.prepend ?? prepend) : 0,
     });
     directions.push(direction(first, second, 0), direction(second, first, 1));
     this.sessions.push(session);
@@ -164,12 +167,13 @@ function policyFor(speaker: Speaker, neighbor = ""): NeighborPolicy | undefined 
 
 /**
  * Without an ASN a site has static routes, except behind a circuit, which always speaks BGP. Only a gateway with a
- * route server or another gateway, and two appliances, may speak iBGP.
+ * route server or another gateway, and an appliance with a site or another appliance, may speak iBGP.
  */
 function typeOf(one: Speaker, other: Speaker, bgp = other.asn !== UNKNOWN_ASN): Session["type"] {
   if (other.kind === "site" && one.kind !== "circuit" && !bgp) return "static";
   const ofGateways = other.kind === "route-server" || other.kind === "gateway";
-  const mayBeInternal = one.kind === "gateway" ? ofGateways : other.kind === "appliance";
+  const ofAppliances = other.kind === "appliance" || (other.kind === "site" && one.kind === "appliance");
+  const mayBeInternal = one.kind === "gateway" ? ofGateways : ofAppliances;
   return mayBeInternal && one.asn === other.asn ? "ibgp" : "ebgp";
 }
 

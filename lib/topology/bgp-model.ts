@@ -102,7 +102,8 @@ export interface PeeringPolicy {
    */
   readonly asPathRewrite: AsPathRewrite;
   /**
-   * How often the appliance adds its own ASN, over the usual once, to what it sends.
+   * How often the appliance adds its own ASN, over the usual once, to what it sends. To a router with the same ASN it
+   * lowers the local preference by as much instead.
    * @minimum 0
    * @example 2
    */

@@ -43,11 +43,12 @@ describe("synthesis", () => {
   it("stops with everything that is wrong: where, what, how to put it right, and the page", () => {
     const { error } = synthesize((app) => {
       const stack = emptyStack(app);
-      const hubs = [new Hub(stack, "west", WEST), new Hub(stack, "north", { ...OVERLAPPING, asn: 65001 })];
+      const hubs = [new Hub(stack, "west", WEST), new Hub(stack, "north", OVERLAPPING)];
       new DualHomedNetwork(stack, "n", { hubs, spokes: [new Spoke(stack, "app", APP)] });
+      new OnPremisesSite(stack, "branch", { addressPrefixes: ["10.10.0.0/24"], asn: 65100 });
     });
     expect(error).toMatch(/\[network\/north\] ARS007 .*10\.10\.2\.0\/23.*10\.10\.0\.0\/22/);
-    expect(error).toMatch(/\[network\/north\/Appliance\] ARS042 .*65001/);
+    expect(error).toMatch(/\[network\/branch\] ARS052 .*10\.10\.0\.0\/24/);
     expect(error).toContain("https://learn.microsoft.com/");
   });
 

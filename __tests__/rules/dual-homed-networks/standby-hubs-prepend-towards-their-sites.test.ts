@@ -18,6 +18,16 @@ describe("standbyHubsPrependTowardsTheirSites", () => {
     tellsApart(rule, alike, changed(alike, "routerPeerings", "nva-north-branch", { site: "plant" }));
   });
 
+  // By iBGP the local preference comes before the length of paths (RFC 4271, 9.1).
+  it("accepts a standby hub that lowers the local preference of what it sends by iBGP", () => {
+    const internal = (prepend: number) => {
+      const base = changed(vpnAppliances(), "onPremisesSites", "branch", { asn: 65001 });
+      const same = changed(base, "virtualAppliances", "nva-north", { asn: 65001 });
+      return changed(same, "routerPeerings", "nva-north-branch", { prepend });
+    };
+    tellsApart(rule, internal(0), internal(2));
+  });
+
   it("compares only paths for prefixes that come from both hubs", () => {
     tellsApart(rule, alike, changed(alike, "routerPeerings", "nva-north-branch", { advertise: ["10.30.0.0/23"] }));
   });

@@ -15,6 +15,18 @@ function peeringsBySite(topology: Topology, network: DualHomedNetwork): HubPeeri
   );
 }
 
+/**
+ * Whether path lengths decide between a peering of a standby hub and one of the hub before it. By iBGP a standby hub
+ * lowers the local preference, which comes first.
+ */
+function decidesByLength(lookup: TopologyLookup, peering: RouterPeering, before: RouterPeering): boolean {
+  const lowered = ({ virtualAppliance, site = "", prepend }: RouterPeering) => {
+    const asn = lookup.virtualAppliance(virtualAppliance)?.asn;
+    return asn === lookup.onPremisesSite(site)?.asn ? prepend : 0;
+  };
+  return lowered(peering) <= lowered(before);
+}
+
 export const standbyHubsPrependTowardsTheirSites: Rule = {
   id: "ARS115",
   severity: "warning",
@@ -23,11 +35,13 @@ export const standbyHubsPrependTowardsTheirSites: Rule = {
   why: "Otherwise the site may answer through the standby hub, and a stateful firewall sees only one direction.",
   fix: "Raise prepend in the peering of the standby hub. Two more than at the hub before it leaves a margin.",
   page: "dualHomed",
-  check: (topology) =>
+  check: (topology, lookup) =>
     topology.dualHomedNetworks
       .filter(({ mode }) => mode === "active-passive")
       .flatMap((network) => peeringsBySite(topology, network))
-      .flatMap((hubs) => shortStandbyPaths(topology, hubs))
+      .flatMap((hubs) =>
+        shortStandbyPaths(topology, hubs, (peering, before) => decidesByLength(lookup, peering, before)),
+      )
       .map(({ hub, before, peering, prefix, length, otherLength }) => {
         const message = `hub "${hub}" is standby to "${before}", but site "${String(peering.site)}" receives paths to ${prefix} with ${asns(length)} over "${peering.name}", and with ${otherLength} from "${before}"`;
         return findingAt(peering, "prepend", message);

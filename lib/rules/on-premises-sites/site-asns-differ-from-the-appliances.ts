@@ -1,20 +1,18 @@
 import { findingAt, type Rule } from "../rule";
+import { isAppliance, lostRoutes } from "../views/lost-routes";
 
 export const siteAsnsDifferFromTheAppliances: Rule = {
   id: "ARS054",
   severity: "error",
-  title: "A site and the appliances that lead to it have different ASNs",
-  why: "BGP drops a route whose path holds the receiver's own ASN, so the site and the appliance would refuse each other's routes. This also happens through a gateway: ExpressRoute shows the site's ASN to Azure.",
+  title: "A site and an appliance have different ASNs, unless no route is lost",
+  why: "BGP drops a route whose path holds the receiver's own ASN. A session between two routers with one ASN is internal, and puts no ASN into paths. But what comes through a gateway, a circuit or another hub has the ASN of the site or the appliance in its path, and the other one drops it.",
   fix: "Give the appliance another ASN than the site.",
   page: "bgp",
-  check(topology, lookup) {
-    return topology.virtualAppliances.flatMap((appliance) =>
-      lookup
-        .sitesReachedBy(appliance)
-        .filter((name) => lookup.onPremisesSite(name)?.asn === appliance.asn)
-        .map((name) =>
-          findingAt(appliance, "asn", `appliance "${appliance.name}" has the ASN ${appliance.asn} of site "${name}"`),
-        ),
-    );
-  },
+  check: (topology) =>
+    lostRoutes(topology, "own-asn").flatMap(({ receiver, other, prefixes, senders }) => {
+      if (isAppliance(receiver) === isAppliance(other)) return [];
+      const [appliance, site] = isAppliance(receiver) ? [receiver, other] : [other, receiver];
+      const message = `appliance "${appliance.name}" has the ASN ${String(appliance.asn)} of site "${site.name}", so "${receiver.name}" drops ${prefixes} that it gets from ${senders}`;
+      return findingAt(appliance, "asn", message);
+    }),
 };

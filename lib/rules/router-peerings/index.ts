@@ -1,5 +1,6 @@
 export * from "./inside-addresses-are-distinct";
 export * from "./inside-addresses-lie-outside-virtual-networks";
+export * from "./internal-routes-are-passed-on";
 export * from "./router-peerings-have-an-address-per-instance";
 export * from "./router-peerings-lead-to-one-router";
 export * from "./router-peerings-leave-as-override-out";
