@@ -316,17 +316,29 @@ describe("a bird.conf", () => {
     expect(linesWith(tunnels(), "route 169.254.")).toEqual([]);
   });
 
-  it("sends route servers the load balancer as next hop, and routers in tunnels the address inside of this instance", () => {
+  it("sends route servers the load balancer for what all instances have, and itself for the rest", () => {
     const policy = routingPolicyOf(withTwoInstances(hubsWithRouteServers()), "west-nva-2");
     const text = policy ? renderBird(policy) : "";
-    const nextHops = linesWith(text, "filter 'TO-", "bgp_next_hop");
-    expect(nextHops).toEqual([
+    const both = [
+      `if from ~ 'SHARED-NEIGHBORS' || (proto = "originated" && net != 0.0.0.0/0) then bgp_next_hop = 10.10.0.30;`,
+      "else bgp_next_hop = 10.10.0.5;",
+    ];
+    expect(linesWith(text, "filter 'TO-", "bgp_next_hop", "if from", "else")).toEqual([
       "filter 'TO-rs-spoke-1'",
-      "bgp_next_hop = 10.10.0.30;",
+      ...both,
       "filter 'TO-rs-west'",
-      "bgp_next_hop = 10.10.0.30;",
+      ...both,
       "filter 'TO-west-nva-branch'",
       "bgp_next_hop = 169.254.21.5;",
     ]);
+    expect(linesFrom(text, "define 'SHARED-NEIGHBORS'", "];")).toEqual([
+      "define 'SHARED-NEIGHBORS' = [",
+      "10.30.1.4,",
+      "10.30.1.5,",
+      "10.10.1.4,",
+      "10.10.1.5",
+      "];",
+    ]);
+    for (const plain of [west(), tunnels()]) expect(plain).not.toContain("SHARED");
   });
 });

@@ -3,6 +3,7 @@ import { routingPolicyOf } from "../../lib/policy";
 import {
   SAMPLE_POLICIES,
   hubsWithRouteServers,
+  oneOfTwo,
   policyOf,
   westPolicyIn,
   withPeeredAppliances,
@@ -270,17 +271,41 @@ describe("an frr.conf", () => {
     expect(linesWith(tunnels(), "ip route 169.254.")).toEqual([]);
   });
 
-  it("sends route servers the load balancer as next hop, and routers in tunnels the address inside of this instance", () => {
-    const nextHop = (instance: string, to: string) => {
+  it("sends route servers the load balancer for tagged routes, itself for others, and routers in tunnels its address there", () => {
+    const nextHops = (instance: string, to: string) => {
       const policy = routingPolicyOf(withTwoInstances(hubsWithRouteServers()), instance);
       if (!policy) throw new Error(`there is no ${instance}`);
-      return linesWith(linesFrom(renderFrr(policy), `route-map TO-${to} permit`, "exit").join("\n"), "set ip next-hop");
+      const lines = linesFrom(renderFrr(policy), `route-map TO-${to} permit`, "router bgp 65001");
+      const next = lines.findIndex((line, index) => index > 0 && /^(route-map (?!TO-)|router )/.test(line));
+      return linesWith(lines.slice(0, next).join("\n"), "match tag", "set ip next-hop").filter(
+        (line) => line !== "exit",
+      );
     };
-    for (const instance of ["west-nva-1", "west-nva-2"]) {
-      expect(nextHop(instance, "rs-spoke-1")).toEqual(["set ip next-hop 10.10.0.30"]);
-      expect(nextHop(instance, "rs-west")).toEqual(["set ip next-hop 10.10.0.30"]);
+    for (const [instance, address, inside] of [
+      ["west-nva-1", "10.10.0.4", "169.254.21.1"],
+      ["west-nva-2", "10.10.0.5", "169.254.21.5"],
+    ]) {
+      const both = ["match tag 1", "set ip next-hop 10.10.0.30", `set ip next-hop ${address}`];
+      expect(nextHops(instance, "rs-spoke-1")).toEqual(both);
+      expect(nextHops(instance, "rs-west")).toEqual(both);
+      expect(nextHops(instance, "west-nva-branch")).toEqual([`set ip next-hop ${inside}`]);
     }
-    expect(nextHop("west-nva-1", "west-nva-branch")).toEqual(["set ip next-hop 169.254.21.1"]);
-    expect(nextHop("west-nva-2", "west-nva-branch")).toEqual(["set ip next-hop 169.254.21.5"]);
+  });
+
+  it("tags what route servers send and what every instance originates, and nothing else", () => {
+    const text = renderFrr(oneOfTwo());
+    const tagged = (map: string) => linesFrom(text, `route-map ${map} `, "exit").includes("set tag 1");
+    expect(["FROM-rs-spoke-1", "FROM-rs-west", "FROM-west-nva-branch"].map(tagged)).toEqual([true, true, false]);
+    expect(linesWith(text, "network ")).toEqual([
+      "network 0.0.0.0/0",
+      "network 10.10.0.0/22 route-map ORIGINATED-BY-ALL",
+    ]);
+    expect(tagged("ORIGINATED-BY-ALL")).toBe(true);
+    // With one next hop for everything there is nothing to tell apart.
+    const plain = renderFrr(
+      policyOf("west-nva", { loadBalancerIp: "10.10.0.30", offerHub: true, internetEgress: true }),
+    );
+    expect(linesWith(plain, "network 10.")).toEqual(["network 10.10.0.0/22"]);
+    for (const text of [plain, west(), tunnels()]) expect(text).not.toContain("tag");
   });
 });

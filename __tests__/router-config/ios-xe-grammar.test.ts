@@ -6,7 +6,7 @@ import { renderIosXe } from "../../lib/router-config/ios-xe";
 import { collectTopology, type Topology } from "../../lib/topology";
 import { anyOddNetwork, networkFrom } from "../support/any-network";
 import { withApp } from "../support/network-file";
-import { policyOf } from "../support/networks";
+import { oneOfTwo, policyOf } from "../support/networks";
 import { mistakesInIosXe } from "./ios-xe-grammar";
 
 /** Each mistake of every appliance's configuration, with the configuration's name before it; at least one has to be there. */
@@ -179,6 +179,15 @@ describe("the check of configurations for IOS-XE finds", () => {
     expect(mistakesOf(west(`${NEIGHBOR} inherit peer-session ROUTE-SERVER`))).toEqual(
       Array(6).fill(`${NEIGHBOR} has no remote-as before this`),
     );
+  });
+
+  it("a community list or a route map of a network that is not there", () => {
+    const text = renderIosXe(oneOfTwo());
+    expect(mistakesOf(text)).toEqual([]);
+    expect(mistakesOf(text.replace(/^ip community-list .*$/m, "!"))).toContain("no community list OF-EVERY-INSTANCE");
+    expect(mistakesOf(text.replace(/^route-map ORIGINATED-BY-ALL .*\n.*$/m, "!"))).toEqual([
+      "no route map ORIGINATED-BY-ALL",
+    ]);
   });
 
   it("a neighbour that is not activated", () => {

@@ -37,6 +37,10 @@ const COMMANDS: Readonly<Record<Mode, readonly Command[]>> = {
     { pattern: "ip route ADDRESS MASK ADDRESS", does: (device, words) => device.addRoute(words) },
     { pattern: "ip prefix-list NAME permit PREFIX", does: (device, words) => device.addPrefix(words) },
     { pattern: "ip prefix-list NAME permit PREFIX le LENGTH", does: (device, words) => device.addPrefix(words) },
+    {
+      pattern: "ip community-list standard NAME permit COMMUNITY",
+      does: (device, words) => device.addCommunity(words),
+    },
     { pattern: "route-map NAME permit NUMBER", enters: "route-map", does: (device, words) => device.addEntry(words) },
     { pattern: "route-map NAME deny NUMBER", enters: "route-map", does: (device, words) => device.addEntry(words) },
     { pattern: "router bgp ASN", enters: "router", does: (device, words) => device.setAsn(words) },
@@ -44,7 +48,10 @@ const COMMANDS: Readonly<Record<Mode, readonly Command[]>> = {
   ],
   "route-map": [
     { pattern: "match ip address prefix-list NAME...", does: (device, words) => device.usePrefixLists(words) },
+    { pattern: "match community NAME", does: (device, words) => device.useCommunityList(words) },
     { pattern: "set ip next-hop ADDRESS" },
+    { pattern: "set comm-list NAME delete", does: (device, words) => device.useCommunityList(words) },
+    { pattern: "set community COMMUNITY" },
     { pattern: "set as-path prepend ASN..." },
     { pattern: "set local-preference NUMBER" },
     { pattern: "set community COMMUNITY... additive" },
@@ -76,6 +83,7 @@ const COMMANDS: Readonly<Record<Mode, readonly Command[]>> = {
   "address-family": [
     { pattern: "network ADDRESS", does: (device, words) => device.announceDefault(words) },
     { pattern: "network ADDRESS mask MASK", does: (device, words) => device.announce(words) },
+    { pattern: "network ADDRESS mask MASK route-map NAME", does: (device, words) => device.announceMarked(words) },
     { pattern: "maximum-paths PATHS" },
     { pattern: "neighbor NEIGHBOR activate", does: (device, words) => device.activate(words) },
     ...["as-override", "remove-private-as all", "send-community", "soft-reconfiguration inbound"].map(
@@ -123,6 +131,7 @@ class Device {
   private line = 0;
   private ended = false;
   private readonly prefixLists = new Set<string>();
+  private readonly communityLists = new Set<string>();
   private readonly entries = new Set<string>();
   private readonly routeMaps = new Set<string>();
   private readonly templates = new Map<string, SessionState>();
@@ -183,6 +192,14 @@ class Device {
     for (const name of words.get("NAME") ?? []) {
       if (!this.prefixLists.has(name)) this.wrong(`no prefix list ${name}`);
     }
+  }
+
+  addCommunity(words: Words): void {
+    this.communityLists.add(one(words, "NAME"));
+  }
+
+  useCommunityList(words: Words): void {
+    if (!this.communityLists.has(one(words, "NAME"))) this.wrong(`no community list ${one(words, "NAME")}`);
   }
 
   setAsn(words: Words): void {
@@ -267,6 +284,11 @@ class Device {
   }
 
   announce(words: Words): void {
+    this.checkRange(words);
+  }
+
+  announceMarked(words: Words): void {
+    if (!this.routeMaps.has(one(words, "NAME"))) this.wrong(`no route map ${one(words, "NAME")}`);
     this.checkRange(words);
   }
 

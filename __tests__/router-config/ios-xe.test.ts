@@ -3,6 +3,7 @@ import { routingPolicyOf } from "../../lib/policy";
 import {
   SAMPLE_POLICIES,
   hubsWithRouteServers,
+  oneOfTwo,
   policyOf,
   westPolicyIn,
   withPeeredAppliances,
@@ -234,13 +235,36 @@ describe("a configuration for IOS-XE", () => {
     ]);
   });
 
-  it("sends route servers the load balancer as next hop, and routers in tunnels the address inside of this instance", () => {
+  it("sends route servers the load balancer for marked routes, and itself for others", () => {
     const policy = routingPolicyOf(withTwoInstances(hubsWithRouteServers()), "west-nva-2");
     const text = policy ? renderIosXe(policy) : "";
-    expect(linesWith(text, "set ip next-hop")).toEqual([
-      "set ip next-hop 10.10.0.30",
-      "set ip next-hop 10.10.0.30",
+    const both = ["match community OF-EVERY-INSTANCE", "set ip next-hop 10.10.0.30", "set ip next-hop 10.10.0.5"];
+    expect(linesWith(text, "set ip next-hop", "match community")).toEqual([
+      ...both,
+      ...both,
       "set ip next-hop 169.254.21.5",
     ]);
+    expect(linesWith(text, "route-map TO-rs-west permit")).toEqual([
+      "route-map TO-rs-west permit 20",
+      "route-map TO-rs-west permit 21",
+    ]);
+  });
+
+  it("marks what route servers send and what every instance originates, and lets no mark in or out", () => {
+    const lines = linesOf(renderIosXe(oneOfTwo()));
+    const entry = (start: string) => {
+      const at = lines.indexOf(start) + 1;
+      return lines.slice(at, at + lines.slice(at).findIndex((line) => /^(route-map|router) /.test(line)));
+    };
+    expect(lines).toContain("ip community-list standard OF-EVERY-INSTANCE permit 65534:1");
+    expect(entry("route-map ORIGINATED-BY-ALL permit 10")).toEqual(["set community 65534:1"]);
+    expect(lines).toContain("network 10.10.0.0 mask 255.255.252.0 route-map ORIGINATED-BY-ALL");
+    expect(lines).toContain("network 0.0.0.0");
+    expect(entry("route-map FROM-rs-west permit 10")).toContain("set community 65534:1 additive");
+    expect(entry("route-map FROM-west-nva-branch permit 10")).toContain("set comm-list OF-EVERY-INSTANCE delete");
+    for (const to of ["TO-rs-west permit 20", "TO-rs-west permit 21", "TO-west-nva-branch permit 20"]) {
+      expect(entry(`route-map ${to}`)).toContain("set comm-list OF-EVERY-INSTANCE delete");
+    }
+    for (const plain of [west(), tunnels()]) expect(plain).not.toContain("OF-EVERY-INSTANCE");
   });
 });

@@ -9,7 +9,14 @@ import { BgpLab } from "../support/bgp-lab";
 import { eventually } from "../support/eventually";
 import { describeInNamespaces } from "../support/in-namespaces";
 import { LinuxAppliance } from "../support/linux-appliance";
-import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels, type HubOptions } from "../support/networks";
+import {
+  hubsWithRouteServers,
+  oneOfTwo,
+  policyOf,
+  westPolicyIn,
+  withTunnels,
+  type HubOptions,
+} from "../support/networks";
 
 jest.setTimeout(60_000);
 
@@ -305,6 +312,65 @@ describeInNamespaces([], "a machine with BIRD that ends tunnels", () => {
       writeFileSync(config, renderBird(lab.policy));
       lab.start("nva", ["bird", "-f", "-c", config, "-s", join(lab.folder, "nva.ctl")]);
       await eventually(() => expectTunnelsToWork(lab));
+    } finally {
+      lab.stop();
+    }
+  });
+});
+
+const ANNOUNCED_TO_ONE_OF_TWO = {
+  "rs-west": [{ prefix: "10.100.0.0/16", path: [12076, 65010] }],
+  "rs-spoke-1": [{ prefix: "10.30.0.0/16", path: [] }],
+  "rs-spoke-2": [{ prefix: "10.31.0.0/16", path: [] }],
+  "west-nva-branch": [{ prefix: "192.168.0.0/16", path: [] }],
+};
+
+/**
+ * What every instance has leads to the load balancer, 10.10.0.30. What this one may lose, its tunnel's route and its way
+ * to the Internet, leads to itself. Nothing of the marks goes along with the routes.
+ */
+async function expectNextHops(lab: BgpLab): Promise<void> {
+  await eventually(() => {
+    const learned = Object.entries(lab.learnedBy("rs-spoke-1")).map(([prefix, { nextHop }]) => [prefix, nextHop]);
+    expect(Object.fromEntries(learned)).toEqual({
+      "0.0.0.0/0": "10.10.0.5",
+      "10.10.0.0/22": "10.10.0.30",
+      "10.31.0.0/16": "10.10.0.30",
+      "10.100.0.0/16": "10.10.0.30",
+      "192.168.0.0/16": "10.10.0.5",
+    });
+  });
+  expect(lab.run("rs-spoke-1", ["birdc", "-s", join(lab.folder, "rs-spoke-1.ctl"), "show route all"])).not.toContain(
+    "community",
+  );
+}
+
+describeInNamespaces(["vtysh", "bgpd", "nft"], "one of two machines with FRR behind a load balancer", () => {
+  it("sends what it may lose alone with its own address, and all else with that of the load balancer", async () => {
+    const lab = new BgpLab(oneOfTwo(), ANNOUNCED_TO_ONE_OF_TWO);
+    const machine = new LinuxAppliance(lab);
+    try {
+      const { status, output } = machine.runCommand(applyScript(lab.policy));
+      expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("is up to date") });
+      await expectNextHops(lab);
+    } finally {
+      try {
+        machine.stopAll();
+      } finally {
+        lab.stop();
+      }
+    }
+  });
+});
+
+describeInNamespaces([], "one of two machines with BIRD behind a load balancer", () => {
+  it("does what FRR does", async () => {
+    const lab = new BgpLab(oneOfTwo(), ANNOUNCED_TO_ONE_OF_TWO);
+    try {
+      const config = join(lab.folder, "nva.conf");
+      writeFileSync(config, renderBird(lab.policy));
+      lab.start("nva", ["bird", "-f", "-c", config, "-s", join(lab.folder, "nva.ctl")]);
+      await expectNextHops(lab);
     } finally {
       lab.stop();
     }

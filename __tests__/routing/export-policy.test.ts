@@ -2,7 +2,7 @@ import { Simulation } from "../../lib/routing";
 import { ASNS_ADDED_BY_GATEWAY, exportRoute } from "../../lib/routing/export-policy";
 import { RoutingNetwork } from "../../lib/routing/network";
 import type { Route } from "../../lib/routing/route";
-import type { Topology } from "../../lib/topology";
+import type { RouteServerPeering, Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
 import {
@@ -13,12 +13,14 @@ import {
   dualHomed,
   expressRouteHubs,
   half,
+  vpnAppliancePairs,
   withVpnGateway,
   withoutRouteServers,
   vpnAppliances,
 } from "../support/topologies";
 
 const network = expressRouteHubs();
+const advertisingAll = (peering: RouteServerPeering): RouteServerPeering => ({ ...peering, advertise: ["any"] });
 const SPOKE = "10.30.0.0/22";
 const SITE = "192.168.0.0/16";
 
@@ -350,6 +352,29 @@ describe("exportRoute, from an appliance", () => {
     const learned = route(SITE, { path: [65010], from: directionOf(topology, "headquarters", "vm-nva-west") });
     expect(exportRoute(learned, directionOf(topology, "vm-nva-west", "rs-app/IN_0"))).toMatchObject({
       nextHop: "router of headquarters",
+    });
+  });
+
+  it("is the next hop itself of what it can lose alone, and its load balancer of what every instance has", () => {
+    const pairs = vpnAppliancePairs();
+    const egress = changed(pairs, "virtualAppliances", "nva-west", {
+      internetEgress: true,
+      originate: ["10.10.0.0/22"],
+    });
+    const topology = { ...egress, routeServerPeerings: egress.routeServerPeerings.map(advertisingAll) };
+    const nextHop = (prefix: string, sender?: string) => {
+      const learned = sender === undefined ? {} : { from: directionOf(topology, sender, "vm-nva-west-2") };
+      return exportRoute(route(prefix, learned), directionOf(topology, "vm-nva-west-2", "rs-app/IN_0"));
+    };
+    expect(nextHop("172.20.0.0/16", "branch")).toMatchObject({ nextHop: "10.10.0.5" });
+    expect(nextHop("0.0.0.0/0")).toMatchObject({ nextHop: "10.10.0.5" });
+    expect(nextHop("10.10.0.0/22")).toMatchObject({ nextHop: "10.10.0.30" });
+    expect(nextHop("10.40.0.0/22", "rs-data/IN_0")).toMatchObject({ nextHop: "10.10.0.30" });
+    // A site that the vendor's means lead to is no neighbour of the policy.
+    const vendor = changed({ ...topology, routerPeerings: [] }, "virtualAppliances", "nva-west", { sites: ["branch"] });
+    const learned = route("172.20.0.0/16", { from: directionOf(vendor, "branch", "vm-nva-west-2") });
+    expect(exportRoute(learned, directionOf(vendor, "vm-nva-west-2", "rs-app/IN_0"))).toMatchObject({
+      nextHop: "10.10.0.5",
     });
   });
 

@@ -106,9 +106,15 @@ function takenOut(network: Topology, { kind, name }: FailureCase): Topology | un
         virtualNetworkPeerings: virtualNetworkPeerings.filter(({ from, to }) => pairName(from, to) !== name),
       };
     case "appliance instance": {
-      const { name: appliance, instances } = virtualAppliances.find((each) =>
+      const {
+        name: appliance,
+        instances,
+        loadBalancerIp,
+      } = virtualAppliances.find((each) =>
         each.instances.some((instance) => instance.name === name),
       ) as VirtualAppliance;
+      // Alone behind a load balancer an instance has one next hop for everything.
+      if (instances.length === 2 && loadBalancerIp !== undefined) return undefined;
       if (instances.length === 1) return takenOut(network, { kind: "appliance", name: appliance });
       const gone = instances.findIndex((instance) => instance.name === name);
       const rest = <T>(each: readonly T[] = []) => each.filter((_, index) => index !== gone);

@@ -241,6 +241,14 @@ export function policyOf(name: string, options: HubOptions = {}): RoutingPolicy 
   return policy;
 }
 
+/** One of two instances behind a load balancer, with everything that it can lose by itself and what it cannot. */
+export function oneOfTwo(): RoutingPolicy {
+  const options = { spokes: 2, internetEgress: true, spokeToSpoke: true, offerHub: true };
+  const policy = routingPolicyOf(withTwoInstances(hubsWithRouteServers(options)), "west-nva-2");
+  if (!policy) throw new Error("there is no instance west-nva-2");
+  return policy;
+}
+
 /** Policies that between them use every part of a configuration. */
 export const SAMPLE_POLICIES: Readonly<Record<string, () => RoutingPolicy>> = {
   "the least there can be": () => policyOf("west-nva"),
@@ -257,5 +265,6 @@ export const SAMPLE_POLICIES: Readonly<Record<string, () => RoutingPolicy>> = {
     policyOf("west-nva", { rewrite: "remove", subnetGatewayKnown: false }),
   "a hub without spokes": () => policyOf("west-nva", { spokes: 0, rewrite: "none" }),
   "one that ends tunnels": () => westPolicyIn(withTunnels(hubsWithRouteServers({ spokes: 2 }))),
+  "one of two instances that may lose its tunnel or its way to the Internet": oneOfTwo,
   "one that peers with another appliance": () => westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65002)),
 };

@@ -1,4 +1,4 @@
-import { Ipv4Prefix } from "../../lib/net";
+import { Ipv4Address, Ipv4Prefix } from "../../lib/net";
 import {
   type Acknowledgement,
   type DualHomedNetwork,
@@ -252,6 +252,27 @@ export function vpnAppliances(): Topology {
     routerPeering("west"),
     routerPeering("north", { bgpAddresses: ["169.254.22.1"], routerBgpAddresses: ["169.254.22.2"], prepend: 2 }),
   );
+}
+
+/** The same with two instances of each appliance behind a load balancer, each with a tunnel of its own. */
+export function vpnAppliancePairs(): Topology {
+  const base = vpnAppliances();
+  const after = (address: string, step: number) =>
+    Ipv4Address.fromNumber(Ipv4Address.parse(address).value + step).toString();
+  const pair = (address: string, step: number) => [address, after(address, step)];
+  return {
+    ...base,
+    virtualAppliances: base.virtualAppliances.map((appliance) => {
+      const [{ name, privateIp }] = appliance.instances;
+      const instances = pair(privateIp, 1).map((ip, index) => ({ name: `${name}-${index + 1}`, privateIp: ip }));
+      return { ...appliance, instances, loadBalancerIp: after(privateIp, 26) };
+    }),
+    routerPeerings: base.routerPeerings.map(({ bgpAddresses = [], routerBgpAddresses = [], ...peering }) => ({
+      ...peering,
+      bgpAddresses: pair(bgpAddresses[0], 4),
+      routerBgpAddresses: pair(routerBgpAddresses[0], 4),
+    })),
+  };
 }
 
 /** Connects the gateway of a hub with a circuit of `expressRouteHubs`. */

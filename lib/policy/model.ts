@@ -50,10 +50,17 @@ export interface NeighborPolicy {
    */
   readonly prepend: number;
   /**
-   * The next hop of every route sent: by default the appliance's address on the session, or its load balancer.
+   * Whether a link of the instance leads to the neighbour, such as a tunnel. It can fail while the links of the other
+   * instances work.
+   */
+  readonly ownLink?: boolean;
+  /**
+   * The next hop of the routes sent: by default the appliance's address on the session, or its load balancer.
    * `unchanged` keeps the next hop of each route.
    */
   readonly nextHop: string;
+  /** The next hop of what this instance can lose while the others keep it, if not `nextHop`: its own address. */
+  readonly ownNextHop?: string;
   /** Communities put on everything sent. */
   readonly communities: readonly string[];
   /** Names of lists: the appliance accepts a route from the neighbour when one of them permits it. */

@@ -8,6 +8,7 @@ import {
   prefixesNamedBy,
 } from "../topology";
 import type { NeighborPolicy, RoutingPolicy } from "./model";
+import { canLoseAlone } from "./next-hops";
 import { PrefixListBuilder, byName, sortedEntries } from "./prefix-lists";
 
 /** The policies of all instances of an appliance; they differ in addresses alone. */
@@ -18,6 +19,11 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     .map((neighbor) => ({ neighbor, policy: policyOf(neighbor, lists) }));
   const originate = originated(topology, appliance);
   const prefixLists = lists.build();
+  const losesAlone = canLoseAlone(
+    appliance,
+    neighbors.map(({ neighbor }) => neighbor),
+    originate,
+  );
   return appliance.instances.map((instance, index) => ({
     appliance: appliance.name,
     instance: instance.name,
@@ -28,14 +34,25 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     originate,
     prefixLists,
     neighbors: neighbors.map(({ neighbor, policy }) => {
-      const { name, kind, asn, tunnel, peering } = neighbor;
+      const { name, kind, asn, tunnel, ownLink } = neighbor;
       const localAddress = neighbor.localAddresses?.[index] ?? instance.privateIp;
-      // A load balancer receives what comes from virtual networks. It does not end tunnels.
-      const nextHop =
-        peering.nextHop ?? (kind === "route-server" ? (appliance.loadBalancerIp ?? localAddress) : localAddress);
-      return { name, kind, asn, tunnel, addresses: neighbor.addressesFor(index), localAddress, nextHop, ...policy };
+      const nextHops = nextHopsTowards(neighbor, localAddress, appliance.loadBalancerIp, losesAlone);
+      const addresses = neighbor.addressesFor(index);
+      return { name, kind, asn, tunnel, addresses, localAddress, ownLink, ...nextHops, ...policy };
     }),
   }));
+}
+
+/** A load balancer receives what comes from virtual networks. It does not end tunnels. */
+function nextHopsTowards(
+  { kind, peering }: Neighbor,
+  localAddress: string,
+  loadBalancerIp: string | undefined,
+  losesAlone: boolean,
+): Pick<NeighborPolicy, "nextHop" | "ownNextHop"> {
+  if (peering.nextHop !== undefined) return { nextHop: peering.nextHop };
+  if (kind === "router" || loadBalancerIp === undefined) return { nextHop: localAddress };
+  return { nextHop: loadBalancerIp, ...(losesAlone ? { ownNextHop: localAddress } : {}) };
 }
 
 /** The policy of the instance with this name, or of the appliance with this name that has one instance. */
@@ -62,7 +79,7 @@ function originated(topology: Topology, appliance: VirtualAppliance): string[] {
 }
 
 /** What is known of a neighbour, apart from what the appliance sends to it. */
-interface Neighbor extends Pick<NeighborPolicy, "name" | "kind" | "asn" | "tunnel"> {
+interface Neighbor extends Pick<NeighborPolicy, "name" | "kind" | "asn" | "tunnel" | "ownLink"> {
   readonly peering: PeeringPolicy;
   /** The neighbour's addresses for the appliance's instance with this index. */
   readonly addressesFor: (instance: number) => readonly string[];
@@ -91,7 +108,8 @@ function routersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] 
     if (asn === undefined) return [];
     const addressesFor = (index: number) =>
       peer ? peer.instances.map((instance) => instance.privateIp) : routerBgpAddresses.slice(index, index + 1);
-    return [{ name, kind: "router" as const, addressesFor, asn, tunnel, localAddresses, peering }];
+    const ownLink = peer === undefined || localAddresses !== undefined;
+    return [{ name, kind: "router" as const, addressesFor, asn, tunnel, localAddresses, ownLink, peering }];
   });
 }
 

@@ -3,10 +3,13 @@ import { NO_ADVERTISE, UNCHANGED_NEXT_HOP } from "../topology";
 import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import {
   addressesInNetwork,
+  hasOwnNextHops,
   identifier,
+  isOfEveryInstance,
   isReachedThroughNetwork,
   isRouter,
   localPreferenceTowards,
+  neighborAddressesOf,
   originatesDefault,
   PolicyLists,
   prependTowards,
@@ -15,6 +18,8 @@ import {
   type NeighborPolicy,
   type RoutingPolicy,
 } from "../policy";
+
+const SHARED_NEIGHBORS = "SHARED-NEIGHBORS";
 
 /** Writes the policy as a complete `bird.conf` for BIRD 2.0.12 or later. */
 export function renderBird(whole: RoutingPolicy): string {
@@ -30,6 +35,7 @@ export function renderBird(whole: RoutingPolicy): string {
     ...originated(policy),
     ...kernel(policy),
     ...lists.referredTo(policy.neighbors).flatMap((name) => prefixSet(name, lists)),
+    ...sharedNeighbors(policy),
     ...rewriteFunctions(policy),
     ...template(policy),
     ...policy.neighbors.flatMap((neighbor) => sessions(policy, neighbor, lists)),
@@ -124,6 +130,22 @@ function kernel(policy: RoutingPolicy): string[] {
 function prefixSet(name: string, lists: PolicyLists): string[] {
   const entries = lists.entriesOf(name).map(({ prefix, orLonger }) => `  ${prefix}${orLonger ? "+" : ""}`);
   return [`define '${name}' = [`, entries.join(",\n"), "];", ""];
+}
+
+/** The addresses of the neighbours whose routes every instance has. */
+function sharedNeighbors(policy: RoutingPolicy): string[] {
+  if (!hasOwnNextHops(policy)) return [];
+  const addresses = neighborAddressesOf(policy.neighbors.filter(isOfEveryInstance)).map(
+    ({ address }) => `  ${address}`,
+  );
+  return [
+    "# Every instance has what these send and, except for the default route, what is originated. That is sent with the",
+    "# address of the load balancer. What this instance may lose by itself is sent with its own address.",
+    `define '${SHARED_NEIGHBORS}' = [`,
+    addresses.join(",\n"),
+    "];",
+    "",
+  ];
 }
 
 function hasAsOverride({ neighbors }: RoutingPolicy): boolean {
@@ -223,8 +245,17 @@ function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Pol
     ...Array<string>(prependTowards(policy, neighbor)).fill(`  bgp_path.prepend(${policy.asn});`),
     ...(localPreference === undefined ? [] : [`  bgp_local_pref = ${localPreference};`]),
     ...neighbor.communities.map((community) => `  bgp_community.add((${numbersOf(community).join(", ")}));`),
-    ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [`  bgp_next_hop = ${neighbor.nextHop};`]),
+    ...nextHopLines(neighbor),
     "  accept;",
+  ];
+}
+
+function nextHopLines({ nextHop, ownNextHop }: NeighborPolicy): string[] {
+  if (nextHop === UNCHANGED_NEXT_HOP) return [];
+  if (ownNextHop === undefined) return [`  bgp_next_hop = ${nextHop};`];
+  return [
+    `  if from ~ '${SHARED_NEIGHBORS}' || (proto = "originated" && net != 0.0.0.0/0) then bgp_next_hop = ${nextHop};`,
+    `  else bgp_next_hop = ${ownNextHop};`,
   ];
 }
 

@@ -1,11 +1,30 @@
+import { Ipv4Prefix } from "../net";
 import {
   identifier,
+  isOriginatedByEveryInstance,
   localPreferenceTowards,
+  nextHopTowards,
   prependTowards,
   type NeighborPolicy,
   type PolicyLists,
   type RoutingPolicy,
 } from "../policy";
+
+/** The route map that marks what every instance of the appliance originates. */
+export const ORIGINATED_BY_ALL = "ORIGINATED-BY-ALL";
+
+/** Whether every instance of the appliance originates this range. */
+export function isSharedRange(range: string): boolean {
+  return isOriginatedByEveryInstance(Ipv4Prefix.parse(range));
+}
+
+/** The next hops towards a neighbour, in the order in which a route map tries them: first that of marked routes. */
+export function nextHopsTo(
+  neighbor: NeighborPolicy,
+): { readonly nextHop: string; readonly ofEveryInstance: boolean }[] {
+  const other = { nextHop: nextHopTowards(neighbor, false), ofEveryInstance: false };
+  return neighbor.ownNextHop === undefined ? [other] : [{ nextHop: neighbor.nextHop, ofEveryInstance: true }, other];
+}
 
 /** The lines of a prefix list; FRR and IOS-XE have them in common. Both refuse `le 32` after a prefix length of 32. */
 export function prefixListLines(name: string, sources: readonly string[], lists: PolicyLists): string[] {

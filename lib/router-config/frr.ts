@@ -1,10 +1,21 @@
 import { inOrderOf } from "../collections";
 import { ROUTE_SERVER_ASN } from "../azure";
 import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
-import { additionLines, fromName, matchLine, prefixListLines, toName } from "./cisco-syntax";
+import {
+  ORIGINATED_BY_ALL,
+  additionLines,
+  fromName,
+  isSharedRange,
+  matchLine,
+  nextHopsTo,
+  prefixListLines,
+  toName,
+} from "./cisco-syntax";
 import {
   addressesInNetwork,
+  hasOwnNextHops,
   identifier,
+  isOfEveryInstance,
   isRouter,
   needsMultihop,
   neighborAddressesOf,
@@ -19,13 +30,19 @@ import {
 /** The line with which bgpd announces the default route. The machine's egress watchdog removes exactly this line. */
 export const FRR_DEFAULT_ROUTE_STATEMENT = "network 0.0.0.0/0";
 
+/** Marks the routes that every instance of the appliance has. A tag is not sent to neighbours. */
+const SHARED_TAG = 1;
+
 /** Writes the policy as a complete `frr.conf` for FRR 8.4 or later. */
 export function renderFrr(whole: RoutingPolicy): string {
   const policy = withKnownNeighbors(whole);
   const lists = new FrrLists(policy);
   // The filters come before the sessions that use them. FRR refuses every route of a session whose filter it does not
   // know yet, and takes seconds to apply one that it reads later.
-  const routeMaps = policy.neighbors.flatMap((neighbor) => routeMapsOf(policy, neighbor, lists));
+  const routeMaps = [
+    ...originatedByAll(policy),
+    ...policy.neighbors.flatMap((neighbor) => routeMapsOf(policy, neighbor, lists)),
+  ];
   return [
     ...header(policy),
     ...unknownRouters(whole).map(
@@ -53,6 +70,12 @@ function header(policy: RoutingPolicy): string[] {
     "!   route-map FROM-  what is taken from a route server: nothing but what a permit names",
     "!   route-map TO-    what is sent to it: first, what is never sent, such as its own ranges; then, nothing but what",
     "!                    a permit names; NAME+NAME is both lists in one",
+    ...(hasOwnNextHops(policy)
+      ? [
+          `!   tag ${SHARED_TAG}            what every instance has; it is sent with the load balancer's address. What this one may`,
+          "!                    lose by itself, such as the routes of a tunnel, is sent with its own address",
+        ]
+      : []),
     "!   router bgp       the sessions, two for each route server because it has two instances",
     ...(policy.neighbors.some(isRouter)
       ? ["!                    and those with other routers, which have the same kinds of route maps"]
@@ -118,10 +141,15 @@ function routeMapsOf(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Frr
   const accept = lists.nameOf(neighbor.accept);
   const advertise = lists.nameOf(neighbor.advertise);
   const last = Math.max(20, 10 + neighbor.withhold.length);
+  const isTagged = hasOwnNextHops(policy) && isOfEveryInstance(neighbor);
   return [
     ...(accept === undefined
       ? routeMapEntry(`${fromName(neighbor)} deny 10`)
-      : routeMapEntry(`${fromName(neighbor)} permit 10`, matchLine([accept]))),
+      : routeMapEntry(
+          `${fromName(neighbor)} permit 10`,
+          matchLine([accept]),
+          ...(isTagged ? [`set tag ${SHARED_TAG}`] : []),
+        )),
     // One entry for each list. A list of all of them would be different for each spoke and contain all the others.
     ...neighbor.withhold.flatMap((list, index) => {
       const withhold = lists.nameOf([list]);
@@ -131,14 +159,23 @@ function routeMapsOf(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Frr
     }),
     ...(advertise === undefined
       ? routeMapEntry(`${toName(neighbor)} deny ${last}`)
-      : routeMapEntry(
-          `${toName(neighbor)} permit ${last}`,
-          matchLine([advertise]),
-          `set ip next-hop ${neighbor.nextHop}`,
-          ...(neighbor.asPathRewrite === "remove" ? [`set as-path exclude ${ROUTE_SERVER_ASN}`] : []),
-          ...additionLines(policy, neighbor),
+      : nextHopsTo(neighbor).flatMap(({ nextHop, ofEveryInstance }, index) =>
+          routeMapEntry(
+            `${toName(neighbor)} permit ${last + index}`,
+            matchLine([advertise]),
+            ...(ofEveryInstance ? [`match tag ${SHARED_TAG}`] : []),
+            `set ip next-hop ${nextHop}`,
+            ...(neighbor.asPathRewrite === "remove" ? [`set as-path exclude ${ROUTE_SERVER_ASN}`] : []),
+            ...additionLines(policy, neighbor),
+          ),
         )),
   ];
+}
+
+/** Marks what every instance originates. */
+function originatedByAll(policy: RoutingPolicy): string[] {
+  const isUsed = hasOwnNextHops(policy) && policy.originate.some(isSharedRange);
+  return isUsed ? routeMapEntry(`${ORIGINATED_BY_ALL} permit 10`, `set tag ${SHARED_TAG}`) : [];
 }
 
 function routeMapEntry(name: string, ...lines: string[]): string[] {
@@ -178,7 +215,10 @@ function bgp(policy: RoutingPolicy): string[] {
     ]),
     " !",
     " address-family ipv4 unicast",
-    ...policy.originate.map((prefix) => `  network ${prefix}`),
+    ...policy.originate.map((prefix) => {
+      const marks = hasOwnNextHops(policy) && isSharedRange(prefix);
+      return `  network ${prefix}${marks ? ` route-map ${ORIGINATED_BY_ALL}` : ""}`;
+    }),
     `  maximum-paths ${MAXIMUM_PATHS}`,
     "  ! Keeps what was refused as well: show bgp ipv4 unicast neighbors ADDRESS received-routes",
     `  neighbor ${group} soft-reconfiguration inbound`,

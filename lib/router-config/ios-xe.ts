@@ -1,12 +1,23 @@
 import { ROUTE_SERVER_ASN } from "../azure";
 import { Ipv4Address, Ipv4Prefix } from "../net";
 import { UNCHANGED_NEXT_HOP } from "../topology";
-import { additionLines, fromName, matchLine, prefixListLines, toName } from "./cisco-syntax";
+import {
+  ORIGINATED_BY_ALL,
+  additionLines,
+  fromName,
+  isSharedRange,
+  matchLine,
+  nextHopsTo,
+  prefixListLines,
+  toName,
+} from "./cisco-syntax";
 import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import {
   addressesInNetwork,
+  hasOwnNextHops,
   identifier,
   isInternal,
+  isOfEveryInstance,
   isReachedThroughNetwork,
   isRouter,
   needsMultihop,
@@ -32,6 +43,7 @@ export function renderIosXe(whole: RoutingPolicy): string {
     ]),
     ...staticRoutes(policy),
     ...lists.referredTo(policy.neighbors).flatMap((name) => [...prefixListLines(name, [name], lists), "!"]),
+    ...marks(policy),
     ...policy.neighbors.flatMap((neighbor) => routeMaps(policy, neighbor, lists)),
     ...bgp(policy),
     "end",
@@ -45,7 +57,7 @@ function header(policy: RoutingPolicy): string[] {
     "!",
     "! Expected of the router, and not written here:",
     `!   - its interface in the subnet has ${policy.address}, and IP forwarding is on at the network interface in Azure`,
-    ...(policy.neighbors.some(({ communities }) => communities.length > 0)
+    ...(policy.neighbors.some(({ communities }) => communities.length > 0) || hasOwnNextHops(policy)
       ? ["!   - ip bgp-community new-format"]
       : []),
     ...(originatesDefault(policy)
@@ -101,6 +113,34 @@ function staticRoutes(policy: RoutingPolicy): string[] {
   ];
 }
 
+/** A private ASN stands in front, so that no community of Azure or of a provider is the same (RFC 1997, RFC 6996). */
+const SHARED_COMMUNITY = "65534:1";
+const SHARED_LIST = "OF-EVERY-INSTANCE";
+
+/** A community marks what every instance has. Nobody else may set it, and no neighbour gets it. */
+function marks(policy: RoutingPolicy): string[] {
+  if (!hasOwnNextHops(policy)) return [];
+  return [
+    `! ${SHARED_COMMUNITY} marks what every instance has: it is sent with the address of the load balancer. What this one may lose`,
+    "! by itself, such as the routes of a tunnel, is sent with its own address.",
+    `ip community-list standard ${SHARED_LIST} permit ${SHARED_COMMUNITY}`,
+    ...(policy.originate.some(isSharedRange)
+      ? [`route-map ${ORIGINATED_BY_ALL} permit 10`, ` set community ${SHARED_COMMUNITY}`]
+      : []),
+    "!",
+  ];
+}
+
+/** How routes of a neighbour are marked. */
+function markLine(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
+  if (!hasOwnNextHops(policy)) return [];
+  return [
+    isOfEveryInstance(neighbor)
+      ? ` set community ${SHARED_COMMUNITY} additive`
+      : ` set comm-list ${SHARED_LIST} delete`,
+  ];
+}
+
 function routeMaps(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: PolicyLists): string[] {
   const from = `route-map ${fromName(neighbor)}`;
   const to = `route-map ${toName(neighbor)}`;
@@ -108,17 +148,21 @@ function routeMaps(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Polic
   const withhold = lists.filled(neighbor.withhold);
   const advertise = lists.filled(neighbor.advertise);
   return [
-    ...(accept.length === 0 ? [`${from} deny 10`] : [`${from} permit 10`, ` ${matchLine(accept)}`]),
+    ...(accept.length === 0
+      ? [`${from} deny 10`]
+      : [`${from} permit 10`, ` ${matchLine(accept)}`, ...markLine(policy, neighbor)]),
     "!",
     ...(withhold.length === 0 ? [] : [`${to} deny 10`, ` ${matchLine(withhold)}`]),
     ...(advertise.length === 0
       ? [`${to} deny 20`]
-      : [
-          `${to} permit 20`,
+      : nextHopsTo(neighbor).flatMap(({ nextHop, ofEveryInstance }, index) => [
+          `${to} permit ${20 + index}`,
           ` ${matchLine(advertise)}`,
-          ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? [] : [` set ip next-hop ${neighbor.nextHop}`]),
+          ...(ofEveryInstance ? [` match community ${SHARED_LIST}`] : []),
+          ...(nextHop === UNCHANGED_NEXT_HOP ? [] : [` set ip next-hop ${nextHop}`]),
+          ...(hasOwnNextHops(policy) ? [` set comm-list ${SHARED_LIST} delete`] : []),
           ...additionLines(policy, neighbor).map((line) => ` ${line}`),
-        ]),
+        ])),
     "!",
   ];
 }
@@ -145,7 +189,10 @@ function bgp(policy: RoutingPolicy): string[] {
       ` neighbor ${session.address} description ${identifier(session.neighbor.name)}`,
     ]),
     " address-family ipv4",
-    ...policy.originate.map((prefix) => networkStatement(Ipv4Prefix.parse(prefix))),
+    ...policy.originate.map((prefix) => {
+      const isMarked = hasOwnNextHops(policy) && isSharedRange(prefix);
+      return `${networkStatement(Ipv4Prefix.parse(prefix))}${isMarked ? ` route-map ${ORIGINATED_BY_ALL}` : ""}`;
+    }),
     `  maximum-paths ${MAXIMUM_PATHS}`,
     ...sessions.flatMap(({ neighbor, address }) => [
       `  neighbor ${address} activate`,

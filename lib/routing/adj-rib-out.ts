@@ -92,8 +92,9 @@ export class AdjRibsOut {
 
 /** The same text for all neighbours that get the same routes apart from their own prefixes. */
 function groupOf({ sender, receiver, session }: Direction, shared: NeighborPolicy, own: string): string {
-  const { asn, asPathRewrite, prepend, nextHop, communities, withhold, advertise } = shared;
+  const { asn, asPathRewrite, prepend, nextHop, ownNextHop, communities, withhold, advertise } = shared;
   const isShared = receiver.kind !== "appliance" && !advertise.includes(own);
-  const parts = [sender.id, session.type, asn, asPathRewrite, prepend, nextHop, communities, withhold, advertise];
+  const nextHops = [nextHop, ownNextHop];
+  const parts = [sender.id, session.type, asn, asPathRewrite, prepend, nextHops, communities, withhold, advertise];
   return JSON.stringify([...parts, isShared ? "" : session.name]);
 }

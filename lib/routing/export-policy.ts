@@ -1,5 +1,5 @@
 import { ROUTE_SERVER_ASN } from "../azure";
-import type { NeighborPolicy } from "../policy";
+import { isOfEveryInstance, isOriginatedByEveryInstance, nextHopTowards, type NeighborPolicy } from "../policy";
 import { UNCHANGED_NEXT_HOP, type GatewayType } from "../topology";
 import { isInVirtualNetworkOf } from "./import-policy";
 import { listText, mayBeAdvertised, type Route } from "./route";
@@ -156,8 +156,13 @@ function fromAppliance(sender: SpeakerOf<"appliance">, route: Route, direction: 
   if (!sender.prefixLists.permit(policy.advertise, route.prefix)) return "not-advertised";
   if (sender.prefixLists.permit(policy.withhold, route.prefix)) return "withheld";
   const path = prepended(rewritten(route.path, sender.asn, policy), sender.asn, timesPrepended(direction));
-  const nextHop = policy.nextHop === UNCHANGED_NEXT_HOP ? keptNextHop(route, policy) : policy.nextHop;
-  return advertised(route, direction, path, nextHop);
+  const nextHop = nextHopTowards(policy, everyInstanceHas(route));
+  return advertised(route, direction, path, nextHop === UNCHANGED_NEXT_HOP ? keptNextHop(route, policy) : nextHop);
+}
+
+/** Whether all instances of an appliance have a route that one of them has. */
+function everyInstanceHas({ from, prefix }: Route): boolean {
+  return from ? isOfEveryInstance(from.importPolicy) : isOriginatedByEveryInstance(prefix.prefix);
 }
 
 /** By iBGP, the appliance's ASN in the path would make the neighbour drop the route (RFC 4271, 5.1.2 and 9.1.2). */

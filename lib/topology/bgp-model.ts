@@ -21,7 +21,10 @@ export interface VirtualAppliance extends Element {
   readonly asn: number;
   /** Its instances. */
   readonly instances: readonly ApplianceInstance[];
-  /** The frontend of the internal load balancer before the instances: the BGP next hop of what they announce. */
+  /**
+   * The frontend of the internal load balancer before the instances: the BGP next hop of what all of them have. What an
+   * instance can lose by itself, such as sites and the Internet, it announces with its own address.
+   */
   readonly loadBalancerIp?: IpAddress;
   /** The first address of the appliances' subnet, where the platform's gateway answers. */
   readonly subnetGateway?: IpAddress;
@@ -116,7 +119,7 @@ export interface PeeringPolicy {
   readonly withhold?: readonly PrefixSource[];
   /** The communities put on everything that is sent. */
   readonly communities?: readonly Community[];
-  /** The BGP next hop of what is sent. By default that of the appliance. */
+  /** The BGP next hop of everything that is sent. By default each route has that of the appliance. */
   readonly nextHop?: NextHop;
 }
 

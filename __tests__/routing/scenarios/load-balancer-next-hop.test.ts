@@ -3,7 +3,7 @@ import { effectiveRoutes, learned, scenario, table, ways } from "../../support/r
 import { changed, withSubnet } from "../../support/topologies";
 
 /**
- * Two appliances that announce a default route and a summary with their load balancer as next hop.
+ * Two appliances whose route map announces a default route and a summary with their load balancer as next hop.
  *
  * https://github.com/dmauser/azure-routeserver, `ars-nhip/README.md` (2022), tasks 2, 4 and 5
  */
@@ -41,9 +41,11 @@ describe("a load balancer as the next hop", () => {
   });
 
   it("2: are the two appliances without it, each a row of its own", () => {
-    const { loadBalancerIp, ...alone } = network.topology.virtualAppliances[0];
-    expect(loadBalancerIp).toBe("10.0.0.166");
-    const before = Simulation.of({ ...network.topology, virtualAppliances: [alone] });
+    const { topology } = network;
+    const without = changed(topology, "virtualAppliances", "az-hub-lxnva", { loadBalancerIp: undefined });
+    const [{ name, nextHop }] = topology.routeServerPeerings;
+    expect(nextHop).toBe("10.0.0.166");
+    const before = Simulation.of(changed(without, "routeServerPeerings", name, { nextHop: undefined }));
     const rows = effectiveRoutes(before, "az-spk1/subnet1").filter((row) => row.includes("10.0.0.0/16"));
     expect(rows).toEqual(
       table(`

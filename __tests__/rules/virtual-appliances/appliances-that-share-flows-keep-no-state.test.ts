@@ -1,6 +1,6 @@
 import { appliancesThatShareFlowsKeepNoState as rule } from "../../../lib/rules/virtual-appliances/appliances-that-share-flows-keep-no-state";
 import { found } from "../../support/found";
-import { activeActive, changed, dualHomed } from "../../support/topologies";
+import { activeActive, added, changed, dualHomed, routerPeering, vpnAppliancePairs } from "../../support/topologies";
 
 describe("appliancesThatShareFlowsKeepNoState", () => {
   const instances = ["10.10.0.4", "10.10.0.5"].map((privateIp) => ({ name: privateIp, privateIp }));
@@ -10,10 +10,23 @@ describe("appliancesThatShareFlowsKeepNoState", () => {
     expect(found(rule, network)).toEqual([
       'nva-west.loadBalancerIp: the 2 instances of "nva-west" have no load balancer in front of them, so a flow may go through one and come back through another',
     ]);
-    expect(found(rule, changed(network, "virtualAppliances", "nva-west", { loadBalancerIp: "10.10.0.6" }))).toEqual([]);
+    const balanced = { loadBalancerIp: "10.10.0.6", sites: [] };
+    expect(found(rule, changed(network, "virtualAppliances", "nva-west", balanced))).toEqual([]);
     expect(found(rule, changed(network, "virtualAppliances", "nva-west", { deployed: true }))).toEqual([]);
 
     expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("warns of instances behind a load balancer that have links of their own to sites", () => {
+    const network = changed(dualHomed(), "virtualAppliances", "nva-west", { instances, loadBalancerIp: "10.10.0.6" });
+    expect(found(rule, network)).toEqual([
+      'nva-west.loadBalancerIp: each of the 2 instances of "nva-west" has a link of its own to "headquarters", past the load balancer, so a flow may go through one and come back through another',
+    ]);
+    const branch = { name: "branch", asn: 65020, prefixes: ["172.20.0.0/16"], moreSpecifics: false };
+    const peered = { ...added(network, "onPremisesSites", branch), routerPeerings: [routerPeering("west")] };
+    expect(found(rule, peered)[0]).toContain('to "headquarters" and "branch", past');
+    expect(found(rule, changed(network, "virtualAppliances", "nva-west", { sites: [] }))).toEqual([]);
+    expect(found(rule, vpnAppliancePairs())).toEqual([]);
   });
 
   it("warns of active-active hubs with appliances that are not known to keep no state", () => {

@@ -30,7 +30,7 @@ function frontendZones(instanceZones: readonly string[]): string[] | undefined {
 
 /**
  * A Standard internal load balancer that distributes all ports and protocols ("HA ports") to the instances whose BGP
- * daemon responds. Its frontend is the BGP next hop of the routes that the instances advertise.
+ * daemon responds. Its frontend is the BGP next hop of the routes that all instances have.
  *
  * https://learn.microsoft.com/azure/load-balancer/load-balancer-ha-ports-overview
  */

@@ -40,8 +40,8 @@ export interface VirtualApplianceAttributes {
   readonly privateIps?: IpAddress[];
 
   /**
-   * The IPv4 address of the internal load balancer in front of the instances: the BGP next hop of the routes that they
-   * advertise.
+   * The IPv4 address of the internal load balancer in front of the instances: the BGP next hop of the routes that all
+   * of them have. What an instance can lose by itself, such as sites and the Internet, it advertises with its own.
    *
    * https://learn.microsoft.com/azure/route-server/next-hop-ip
    * @default - the next hop is the address of each instance

@@ -82,7 +82,9 @@ export interface VirtualApplianceOptions extends DeployedApplianceOptions {
   readonly adminSshPublicKey: string;
 
   /**
-   * The number of instances. Two or more are behind an internal load balancer, whose frontend is the BGP next hop.
+   * The number of instances. Two or more are behind an internal load balancer, whose frontend is the BGP next hop of
+   * what all of them have. What an instance can lose by itself, a tunnel or the Internet, it announces with its own
+   * address.
    * @default 1
    */
   readonly instances?: number;

@@ -1,0 +1,46 @@
+import { Ipv4Prefix } from "../net";
+import type { VirtualAppliance } from "../topology";
+import type { NeighborPolicy, RoutingPolicy } from "./model";
+
+/**
+ * Which next hop a route is sent with depends on where the appliance has it from.
+ *
+ * The load balancer sends packets to every instance that is alive. It does not know what an instance can reach. So its
+ * address is the next hop only of what every instance has and can forward: the routes of route servers, whose packets
+ * leave by the network interface whatever BGP says, and what the appliance itself originates. An instance by itself can
+ * lose a tunnel, or its way to the Internet. It then takes back the routes that it sent with its own address, and route
+ * servers share the packets among the other instances.
+ *
+ * https://learn.microsoft.com/azure/route-server/next-hop-ip
+ */
+
+/** Whether every instance has the routes of this neighbour; `undefined` stands for one that is not in the policy. */
+export function isOfEveryInstance(neighbor: Pick<NeighborPolicy, "ownLink"> | undefined): boolean {
+  return neighbor !== undefined && neighbor.ownLink !== true;
+}
+
+/** Whether every instance originates a range. Each takes the default route back while it has no way to the Internet. */
+export function isOriginatedByEveryInstance({ isDefaultRoute }: Ipv4Prefix): boolean {
+  return !isDefaultRoute;
+}
+
+/** The next hop of a route as it is sent to a neighbour. */
+export function nextHopTowards({ nextHop, ownNextHop = nextHop }: NeighborPolicy, ofEveryInstance: boolean): string {
+  return ofEveryInstance ? nextHop : ownNextHop;
+}
+
+/** Whether the next hop depends on where a route comes from. */
+export function hasOwnNextHops({ neighbors }: Pick<RoutingPolicy, "neighbors">): boolean {
+  return neighbors.some(({ ownNextHop }) => ownNextHop !== undefined);
+}
+
+/** Whether an instance of the appliance can lose routes that the others keep. */
+export function canLoseAlone(
+  { instances, sites }: VirtualAppliance,
+  neighbors: readonly Pick<NeighborPolicy, "ownLink">[],
+  originate: readonly string[],
+): boolean {
+  const hasOwn =
+    !neighbors.every(isOfEveryInstance) || !originate.map(Ipv4Prefix.parse).every(isOriginatedByEveryInstance);
+  return instances.length > 1 && (hasOwn || sites.length > 0);
+}
