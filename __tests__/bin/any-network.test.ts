@@ -27,7 +27,7 @@ describe("the commands that simulate", () => {
           overviewText(overviewOf(simulation), style),
           ...[...simulation.speakers(), ...networks].map((name) => routesAtText(routesAt(simulation, name), style)),
           ...report.flows.slice(0, 5).map((flow) => flowText(flow, topology, colors)),
-          failuresText(report, survival, simulation.failed, style),
+          failuresText(report, { survival, wideSurvival: survival }, simulation.failed, style),
           summaryText(summarizeSimulation(topology), colors),
         ];
         for (const text of texts) expect(text).toMatch(/\n$/);

@@ -39,9 +39,9 @@ it("says of each failure which flows move where, and what changes nothing", asyn
     "west 3 app to headquarters, data to headquarters, app to data delivered nva-north",
     "app~west 2 app to headquarters, app to data delivered nva-north",
     // Two instances of two route servers; each of them with each of two appliances.
-    "No flow changes when one of these fails: 1 appliance instance, 1 hub, 4 route server instances, " +
-      "2 peerings, 8 BGP sessions.",
-    "7 of 7 flows survive each of 20 single failures.",
+    "No flow changes when one of these fails: 1 appliance instance, 1 hub, 1 link to a site, " +
+      "4 route server instances, 2 peerings, 8 BGP sessions.",
+    "7 of 7 flows survive each of 22 single failures.",
   ]) {
     expect(found).toContain(line);
   }
@@ -53,8 +53,8 @@ it("says what is lost, and by what", async () => {
     "vm-nva-west 2 app to headquarters, data to headquarters dropped " +
       "app has no route but 192.168.0.0/16 of the platform, which drops it",
   );
-  expect(found).toContain("2 of 5 flows survive each of 12 single failures.");
-  expect(found.at(-2)).toMatch(/^Lost when this fails: app to headquarters \(vm-nva-west, west, app~west\); /);
+  expect(found).toContain("2 of 5 flows survive each of 13 single failures.");
+  expect(found.at(-2)).toMatch(/^Lost when this fails: app to headquarters \(vm-nva-west, west and 2 more\); /);
 });
 
 it("says what becomes asymmetric, with nothing out of order and with something", async () => {
@@ -80,15 +80,15 @@ it("tries pairs, and shows those that harm more than either of the two alone", a
   expect(found.filter((line) => line.includes("rs-app/IN_0 + rs-app/IN_1"))).toHaveLength(1);
   // An instance and its hub are no more than the hub.
   expect(found.join("\n")).not.toContain("vm-nva-west + west");
-  expect(found).toContain("4 of 7 flows survive each of 20 single failures and 190 pairs.");
+  expect(found).toContain("4 of 7 flows survive each of 22 single failures and 231 pairs.");
 });
 
 it("refuses more pairs than it can try in a while", async () => {
   const { exitCode, stderr } = await failures(dualHomed(manySpokes(30)), "--pairs");
   expect(exitCode).toBe(2);
-  // 2 instances, 2 hubs, 60 route server instances, 60 peerings, 120 sessions.
+  // 2 instances, 2 hubs, 2 links, 60 route server instances, 60 peerings, 120 sessions.
   expect(stderr).toBe(
-    "error: 244 failures make 29646 pairs; at most 20000 are tried\n" +
+    "error: 246 failures make 30135 pairs; at most 20000 are tried\n" +
       "    name one of the two instead: dual-homed failures --fail ELEMENT\n",
   );
 });
@@ -119,7 +119,16 @@ it("answers in JSON with every flow and every failure", async () => {
   const { exitCode, stdout, stderr } = await failures(singleHub(), "--json");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const answer = JSON.parse(stdout) as { flows: unknown[]; failures: { failed: unknown }[] };
-  expect(Object.keys(answer)).toEqual(["file", "failed", "flows", "failures", "pairs", "survival"]);
+  expect(Object.keys(answer)).toEqual([
+    "file",
+    "failed",
+    "flows",
+    "failures",
+    "pairs",
+    "wideFailures",
+    "survival",
+    "wideSurvival",
+  ]);
   expect(answer.flows).toContainEqual({
     name: "app to headquarters",
     class: "site",
@@ -127,7 +136,7 @@ it("answers in JSON with every flow and every failure", async () => {
     forward: [["app", "vm-nva-west", "headquarters"]],
     back: [["headquarters", "vm-nva-west", "app"]],
   });
-  expect(answer.failures).toHaveLength(12);
+  expect(answer.failures).toHaveLength(13);
   expect(answer.failures.find(({ failed }) => JSON.stringify(failed).includes('"data~west"'))).toEqual({
     failed: [{ kind: "peering", name: "data~west" }],
     // From data to the hub.
@@ -141,9 +150,11 @@ it("answers in JSON with every flow and every failure", async () => {
     pairs: [],
     survival: {
       flows: 5,
-      failures: 12,
+      failures: 13,
       neverDelivered: [],
-      lost: expect.arrayContaining([{ flow: "app to headquarters", by: ["vm-nva-west", "west", "app~west"] }]),
+      lost: expect.arrayContaining([
+        { flow: "app to headquarters", by: ["vm-nva-west", "west", "headquarters~vm-nva-west", "app~west"] },
+      ]),
       asymmetric: [],
     },
   });
@@ -152,7 +163,7 @@ it("answers in JSON with every flow and every failure", async () => {
 it("shows pairs in JSON with what only both do", async () => {
   const { stdout } = await failures(dualHomed(), "--json", "--pairs");
   const { pairs, survival } = JSON.parse(stdout) as { pairs: unknown[]; survival: unknown };
-  expect(survival).toMatchObject({ flows: 7, failures: 210 });
+  expect(survival).toMatchObject({ flows: 7, failures: 253 });
   expect(pairs).toContainEqual({
     failed: [
       { kind: "route server instance", name: "rs-app/IN_0" },
@@ -214,3 +225,38 @@ it.each(["failures", "routes"])(
     expect(stderr).toMatch(/^topology\.json: error ARS002: .*there is no virtual network "nowhere"$/m);
   },
 );
+
+it("tells peering locations and regions apart from single failures, with what they take away", async () => {
+  const circuits = expressRouteHubs().circuits.map((each) => ({ ...each, peeringLocation: "London" }));
+  const virtualNetworks = expressRouteHubs().virtualNetworks.map((each) => ({
+    ...each,
+    location: each.name === "west" ? "West Europe" : "northeurope",
+  }));
+  const located = { ...expressRouteHubs(), circuits, virtualNetworks };
+  const found = await lines(located);
+  expect(found).toContain("Peering locations (1 of 1 change a flow)");
+  expect(found).toContain(
+    "location:London 2 app to headquarters, data to headquarters dropped app has no route but 192.168.0.0/16 of the platform, which drops it",
+  );
+  expect(found).toContain(
+    "region:westeurope 2 app to headquarters, data to headquarters delivered nva-north → ergw-north → erc-north",
+  );
+  expect(found.slice(-4)).toEqual([
+    expect.stringMatching(/^7 of 7 flows survive each of \d+ single failures\.$/),
+    "5 of 7 flows survive each of 3 failures of a whole peering location or region.",
+    "Lost when this fails: app to headquarters (location:London); data to headquarters (location:London).",
+    "",
+  ]);
+  expect((await failures(located, "--strict")).exitCode).toBe(0);
+  const { wideFailures, wideSurvival } = JSON.parse((await failures(located, "--json")).stdout) as {
+    wideFailures: { failed: { name: string }[] }[];
+    wideSurvival: unknown;
+  };
+  expect(wideFailures.map(({ failed }) => failed[0].name)).toEqual([
+    "location:London",
+    "region:westeurope",
+    "region:northeurope",
+  ]);
+  expect(wideSurvival).toMatchObject({ failures: 3, lost: [{ by: ["location:London"] }, { by: ["location:London"] }] });
+  expect((await failures(located, "--json", "--fail", "location:London")).stdout).not.toContain('"location:London" }');
+});

@@ -26,11 +26,14 @@ test("ends with what survives which failure, and how", async () => {
   directory().write("network.yaml", networkText());
   const { stdout } = await directory().run(["synth"]);
   expect(stdout).toMatch(/^app to internet +west-nva$/m);
-  expect(stdout).toMatch(/^appliance instance west-nva-1, hub west, peering app~west +1 flow moves: north-nva$/m);
-  // An appliance and a hub twice, two instances of a route server with a session to each appliance, two peerings.
-  expect(stdout).toMatch(/\n3 of 3 flows survive each of 12 single failures\.\n$/);
+  expect(stdout).toMatch(
+    /^appliance instance west-nva-1, egress of an instance west-nva-1\/internet and 3 more +1 flow moves: north-nva$/m,
+  );
+  // An appliance, its way out, a NAT gateway and a hub twice, two instances of a route server with a session to each
+  // appliance, two peerings.
+  expect(stdout).toMatch(/\n3 of 3 flows survive each of 16 single failures\.\n$/);
   const json = JSON.parse((await directory().run(["synth", "--json"])).stdout) as Record<string, unknown>;
-  expect(json.survival).toEqual({ flows: 3, failures: 12, neverDelivered: [], lost: [], asymmetric: [] });
+  expect(json.survival).toEqual({ flows: 3, failures: 16, neverDelivered: [], lost: [], asymmetric: [] });
 });
 
 test("writes the same whichever directory it is called from, with no path of the machine", async () => {

@@ -63,6 +63,7 @@ describe("a hub with a given appliance", () => {
       'privateIp: "10.10.0" is not an IPv4 address; expected a form such as "10.0.0.4"',
     ],
     ["asn: 65001, privateIps: [10.10.0.4, 10.10.0.4]", 'privateIps: has "10.10.0.4" twice; remove one'],
+    ["asn: 65001, privateIp: 10.10.0.4, zones: [1, 4]", "zones[1]: is 4; allowed are 1, 2, 3"],
     ["asn: 65001, privateIp: 10.10.0.4, applianceSize: x", /applianceSize: is no field of an appliance; known are asn/],
   ])("that is {%s}", (appliance, expected) => {
     const wanted = typeof expected === "string" ? `hubs.west.appliance.${expected}` : expect.stringMatching(expected);

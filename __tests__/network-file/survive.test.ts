@@ -1,6 +1,6 @@
 import { verdictOn } from "../../lib/verdict";
 import { describeProblem, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
-import { FAILURE_KINDS, collectTopology } from "../../lib/topology";
+import { SINGLE_FAILURE_KINDS, collectTopology } from "../../lib/topology";
 import { networkText, problemsOf, withApp } from "../support/network-file";
 
 const topologyOf = (text: string) =>
@@ -10,9 +10,14 @@ const requirementOf = (survive: string) =>
 
 describe("survive in a network file", () => {
   it.each([
-    ["anySingleFailure", FAILURE_KINDS, false],
+    ["anySingleFailure", SINGLE_FAILURE_KINDS, false],
     ["[anyCircuit, anyHub]", ["hub", "circuit"], false],
     ["{ failures: anyHub }", ["hub"], false],
+    [
+      "[anyAvailabilityZone, anyPeeringLocation, anyRegion]",
+      ["availability zone", "peering location", "region"],
+      false,
+    ],
     ["{ failures: [anyGateway], symmetric: true }", ["gateway"], true],
   ])("may be written as %s", (written, failures, symmetric) => {
     expect(requirementOf(written)).toEqual({ failures, symmetric });

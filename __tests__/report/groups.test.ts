@@ -57,7 +57,13 @@ describe("failures", () => {
   it("are told together when they come to the same, whatever fails", () => {
     const [group, ...others] = failureGroups(single());
     expect(others).toEqual([]);
-    expect(group.failures.map(({ name }) => name)).toEqual(["vm-nva-west", "west", "app~west", "data~west"]);
+    expect(group.failures.map(({ name }) => name)).toEqual([
+      "vm-nva-west",
+      "west",
+      "headquarters~vm-nva-west",
+      "app~west",
+      "data~west",
+    ]);
     // Without its peering with west app alone moves.
     expect(group).toMatchObject({ isEven: false, effects: [{ flows: { length: 3 } }] });
   });
@@ -68,7 +74,7 @@ describe("failures", () => {
     expect(groups.map(({ failures }) => failures.map(({ name }) => name))).toEqual([
       // Both spokes lose the headquarters, and each other's traffic moves; with a peering, for one of the spokes.
       ["vm-nva-west", "west", "app~west", "data~west"],
-      ["ergw-west", "erc-west", "ergw-west-erc-west", "erc-west~headquarters"],
+      ["ergw-west", "erc-west", "ergw-west-erc-west", "erc-west~headquarters", "rs-west"],
     ]);
     expect(groups.map(({ effects }) => effects.map(({ verdict }) => verdict))).toEqual([
       ["dropped", "delivered"],

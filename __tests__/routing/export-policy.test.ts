@@ -156,8 +156,8 @@ describe("exportRoute, from a gateway beside another one, without a route server
   });
 
   it("has no session with it where there is a route server", () => {
-    expect(RoutingNetwork.of(bothGateways()).session("ergw-west~vpng-west")).toBeUndefined();
-    expect(RoutingNetwork.of(alone).session("ergw-west~vpng-west")).toBeDefined();
+    expect(RoutingNetwork.of(bothGateways()).sessionsNamed("ergw-west~vpng-west")).toEqual([]);
+    expect(RoutingNetwork.of(alone).sessionsNamed("ergw-west~vpng-west")).toHaveLength(1);
   });
 
   it("leads interfaces to the circuit, and to the tunnel when that is gone", () => {

@@ -1,5 +1,13 @@
-import { Simulation, placesOn, type FailureCase, type FailureResult, type FlowResult } from "../../lib/routing";
-import type { Topology } from "../../lib/topology";
+import {
+  Simulation,
+  instancesOn,
+  placesOn,
+  type FailureCase,
+  type FailureResult,
+  type FlowResult,
+} from "../../lib/routing";
+import { failureOf } from "../../lib/routing/failures/failure-of";
+import { FAILURE_KINDS, type Topology } from "../../lib/topology";
 import {
   activeActive,
   added,
@@ -8,7 +16,9 @@ import {
   dualHomed,
   expressRouteHubs,
   half,
+  meant,
   routeTable,
+  vpnAppliancePairs,
   vpnAppliances,
   withHubRouteServer,
   withSubnet,
@@ -18,7 +28,9 @@ import {
 
 function failing(topology: Topology, ...names: string[]): FailureResult {
   const network = Simulation.of(topology);
-  const cases = names.map((name) => network.singleFailures().find((each) => each.name === name) as FailureCase);
+  const cases = names.map(
+    (name) => network.singleFailures(FAILURE_KINDS).find((each) => each.name === name) as FailureCase,
+  );
   return network.failures([cases])[0];
 }
 
@@ -120,6 +132,34 @@ function withInternet(base: Topology): Topology {
   };
 }
 
+/** The network with regions, zones and NAT gateways: west and app are in one region, north and data in another. */
+function placed(base: Topology): Topology {
+  return {
+    ...base,
+    virtualNetworks: base.virtualNetworks.map((network) => ({
+      ...network,
+      location: ["west", "app"].includes(network.name) ? "westeurope" : "northeurope",
+      subnets: network.subnets.map((subnet) =>
+        subnet.name === "snet-nva" ? { ...subnet, natGateway: `${network.name}-ng` } : subnet,
+      ),
+    })),
+    virtualAppliances: base.virtualAppliances.map((appliance) => ({
+      ...appliance,
+      instances: appliance.instances.map((instance, index) => ({ ...instance, zone: String(index + 1) })),
+    })),
+  };
+}
+
+/** The network in which load balancers are the next hop of all routes, also of what one instance may lose. */
+function withOneNextHop(base: Topology): Topology {
+  const nextHops = new Map(base.virtualAppliances.map(({ name, loadBalancerIp }) => [name, loadBalancerIp]));
+  const routeServerPeerings = base.routeServerPeerings.map((each) => ({
+    ...each,
+    nextHop: nextHops.get(each.virtualAppliance),
+  }));
+  return { ...base, routeServerPeerings };
+}
+
 /** The appliance of `west` has two instances behind a load balancer, to which a user route of `app` leads, not BGP. */
 function byUserRoutes(): Topology {
   const balanced = changed(dualHomed(), "virtualAppliances", "nva-west", {
@@ -155,24 +195,117 @@ describe("the flows that a failure changes", () => {
     ["tunnels of appliances", vpnAppliances()],
     ["the Internet by both hubs", withInternet(dualHomed())],
     ["user routes", byUserRoutes()],
+    ["tunnels of pairs of appliances", vpnAppliancePairs()],
+    ["the Internet by pairs with NAT gateways, in zones and regions", placed(withInternet(vpnAppliancePairs()))],
+    ["load balancers as next hop of everything", withOneNextHop(placed(withInternet(vpnAppliancePairs())))],
     ["an appliance that has failed already", dualHomed(), "vm-nva-west"],
   ])("are those whose paths differ when all are traced again: %s", (_what, topology, ...failed) => {
     const network = Simulation.of(topology).fail(...failed);
     const before = network.flows();
-    const singles = network.singleFailures();
+    const singles = network.singleFailures(FAILURE_KINDS);
     const sessions = singles.filter(({ kind }) => kind === "BGP session");
     const pairs = sessions.flatMap((one, index) => sessions.slice(index + 1).map((other) => [one, other]));
     for (const result of network.failures([...singles.map((each) => [each]), ...pairs])) {
       const names = result.failed.map(({ name }) => name);
       const after = network.fail(...names).flows();
+      const gone = [...names, ...failureOf(topology, ...names).virtualNetworks];
       const isEnd = ({ flow: { from, to } }: FlowResult) =>
-        [from, to].some(({ name }) => names.includes(name)) || names.includes([from.name, to.name].sort().join("~"));
+        [from, to].some(({ name }) => gone.includes(name)) || names.includes([from.name, to.name].sort().join("~"));
       const differing = before.flatMap((flow, index) =>
         isEnd(flow) || String(pathsOf(flow)) === String(pathsOf(after[index])) ? [] : [after[index]],
       );
       expect([names, result.ended]).toEqual([names, before.filter(isEnd).length]);
       expect([names, result.changes.map((change) => pathsOf(change.after))]).toEqual([names, differing.map(pathsOf)]);
     }
+  });
+});
+
+describe("the failure of what one instance has", () => {
+  const pairs = placed(withInternet(vpnAppliancePairs()));
+  /** The flows of `app` to the branch and to the Internet after a failure, with the instances that they can pass. */
+  const after = (topology: Topology, name: string) =>
+    Object.fromEntries(
+      failing(topology, name)
+        .changes.filter(({ after: { flow } }) => ["app to branch", "app to internet"].includes(flow.name))
+        .map(({ after: { flow, verdict, forward } }) => [
+          flow.name,
+          `${verdict} by ${forward.branches.flatMap(instancesOn).join(", ")}`,
+        ]),
+    );
+
+  it("moves what it may lose to the other instance, where each instance is a next hop", () => {
+    expect(after(pairs, "branch~vm-nva-west-1")).toEqual({ "app to branch": "delivered by vm-nva-west-2" });
+    // The tunnel runs over the Internet.
+    expect(after(pairs, "vm-nva-west-1/internet")).toEqual({
+      "app to branch": "delivered by vm-nva-west-2",
+      "app to internet": "delivered by vm-nva-west-2",
+    });
+  });
+
+  it("drops half of it, for good, where the load balancer is the next hop", () => {
+    const shared = withOneNextHop(pairs);
+    const both = "vm-nva-west-1, vm-nva-west-2";
+    expect(after(shared, "branch~vm-nva-west-1")).toEqual({ "app to branch": `dropped by ${both}` });
+    expect(after(shared, "vm-nva-west-1/internet")).toEqual({
+      "app to branch": `dropped by ${both}`,
+      "app to internet": `dropped by ${both}`,
+    });
+    const [{ reason }] = failing(shared, "vm-nva-west-1/internet").changes.flatMap(({ after: result }) =>
+      result.flow.class === "internet" ? result : [],
+    );
+    expect(reason).toBe("vm-nva-west-1 has no way to the Internet");
+  });
+
+  it("moves what all instances lose with a NAT gateway to the other hub, and nothing else", () => {
+    expect(after(pairs, "west-ng")).toEqual({ "app to internet": "delivered by vm-nva-north-1, vm-nva-north-2" });
+  });
+});
+
+describe("the failure of a place", () => {
+  const pairs = placed(vpnAppliancePairs());
+
+  it("that is a zone leaves what is in other zones, and cuts flows off where all is in it", () => {
+    expect(changes(failing(pairs, "zone:westeurope/1"))).toContain("app to branch: delivered by vm-nva-west-2");
+    const alone = without(
+      meant({ ...pairs, routerPeerings: [pairs.routerPeerings[0]] }, { hubs: ["west"] }),
+      "virtualNetworks",
+      "north",
+    );
+    const inOne = changed(alone, "virtualAppliances", "nva-west", {
+      instances: pairs.virtualAppliances[0].instances.map((each) => ({ ...each, zone: "1" })),
+    });
+    expect(changes(failing(inOne, "zone:westeurope/1"))).toContain("app to branch: dropped by ");
+  });
+
+  it("that is a region ends the flows of its spokes, and moves those that pass its hub", () => {
+    const result = failing(pairs, "region:westeurope");
+    // Of app to the branch, to both hubs and to data, and of data to west.
+    expect(result.ended).toBe(5);
+    expect(changes(result)).toEqual(["data to branch: delivered by vm-nva-north-1 or vm-nva-north-2"]);
+  });
+
+  it("that is a peering location takes all circuits there, which one circuit elsewhere outlives", () => {
+    const inLondon = (...names: string[]) => ({
+      ...expressRouteHubs(),
+      circuits: expressRouteHubs().circuits.map((each) => ({
+        ...each,
+        peeringLocation: names.includes(each.name) ? "London" : "Paris",
+      })),
+    });
+    expect(changes(failing(inLondon("erc-west"), "location:London"))).toContain(
+      "app to headquarters: delivered by vm-nva-north > ergw-north > erc-north",
+    );
+    expect(changes(failing(inLondon("erc-west", "erc-north"), "location:London"))).toContain(
+      "app to headquarters: dropped by ",
+    );
+  });
+
+  it("that is the route server of a hub takes the sites behind its gateway away from the hub's appliance", () => {
+    expect(changes(failing(expressRouteHubs(), "rs-west"))).toContain(
+      "app to headquarters: delivered by vm-nva-north > ergw-north > erc-north",
+    );
+    const lone = without(expressRouteHubs(), "circuits", "erc-north");
+    expect(changes(failing(lone, "rs-west"))).toContain("app to headquarters: dropped by ");
   });
 });
 

@@ -50,6 +50,8 @@ describe("Simulation", () => {
       "appliance instance vm-nva-north",
       "hub west",
       "hub north",
+      "link to a site headquarters~vm-nva-west",
+      "link to a site headquarters~vm-nva-north",
       "route server instance rs-app/IN_0",
       "route server instance rs-app/IN_1",
       "route server instance rs-data/IN_0",

@@ -85,12 +85,15 @@ describe("the sessions of a network", () => {
   it("join an appliance with a site's router and two appliances that have a peering each", () => {
     const tunnel = changed(dualHomed(), "onPremisesSites", "headquarters", { name: "branch" });
     const joined = { ...tunnel, routerPeerings: [routerPeering("west")] };
-    expect(RoutingNetwork.of(joined).session("branch~vm-nva-west")).toMatchObject({
+    expect(RoutingNetwork.of(joined).sessionsNamed("branch~vm-nva-west")[0]).toMatchObject({
       element: "nva-west-branch",
       type: "ebgp",
     });
     const { topology } = scenario("ibgp-between-hubs");
-    expect(RoutingNetwork.of(topology).session("CSR2~CSR1")).toMatchObject({ name: "CSR1~CSR2", type: "ibgp" });
+    expect(RoutingNetwork.of(topology).sessionsNamed("CSR2~CSR1")[0]).toMatchObject({
+      name: "CSR1~CSR2",
+      type: "ibgp",
+    });
     const oneSided = without(topology, "routerPeerings", "csr2-csr1");
     expect(names(oneSided)).not.toContain("CSR1~CSR2");
   });

@@ -128,6 +128,28 @@ describe("a subnet without default outbound access", () => {
     expect(way(network, "nva-west", "internet")).toEqual(["nva-west > internet: delivered"]);
   });
 
+  // https://learn.microsoft.com/azure/nat-gateway/nat-overview: it takes precedence over default outbound access
+  it("reaches the Internet by a NAT gateway, and so does any subnet that has one, until it fails", () => {
+    const base = { ...subnet, natGateway: "ng" };
+    for (const given of [base, { ...base, defaultOutboundAccess: false }]) {
+      const network = withSubnet(dualHomed(), "app", given);
+      expect(way(network, "app/snet-shut", "internet")).toEqual(["app/snet-shut > internet: delivered"]);
+      const { branches } = Simulation.of(network).fail("ng").trace("app/snet-shut", "internet");
+      expect(branches.map(({ reason }) => reason)).toEqual(["the NAT gateway ng of snet-shut is down"]);
+      expect(Simulation.of(network).fail("ng").trace("app", "internet").outcome).toBe("delivered");
+    }
+  });
+
+  it("says nothing of an appliance that lost its own way out, which is lost to what passes it as well", () => {
+    const network = withSubnet(dualHomed(), "west", {
+      name: "snet-nva",
+      addressPrefix: "10.10.0.0/27",
+      natGateway: "ng",
+    });
+    const { branches } = Simulation.of(network).fail("ng").trace("nva-west", "internet");
+    expect(branches.map(({ reason }) => reason)).toEqual(["vm-nva-west has no way to the Internet"]);
+  });
+
   it("is another one than those of which nothing is known", () => {
     const network = withSubnet(dualHomed(), "app", subnet);
     expect(way(network, "app/snet-shut", "internet")).toEqual(["app/snet-shut > internet: delivered"]);

@@ -9,7 +9,8 @@ import type { SimulationOptions } from "../input/simulated";
 const HELP = `
 The flows go from every spoke to the sites, to the Internet where a hub offers it, to its hubs, and to other spokes with
 spokeToSpoke, each there and back. A flow that ends in the failed element is not counted. Two failures at once are shown
-when they harm flows which neither harms alone.
+when they harm flows which neither harms alone. Peering locations and regions, with all that is there, are not single
+failures: they are told apart from these.
 
 The exit code is 0. With --strict it is 1 when a flow is not delivered, with or without a failure. Asymmetric flows are
 delivered: they hurt only if the appliances keep state.
@@ -47,28 +48,34 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
       const { survivalOf, survivesAll } = await import("../../lib/report");
       const { file: name, simulation } = await simulate(io, file, options);
       const report = tryFailures(simulation, pairs);
-      const { flows, failures, triedPairs } = report;
+      const { flows, failures, triedPairs, wide } = report;
       const tried = failures.length + triedPairs;
       const survival = { ...survivalOf(flows, [...failures, ...report.pairs]), failures: tried };
+      const wideSurvival = survivalOf(flows, wide);
       if (json) {
         const { failed } = simulation;
-        const document = { file: name, failed, ...(await asDocument(report)), survival };
+        const document = { file: name, failed, ...(await asDocument(report)), survival, wideSurvival };
         io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
       } else {
         const { failuresText } = await import("../output/failures-tables");
         const style = { colors: colorsFor(io, "stdout"), all };
-        io.stdout.write(failuresText(report, survival, simulation.failed, style));
+        io.stdout.write(failuresText(report, { survival, wideSurvival }, simulation.failed, style));
       }
       done(strict && !survivesAll(survival) ? EXIT.WRONG_NETWORK : EXIT.OK);
     });
 }
 
-async function asDocument({ flows, failures, pairs }: FailuresReport): Promise<object> {
+async function asDocument({ flows, failures, pairs, wide }: FailuresReport): Promise<object> {
   const { flowReport } = await import("../output/flow-report");
   const reportOf = ({ failed, changes, ended }: FailuresReport["failures"][number]) => ({
     failed,
     ended,
     changes: changes.map(({ after }) => flowReport(after)),
   });
-  return { flows: flows.map(flowReport), failures: failures.map(reportOf), pairs: pairs.map(reportOf) };
+  return {
+    flows: flows.map(flowReport),
+    failures: failures.map(reportOf),
+    pairs: pairs.map(reportOf),
+    wideFailures: wide.map(reportOf),
+  };
 }

@@ -19,7 +19,8 @@ export const topologyOption = () =>
 export const failOption = () =>
   new Option(
     "--fail <ELEMENT>",
-    "simulate the failure of an element, an instance, a session A~B or a peering A~B; repeatable",
+    "simulate the failure of an element, an instance or what it can lose, a session or peering A~B, a zone, location or " +
+      "region; repeatable",
   )
     .argParser((name: string, names: readonly string[]) => [...names, notEmpty(name)])
     .default([], "none");

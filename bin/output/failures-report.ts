@@ -6,6 +6,7 @@ import {
   type Simulation,
   type FlowVerdict,
 } from "../../lib/routing";
+import { SINGLE_FAILURE_KINDS, WIDE_FAILURE_KINDS, type FailureKind } from "../../lib/topology";
 import { isHarm } from "../../lib/verdict";
 import { UsageError } from "./failure";
 
@@ -13,6 +14,8 @@ import { UsageError } from "./failure";
 export interface FailuresReport {
   readonly flows: readonly FlowResult[];
   readonly failures: readonly FailureResult[];
+  /** Failures of peering locations and regions, which are no single failures. */
+  readonly wide: readonly FailureResult[];
   /** How many pairs were tried. 0 unless pairs are wanted. */
   readonly triedPairs: number;
   /** The pairs that harm flows which neither failure harms alone, with these flows. */
@@ -25,13 +28,16 @@ const MOST_PAIRS = 20_000;
 /** Simulates every single failure, and every pair if wanted. */
 export function tryFailures(simulation: Simulation, withPairs: boolean): FailuresReport {
   const gone = new Set(simulation.failed);
-  const cases = simulation.singleFailures().filter(({ name }) => !gone.has(name));
+  const casesOf = (kinds: readonly FailureKind[]) =>
+    simulation.singleFailures(kinds).filter(({ name }) => !gone.has(name));
+  const cases = casesOf(SINGLE_FAILURE_KINDS);
   const pairs = withPairs ? pairsOf(cases) : [];
   const failures = simulation.failures(cases.map((each) => [each]));
   const alone = new Map(failures.map((result) => [result.failed[0].name, harmBy(result)]));
   return {
     flows: simulation.flows(),
     failures,
+    wide: simulation.failures(casesOf(WIDE_FAILURE_KINDS).map((each) => [each])),
     triedPairs: pairs.length,
     pairs: simulation.failures(pairs).flatMap((result) => {
       const known = result.failed.map(({ name }) => alone.get(name));

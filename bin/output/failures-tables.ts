@@ -14,18 +14,19 @@ const MOST_ROWS = 12;
 
 /** The failures that change flows, by kind, with the flows; the other failures in one line. */
 export function failuresText(
-  { flows, failures, triedPairs, pairs }: FailuresReport,
-  survival: Survival,
+  { flows, failures, triedPairs, pairs, wide }: FailuresReport,
+  { survival, wideSurvival }: { readonly survival: Survival; readonly wideSurvival: Survival },
   failed: readonly string[],
   { colors, all }: { readonly colors: Colors; readonly all: boolean },
 ): string {
-  const kinds = [...new Set(failures.map((result) => result.failed[0].kind))];
-  const harmless = failures.filter(({ changes }) => changes.length === 0);
+  const everything = [...failures, ...wide];
+  const kinds = [...new Set(everything.map((result) => result.failed[0].kind))];
+  const harmless = everything.filter(({ changes }) => changes.length === 0);
   const section = (title: string, results: readonly FailureResult[]) => sectionOf(title, results, all, colors);
   const sections = [
     { title: "Flows", head: ["Flows", "Path"], rows: flowRows(flows, colors, all) },
     ...kinds.map((kind) => {
-      const ofKind = failures.filter((result) => result.failed[0].kind === kind);
+      const ofKind = everything.filter((result) => result.failed[0].kind === kind);
       const changing = ofKind.filter(({ changes }) => changes.length > 0);
       return section(`${titleOf(kind)} (${changing.length} of ${ofKind.length} change a flow)`, changing);
     }),
@@ -39,6 +40,11 @@ export function failuresText(
     [
       ...(harmless.length > 0 ? [`No flow changes when one of these fails: ${harmlessText(harmless, kinds)}.\n`] : []),
       ...survivalLines(survival, tried.join(" and ")).map((line) => `${line}\n`),
+      ...(wide.length > 0 && flows.length > 0
+        ? survivalLines(wideSurvival, `${counted(wide.length, "failure")} of a whole peering location or region`).map(
+            (line) => `${line}\n`,
+          )
+        : []),
     ].join(""),
   ].join("\n");
 }
@@ -93,6 +99,12 @@ function harmlessText(results: readonly FailureResult[], kinds: readonly Failure
     .join(", ");
 }
 
+const PLURALS: Readonly<Partial<Record<FailureKind, string>>> = {
+  "link to a site": "links to sites",
+  "link of an instance": "links of instances",
+  "egress of an instance": "egresses of instances",
+};
+
 function pluralOf(kind: FailureKind): string {
-  return kind === "link to a site" ? "links to sites" : `${kind}s`;
+  return PLURALS[kind] ?? `${kind}s`;
 }

@@ -4,6 +4,7 @@ export * from "./express-route-gateways";
 export * from "./ipsec";
 export * from "./limits";
 export * from "./pages";
+export { regionName } from "./region-name";
 export * from "./resource-id";
 export * from "./resource-naming";
 export * from "./ssh-public-key";

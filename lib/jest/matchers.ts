@@ -9,7 +9,7 @@ import {
 } from "../routing";
 import { lossText, isHarm, lossesOf } from "../verdict";
 import { Survive } from "../constructs/networks";
-import { FAILURE_KINDS, type SurvivalRequirement } from "../topology";
+import { FAILURE_KINDS, SINGLE_FAILURE_KINDS, type SurvivalRequirement } from "../topology";
 import { didYouMean } from "../text";
 import type { LearnOptions, SimulationMatchers } from "./simulation-matchers";
 import { flowText, routesText } from "./text";
@@ -100,12 +100,17 @@ function survivalOf(simulation: Simulation, names: readonly string[], isNot: boo
 }
 
 function asNamed({ failures, symmetric }: SurvivalRequirement): string {
-  const all = failures.length === FAILURE_KINDS.length;
-  return `${all ? "any single failure" : `the failure of any ${failures.join(" or ")}`}${symmetric ? ", symmetrically" : ""}`;
+  const all = SINGLE_FAILURE_KINDS.every((kind) => failures.includes(kind));
+  const others = failures.filter((kind) => !all || !SINGLE_FAILURE_KINDS.includes(kind));
+  const named = [
+    ...(all ? ["any single failure"] : []),
+    ...(others.length > 0 ? [`the failure of any ${others.join(" or ")}`] : []),
+  ];
+  return `${named.join(" or ")}${symmetric ? ", symmetrically" : ""}`;
 }
 
 function caseOf(simulation: Simulation, name: string): FailureCase {
-  const cases = simulation.singleFailures();
+  const cases = simulation.singleFailures(FAILURE_KINDS);
   const found = cases.find((each) => each.name === name);
   if (found) return found;
   const names = cases.map((each) => each.name);

@@ -171,7 +171,7 @@ export type ApplianceIpsecPolicyDefinition = Retyped<
  */
 export interface ApplianceDefinition extends Retyped<
   Omit<VirtualApplianceAttributes, "name">,
-  { routerPeerings: NonEmptyList<RouterPeeringDefinition> }
+  { routerPeerings: NonEmptyList<RouterPeeringDefinition>; zones: OneOrMore<Zone> }
 > {
   /**
    * The name of the appliance in reports and router configurations.

@@ -104,6 +104,7 @@ class StackBuilder {
         ...appliance,
         name: applianceNameOf(this.network, name),
         routerPeerings: appliance.routerPeerings && this.onPremises.withSites(appliance.routerPeerings),
+        zones: listOf(appliance.zones)?.map(String),
       });
     const props: HubProps = {
       ...rest,

@@ -1,5 +1,5 @@
 import { append, getOrMake } from "../collections";
-import type { KnownPrefix } from "../net";
+import { Ipv4Prefix, type KnownPrefix } from "../net";
 import { Failure } from "./failure";
 import type { RoutingNetwork } from "./network";
 import { Origins } from "./origins";
@@ -113,6 +113,8 @@ export class ControlPlane {
       this.origins.acrossPeering(peering).forEach((prefix) => prefixes.add(prefix));
       for (const session of this.network.sessionsAcross(peering)) session.directions.forEach(lose);
     }
+    const defaultRoute = failure.egresses.size > 0 ? this.origins.find(Ipv4Prefix.DEFAULT_ROUTE) : undefined;
+    if (defaultRoute) prefixes.add(defaultRoute);
     return { prefixes, speakers };
   }
 

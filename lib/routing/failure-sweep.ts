@@ -76,8 +76,8 @@ export class FailureSweep {
     const add = (found: ReadonlySet<number> | undefined) => found?.forEach((index) => indices.add(index));
     // A static route leads into a tunnel that is down.
     const atStaticRoutes = [...failure.sessions].filter(isStatic).flatMap(({ speakers }) => speakers);
-    const speakers = [...failure.speakers, ...atStaticRoutes].map(({ name }) => name);
-    const places = [...failure.names, ...failure.peerings, ...speakers];
+    const speakers = [...failure.speakers, ...failure.egresses, ...atStaticRoutes].map(({ name }) => name);
+    const places = [...failure.names, ...failure.peerings, ...failure.virtualNetworks, ...speakers];
     for (const place of places) add(this.byPlace.get(place));
     const addByDecider = (decider: Decider, prefix: KnownPrefix) => {
       if (this.decidesDifferently(decider, prefix, after)) add(this.byDecider.get(decider)?.get(prefix));
@@ -102,7 +102,8 @@ export class FailureSweep {
   }
 
   /** Notes what a flow depends on in one direction. */
-  private note({ branches, to }: Trace, index: number): void {
+  private note({ branches, from, to }: Trace, index: number): void {
+    if (from.subnet?.natGateway !== undefined) noteIn(this.byPlace, from.subnet.natGateway, index);
     const prefixes = this.base.origins.covering(to.address.value);
     for (const { hops } of branches) {
       hops.forEach(({ place, virtualNetwork }, position) => {
@@ -140,7 +141,8 @@ function siteOf([best]: readonly Route[]): Speaker | undefined {
 /** Whether a failure takes an end of a flow away. Between two peered networks their peering counts as an end, too. */
 function endsIn({ from, to }: Flow, failure: Failure): boolean {
   const ends = [from, to].map(({ virtualNetwork, site }) => virtualNetwork ?? site ?? INTERNET);
-  return failure.names.some((name) => ends.includes(name)) || failure.isPeeringDown(ends[0], ends[1]);
+  const isGone = (end: string) => failure.names.includes(end) || failure.virtualNetworks.has(end);
+  return ends.some(isGone) || failure.isPeeringDown(ends[0], ends[1]);
 }
 
 /** The paths of a flow with their outcomes as text. The verdict follows from these. */

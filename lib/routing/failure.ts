@@ -7,6 +7,12 @@ export interface OutOfOrder {
   readonly sessions?: Iterable<Session>;
   /** Peerings of virtual networks, `A~B` with the names in order. */
   readonly peerings?: Iterable<string>;
+  /** Virtual networks with everything in them. Their speakers are named as well. */
+  readonly virtualNetworks?: Iterable<string>;
+  /** Speakers without a way to the Internet. An instance that offers it takes its default route back. */
+  readonly egresses?: Iterable<Speaker>;
+  /** The names of NAT gateways. The instances that use them are among the egresses. */
+  readonly natGateways?: Iterable<string>;
 }
 
 /** What is assumed to have failed, all at once. */
@@ -16,6 +22,9 @@ export class Failure {
   readonly speakers: ReadonlySet<Speaker>;
   readonly sessions: ReadonlySet<Session>;
   readonly peerings: ReadonlySet<string>;
+  readonly virtualNetworks: ReadonlySet<string>;
+  readonly egresses: ReadonlySet<Speaker>;
+  readonly natGateways: ReadonlySet<string>;
   /** The names of what failed, as they were given. */
   readonly names: readonly string[];
 
@@ -24,6 +33,9 @@ export class Failure {
     this.speakers = new Set(parts.flatMap(({ speakers = [] }) => [...speakers]));
     this.sessions = new Set(parts.flatMap(({ sessions = [] }) => [...sessions]));
     this.peerings = new Set(parts.flatMap(({ peerings = [] }) => [...peerings]));
+    this.virtualNetworks = new Set(parts.flatMap(({ virtualNetworks = [] }) => [...virtualNetworks]));
+    this.egresses = new Set(parts.flatMap(({ egresses = [] }) => [...egresses]));
+    this.natGateways = new Set(parts.flatMap(({ natGateways = [] }) => [...natGateways]));
   }
 
   /** This failure and another one at once. */

@@ -27,7 +27,7 @@ export class RoutingNetwork {
   readonly speakers: Speakers;
   /** In order of name. */
   readonly sessions: readonly Session[];
-  private readonly sessionsByName: ReadonlyMap<string, Session>;
+  private readonly sessionsByName = new Map<string, Session[]>();
   private readonly sessionsByElement = new Map<string, Session[]>();
   private readonly sessionsByPeering = new Map<string, Session[]>();
   /** By the speaker's id. */
@@ -36,17 +36,19 @@ export class RoutingNetwork {
   private constructor(readonly topology: Topology) {
     this.speakers = new Speakers(topology);
     this.sessions = new SessionBuilder(topology, this.speakers).build();
-    this.sessionsByName = new Map(this.sessions.map((session) => [session.name, session]));
     for (const session of this.sessions) {
+      append(this.sessionsByName, session.name, session);
       append(this.sessionsByElement, session.element, session);
       if (session.peering !== undefined) append(this.sessionsByPeering, session.peering, session);
     }
     this.adjacencies = this.findAdjacencies();
   }
 
-  /** A session by the names of its speakers, `A~B` or `B~A`. */
-  session(name: string): Session | undefined {
-    return this.sessionsByName.get(name) ?? this.sessionsByName.get(name.split("~").reverse().join("~"));
+  /**
+   * The sessions between two speakers, `A~B` or `B~A`: several where an appliance has several tunnels to a site.
+   */
+  sessionsNamed(name: string): readonly Session[] {
+    return this.sessionsByName.get(name) ?? this.sessionsByName.get(name.split("~").reverse().join("~")) ?? [];
   }
 
   /** The sessions that an element of the topology is made of. */

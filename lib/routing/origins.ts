@@ -46,7 +46,9 @@ export class Origins {
   of(prefix: KnownPrefix, failure: Failure): ReadonlySet<Speaker> {
     const alive = (this.origins.get(prefix) ?? []).filter(
       ({ speaker, peering }) =>
-        !failure.speakers.has(speaker) && (peering === undefined || !failure.peerings.has(peering)),
+        !failure.speakers.has(speaker) &&
+        (peering === undefined || !failure.peerings.has(peering)) &&
+        !(prefix.prefix.isDefaultRoute && failure.egresses.has(speaker)),
     );
     return new Set(alive.map(({ speaker }) => speaker));
   }

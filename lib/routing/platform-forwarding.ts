@@ -105,15 +105,28 @@ export class PlatformForwarding {
       const address = this.target.address.toString();
       return dropped(`only the default route matches, and the Internet has no route to ${address}`);
     }
-    const { subnet, address } = this.source;
-    // https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
-    const isSentDirectly = hops.at(-1)?.kind === "host" && !this.effective.platform.ownerOf(address.toString());
-    if (subnet?.defaultOutboundAccess === false && isSentDirectly) {
-      return dropped(
-        `${subnet.name} has no default outbound access, so its VMs need an appliance or a NAT gateway to reach the Internet`,
-      );
-    }
+    const reason = this.whyNotToInternet(hops.at(-1));
+    if (reason !== undefined) return dropped(reason);
     return { to: "end", outcome: "delivered", place: { place: this.target.name, kind: "internet" } };
+  }
+
+  /** Why the last place before the Internet does not reach it; `undefined` when it does. */
+  private whyNotToInternet(sender: Hop | undefined): string | undefined {
+    const { failure } = this.effective.control;
+    const { subnet, address } = this.source;
+    const owner = this.effective.platform.ownerOf(address.toString());
+    const instance = sender?.kind === "host" ? owner?.instance : sender?.place;
+    if ([...failure.egresses].some(({ name }) => name === instance))
+      return `${String(instance)} has no way to the Internet`;
+    if (sender?.kind !== "host" || owner || !subnet) return undefined;
+    const { name, natGateway, defaultOutboundAccess } = subnet;
+    // It takes precedence over the default outbound access.
+    if (natGateway !== undefined) {
+      return failure.natGateways.has(natGateway) ? `the NAT gateway ${natGateway} of ${name} is down` : undefined;
+    }
+    // https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
+    if (defaultOutboundAccess !== false) return undefined;
+    return `${name} has no default outbound access, so its VMs need an appliance or a NAT gateway to reach the Internet`;
   }
 
   /** A packet in the virtual network of its target is delivered. */

@@ -1,11 +1,11 @@
-import { TopologyLookup, collectTopology, type Scope, type Subnet, type Topology } from "../topology";
+import { TopologyLookup, collectTopology, type FailureKind, type Scope, type Subnet, type Topology } from "../topology";
 import { didYouMean } from "../text";
 import { ControlPlane } from "./control-plane";
 import { EffectiveRoutes } from "./effective-routes";
 import { effectiveRouteTable, type EffectiveRouteTable } from "./effective-route-table";
 import { Endpoints, UnknownElementError, type Endpoint } from "./endpoints";
 import { FailureSweep, type FailureResult } from "./failure-sweep";
-import { singleFailures, type FailureCase } from "./failures/failure-kinds";
+import { failureCases, type FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
 import { flowBetween, flowsOf, traceFlow, type FlowResult } from "./flows";
 import { RoutingNetwork } from "./network";
@@ -104,9 +104,12 @@ export class Simulation {
     return flowsOf(ControlPlane.of(this.control.network)).map((flow) => traceFlow(flow, this.effective));
   }
 
-  /** Every single failure. */
-  singleFailures(): FailureCase[] {
-    return singleFailures(this.control.network);
+  /**
+   * Every single failure of some kinds.
+   * @default - of every kind, except of peering locations and regions, which take many elements at once
+   */
+  singleFailures(kinds?: readonly FailureKind[]): FailureCase[] {
+    return failureCases(this.control.network, kinds);
   }
 
   /**

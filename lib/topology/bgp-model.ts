@@ -54,6 +54,11 @@ export interface VirtualAppliance extends Element {
 export interface ApplianceInstance extends Element {
   /** The address from which it speaks BGP. */
   readonly privateIp: IpAddress;
+  /**
+   * The availability zone of its region that it is in.
+   * @example "1"
+   */
+  readonly zone?: string;
 }
 
 /**

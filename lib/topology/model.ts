@@ -77,18 +77,31 @@ export type RedundancyMode = "active-active" | "active-passive";
 export const FAILURE_KINDS = [
   "appliance instance",
   "appliance",
+  "link of an instance",
+  "egress of an instance",
+  "NAT gateway",
   "hub",
   "gateway",
   "circuit",
   "route server instance",
+  "route server",
   "gateway connection",
   "tunnel",
   "link to a site",
   "peering",
   "BGP session",
+  "availability zone",
+  "peering location",
+  "region",
 ] as const;
 
 export type FailureKind = (typeof FAILURE_KINDS)[number];
+
+/** The failures of many elements at once, which a network is asked to survive by name only. */
+export const WIDE_FAILURE_KINDS: readonly FailureKind[] = ["peering location", "region"];
+
+/** The kinds of single failures in the narrow sense. */
+export const SINGLE_FAILURE_KINDS = FAILURE_KINDS.filter((kind) => !WIDE_FAILURE_KINDS.includes(kind));
 
 /**
  * Which single failures must take no flow away.

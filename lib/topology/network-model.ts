@@ -48,6 +48,11 @@ export interface Subnet {
   readonly networkSecurityGroup?: boolean;
   /** False when VMs in it that have no other way out do not reach the Internet; otherwise Azure provides one. */
   readonly defaultOutboundAccess?: boolean;
+  /**
+   * The name of the NAT gateway that is its way out to the Internet.
+   * @example "west-ng"
+   */
+  readonly natGateway?: string;
 }
 
 /**

@@ -29,7 +29,7 @@ export function lossesOf(
   const asymmetric = symmetric
     ? simulation.flows().filter(({ flow, verdict }) => concerns(flow) && verdict === "asymmetric")
     : [];
-  const cases = simulation.singleFailures().filter(({ kind }) => failures.includes(kind));
+  const cases = simulation.singleFailures(failures);
   const losses = simulation.failures(cases.map((each) => [each])).map(({ failed, changes }) => ({
     failures: failed,
     flows: changes

@@ -19,9 +19,9 @@ it("says which way flows go, what survives which failure, and how", () => {
     "app to data nva-west",
     "",
     "When one of these fails Then",
-    "appliance instance vm-nva-west, hub west and 2 more up to 3 flows move: nva-north",
+    "appliance instance vm-nva-west, hub west and 3 more up to 3 flows move: nva-north",
     "",
-    "7 of 7 flows survive each of 20 single failures.",
+    "7 of 7 flows survive each of 22 single failures.",
     "",
   ]);
 });
@@ -32,7 +32,7 @@ it("says what is lost", () => {
   expect(found).toContain(
     `appliance instance vm-nva-west, hub west and 2 more up to 2 ${dropped}; up to 1 flow moves: nva-north`,
   );
-  expect(found).toContain(`gateway ergw-west, circuit erc-west and 2 more 2 ${dropped}`);
+  expect(found).toContain(`gateway ergw-west, circuit erc-west and 3 more 2 ${dropped}`);
   expect(found.at(-2)).toMatch(/^Lost when this fails: app to headquarters \(vm-nva-west, west and \d+ more\); /);
 });
 

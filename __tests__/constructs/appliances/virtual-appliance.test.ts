@@ -64,7 +64,26 @@ describe("VirtualAppliance", () => {
     expect(gateway({ privateIp: "10.10.1.4", subnetAddressPrefix: "10.10.1.0/24" })).toBe("10.10.1.1");
   });
 
+  it("says in the topology in which zones the instances of an existing appliance are, if that is given", () => {
+    const zones = (given?: string[]) => {
+      const stack = emptyStack();
+      const privateIps = ["10.10.0.4", "10.10.0.5", "10.10.0.6"];
+      const attrs = { asn: 65001, privateIps, zones: given };
+      const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "fw", attrs);
+      const { location, addressSpace } = WEST;
+      new Hub(stack, "west", { location, addressSpace, appliance });
+      return collectTopology(stack).virtualAppliances[0].instances.map(({ zone }) => zone);
+    };
+    expect(zones(["1", "2"])).toEqual(["1", "2", "1"]);
+    expect(zones()).toEqual([undefined, undefined, undefined]);
+  });
+
   it.each<[string, VirtualApplianceAttributes, string]>([
+    [
+      "a zone that no region has",
+      { asn: 65001, privateIp: "10.0.0.4", zones: ["4"] },
+      'zones[0]: "4" is not possible; allowed are 1, 2, 3',
+    ],
     ["no address", { asn: 65001 }, "privateIp: is missing; give privateIp, or privateIps of several instances"],
     [
       "an address and addresses",

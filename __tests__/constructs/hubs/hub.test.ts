@@ -1,6 +1,7 @@
 import { Token } from "cdktf";
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
 import { ExpressRouteHub, Hub, type HubProps } from "../../../lib/constructs/hubs";
+import { collectTopology } from "../../../lib/topology";
 import { NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 describe("Hub", () => {
@@ -130,6 +131,20 @@ describe("Hub", () => {
     expect(bodiesOf(stack, "azurerm_lb_rule")[0]).toMatchObject({ protocol: "All", frontend_port: 0, backend_port: 0 });
     expect(bodiesOf(stack, "azurerm_network_interface_backend_address_pool_association")).toHaveLength(2);
     expect(bodiesOf(stack, "azurerm_availability_set")).toEqual([]);
+    expect(collectTopology(stack).virtualAppliances[0].instances).toEqual([
+      { name: "west-nva-1", privateIp: "10.10.0.4", zone: "1" },
+      { name: "west-nva-2", privateIp: "10.10.0.5", zone: "2" },
+    ]);
+  });
+
+  it("says in the topology which NAT gateway its appliances have, if they have one", () => {
+    const natGateway = (props: Partial<HubProps>) => {
+      const stack = emptyStack();
+      new Hub(stack, "west", { ...WEST, ...props });
+      return collectTopology(stack).virtualNetworks[0].subnets[0].natGateway;
+    };
+    expect(natGateway({})).toBe("west-ng");
+    expect(natGateway({ natGateway: false })).toBeUndefined();
   });
 
   it("does not touch the first instance when a second one is added", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redundancy, Survive } from "../../../lib/constructs/networks";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
-import { FAILURE_KINDS, collectTopology } from "../../../lib/topology";
+import { SINGLE_FAILURE_KINDS, collectTopology } from "../../../lib/topology";
 import { expressRouteNetwork } from "../../support/express-route-network";
 import { emptyStack } from "../../support/network";
 
@@ -94,8 +94,11 @@ describe("Survive", () => {
   };
 
   it("stands in the topology, from which everything is read", () => {
-    expect(requirementOf(Survive.anySingleFailure())).toEqual({ failures: FAILURE_KINDS, symmetric: false });
+    expect(requirementOf(Survive.anySingleFailure())).toEqual({ failures: SINGLE_FAILURE_KINDS, symmetric: false });
     expect(requirementOf(Survive.anyAppliance())?.failures).toEqual(["appliance instance", "appliance"]);
+    expect(requirementOf(Survive.anyAvailabilityZone())?.failures).toEqual(["availability zone"]);
+    expect(requirementOf(Survive.anyPeeringLocation())?.failures).toEqual(["peering location"]);
+    expect(requirementOf(Survive.anyRegion())?.failures).toEqual(["region"]);
   });
 
   it("adds up, each failure named once, symmetrically when one of them is", () => {

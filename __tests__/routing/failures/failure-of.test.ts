@@ -3,21 +3,22 @@ import type { Topology } from "../../../lib/topology";
 import { changed, dualHomed, expressRouteHubs, withoutHalf } from "../../support/topologies";
 
 function outOfOrder(topology: Topology, name: string) {
-  const { names, speakers, sessions, peerings } = failureOf(topology, name);
+  const { names, speakers, sessions, peerings, virtualNetworks } = failureOf(topology, name);
   return {
     names,
     speakers: [...speakers].map((speaker) => speaker.name),
     sessions: [...sessions].map((session) => session.name),
     peerings: [...peerings],
+    virtualNetworks: [...virtualNetworks],
   };
 }
 
-const NOTHING = { speakers: [], sessions: [], peerings: [] };
+const NOTHING = { speakers: [], sessions: [], peerings: [], virtualNetworks: [] };
 
 describe("the failure of something by its name", () => {
   it.each([
     ["a single failure", "vm-nva-west", { speakers: ["vm-nva-west"] }],
-    ["a spoke with its route server", "app", { speakers: ["rs-app/IN_0", "rs-app/IN_1"] }],
+    ["a spoke with its route server", "app", { speakers: ["rs-app/IN_0", "rs-app/IN_1"], virtualNetworks: ["app"] }],
     ["a route server with both instances", "rs-app", { speakers: ["rs-app/IN_0", "rs-app/IN_1"] }],
     ["a site", "headquarters", { speakers: ["headquarters"] }],
     [
@@ -46,7 +47,11 @@ describe("the failure of something by its name", () => {
   it("is nothing for an element that speaks with nobody", () => {
     const silent = changed(dualHomed(), "routeServers", "rs-app", { addresses: [] });
     expect(outOfOrder(silent, "rs-app")).toEqual({ ...NOTHING, names: ["rs-app"] });
-    expect(outOfOrder({ ...silent, gateways: [], routeServers: [] }, "app")).toEqual({ ...NOTHING, names: ["app"] });
+    expect(outOfOrder({ ...silent, gateways: [], routeServers: [] }, "app")).toEqual({
+      ...NOTHING,
+      names: ["app"],
+      virtualNetworks: ["app"],
+    });
     const lone = { ...dualHomed(), routeServers: [], routeServerPeerings: dualHomed().routeServerPeerings };
     expect(outOfOrder(lone, "nva-west-rs-app")).toEqual({ ...NOTHING, names: ["nva-west-rs-app"] });
   });

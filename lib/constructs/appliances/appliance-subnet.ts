@@ -70,7 +70,7 @@ export class ApplianceSubnet extends Construct {
     this.associate(
       new SubnetRouteTableAssociation(this, "RouteTableAssociation", { provider, subnetId, routeTableId }),
     );
-    if (props.natGateway) this.associate(this.createNatGateway());
+    if (props.natGateway) this.associate(this.createNatGateway(subnetName));
   }
 
   /**
@@ -107,14 +107,16 @@ export class ApplianceSubnet extends Construct {
       routeTableName: table.name,
       ...route,
     });
-    partsOf(this.network).setRouteTable(subnetName, { bgpRoutePropagation: true, routes: [route] });
+    partsOf(this.network).describeSubnet(subnetName, { routeTable: { bgpRoutePropagation: true, routes: [route] } });
     return table.id;
   }
 
-  private createNatGateway(): TerraformResource {
+  private createNatGateway(subnetName: string): TerraformResource {
     const { subnetId } = this;
     const { elementName, provider } = this.network;
-    const publicIp = createPublicIp(this, "NatGatewayPublicIp", this.network, `${elementName}-ng`);
+    const natGateway = `${elementName}-ng`;
+    partsOf(this.network).describeSubnet(subnetName, { natGateway });
+    const publicIp = createPublicIp(this, "NatGatewayPublicIp", this.network, natGateway);
     const { id: natGatewayId } = new NatGateway(this, "NatGateway", {
       ...placedIn(this, this.network, ResourceKind.NAT_GATEWAY, elementName),
       skuName: "Standard",

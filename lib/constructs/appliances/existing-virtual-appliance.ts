@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import { InputCheck } from "../core";
 import { contributeRouterPeering, type RouterPeeringAttributes } from "./router-peering";
-import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
+import { VirtualApplianceBase, checkHoldTime, checkZones } from "./virtual-appliance-base";
 import type { Cidr, IpAddress } from "../../net";
 import type { PeerAsn } from "../../azure";
 
@@ -48,6 +48,14 @@ export interface VirtualApplianceAttributes {
    * @example "10.10.0.30"
    */
   readonly loadBalancerIp?: IpAddress;
+
+  /**
+   * The availability zones over which the instances are spread, in the order of `privateIps`. The simulation lets each
+   * zone fail.
+   * @default - not known
+   * @example ["1", "2"]
+   */
+  readonly zones?: string[];
 
   /**
    * The range of its subnet, in CIDR notation, for the static routes to route servers in its configuration.
@@ -110,6 +118,7 @@ export class ExistingVirtualAppliance extends VirtualApplianceBase {
     check.peerAsn("asn", attrs.asn);
     check.oneOf("software", attrs.software, Object.values(RouterSoftware));
     checkHoldTime(check, attrs.bgpHoldTime);
+    checkZones(check, attrs.zones);
     checkRouterPeerings(check, peerings, this.privateIps.length);
     check.done();
     for (const peering of peerings) contributeRouterPeering(this, peering);

@@ -121,7 +121,10 @@ export interface VirtualApplianceProps extends VirtualApplianceOptions {
 }
 
 /** The facts that the topology needs of every appliance. */
-export interface ApplianceFacts extends Pick<VirtualApplianceProps, "asn" | "internetEgress" | "bgpHoldTime"> {
+export interface ApplianceFacts extends Pick<
+  VirtualApplianceProps,
+  "asn" | "internetEgress" | "bgpHoldTime" | "zones"
+> {
   readonly name: string;
   readonly deployed: boolean;
   readonly software?: RouterSoftware;
@@ -172,8 +175,12 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
   }
 
   private elementIn(hub: IVirtualNetwork, hubSubnetAddressPrefix: string | undefined) {
-    const { asn, deployed, software, image, bgpHoldTime: hold = 30 } = this.facts;
-    const instances = this.instanceNames.map((name, index) => ({ name, privateIp: this.privateIps[index] }));
+    const { asn, deployed, software, image, bgpHoldTime: hold = 30, zones = [] } = this.facts;
+    const instances = this.instanceNames.map((name, index) => ({
+      name,
+      privateIp: this.privateIps[index],
+      ...(zones.length > 0 ? { zone: zones[index % zones.length] } : {}),
+    }));
     return {
       name: this.elementName,
       path: this.node.path,
@@ -204,4 +211,9 @@ function gatewayOf(subnetAddressPrefix: string | undefined, privateIps: readonly
 export function checkHoldTime(check: InputCheck, bgpHoldTime: number | undefined): void {
   // RFC 4271, 4.2: at least 3 s. A route server proposes 180 s, and the lower proposal is used.
   check.integer("bgpHoldTime", bgpHoldTime, 3, 180);
+}
+
+/** Checks the availability zones of instances. */
+export function checkZones(check: InputCheck, zones: readonly string[] = []): void {
+  for (const [index, zone] of zones.entries()) check.oneOf(`zones[${index}]`, zone, ["1", "2", "3"]);
 }

@@ -12,6 +12,7 @@ import { ExistingVirtualAppliance, type VirtualApplianceAttributes } from "./exi
 import {
   VirtualApplianceBase,
   checkHoldTime,
+  checkZones,
   type IVirtualAppliance,
   type VirtualApplianceProps,
 } from "./virtual-appliance-base";
@@ -68,7 +69,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
     check.sshPublicKey("adminSshPublicKey", props.adminSshPublicKey);
     check.text("adminUsername", props.adminUsername);
     check.text("size", props.size);
-    for (const [index, zone] of (props.zones ?? []).entries()) check.oneOf(`zones[${index}]`, zone, ["1", "2", "3"]);
+    checkZones(check, props.zones);
     checkHoldTime(check, props.bgpHoldTime);
     checkTunnels(check, tunnels, Math.max(1, privateIps.length));
     check.done();

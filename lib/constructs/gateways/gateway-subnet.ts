@@ -57,7 +57,7 @@ export function useGatewayRouteTable(
   appliance: IVirtualAppliance,
 ): void {
   const parts = partsOf(network);
-  parts.setRouteTable(GATEWAY_SUBNET, { bgpRoutePropagation: true, routes: [] });
+  parts.describeSubnet(GATEWAY_SUBNET, { routeTable: { bgpRoutePropagation: true, routes: [] } });
   // Each route is its own resource, so other spokes' routes do not change.
   parts.addGatewayRoutes = (scope, spoke, provider) => {
     for (const [index, addressPrefix] of spoke.addressSpace.entries()) {

@@ -1,17 +1,28 @@
-import { FAILURE_KINDS, type FailureKind, type SurvivalRequirement } from "../../topology";
+import { FAILURE_KINDS, SINGLE_FAILURE_KINDS, type FailureKind, type SurvivalRequirement } from "../../topology";
 
 /** The name of a set of failures, which is the name of a factory of `Survive`. */
 export type SurvivableFailures =
-  "anySingleFailure" | "anyHub" | "anyAppliance" | "anyGateway" | "anyCircuit" | "anyRouteServerInstance";
+  | "anySingleFailure"
+  | "anyHub"
+  | "anyAppliance"
+  | "anyGateway"
+  | "anyCircuit"
+  | "anyRouteServerInstance"
+  | "anyAvailabilityZone"
+  | "anyPeeringLocation"
+  | "anyRegion";
 
 /** The failures of each set. */
 export const SURVIVABLE: Readonly<Record<SurvivableFailures, readonly FailureKind[]>> = {
-  anySingleFailure: FAILURE_KINDS,
+  anySingleFailure: SINGLE_FAILURE_KINDS,
   anyHub: ["hub"],
   anyAppliance: ["appliance instance", "appliance"],
   anyGateway: ["gateway"],
   anyCircuit: ["circuit"],
   anyRouteServerInstance: ["route server instance"],
+  anyAvailabilityZone: ["availability zone"],
+  anyPeeringLocation: ["peering location"],
+  anyRegion: ["region"],
 };
 
 /**
@@ -20,8 +31,9 @@ export const SURVIVABLE: Readonly<Record<SurvivableFailures, readonly FailureKin
  */
 export class Survive {
   /**
-   * Every kind of failure: of hubs, appliances and their instances, gateways, circuits, tunnels, connections, links to
-   * sites, instances of route servers, peerings and BGP sessions.
+   * Every kind of failure but of peering locations and regions: of hubs, appliances and their instances, what an
+   * instance can lose by itself, gateways, NAT gateways, circuits, tunnels, connections, links to sites, route servers
+   * in hubs and their instances, peerings, BGP sessions and, where instances have zones, availability zones.
    */
   static anySingleFailure(): Survive {
     return new Survive(SURVIVABLE.anySingleFailure);
@@ -52,6 +64,21 @@ export class Survive {
   /** Each of the two instances of a route server. */
   static anyRouteServerInstance(): Survive {
     return new Survive(SURVIVABLE.anyRouteServerInstance);
+  }
+
+  /** Each availability zone that instances of appliances are in, with these instances. */
+  static anyAvailabilityZone(): Survive {
+    return new Survive(SURVIVABLE.anyAvailabilityZone);
+  }
+
+  /** Each peering location of ExpressRoute, with all circuits there. */
+  static anyPeeringLocation(): Survive {
+    return new Survive(SURVIVABLE.anyPeeringLocation);
+  }
+
+  /** Each region, with all hubs and spokes there. */
+  static anyRegion(): Survive {
+    return new Survive(SURVIVABLE.anyRegion);
   }
 
   /**

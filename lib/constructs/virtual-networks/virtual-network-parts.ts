@@ -1,7 +1,7 @@
 import type { TerraformProvider } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { Attachment, WriteOrder } from "../core";
-import { topologyChanged, type GatewayType, type RouteTable, type Subnet, type UserRoute } from "../../topology";
+import { topologyChanged, type GatewayType, type Subnet, type UserRoute } from "../../topology";
 
 /** Adds a route through the appliance for each range of a spoke to the routes of a hub's GatewaySubnet. */
 export type AddGatewayRoutes = (
@@ -59,17 +59,18 @@ export class VirtualNetworkParts {
     topologyChanged();
   }
 
-  /** Records the route table of a subnet that was added before. */
-  setRouteTable(subnetName: string, routeTable: RouteTable): void {
+  /** Records the route table or the NAT gateway of a subnet that was added before. */
+  describeSubnet(subnetName: string, facts: Pick<Subnet, "routeTable" | "natGateway">): void {
     const index = this.subnets.findIndex((subnet) => subnet.name === subnetName);
-    this.subnets[index] = { ...this.subnets[index], routeTable };
+    this.subnets[index] = { ...this.subnets[index], ...facts };
     topologyChanged();
   }
 
   /** Records one more route in the route table of a subnet. */
   addRoute(subnetName: string, route: UserRoute): void {
     const { routeTable } = this.subnets.find((subnet) => subnet.name === subnetName) ?? {};
-    if (routeTable) this.setRouteTable(subnetName, { ...routeTable, routes: [...routeTable.routes, route] });
+    if (!routeTable) return;
+    this.describeSubnet(subnetName, { routeTable: { ...routeTable, routes: [...routeTable.routes, route] } });
   }
 }
 

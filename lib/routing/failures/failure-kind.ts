@@ -25,10 +25,14 @@ export function speakersOf(name: string, { speakers }: RoutingNetwork): OutOfOrd
   return { speakers: speakers.of(name) };
 }
 
-/** The session with this name. */
-export function sessionNamed(name: string, network: RoutingNetwork): OutOfOrder {
-  const session = network.session(name);
-  return { sessions: session && [session] };
+/** The virtual network with this name, with everything in it. */
+export function virtualNetworkNamed(name: string, { speakers }: RoutingNetwork): OutOfOrder {
+  return { virtualNetworks: [name], speakers: speakers.in(name) };
+}
+
+/** The sessions with this name. */
+export function sessionsNamed(name: string, network: RoutingNetwork): OutOfOrder {
+  return { sessions: network.sessionsNamed(name) };
 }
 
 /** All sessions of the element with this name. */

@@ -1,24 +1,25 @@
 import { append, getOrMake } from "../../collections";
 import { didYouMean } from "../../text";
-import { TopologyLookup, type FailureKind, type Topology } from "../../topology";
+import { FAILURE_KINDS, TopologyLookup, type FailureKind, type Topology } from "../../topology";
 import { UnknownElementError } from "../endpoints";
 import { Failure, type OutOfOrder } from "../failure";
 import { RoutingNetwork } from "../network";
 import { pairName } from "../sessions";
-import { FAILURE_KIND_DEFINITIONS, singleFailures } from "./failure-kinds";
+import { virtualNetworkNamed } from "./failure-kind";
+import { FAILURE_KIND_DEFINITIONS, failureCases } from "./failure-kinds";
 
 const knownKinds = new WeakMap<RoutingNetwork, Map<string, FailureKind[]>>();
 
 /**
- * What is out of order when things with these names fail at once: an element of the topology, an instance, a session
- * `A~B` or a peering of two virtual networks `A~B`. With a virtual network everything in it fails.
+ * What is out of order when things with these names fail at once: any case of any kind of failure, any other element
+ * of the topology, or a session `A~B`. With a virtual network everything in it fails.
  * @throws UnknownElementError if there is no such thing
  */
 export function failureOf(topology: Topology, ...names: readonly string[]): Failure {
   const network = RoutingNetwork.of(topology);
   const kindsByName = getOrMake(knownKinds, network, () => {
     const kinds = new Map<string, FailureKind[]>();
-    for (const { kind, name } of singleFailures(network)) append(kinds, name, kind);
+    for (const { kind, name } of failureCases(network, FAILURE_KINDS)) append(kinds, name, kind);
     return kinds;
   });
   const partsOf = (name: string): OutOfOrder[] =>
@@ -31,18 +32,18 @@ export function failureOf(topology: Topology, ...names: readonly string[]): Fail
 /** What is out of order when something fails that is no single failure, such as a spoke, a route server or a site. */
 function otherElement(name: string, network: RoutingNetwork): OutOfOrder {
   const { topology, speakers } = network;
-  const inside = [...speakers.of(name), ...speakers.in(name)];
-  if (inside.length > 0) return { speakers: inside };
-  const session = network.session(name);
-  const sessions = [...(session ? [session] : []), ...network.sessionsOf(name)];
   const lookup = TopologyLookup.of(topology);
+  if (lookup.virtualNetwork(name)) return virtualNetworkNamed(name, network);
+  const inside = speakers.of(name);
+  if (inside.length > 0) return { speakers: inside };
+  const sessions = [...network.sessionsNamed(name), ...network.sessionsOf(name)];
   const [one = "", other = ""] = name.split("~");
   const isPeering = lookup.half(one, other) !== undefined || lookup.half(other, one) !== undefined;
   if (isPeering) return { sessions, peerings: [pairName(one, other)] };
   // An element without speakers and sessions can fail, too; that changes nothing.
   const elements = elementNames(topology);
   if (sessions.length > 0 || elements.includes(name)) return { sessions };
-  const known = new Set([...elements, ...singleFailures(network).map((each) => each.name)]);
+  const known = new Set([...elements, ...failureCases(network, FAILURE_KINDS).map((each) => each.name)]);
   throw new UnknownElementError(`there is nothing called "${name}" that could fail; ${didYouMean(name, [...known])}`);
 }
 

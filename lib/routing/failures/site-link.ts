@@ -1,10 +1,15 @@
-import { type FailureKindDefinition, namesOf, sessionNamed } from "./failure-kind";
+import { type FailureKindDefinition, namesOf, sessionsNamed } from "./failure-kind";
+import { vendorLinksOf } from "./links";
 
-/** The link of one site to a circuit; other sites on the circuit keep theirs. */
+/** The link of one site to a circuit, or to an appliance by its vendor's means; other sites keep theirs. */
 export const siteLink: FailureKindDefinition = {
-  cases: ({ topology, sessions }) => {
-    const circuits = new Set(namesOf(topology.circuits));
-    return namesOf(sessions.filter(({ element }) => circuits.has(element)));
+  cases: (network) => {
+    const circuits = new Set(namesOf(network.topology.circuits));
+    const ofCircuits = network.sessions.filter(({ element }) => circuits.has(element));
+    return namesOf([...ofCircuits, ...vendorLinksOf(network)]);
   },
-  outOfOrder: sessionNamed,
+  outOfOrder: (name, network) => {
+    const link = vendorLinksOf(network).find((each) => each.name === name);
+    return link ? { sessions: link.sessions } : sessionsNamed(name, network);
+  },
 };

@@ -1,7 +1,8 @@
 import { type FailureKindDefinition, namesOf, sessionsOf } from "./failure-kind";
+import { tunnelsOf } from "./links";
 
-/** The tunnel of an appliance to a site's router. */
+/** The tunnels of all instances of an appliance to a site's router. */
 export const tunnel: FailureKindDefinition = {
-  cases: ({ topology }) => namesOf(topology.routerPeerings.filter(({ site }) => site !== undefined)),
+  cases: (network) => namesOf(tunnelsOf(network)),
   outOfOrder: sessionsOf,
 };
