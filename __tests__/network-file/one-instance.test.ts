@@ -5,6 +5,7 @@ import { instancesOn, Simulation } from "../../lib/routing";
 import { collectTopology, type Topology } from "../../lib/topology";
 import { verdictOn } from "../../lib/verdict";
 import { withApp } from "../support/network-file";
+import { withOneNextHop } from "../support/topologies";
 
 /** An example whose appliances have two instances, which must survive any single failure. */
 function pairsIn(example: string): Topology {
@@ -13,16 +14,6 @@ function pairsIn(example: string): Topology {
     .replace(/(insideAddressPrefix: .*)\/30$/gm, "$1/29");
   const file = parseNetworkFile(`${text}\nsurvive: anySingleFailure\n`, example);
   return withApp((app) => collectTopology(networkFromFile(app, file)));
-}
-
-/** The design before: the load balancer is the next hop of what one instance can lose, too. */
-function withOneNextHop(topology: Topology): Topology {
-  const nextHops = new Map(topology.virtualAppliances.map(({ name, loadBalancerIp }) => [name, loadBalancerIp]));
-  const routeServerPeerings = topology.routeServerPeerings.map((each) => ({
-    ...each,
-    nextHop: nextHops.get(each.virtualAppliance),
-  }));
-  return { ...topology, routeServerPeerings };
 }
 
 const unsurvived = (topology: Topology) =>

@@ -20,6 +20,8 @@ import {
   routeTable,
   vpnAppliancePairs,
   vpnAppliances,
+  withInternet,
+  withOneNextHop,
   withHubRouteServer,
   withSubnet,
   withVpnGateway,
@@ -120,18 +122,6 @@ describe("a single failure", () => {
   );
 });
 
-/** Both hubs offer the Internet; no way back of such a flow depends on what fails. */
-function withInternet(base: Topology): Topology {
-  return {
-    ...base,
-    virtualAppliances: base.virtualAppliances.map((each) => ({ ...each, internetEgress: true })),
-    routeServerPeerings: base.routeServerPeerings.map((each) => ({
-      ...each,
-      advertise: [...each.advertise, "internet"],
-    })),
-  };
-}
-
 /** The network with regions, zones and NAT gateways: west and app are in one region, north and data in another. */
 function placed(base: Topology): Topology {
   return {
@@ -148,16 +138,6 @@ function placed(base: Topology): Topology {
       instances: appliance.instances.map((instance, index) => ({ ...instance, zone: String(index + 1) })),
     })),
   };
-}
-
-/** The network in which load balancers are the next hop of all routes, also of what one instance may lose. */
-function withOneNextHop(base: Topology): Topology {
-  const nextHops = new Map(base.virtualAppliances.map(({ name, loadBalancerIp }) => [name, loadBalancerIp]));
-  const routeServerPeerings = base.routeServerPeerings.map((each) => ({
-    ...each,
-    nextHop: nextHops.get(each.virtualAppliance),
-  }));
-  return { ...base, routeServerPeerings };
 }
 
 /** The appliance of `west` has two instances behind a load balancer, to which a user route of `app` leads, not BGP. */

@@ -419,3 +419,25 @@ export function activeActive(): Topology {
 export function withAcknowledgements(base: Topology, ...acknowledgements: readonly Acknowledgement[]): Topology {
   return { ...base, acknowledgements };
 }
+
+/** The network whose hubs both offer the Internet. */
+export function withInternet(base: Topology): Topology {
+  return {
+    ...base,
+    virtualAppliances: base.virtualAppliances.map((each) => ({ ...each, internetEgress: true })),
+    routeServerPeerings: base.routeServerPeerings.map((each) => ({
+      ...each,
+      advertise: [...each.advertise, "internet"],
+    })),
+  };
+}
+
+/** The network in which load balancers are the next hop of all routes, also of what one instance may lose. */
+export function withOneNextHop(base: Topology): Topology {
+  const nextHops = new Map(base.virtualAppliances.map(({ name, loadBalancerIp }) => [name, loadBalancerIp]));
+  const routeServerPeerings = base.routeServerPeerings.map((each) => ({
+    ...each,
+    nextHop: nextHops.get(each.virtualAppliance),
+  }));
+  return { ...base, routeServerPeerings };
+}
