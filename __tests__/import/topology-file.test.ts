@@ -24,6 +24,7 @@ const RICH: Complete<Topology> = {
       role: "hub",
       location: "westeurope",
       addressSpace: ["10.10.0.0/22"],
+      dnsServers: ["10.10.0.200"],
       existing: true,
       subnets: [
         {
@@ -101,6 +102,7 @@ const RICH: Complete<Topology> = {
       subnetGateway: "10.10.0.1",
       deployed: true,
       software: "frr",
+      size: "Standard_D4s_v5",
       image: { publisher: "Debian", offer: "debian-12", sku: "12-gen2" },
       internetEgress: true,
       originate: ["10.0.0.0/8"],
@@ -247,6 +249,8 @@ describe("readTopology", () => {
     const optional = [
       "path",
       "location",
+      "dnsServers",
+      "size",
       "existing",
       "networkSecurityGroup",
       "defaultOutboundAccess",

@@ -8,6 +8,7 @@ export const PAGES = {
   nextHopIp: "https://learn.microsoft.com/azure/route-server/next-hop-ip",
   branchToBranch: "https://learn.microsoft.com/azure/route-server/expressroute-vpn-support",
   peerWithAppliance: "https://learn.microsoft.com/azure/route-server/peer-route-server-with-virtual-appliance",
+  routingPreference: "https://learn.microsoft.com/azure/route-server/hub-routing-preference",
   userRoutes: "https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview",
   virtualNetworkFaq: "https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq",
   peering: "https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview",
@@ -22,6 +23,12 @@ export const PAGES = {
   fastPath: "https://learn.microsoft.com/azure/expressroute/about-fastpath",
   vpnBgp: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-bgp-overview",
   vpnGatewaySettings: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
+  resiliency:
+    "https://learn.microsoft.com/azure/expressroute/designing-for-disaster-recovery-with-expressroute-privatepeering",
+  nameResolution:
+    "https://learn.microsoft.com/azure/virtual-network/virtual-networks-name-resolution-for-vms-and-role-instances",
+  regions: "https://learn.microsoft.com/azure/reliability/regions-list",
+  vmSizes: "https://learn.microsoft.com/azure/virtual-machines/vm-naming-conventions",
   bgp: "https://www.rfc-editor.org/rfc/rfc4271",
   cidr: "https://www.rfc-editor.org/rfc/rfc4632",
   specialAddresses: "https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml",

@@ -1,4 +1,5 @@
 import { quoted } from "../text";
+import { serviceSubnetLike } from "./subnets";
 
 /** The kinds of Azure resources that this library makes, each with Microsoft's abbreviation or, as `rs`, our own. */
 export enum ResourceKind {
@@ -125,6 +126,8 @@ export function whyNotResourceName(kind: ResourceKind, name: string): string | u
 
 /** Says why a text cannot be the name of a workload subnet, or `undefined` when it can. */
 export function whyNotSubnetName(name: string): string | undefined {
+  const service = serviceSubnetLike(name);
+  if (service !== undefined && service !== name) return `${quoted(name)} cannot be used; Azure needs "${service}"`;
   if (/^[A-Za-z\d]([A-Za-z\d._-]{0,60}[A-Za-z\d_])?$/.test(name)) return undefined;
   return (
     `${quoted(name)} cannot be used; expected letters, digits, dots, hyphens and underscores, starting with a letter or ` +

@@ -17,6 +17,11 @@ const SERVICE_SUBNETS: readonly string[] = [
   "AzureFirewallManagementSubnet",
 ];
 
+/** The name of the subnet of an Azure service that a text is, apart from its capitals. Azure needs the name exactly. */
+export function serviceSubnetLike(name: string): string | undefined {
+  return SERVICE_SUBNETS.find((each) => each.toLowerCase() === name.toLowerCase());
+}
+
 /**
  * Whether only one Azure service can be in a subnet of this name.
  * https://learn.microsoft.com/azure/virtual-network/virtual-network-for-azure-services

@@ -37,6 +37,11 @@ export interface VirtualAppliance extends Element {
   readonly software?: RouterSoftware;
   /** The marketplace image of the machines. */
   readonly image?: Image;
+  /**
+   * The VM size of the machines, where it is given.
+   * @example "Standard_D4s_v5"
+   */
+  readonly size?: string;
   /** Whether it offers the Internet to the spokes: originates 0.0.0.0/0 and translates source addresses. */
   readonly internetEgress: boolean;
   /** Further prefixes that it announces, in CIDR notation. */

@@ -29,6 +29,8 @@ export interface VirtualNetwork extends Element {
   readonly addressSpace: readonly Cidr[];
   /** Its subnets. */
   readonly subnets: readonly Subnet[];
+  /** The addresses of its DNS servers; without them it asks Azure's. */
+  readonly dnsServers?: readonly IpAddress[];
   /** True when it is not made here but exists already. */
   readonly existing?: boolean;
 }

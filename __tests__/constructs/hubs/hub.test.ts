@@ -165,6 +165,24 @@ describe("Hub", () => {
     });
   });
 
+  it("says in the topology what it was told of DNS servers, size and region, and leaves out what is not known yet", () => {
+    const facts = (location: string, applianceSize?: string) => {
+      const stack = emptyStack();
+      new Hub(stack, "west", { ...WEST, location, applianceSize, dnsServers: ["10.10.0.200"] });
+      const { virtualNetworks, virtualAppliances } = collectTopology(stack);
+      return {
+        dnsServers: virtualNetworks[0].dnsServers,
+        of: [virtualNetworks[0].location, virtualAppliances[0].size],
+      };
+    };
+    expect(facts("westeurope", "Standard_D4s_v5")).toEqual({
+      dnsServers: ["10.10.0.200"],
+      of: ["westeurope", "Standard_D4s_v5"],
+    });
+    expect(facts("westeurope").of).toEqual(["westeurope", undefined]);
+    expect(facts(Token.asString({ later: true }), Token.asString({ later: true })).of).toEqual([undefined, undefined]);
+  });
+
   it("carves workload subnets behind the places it keeps, in order", () => {
     const stack = emptyStack();
     const hub = new Hub(stack, "west", {

@@ -167,14 +167,21 @@ const HIDDEN_ON_PREMISES = "ARS107";
 const FLOWS_SPLIT_OVER_FIREWALLS = "ARS050";
 /** Of active hubs of different kinds, only that with the shortest path is used. */
 const UNUSED_THOUGH_ACTIVE = "ARS119";
+/** What moves to a VPN with a path that is no longer stays there when ExpressRoute is back. */
+const STAYS_ON_THE_VPN = "ARS161";
 
 const WARNINGS: readonly [string, (props: MixedNetworkProps) => MixedNetwork, MixedNetworkProps, string[]][] = [
   ["three kinds of hubs, ranked", threeKinds, {}, [LOST_WITH_ITS_HUB]],
   ["three kinds of hubs, all active", threeKinds, { active: true }, [FLOWS_SPLIT_OVER_FIREWALLS, UNUSED_THOUGH_ACTIVE]],
   ["two circuits, ranked", twoCircuits, {}, [LOST_WITH_ITS_HUB, HIDDEN_ON_PREMISES]],
   ["two circuits, both active", twoCircuits, { active: true }, []],
-  ["both gateways beside a VPN gateway, ranked", bothGateways, {}, []],
-  ["both gateways beside a VPN gateway, both active", bothGateways, { active: true }, [UNUSED_THOUGH_ACTIVE]],
+  ["both gateways beside a VPN gateway, ranked", bothGateways, {}, [STAYS_ON_THE_VPN]],
+  [
+    "both gateways beside a VPN gateway, both active",
+    bothGateways,
+    { active: true },
+    [UNUSED_THOUGH_ACTIVE, STAYS_ON_THE_VPN],
+  ],
 ];
 
 it.each(WARNINGS)("%s: nothing is wrong, and what to think of is said", (_name, network, props, expected) => {

@@ -62,6 +62,26 @@ describe("Spoke", () => {
     ]);
   });
 
+  // https://learn.microsoft.com/azure/firewall/firewall-faq, https://learn.microsoft.com/azure/bastion/configuration-settings
+  it("leaves the names that Azure needs for its services as they are", () => {
+    const stack = emptyStack();
+    const services = ["AzureFirewallSubnet", "AzureFirewallManagementSubnet", "AzureBastionSubnet", "GatewaySubnet"];
+    const spoke = new Spoke(stack, "app", { ...APP, subnets: [...services, "web"].map((name) => ({ name })) });
+    const subnets = bodiesOf(stack, "azurerm_subnet").map((each) => [each.name, each.default_outbound_access_enabled]);
+    expect(subnets).toEqual([
+      ["RouteServerSubnet", undefined],
+      ["AzureBastionSubnet", undefined],
+      ["AzureFirewallManagementSubnet", undefined],
+      ["AzureFirewallSubnet", undefined],
+      ["GatewaySubnet", undefined],
+      ["snet-web", false],
+    ]);
+    expect(spoke.subnetId("AzureFirewallSubnet")).toBeDefined();
+    expect(() => new Spoke(stack, "data", { ...APP, subnets: [{ name: "azurefirewallsubnet" }] })).toThrow(
+      'subnets[0].name: "azurefirewallsubnet" cannot be used; Azure needs "AzureFirewallSubnet"',
+    );
+  });
+
   it("never moves a subnet when another one is appended", () => {
     const prefixes = (names: string[]) => {
       const stack = emptyStack();

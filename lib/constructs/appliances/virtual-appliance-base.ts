@@ -2,7 +2,7 @@ import { Construct, type IConstruct } from "constructs";
 import type { ApplianceImage } from "./appliance-image";
 import type { ApplianceTunnelProps } from "./appliance-tunnel";
 import { ApplianceContext, CONTEXT, contextOf } from "./appliance-context";
-import type { InputCheck, IOnPremisesSite } from "../core";
+import { type InputCheck, type IOnPremisesSite, knownValue } from "../core";
 import { Ipv4Prefix } from "../../net";
 import { contributesToTopology, topologyChanged, type Image, type RouterSoftware } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
@@ -123,7 +123,7 @@ export interface VirtualApplianceProps extends VirtualApplianceOptions {
 /** The facts that the topology needs of every appliance. */
 export interface ApplianceFacts extends Pick<
   VirtualApplianceProps,
-  "asn" | "internetEgress" | "bgpHoldTime" | "zones"
+  "asn" | "internetEgress" | "bgpHoldTime" | "size" | "zones"
 > {
   readonly name: string;
   readonly deployed: boolean;
@@ -176,6 +176,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
 
   private elementIn(hub: IVirtualNetwork, hubSubnetAddressPrefix: string | undefined) {
     const { asn, deployed, software, image, bgpHoldTime: hold = 30, zones = [] } = this.facts;
+    const size = knownValue(this.facts.size);
     const instances = this.instanceNames.map((name, index) => ({
       name,
       privateIp: this.privateIps[index],
@@ -192,6 +193,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
       deployed,
       ...(software === undefined ? {} : { software }),
       ...(image ? { image } : {}),
+      ...(size === undefined ? {} : { size }),
       internetEgress: this.internetEgress,
       sites: this.sites.map((site) => site.elementName),
       timers: { keepalive: Math.floor(hold / 3), hold },

@@ -1,5 +1,6 @@
 export { Attachment } from "./attachment";
 export { InputCheck, InvalidPropsError } from "./input-check";
+export { knownValue } from "./known-value";
 export { verifyAtSynthesis } from "./verification";
 export { dependOn, WriteOrder } from "./write-order";
 export type { IpsecPolicy } from "./ipsec-policy";

@@ -1,11 +1,11 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { verifyAtSynthesis } from "../core";
-import { ResourceKind, ResourceNaming, type IResourceNaming } from "../../azure";
+import { knownValue, verifyAtSynthesis } from "../core";
+import { isServiceSubnet, ResourceKind, ResourceNaming, type IResourceNaming } from "../../azure";
 import { contributesToTopology, type VirtualNetworkRole } from "../../topology";
 import { createNetwork, type NetworkLocation } from "./new-virtual-network";
 import { createSubnet, resourceNameOf } from "./placement";
-import type { IVirtualNetwork, SubnetProps, VirtualNetworkOptions } from "./virtual-network";
+import type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
 import { PARTS, VirtualNetworkParts } from "./virtual-network-parts";
 
 /** A workload subnet whose range is decided. */
@@ -15,7 +15,7 @@ export interface PlannedSubnet extends SubnetProps {
 
 /** A virtual network to create, or one that exists already, from checked props. */
 export interface NetworkOrigin {
-  readonly settings: VirtualNetworkOptions;
+  readonly settings: VirtualNetworkProps;
   /** The workload subnets to create. */
   readonly subnets: readonly PlannedSubnet[];
   /** Where it is, if it exists already. */
@@ -60,9 +60,10 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
         name: this.elementName,
         path: this.node.path,
         role,
-        location: this.location,
+        location: knownValue(this.location),
         addressSpace: this.addressSpace,
         subnets: parts.subnets,
+        ...(settings.dnsServers ? { dnsServers: settings.dnsServers } : {}),
         ...(origin.location ? { existing: true } : {}),
       });
     });
@@ -85,12 +86,14 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
 
   /** @internal */
   protected _createWorkloadSubnets(): void {
-    for (const { name, addressPrefix, defaultOutboundAccess = false } of this.plannedSubnets) {
+    for (const { name, addressPrefix, defaultOutboundAccess } of this.plannedSubnets) {
+      // A service gets by its own means what it needs of the Internet.
+      const isOfService = isServiceSubnet(name);
       const subnet = createSubnet(this, this, {
         id: `Subnet-${name}`,
-        name: resourceNameOf(this, this, ResourceKind.SUBNET, name),
+        name: isOfService ? name : resourceNameOf(this, this, ResourceKind.SUBNET, name),
         addressPrefix,
-        defaultOutboundAccess,
+        defaultOutboundAccess: defaultOutboundAccess ?? (isOfService ? undefined : false),
       });
       this.subnetIds.set(name, subnet.id);
     }

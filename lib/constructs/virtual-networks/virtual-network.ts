@@ -31,7 +31,8 @@ export interface IVirtualNetwork extends IConstruct {
  */
 export interface SubnetProps {
   /**
-   * The name of the subnet; in Azure it is `snet-` and this name.
+   * The name of the subnet; in Azure it is `snet-` and this name. The names that Azure itself needs for its services,
+   * such as `AzureFirewallSubnet` and `AzureBastionSubnet`, stay as they are.
    * @example "web"
    */
   readonly name: SubnetName;
@@ -56,7 +57,7 @@ export interface SubnetProps {
    * Whether VMs without another way out may use the outbound access that Azure provides by default.
    *
    * https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
-   * @default false
+   * @default - false; Azure's setting in a subnet of one of its services
    */
   readonly defaultOutboundAccess?: boolean;
 }

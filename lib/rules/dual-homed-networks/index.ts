@@ -1,5 +1,7 @@
 export * from "./active-hubs-are-equally-far-from-sites";
 export * from "./active-hubs-prepend-alike";
+export * from "./circuits-meet-microsoft-in-different-places";
+export * from "./hubs-are-in-different-regions";
 export * from "./hubs-have-an-appliance";
 export * from "./hubs-are-joined-by-no-circuit";
 export * from "./hubs-send-the-same-prefixes";
@@ -11,6 +13,7 @@ export * from "./prepends-are-seen-on-premises";
 export * from "./spoke-to-spoke-is-as-meant";
 export * from "./spokes-are-connected-to-a-hub";
 export * from "./spokes-are-connected-to-two-hubs";
+export * from "./spokes-belong-to-a-network";
 export * from "./spokes-have-a-route-server";
 export * from "./spokes-peer-with-every-appliance";
 export * from "./standby-hubs-are-farther-from-sites";

@@ -3,6 +3,7 @@ export * from "./express-route-gateways-have-their-asn";
 export * from "./existing-gateways-say-whether-they-join-networks";
 export * from "./gateway-subnet-leads-to-the-appliance";
 export * from "./gateways-have-their-subnet";
+export * from "./gateways-lead-to-a-site";
 export * from "./gateways-leave-room-for-prefixes";
 export * from "./gateways-stay-within-the-prefix-limit";
 export * from "./hubs-with-a-gateway-have-a-route-server";

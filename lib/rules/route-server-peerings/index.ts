@@ -12,3 +12,4 @@ export * from "./route-server-peerings-are-made-once";
 export * from "./route-servers-get-nothing-back";
 export * from "./sessions-leave-room-for-updates";
 export * from "./sessions-stay-within-the-route-limit";
+export * from "./sites-get-no-default-route-by-chance";

@@ -1,3 +1,4 @@
+export * from "./express-route-paths-are-shorter-than-others";
 export * from "./one-route-server-per-network";
 export * from "./route-server-addresses-lie-in-their-subnet";
 export * from "./route-servers-have-their-subnet";
@@ -6,3 +7,4 @@ export * from "./route-servers-stay-within-the-network-limit";
 export * from "./route-servers-stay-within-the-peer-limit";
 export * from "./route-servers-stay-within-the-prefix-limit";
 export * from "./spoke-route-servers-keep-branch-to-branch-off";
+export * from "./spoke-route-servers-learn-a-route";

@@ -1,3 +1,4 @@
+export * from "./gateway-routes-pass-no-appliance-by";
 export * from "./gateway-subnet-has-no-network-security-group";
 export * from "./gateway-subnet-has-the-advised-size";
 export * from "./gateway-subnet-keeps-its-routes";
@@ -6,6 +7,7 @@ export * from "./route-server-subnet-has-no-network-security-group";
 export * from "./route-server-subnet-has-no-route-table";
 export * from "./route-server-subnet-has-the-advised-size";
 export * from "./route-server-subnet-is-large-enough";
+export * from "./spoke-subnets-learn-routes";
 export * from "./subnet-names-are-unique";
 export * from "./subnets-do-not-overlap";
 export * from "./subnets-have-an-allowed-size";

@@ -6,6 +6,8 @@ export * from "./appliances-have-an-instance";
 export * from "./appliances-that-share-flows-keep-no-state";
 export * from "./bgp-timers-are-valid";
 export * from "./deployed-appliances-reach-no-sites";
+export * from "./deployed-appliances-resolve-names-at-first";
 export * from "./deployed-appliances-run-a-recent-frr";
 export * from "./hubs-have-different-asns";
 export * from "./subnet-gateways-are-first-addresses";
+export * from "./vm-sizes-are-known";

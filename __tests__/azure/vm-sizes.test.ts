@@ -1,0 +1,44 @@
+import { whyNotVmSize } from "../../lib/azure/vm-sizes";
+
+describe("whyNotVmSize", () => {
+  // One of each family, from the tables at https://learn.microsoft.com/azure/virtual-machines/sizes/overview
+  it.each([
+    "Standard_D2s_v5",
+    "Standard_D2as_v7",
+    "Standard_D192ds_v6",
+    "Standard_D4pls_v5",
+    "Standard_D8_v3",
+    "Standard_DS2_v2",
+    "Standard_B1ls",
+    "Standard_B2ats_v2",
+    "Standard_E8bds_v5",
+    "Standard_E104is_v5",
+    "Standard_F4s_v2",
+    "Standard_F8ams_v6",
+    "Standard_F2",
+    "Standard_A2m_v2",
+    "Standard_E4-2ds_v4",
+    "Standard_NC24ads_A100_v4",
+    "Standard_M416ms_v2",
+    "Standard_DC2as_v5",
+    "standard_d2s_v5",
+  ])("knows %s", (size) => {
+    expect(whyNotVmSize(size)).toBeUndefined();
+  });
+
+  it.each([
+    ["D2s_v5", 'did you mean "Standard_D2s_v5"?'],
+    ["Standard_D2sv5", 'did you mean "Standard_D2s_v5"?'],
+    ["Standard_D2_s_v5", 'did you mean "Standard_D2s_v5"?'],
+    ["Standard D2s v5", 'did you mean "Standard_D2s_v5"?'],
+    ["Standard_D2sd_v5", 'did you mean "Standard_D2s_v5"?'],
+    ["Standard_D3s_v5", 'did you mean "Standard_D2s_v5"?'],
+    ["Standard_D2s_v9", 'did you mean "Standard_D2s_v5"?'],
+    ["Standard_F4s_v3", 'did you mean "Standard_F4s_v2"?'],
+    ["Standard_X2s_v5", 'expected a form such as "Standard_D2s_v5"'],
+    ["t3.medium", 'expected a form such as "Standard_D2s_v5"'],
+    ["", 'expected a form such as "Standard_D2s_v5"'],
+  ])("does not know %j", (size, hint) => {
+    expect(whyNotVmSize(size)).toBe(`"${size}" is no VM size that is known here; ${hint}`);
+  });
+});

@@ -1,0 +1,42 @@
+import { sitesGetNoDefaultRouteByChance as rule } from "../../../lib/rules/route-server-peerings/sites-get-no-default-route-by-chance";
+import type { Topology } from "../../../lib/topology";
+import { found, tellsApart } from "../../support/found";
+import { changed, expressRouteHubs, withVpnGateway } from "../../support/topologies";
+
+describe("sitesGetNoDefaultRouteByChance", () => {
+  /** The appliance of west offers the Internet to the route server of its hub. */
+  function offering(...advertise: string[]): Topology {
+    const egress = changed(expressRouteHubs(), "virtualAppliances", "nva-west", { internetEgress: true });
+    return changed(egress, "routeServerPeerings", "nva-west-rs-west", { advertise });
+  }
+  const wrong = offering("spokes", "internet");
+  const message =
+    'nva-west-rs-west.advertise: "nva-west-rs-west" advertises 0.0.0.0/0 to a route server that passes it on to gateways, and so "headquarters" receives it';
+
+  // https://learn.microsoft.com/azure/expressroute/expressroute-routing: private peering carries default routes
+  it("warns of a default route that a site receives, and accepts a correct network", () => {
+    expect(found(rule, wrong)).toEqual([message]);
+    expect(found(rule, offering("any"))).toEqual([message]);
+
+    expect(found(rule, expressRouteHubs())).toEqual([]);
+  });
+
+  // https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq#bgp: a VPN gateway advertises no default route
+  it("is content with a VPN gateway, and without branch-to-branch", () => {
+    tellsApart(rule, wrong, withVpnGateway("west", wrong));
+    tellsApart(rule, wrong, changed(wrong, "routeServers", "rs-west", { branchToBranch: false }));
+  });
+
+  // https://learn.microsoft.com/azure/route-server/route-injection-in-spokes: gateways do not get what has NO_ADVERTISE
+  it("is content with a default route for the network alone", () => {
+    const communities = ["no-advertise"] as const;
+    tellsApart(rule, wrong, changed(wrong, "routeServerPeerings", "nva-west-rs-west", { communities }));
+  });
+
+  it("does not mind what goes to spokes", () => {
+    const spoke = changed(offering("spokes"), "routeServerPeerings", "nva-west-rs-app", {
+      advertise: ["sites", "internet"],
+    });
+    tellsApart(rule, wrong, spoke);
+  });
+});
