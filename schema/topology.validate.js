@@ -4,22 +4,22 @@ const schema = require("./topology.schema.json");
 module.exports = validate10;
 module.exports.default = validate10;
 const schema11 = schema;
-const schema22 = schema.definitions.VirtualNetworkPeering;
-const schema28 = schema.definitions.ExpressRouteCircuit;
-const schema29 = schema.definitions.GatewayConnection;
-const schema64 = schema.definitions.Acknowledgement;
+const schema23 = schema.definitions.VirtualNetworkPeering;
+const schema29 = schema.definitions.ExpressRouteCircuit;
+const schema30 = schema.definitions.GatewayConnection;
+const schema65 = schema.definitions.Acknowledgement;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema12 = schema.definitions.VirtualNetwork;
 const schema13 = schema.definitions.VirtualNetworkRole;
 const schema14 = schema.definitions.Cidr;
+const schema21 = schema.definitions.IpAddress;
 const pattern0 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$", "u");
+const pattern3 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
 const schema15 = schema.definitions.Subnet;
 const schema17 = schema.definitions.RouteTable;
 const schema18 = schema.definitions.UserRoute;
 const schema20 = schema.definitions.NextHopType;
-const schema21 = schema.definitions.IpAddress;
-const pattern3 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -280,7 +280,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "routeTable")) || (key0 === "networkSecurityGroup")) || (key0 === "defaultOutboundAccess")) || (key0 === "natGateway"))){
+if(!(((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "routeTable")) || (key0 === "networkSecurityGroup")) || (key0 === "defaultOutboundAccess"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -384,39 +384,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.natGateway !== undefined){
-let data5 = data.natGateway;
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-const err10 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.properties.natGateway,data:data5};
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "string"},schema:schema15.properties.natGateway.type,parentSchema:schema15.properties.natGateway,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
@@ -470,7 +445,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "role")) || (key0 === "addressSpace")) || (key0 === "subnets")) || (key0 === "path")) || (key0 === "location")) || (key0 === "existing"))){
+if(!((((((((key0 === "name") || (key0 === "role")) || (key0 === "addressSpace")) || (key0 === "subnets")) || (key0 === "path")) || (key0 === "location")) || (key0 === "dnsServers")) || (key0 === "existing"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -653,10 +628,15 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.existing !== undefined){
-let data8 = data.existing;
-if(typeof data8 !== "boolean"){
-const err18 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.existing.type,parentSchema:schema12.properties.existing,data:data8};
+if(data.dnsServers !== undefined){
+let data8 = data.dnsServers;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const message1 = typeof data9 === "string" ? this["IpAddress"]?.(data9) : undefined;
+if(message1 !== undefined){
+const err18 = {instancePath:instancePath+"/dnsServers/" + i2,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -665,10 +645,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
+const err19 = {instancePath:instancePath+"/dnsServers/" + i2,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -677,19 +656,67 @@ vErrors.push(err19);
 }
 errors++;
 }
+}
+else {
+const err20 = {instancePath:instancePath+"/dnsServers/" + i2,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/type",keyword:"type",params:{type: "array"},schema:schema12.properties.dnsServers.type,parentSchema:schema12.properties.dnsServers,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.existing !== undefined){
+let data10 = data.existing;
+if(typeof data10 !== "boolean"){
+const err22 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.existing.type,parentSchema:schema12.properties.existing,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = schema.definitions.RouteServer;
-const schema25 = schema.definitions.RoutingPreference;
+const schema24 = schema.definitions.RouteServer;
+const schema26 = schema.definitions.RoutingPreference;
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -699,7 +726,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.virtualNetwork === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema23.required,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -709,7 +736,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.addresses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},schema:schema23.required,parentSchema:schema23,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -719,7 +746,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.branchToBranch === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branchToBranch"},schema:schema23.required,parentSchema:schema23,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "branchToBranch"},schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -729,7 +756,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.routingPreference === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routingPreference"},schema:schema23.required,parentSchema:schema23,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routingPreference"},schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -740,7 +767,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "virtualNetwork")) || (key0 === "addresses")) || (key0 === "branchToBranch")) || (key0 === "routingPreference")) || (key0 === "path")) || (key0 === "existing"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -754,7 +781,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -765,7 +792,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema23.properties.name.type,parentSchema:schema23.properties.name,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.name.type,parentSchema:schema24.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -779,7 +806,7 @@ if(data.virtualNetwork !== undefined){
 let data1 = data.virtualNetwork;
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-const err8 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.virtualNetwork,data:data1};
+const err8 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.virtualNetwork,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -790,7 +817,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema23.properties.virtualNetwork.type,parentSchema:schema23.properties.virtualNetwork,data:data1};
+const err9 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema24.properties.virtualNetwork.type,parentSchema:schema24.properties.virtualNetwork,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -842,7 +869,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema23.properties.addresses.type,parentSchema:schema23.properties.addresses,data:data2};
+const err13 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema24.properties.addresses.type,parentSchema:schema24.properties.addresses,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -855,7 +882,7 @@ errors++;
 if(data.branchToBranch !== undefined){
 let data4 = data.branchToBranch;
 if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/branchToBranch",schemaPath:"#/properties/branchToBranch/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.branchToBranch.type,parentSchema:schema23.properties.branchToBranch,data:data4};
+const err14 = {instancePath:instancePath+"/branchToBranch",schemaPath:"#/properties/branchToBranch/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.branchToBranch.type,parentSchema:schema24.properties.branchToBranch,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -868,7 +895,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data5 = data.routingPreference;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data:data5};
+const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -878,7 +905,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data5 === "ExpressRoute") || (data5 === "VpnGateway")) || (data5 === "ASPath"))){
-const err16 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema25.enum},schema:schema25.enum,parentSchema:schema25,data:data5};
+const err16 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -892,7 +919,7 @@ if(data.path !== undefined){
 let data6 = data.path;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err17 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.path,data:data6};
+const err17 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -903,7 +930,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema23.properties.path.type,parentSchema:schema23.properties.path,data:data6};
+const err18 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -916,7 +943,7 @@ errors++;
 if(data.existing !== undefined){
 let data7 = data.existing;
 if(typeof data7 !== "boolean"){
-const err19 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.existing.type,parentSchema:schema23.properties.existing,data:data7};
+const err19 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.existing.type,parentSchema:schema24.properties.existing,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -928,7 +955,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -941,15 +968,15 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = schema.definitions.VirtualNetworkGateway;
-const schema27 = schema.definitions.GatewayType;
+const schema27 = schema.definitions.VirtualNetworkGateway;
+const schema28 = schema.definitions.GatewayType;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -959,7 +986,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.virtualNetwork === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema26.required,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -969,7 +996,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema26.required,parentSchema:schema26,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -979,7 +1006,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.asn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema26.required,parentSchema:schema26,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -989,8 +1016,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+if(!(func2.call(schema27.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1004,7 +1031,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1015,7 +1042,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema26.properties.name.type,parentSchema:schema26.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema27.properties.name.type,parentSchema:schema27.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1029,7 +1056,7 @@ if(data.virtualNetwork !== undefined){
 let data1 = data.virtualNetwork;
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-const err7 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.virtualNetwork,data:data1};
+const err7 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.virtualNetwork,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1040,7 +1067,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema26.properties.virtualNetwork.type,parentSchema:schema26.properties.virtualNetwork,data:data1};
+const err8 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema27.properties.virtualNetwork.type,parentSchema:schema27.properties.virtualNetwork,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1053,7 +1080,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/GatewayType/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data:data2};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/GatewayType/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1063,7 +1090,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data2 === "ExpressRoute") || (data2 === "Vpn"))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/GatewayType/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data2};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/GatewayType/enum",keyword:"enum",params:{allowedValues: schema28.enum},schema:schema28.enum,parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1076,7 +1103,7 @@ errors++;
 if(data.asn !== undefined){
 let data3 = data.asn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.asn.type,parentSchema:schema26.properties.asn,data:data3};
+const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.asn.type,parentSchema:schema27.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1087,7 +1114,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema26.properties.asn,data:data3};
+const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema27.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1097,7 +1124,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema26.properties.asn,data:data3};
+const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1112,7 +1139,7 @@ if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.path,data:data4};
+const err14 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1123,7 +1150,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema26.properties.path.type,parentSchema:schema26.properties.path,data:data4};
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema27.properties.path.type,parentSchema:schema27.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1137,7 +1164,7 @@ if(data.sku !== undefined){
 let data5 = data.sku;
 if(typeof data5 === "string"){
 if(func3(data5) < 1){
-const err16 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema26.properties.sku,data:data5};
+const err16 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.sku,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1148,7 +1175,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema26.properties.sku.type,parentSchema:schema26.properties.sku,data:data5};
+const err17 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema27.properties.sku.type,parentSchema:schema27.properties.sku,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1161,7 +1188,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data6 = data.minimumScaleUnits;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema26.properties.minimumScaleUnits.type,parentSchema:schema26.properties.minimumScaleUnits,data:data6};
+const err18 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minimumScaleUnits.type,parentSchema:schema27.properties.minimumScaleUnits,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1172,7 +1199,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 40 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema26.properties.minimumScaleUnits,data:data6};
+const err19 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema27.properties.minimumScaleUnits,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1182,7 +1209,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema26.properties.minimumScaleUnits,data:data6};
+const err20 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema27.properties.minimumScaleUnits,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1196,7 +1223,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data7 = data.remoteVirtualNetworkTraffic;
 if(typeof data7 !== "boolean"){
-const err21 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema26.properties.remoteVirtualNetworkTraffic,data:data7};
+const err21 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema27.properties.remoteVirtualNetworkTraffic,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1209,7 +1236,7 @@ errors++;
 if(data.existing !== undefined){
 let data8 = data.existing;
 if(typeof data8 !== "boolean"){
-const err22 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema26.properties.existing.type,parentSchema:schema26.properties.existing,data:data8};
+const err22 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.existing.type,parentSchema:schema27.properties.existing,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1221,7 +1248,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1234,18 +1261,18 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = schema.definitions.VirtualAppliance;
-const schema33 = schema.definitions.BgpTimers;
-const schema36 = schema.definitions.RouterSoftware;
-const schema37 = schema.definitions.Image;
-const schema31 = schema.definitions.ApplianceInstance;
+const schema31 = schema.definitions.VirtualAppliance;
+const schema34 = schema.definitions.BgpTimers;
+const schema37 = schema.definitions.RouterSoftware;
+const schema38 = schema.definitions.Image;
+const schema32 = schema.definitions.ApplianceInstance;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1255,7 +1282,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.privateIp === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIp"},schema:schema31.required,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIp"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1265,8 +1292,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "privateIp")) || (key0 === "path")) || (key0 === "zone"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(!(((key0 === "name") || (key0 === "privateIp")) || (key0 === "path"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1280,7 +1307,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1291,7 +1318,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1341,7 +1368,7 @@ if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.path,data:data2};
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1352,7 +1379,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.path.type,parentSchema:schema31.properties.path,data:data2};
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema32.properties.path.type,parentSchema:schema32.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1362,39 +1389,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.zone !== undefined){
-let data3 = data.zone;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err10 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.zone,data:data3};
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema31.properties.zone.type,parentSchema:schema31.properties.zone,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
@@ -1408,7 +1410,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1418,7 +1420,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.virtualNetwork === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1428,7 +1430,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.asn === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema30.required,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1438,7 +1440,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.instances === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instances"},schema:schema30.required,parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instances"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1448,7 +1450,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.deployed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deployed"},schema:schema30.required,parentSchema:schema30,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deployed"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1458,7 +1460,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.internetEgress === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internetEgress"},schema:schema30.required,parentSchema:schema30,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internetEgress"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1468,7 +1470,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.sites === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sites"},schema:schema30.required,parentSchema:schema30,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sites"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1478,7 +1480,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.timers === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timers"},schema:schema30.required,parentSchema:schema30,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timers"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1488,8 +1490,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+if(!(func2.call(schema31.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1503,7 +1505,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.name,data:data0};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1514,7 +1516,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.name.type,parentSchema:schema30.properties.name,data:data0};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1528,7 +1530,7 @@ if(data.virtualNetwork !== undefined){
 let data1 = data.virtualNetwork;
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-const err11 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.virtualNetwork,data:data1};
+const err11 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualNetwork,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1539,7 +1541,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema30.properties.virtualNetwork.type,parentSchema:schema30.properties.virtualNetwork,data:data1};
+const err12 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualNetwork.type,parentSchema:schema31.properties.virtualNetwork,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1552,7 +1554,7 @@ errors++;
 if(data.asn !== undefined){
 let data2 = data.asn;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.asn.type,parentSchema:schema30.properties.asn,data:data2};
+const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.asn.type,parentSchema:schema31.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1563,7 +1565,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967295 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema30.properties.asn,data:data2};
+const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema31.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1573,7 +1575,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.asn,data:data2};
+const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1596,7 +1598,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema30.properties.instances.type,parentSchema:schema30.properties.instances,data:data3};
+const err16 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema31.properties.instances.type,parentSchema:schema31.properties.instances,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1609,7 +1611,7 @@ errors++;
 if(data.deployed !== undefined){
 let data5 = data.deployed;
 if(typeof data5 !== "boolean"){
-const err17 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.deployed.type,parentSchema:schema30.properties.deployed,data:data5};
+const err17 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.deployed.type,parentSchema:schema31.properties.deployed,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1622,7 +1624,7 @@ errors++;
 if(data.internetEgress !== undefined){
 let data6 = data.internetEgress;
 if(typeof data6 !== "boolean"){
-const err18 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.internetEgress.type,parentSchema:schema30.properties.internetEgress,data:data6};
+const err18 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.internetEgress.type,parentSchema:schema31.properties.internetEgress,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1639,7 +1641,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/sites/" + i1,schemaPath:"#/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sites.items.type,parentSchema:schema30.properties.sites.items,data:data8};
+const err19 = {instancePath:instancePath+"/sites/" + i1,schemaPath:"#/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.sites.items.type,parentSchema:schema31.properties.sites.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1651,7 +1653,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema30.properties.sites.type,parentSchema:schema30.properties.sites,data:data7};
+const err20 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema31.properties.sites.type,parentSchema:schema31.properties.sites,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1665,7 +1667,7 @@ if(data.timers !== undefined){
 let data9 = data.timers;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.keepalive === undefined){
-const err21 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "keepalive"},schema:schema33.required,parentSchema:schema33,data:data9};
+const err21 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "keepalive"},schema:schema34.required,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1675,7 +1677,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data9.hold === undefined){
-const err22 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "hold"},schema:schema33.required,parentSchema:schema33,data:data9};
+const err22 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "hold"},schema:schema34.required,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1686,7 +1688,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!((key1 === "keepalive") || (key1 === "hold"))){
-const err23 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema33,data:data9};
+const err23 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1699,7 +1701,7 @@ errors++;
 if(data9.keepalive !== undefined){
 let data10 = data9.keepalive;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.keepalive.type,parentSchema:schema33.properties.keepalive,data:data10};
+const err24 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.keepalive.type,parentSchema:schema34.properties.keepalive,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1710,7 +1712,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 65535 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema33.properties.keepalive,data:data10};
+const err25 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema34.properties.keepalive,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1720,7 +1722,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.keepalive,data:data10};
+const err26 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.keepalive,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1734,7 +1736,7 @@ errors++;
 if(data9.hold !== undefined){
 let data11 = data9.hold;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.hold.type,parentSchema:schema33.properties.hold,data:data11};
+const err27 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.hold.type,parentSchema:schema34.properties.hold,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1745,7 +1747,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 65535 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema33.properties.hold,data:data11};
+const err28 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema34.properties.hold,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1755,7 +1757,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.hold,data:data11};
+const err29 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.hold,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1768,7 +1770,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data:data9};
+const err30 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1782,7 +1784,7 @@ if(data.path !== undefined){
 let data12 = data.path;
 if(typeof data12 === "string"){
 if(func3(data12) < 1){
-const err31 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.path,data:data12};
+const err31 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.path,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1793,7 +1795,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.path.type,parentSchema:schema30.properties.path,data:data12};
+const err32 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.path.type,parentSchema:schema31.properties.path,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1878,7 +1880,7 @@ errors++;
 if(data.software !== undefined){
 let data15 = data.software;
 if(typeof data15 !== "string"){
-const err39 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data:data15};
+const err39 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1888,7 +1890,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((((data15 === "frr") || (data15 === "bird")) || (data15 === "ios-xe")) || (data15 === "fortios"))){
-const err40 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data15};
+const err40 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1902,7 +1904,7 @@ if(data.image !== undefined){
 let data16 = data.image;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.publisher === undefined){
-const err41 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema37.required,parentSchema:schema37,data:data16};
+const err41 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema38.required,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1912,7 +1914,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data16.offer === undefined){
-const err42 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "offer"},schema:schema37.required,parentSchema:schema37,data:data16};
+const err42 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "offer"},schema:schema38.required,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1922,7 +1924,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data16.sku === undefined){
-const err43 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "sku"},schema:schema37.required,parentSchema:schema37,data:data16};
+const err43 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "sku"},schema:schema38.required,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1933,7 +1935,7 @@ errors++;
 }
 for(const key2 in data16){
 if(!(((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku"))){
-const err44 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37,data:data16};
+const err44 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1947,7 +1949,7 @@ if(data16.publisher !== undefined){
 let data17 = data16.publisher;
 if(typeof data17 === "string"){
 if(func3(data17) < 1){
-const err45 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.publisher,data:data17};
+const err45 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.publisher,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1958,7 +1960,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema37.properties.publisher.type,parentSchema:schema37.properties.publisher,data:data17};
+const err46 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema38.properties.publisher.type,parentSchema:schema38.properties.publisher,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1972,7 +1974,7 @@ if(data16.offer !== undefined){
 let data18 = data16.offer;
 if(typeof data18 === "string"){
 if(func3(data18) < 1){
-const err47 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.offer,data:data18};
+const err47 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.offer,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1983,7 +1985,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema37.properties.offer.type,parentSchema:schema37.properties.offer,data:data18};
+const err48 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema38.properties.offer.type,parentSchema:schema38.properties.offer,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1997,7 +1999,7 @@ if(data16.sku !== undefined){
 let data19 = data16.sku;
 if(typeof data19 === "string"){
 if(func3(data19) < 1){
-const err49 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.sku,data:data19};
+const err49 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.sku,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2008,7 +2010,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema37.properties.sku.type,parentSchema:schema37.properties.sku,data:data19};
+const err50 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema38.properties.sku.type,parentSchema:schema38.properties.sku,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2020,7 +2022,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data:data16};
+const err51 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2030,15 +2032,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.originate !== undefined){
-let data20 = data.originate;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-const message2 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
-if(message2 !== undefined){
-const err52 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data21};
+if(data.size !== undefined){
+let data20 = data.size;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err52 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.size,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2047,9 +2045,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern0.test(data21)){
-const err53 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data21};
+}
+else {
+const err53 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},schema:schema31.properties.size.type,parentSchema:schema31.properties.size,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2059,8 +2057,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data21};
+if(data.originate !== undefined){
+let data21 = data.originate;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+const message2 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
+if(message2 !== undefined){
+const err54 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2069,10 +2074,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/originate",schemaPath:"#/properties/originate/type",keyword:"type",params:{type: "array"},schema:schema30.properties.originate.type,parentSchema:schema30.properties.originate,data:data20};
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err55 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2082,9 +2086,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err56 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2093,25 +2096,49 @@ vErrors.push(err56);
 }
 errors++;
 }
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/originate",schemaPath:"#/properties/originate/type",keyword:"type",params:{type: "array"},schema:schema31.properties.originate.type,parentSchema:schema31.properties.originate,data:data21};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = schema.definitions.RouteServerPeering;
-const schema40 = schema.definitions.AsPathRewrite;
-const schema41 = schema.definitions.PrefixSource;
-const schema44 = schema.definitions.Community;
-const schema45 = schema.definitions.NextHop;
-const pattern9 = new RegExp("^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
-const pattern12 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
-const pattern13 = new RegExp("^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
+const schema40 = schema.definitions.RouteServerPeering;
+const schema41 = schema.definitions.AsPathRewrite;
+const schema42 = schema.definitions.PrefixSource;
+const schema45 = schema.definitions.Community;
+const schema46 = schema.definitions.NextHop;
+const pattern10 = new RegExp("^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
+const pattern13 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+const pattern14 = new RegExp("^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asPathRewrite === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2121,7 +2148,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prepend === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2131,7 +2158,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.accept === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2141,7 +2168,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.advertise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2151,7 +2178,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema39.required,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2161,7 +2188,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.routeServer === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServer"},schema:schema39.required,parentSchema:schema39,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServer"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2171,7 +2198,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.virtualAppliance === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema39.required,parentSchema:schema39,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2181,8 +2208,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema39.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+if(!(func2.call(schema40.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2195,7 +2222,7 @@ errors++;
 if(data.asPathRewrite !== undefined){
 let data0 = data.asPathRewrite;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data0};
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2205,7 +2232,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
-const err9 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data0};
+const err9 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema41.enum},schema:schema41.enum,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2218,7 +2245,7 @@ errors++;
 if(data.prepend !== undefined){
 let data1 = data.prepend;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.prepend.type,parentSchema:schema39.properties.prepend,data:data1};
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.prepend.type,parentSchema:schema40.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2229,7 +2256,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.prepend,data:data1};
+const err11 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2248,7 +2275,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema41,data:data3};
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2258,8 +2285,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data3};
+if(!pattern10.test(data3)){
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2270,7 +2297,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data3};
+const err14 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2282,7 +2309,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema39.properties.accept.type,parentSchema:schema39.properties.accept,data:data2};
+const err15 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema40.properties.accept.type,parentSchema:schema40.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2300,7 +2327,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
 if(message1 !== undefined){
-const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema41,data:data5};
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2310,8 +2337,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern9.test(data5)){
-const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data5};
+if(!pattern10.test(data5)){
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2322,7 +2349,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data5};
+const err18 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2334,7 +2361,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema39.properties.advertise.type,parentSchema:schema39.properties.advertise,data:data4};
+const err19 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema40.properties.advertise.type,parentSchema:schema40.properties.advertise,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2348,7 +2375,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.name,data:data6};
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2359,7 +2386,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data6};
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2373,7 +2400,7 @@ if(data.routeServer !== undefined){
 let data7 = data.routeServer;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err22 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.routeServer,data:data7};
+const err22 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.routeServer,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2384,7 +2411,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/type",keyword:"type",params:{type: "string"},schema:schema39.properties.routeServer.type,parentSchema:schema39.properties.routeServer,data:data7};
+const err23 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/type",keyword:"type",params:{type: "string"},schema:schema40.properties.routeServer.type,parentSchema:schema40.properties.routeServer,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2398,7 +2425,7 @@ if(data.virtualAppliance !== undefined){
 let data8 = data.virtualAppliance;
 if(typeof data8 === "string"){
 if(func3(data8) < 1){
-const err24 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.virtualAppliance,data:data8};
+const err24 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.virtualAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2409,7 +2436,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema39.properties.virtualAppliance.type,parentSchema:schema39.properties.virtualAppliance,data:data8};
+const err25 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema40.properties.virtualAppliance.type,parentSchema:schema40.properties.virtualAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2427,7 +2454,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 const message2 = typeof data10 === "string" ? this["PrefixSource"]?.(data10) : undefined;
 if(message2 !== undefined){
-const err26 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema41,data:data10};
+const err26 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema42,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2437,8 +2464,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
-const err27 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data10};
+if(!pattern10.test(data10)){
+const err27 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2449,7 +2476,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data10};
+const err28 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2461,7 +2488,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema39.properties.withhold.type,parentSchema:schema39.properties.withhold,data:data9};
+const err29 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema40.properties.withhold.type,parentSchema:schema40.properties.withhold,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2479,7 +2506,7 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 const message3 = typeof data12 === "string" ? this["Community"]?.(data12) : undefined;
 if(message3 !== undefined){
-const err30 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema44,data:data12};
+const err30 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema45,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2489,8 +2516,8 @@ vErrors.push(err30);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern12.test(data12)){
-const err31 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema44,data:data12};
+if(!pattern13.test(data12)){
+const err31 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema45,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2501,7 +2528,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data12};
+const err32 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2513,7 +2540,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema39.properties.communities.type,parentSchema:schema39.properties.communities,data:data11};
+const err33 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema40.properties.communities.type,parentSchema:schema40.properties.communities,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2527,7 +2554,7 @@ if(data.nextHop !== undefined){
 let data13 = data.nextHop;
 const message4 = typeof data13 === "string" ? this["NextHop"]?.(data13) : undefined;
 if(message4 !== undefined){
-const err34 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema45,data:data13};
+const err34 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2537,8 +2564,8 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
-const err35 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema45,data:data13};
+if(!pattern14.test(data13)){
+const err35 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2549,7 +2576,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data13};
+const err36 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2563,7 +2590,7 @@ if(data.path !== undefined){
 let data14 = data.path;
 if(typeof data14 === "string"){
 if(func3(data14) < 1){
-const err37 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.path,data:data14};
+const err37 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2574,7 +2601,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema39.properties.path.type,parentSchema:schema39.properties.path,data:data14};
+const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema40.properties.path.type,parentSchema:schema40.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2586,7 +2613,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2599,16 +2626,16 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = schema.definitions.RouterPeering;
-const schema55 = schema.definitions.IpsecTunnel;
-const schema57 = schema.definitions.IpsecAlgorithms;
+const schema47 = schema.definitions.RouterPeering;
+const schema56 = schema.definitions.IpsecTunnel;
+const schema58 = schema.definitions.IpsecAlgorithms;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.routerAddress === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2618,7 +2645,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.algorithms === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "algorithms"},schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "algorithms"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2629,7 +2656,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "routerAddress") || (key0 === "algorithms"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2679,7 +2706,7 @@ if(data.algorithms !== undefined){
 let data1 = data.algorithms;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.dhGroup === undefined){
-const err6 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema57.required,parentSchema:schema57,data:data1};
+const err6 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2689,7 +2716,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.ikeEncryption === undefined){
-const err7 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema57.required,parentSchema:schema57,data:data1};
+const err7 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2699,7 +2726,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.ikeIntegrity === undefined){
-const err8 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema57.required,parentSchema:schema57,data:data1};
+const err8 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2709,7 +2736,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.ipsecEncryption === undefined){
-const err9 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema57.required,parentSchema:schema57,data:data1};
+const err9 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2719,7 +2746,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1.ipsecIntegrity === undefined){
-const err10 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema57.required,parentSchema:schema57,data:data1};
+const err10 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2729,7 +2756,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1.pfsGroup === undefined){
-const err11 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema57.required,parentSchema:schema57,data:data1};
+const err11 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2740,7 +2767,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err12 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema57,data:data1};
+const err12 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2754,7 +2781,7 @@ if(data1.dhGroup !== undefined){
 let data2 = data1.dhGroup;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err13 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.dhGroup,data:data2};
+const err13 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.dhGroup,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2765,7 +2792,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema57.properties.dhGroup.type,parentSchema:schema57.properties.dhGroup,data:data2};
+const err14 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema58.properties.dhGroup.type,parentSchema:schema58.properties.dhGroup,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2779,7 +2806,7 @@ if(data1.ikeEncryption !== undefined){
 let data3 = data1.ikeEncryption;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err15 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.ikeEncryption,data:data3};
+const err15 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.ikeEncryption,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2790,7 +2817,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema57.properties.ikeEncryption.type,parentSchema:schema57.properties.ikeEncryption,data:data3};
+const err16 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema58.properties.ikeEncryption.type,parentSchema:schema58.properties.ikeEncryption,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2804,7 +2831,7 @@ if(data1.ikeIntegrity !== undefined){
 let data4 = data1.ikeIntegrity;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err17 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.ikeIntegrity,data:data4};
+const err17 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.ikeIntegrity,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2815,7 +2842,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema57.properties.ikeIntegrity.type,parentSchema:schema57.properties.ikeIntegrity,data:data4};
+const err18 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema58.properties.ikeIntegrity.type,parentSchema:schema58.properties.ikeIntegrity,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2829,7 +2856,7 @@ if(data1.ipsecEncryption !== undefined){
 let data5 = data1.ipsecEncryption;
 if(typeof data5 === "string"){
 if(func3(data5) < 1){
-const err19 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.ipsecEncryption,data:data5};
+const err19 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.ipsecEncryption,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2840,7 +2867,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema57.properties.ipsecEncryption.type,parentSchema:schema57.properties.ipsecEncryption,data:data5};
+const err20 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema58.properties.ipsecEncryption.type,parentSchema:schema58.properties.ipsecEncryption,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2854,7 +2881,7 @@ if(data1.ipsecIntegrity !== undefined){
 let data6 = data1.ipsecIntegrity;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err21 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.ipsecIntegrity,data:data6};
+const err21 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.ipsecIntegrity,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2865,7 +2892,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema57.properties.ipsecIntegrity.type,parentSchema:schema57.properties.ipsecIntegrity,data:data6};
+const err22 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema58.properties.ipsecIntegrity.type,parentSchema:schema58.properties.ipsecIntegrity,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2879,7 +2906,7 @@ if(data1.pfsGroup !== undefined){
 let data7 = data1.pfsGroup;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err23 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.pfsGroup,data:data7};
+const err23 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.pfsGroup,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2890,7 +2917,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema57.properties.pfsGroup.type,parentSchema:schema57.properties.pfsGroup,data:data7};
+const err24 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema58.properties.pfsGroup.type,parentSchema:schema58.properties.pfsGroup,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2902,7 +2929,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data:data1};
+const err25 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2914,7 +2941,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2933,7 +2960,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asPathRewrite === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2943,7 +2970,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prepend === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2953,7 +2980,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.accept === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2963,7 +2990,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.advertise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema46.required,parentSchema:schema46,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2973,7 +3000,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema46.required,parentSchema:schema46,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2983,7 +3010,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.virtualAppliance === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema46.required,parentSchema:schema46,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2993,8 +3020,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema46.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+if(!(func2.call(schema47.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3007,7 +3034,7 @@ errors++;
 if(data.asPathRewrite !== undefined){
 let data0 = data.asPathRewrite;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data0};
+const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3017,7 +3044,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
-const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema40.enum},schema:schema40.enum,parentSchema:schema40,data:data0};
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema41.enum},schema:schema41.enum,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3030,7 +3057,7 @@ errors++;
 if(data.prepend !== undefined){
 let data1 = data.prepend;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.prepend.type,parentSchema:schema46.properties.prepend,data:data1};
+const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.prepend.type,parentSchema:schema47.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3041,7 +3068,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.prepend,data:data1};
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3060,7 +3087,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err11 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema41,data:data3};
+const err11 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3070,8 +3097,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data3};
+if(!pattern10.test(data3)){
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3082,7 +3109,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data3};
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3094,7 +3121,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema46.properties.accept.type,parentSchema:schema46.properties.accept,data:data2};
+const err14 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema47.properties.accept.type,parentSchema:schema47.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3112,7 +3139,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
 if(message1 !== undefined){
-const err15 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema41,data:data5};
+const err15 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3122,8 +3149,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern9.test(data5)){
-const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data5};
+if(!pattern10.test(data5)){
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3134,7 +3161,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data5};
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3146,7 +3173,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema46.properties.advertise.type,parentSchema:schema46.properties.advertise,data:data4};
+const err18 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema47.properties.advertise.type,parentSchema:schema47.properties.advertise,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3160,7 +3187,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.name,data:data6};
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3171,7 +3198,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data6};
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3185,7 +3212,7 @@ if(data.virtualAppliance !== undefined){
 let data7 = data.virtualAppliance;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err21 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.virtualAppliance,data:data7};
+const err21 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.virtualAppliance,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3196,7 +3223,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema46.properties.virtualAppliance.type,parentSchema:schema46.properties.virtualAppliance,data:data7};
+const err22 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema47.properties.virtualAppliance.type,parentSchema:schema47.properties.virtualAppliance,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3214,7 +3241,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 const message2 = typeof data9 === "string" ? this["PrefixSource"]?.(data9) : undefined;
 if(message2 !== undefined){
-const err23 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema41,data:data9};
+const err23 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3224,8 +3251,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-const err24 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema41,data:data9};
+if(!pattern10.test(data9)){
+const err24 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3236,7 +3263,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data9};
+const err25 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3248,7 +3275,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema46.properties.withhold.type,parentSchema:schema46.properties.withhold,data:data8};
+const err26 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema47.properties.withhold.type,parentSchema:schema47.properties.withhold,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3266,7 +3293,7 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 const message3 = typeof data11 === "string" ? this["Community"]?.(data11) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema44,data:data11};
+const err27 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema45,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3276,8 +3303,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
-const err28 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema44,data:data11};
+if(!pattern13.test(data11)){
+const err28 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema45,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3288,7 +3315,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data11};
+const err29 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3300,7 +3327,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema46.properties.communities.type,parentSchema:schema46.properties.communities,data:data10};
+const err30 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema47.properties.communities.type,parentSchema:schema47.properties.communities,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3314,7 +3341,7 @@ if(data.nextHop !== undefined){
 let data12 = data.nextHop;
 const message4 = typeof data12 === "string" ? this["NextHop"]?.(data12) : undefined;
 if(message4 !== undefined){
-const err31 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema45,data:data12};
+const err31 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3324,8 +3351,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern13.test(data12)){
-const err32 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema45,data:data12};
+if(!pattern14.test(data12)){
+const err32 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3336,7 +3363,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data12};
+const err33 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3350,7 +3377,7 @@ if(data.path !== undefined){
 let data13 = data.path;
 if(typeof data13 === "string"){
 if(func3(data13) < 1){
-const err34 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.path,data:data13};
+const err34 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3361,7 +3388,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data13};
+const err35 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema47.properties.path.type,parentSchema:schema47.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3375,7 +3402,7 @@ if(data.site !== undefined){
 let data14 = data.site;
 if(typeof data14 === "string"){
 if(func3(data14) < 1){
-const err36 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.site,data:data14};
+const err36 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.site,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3386,7 +3413,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "string"},schema:schema46.properties.site.type,parentSchema:schema46.properties.site,data:data14};
+const err37 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "string"},schema:schema47.properties.site.type,parentSchema:schema47.properties.site,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3400,7 +3427,7 @@ if(data.peer !== undefined){
 let data15 = data.peer;
 if(typeof data15 === "string"){
 if(func3(data15) < 1){
-const err38 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.peer,data:data15};
+const err38 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.peer,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3411,7 +3438,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},schema:schema46.properties.peer.type,parentSchema:schema46.properties.peer,data:data15};
+const err39 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},schema:schema47.properties.peer.type,parentSchema:schema47.properties.peer,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3463,7 +3490,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema46.properties.routerBgpAddresses.type,parentSchema:schema46.properties.routerBgpAddresses,data:data16};
+const err43 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema47.properties.routerBgpAddresses.type,parentSchema:schema47.properties.routerBgpAddresses,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3515,7 +3542,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema46.properties.bgpAddresses.type,parentSchema:schema46.properties.bgpAddresses,data:data18};
+const err47 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema47.properties.bgpAddresses.type,parentSchema:schema47.properties.bgpAddresses,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3533,7 +3560,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3546,14 +3573,14 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = schema.definitions.OnPremisesSite;
+const schema59 = schema.definitions.OnPremisesSite;
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3563,7 +3590,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prefixes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3573,7 +3600,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.moreSpecifics === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moreSpecifics"},schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moreSpecifics"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3583,8 +3610,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "prefixes")) || (key0 === "moreSpecifics")) || (key0 === "path")) || (key0 === "asn")) || (key0 === "prefers"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+if(!(((((((key0 === "name") || (key0 === "prefixes")) || (key0 === "moreSpecifics")) || (key0 === "path")) || (key0 === "asn")) || (key0 === "maximumPrefixes")) || (key0 === "prefers"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3598,7 +3625,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3609,7 +3636,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema59.properties.name.type,parentSchema:schema59.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3661,7 +3688,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema58.properties.prefixes.type,parentSchema:schema58.properties.prefixes,data:data1};
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema59.properties.prefixes.type,parentSchema:schema59.properties.prefixes,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3674,7 +3701,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data3 = data.moreSpecifics;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema58.properties.moreSpecifics.type,parentSchema:schema58.properties.moreSpecifics,data:data3};
+const err10 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema59.properties.moreSpecifics.type,parentSchema:schema59.properties.moreSpecifics,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3688,7 +3715,7 @@ if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.path,data:data4};
+const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3699,7 +3726,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data4};
+const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3712,7 +3739,7 @@ errors++;
 if(data.asn !== undefined){
 let data5 = data.asn;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.asn.type,parentSchema:schema58.properties.asn,data:data5};
+const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.asn.type,parentSchema:schema59.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3723,7 +3750,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema58.properties.asn,data:data5};
+const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema59.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3733,7 +3760,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema58.properties.asn,data:data5};
+const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema59.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3744,14 +3771,10 @@ errors++;
 }
 }
 }
-if(data.prefers !== undefined){
-let data6 = data.prefers;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/prefers/" + i1,schemaPath:"#/properties/prefers/items/type",keyword:"type",params:{type: "string"},schema:schema58.properties.prefers.items.type,parentSchema:schema58.properties.prefers.items,data:data7};
+if(data.maximumPrefixes !== undefined){
+let data6 = data.maximumPrefixes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.maximumPrefixes.type,parentSchema:schema59.properties.maximumPrefixes,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3760,10 +3783,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/prefers",schemaPath:"#/properties/prefers/type",keyword:"type",params:{type: "array"},schema:schema58.properties.prefers.type,parentSchema:schema58.properties.prefers,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.maximumPrefixes,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3774,8 +3796,14 @@ errors++;
 }
 }
 }
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+if(data.prefers !== undefined){
+let data7 = data.prefers;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/prefers/" + i1,schemaPath:"#/properties/prefers/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.prefers.items.type,parentSchema:schema59.properties.prefers.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3784,21 +3812,45 @@ vErrors.push(err18);
 }
 errors++;
 }
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/prefers",schemaPath:"#/properties/prefers/type",keyword:"type",params:{type: "array"},schema:schema59.properties.prefers.type,parentSchema:schema59.properties.prefers,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
 validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = schema.definitions.DualHomedNetwork;
-const schema61 = schema.definitions.RedundancyMode;
-const schema62 = schema.definitions.SurvivalRequirement;
-const schema63 = schema.definitions.FailureKind;
+const schema61 = schema.definitions.DualHomedNetwork;
+const schema62 = schema.definitions.RedundancyMode;
+const schema63 = schema.definitions.SurvivalRequirement;
+const schema64 = schema.definitions.FailureKind;
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3808,7 +3860,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.symmetric === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symmetric"},schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symmetric"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3819,7 +3871,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3836,7 +3888,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data1};
+const err3 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3845,8 +3897,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((((((((((((((((((data1 === "appliance instance") || (data1 === "appliance")) || (data1 === "link of an instance")) || (data1 === "egress of an instance")) || (data1 === "NAT gateway")) || (data1 === "hub")) || (data1 === "gateway")) || (data1 === "circuit")) || (data1 === "route server instance")) || (data1 === "route server")) || (data1 === "gateway connection")) || (data1 === "tunnel")) || (data1 === "link to a site")) || (data1 === "peering")) || (data1 === "BGP session")) || (data1 === "availability zone")) || (data1 === "peering location")) || (data1 === "region"))){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema63.enum},schema:schema63.enum,parentSchema:schema63,data:data1};
+if(!(((((((((((data1 === "appliance instance") || (data1 === "appliance")) || (data1 === "hub")) || (data1 === "gateway")) || (data1 === "circuit")) || (data1 === "route server instance")) || (data1 === "gateway connection")) || (data1 === "tunnel")) || (data1 === "link to a site")) || (data1 === "peering")) || (data1 === "BGP session"))){
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema64.enum},schema:schema64.enum,parentSchema:schema64,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3858,7 +3910,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},schema:schema62.properties.failures.type,parentSchema:schema62.properties.failures,data:data0};
+const err5 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},schema:schema63.properties.failures.type,parentSchema:schema63.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3871,7 +3923,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.symmetric.type,parentSchema:schema62.properties.symmetric,data:data2};
+const err6 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.symmetric.type,parentSchema:schema63.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3883,7 +3935,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3902,7 +3954,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3912,7 +3964,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.hubs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3922,7 +3974,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.spokes === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokes"},schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokes"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3932,7 +3984,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mode === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema60.required,parentSchema:schema60,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3942,7 +3994,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.spokeToSpoke === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokeToSpoke"},schema:schema60.required,parentSchema:schema60,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokeToSpoke"},schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3953,7 +4005,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "hubs")) || (key0 === "spokes")) || (key0 === "mode")) || (key0 === "spokeToSpoke")) || (key0 === "path")) || (key0 === "survive"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3967,7 +4019,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3978,7 +4030,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema61.properties.name.type,parentSchema:schema61.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3995,7 +4047,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/hubs/" + i0,schemaPath:"#/properties/hubs/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.hubs.items.type,parentSchema:schema60.properties.hubs.items,data:data2};
+const err8 = {instancePath:instancePath+"/hubs/" + i0,schemaPath:"#/properties/hubs/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.hubs.items.type,parentSchema:schema61.properties.hubs.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4007,7 +4059,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "array"},schema:schema60.properties.hubs.type,parentSchema:schema60.properties.hubs,data:data1};
+const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "array"},schema:schema61.properties.hubs.type,parentSchema:schema61.properties.hubs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4024,7 +4076,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/spokes/" + i1,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.spokes.items.type,parentSchema:schema60.properties.spokes.items,data:data4};
+const err10 = {instancePath:instancePath+"/spokes/" + i1,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.spokes.items.type,parentSchema:schema61.properties.spokes.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4036,7 +4088,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},schema:schema60.properties.spokes.type,parentSchema:schema60.properties.spokes,data:data3};
+const err11 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},schema:schema61.properties.spokes.type,parentSchema:schema61.properties.spokes,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4049,7 +4101,7 @@ errors++;
 if(data.mode !== undefined){
 let data5 = data.mode;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data5};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4059,7 +4111,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data5 === "active-active") || (data5 === "active-passive"))){
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/enum",keyword:"enum",params:{allowedValues: schema61.enum},schema:schema61.enum,parentSchema:schema61,data:data5};
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/enum",keyword:"enum",params:{allowedValues: schema62.enum},schema:schema62.enum,parentSchema:schema62,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4072,7 +4124,7 @@ errors++;
 if(data.spokeToSpoke !== undefined){
 let data6 = data.spokeToSpoke;
 if(typeof data6 !== "boolean"){
-const err14 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.spokeToSpoke.type,parentSchema:schema60.properties.spokeToSpoke,data:data6};
+const err14 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.spokeToSpoke.type,parentSchema:schema61.properties.spokeToSpoke,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4086,7 +4138,7 @@ if(data.path !== undefined){
 let data7 = data.path;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.path,data:data7};
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4097,7 +4149,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data7};
+const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema61.properties.path.type,parentSchema:schema61.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4115,7 +4167,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4329,7 +4381,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.from === undefined){
-const err17 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "from"},schema:schema22.required,parentSchema:schema22,data:data4};
+const err17 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "from"},schema:schema23.required,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4339,7 +4391,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data4.to === undefined){
-const err18 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "to"},schema:schema22.required,parentSchema:schema22,data:data4};
+const err18 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "to"},schema:schema23.required,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4349,7 +4401,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.allowVirtualNetworkAccess === undefined){
-const err19 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "allowVirtualNetworkAccess"},schema:schema22.required,parentSchema:schema22,data:data4};
+const err19 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "allowVirtualNetworkAccess"},schema:schema23.required,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4359,7 +4411,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.allowForwardedTraffic === undefined){
-const err20 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "allowForwardedTraffic"},schema:schema22.required,parentSchema:schema22,data:data4};
+const err20 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "allowForwardedTraffic"},schema:schema23.required,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4369,7 +4421,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.allowGatewayTransit === undefined){
-const err21 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "allowGatewayTransit"},schema:schema22.required,parentSchema:schema22,data:data4};
+const err21 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "allowGatewayTransit"},schema:schema23.required,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4379,7 +4431,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.useRemoteGateways === undefined){
-const err22 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "useRemoteGateways"},schema:schema22.required,parentSchema:schema22,data:data4};
+const err22 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/required",keyword:"required",params:{missingProperty: "useRemoteGateways"},schema:schema23.required,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4390,7 +4442,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(((((((key1 === "from") || (key1 === "to")) || (key1 === "allowVirtualNetworkAccess")) || (key1 === "allowForwardedTraffic")) || (key1 === "allowGatewayTransit")) || (key1 === "useRemoteGateways")) || (key1 === "path"))){
-const err23 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22,data:data4};
+const err23 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4404,7 +4456,7 @@ if(data4.from !== undefined){
 let data5 = data4.from;
 if(typeof data5 === "string"){
 if(func3(data5) < 1){
-const err24 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/from",schemaPath:"#/definitions/VirtualNetworkPeering/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.from,data:data5};
+const err24 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/from",schemaPath:"#/definitions/VirtualNetworkPeering/properties/from/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.from,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4415,7 +4467,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/from",schemaPath:"#/definitions/VirtualNetworkPeering/properties/from/type",keyword:"type",params:{type: "string"},schema:schema22.properties.from.type,parentSchema:schema22.properties.from,data:data5};
+const err25 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/from",schemaPath:"#/definitions/VirtualNetworkPeering/properties/from/type",keyword:"type",params:{type: "string"},schema:schema23.properties.from.type,parentSchema:schema23.properties.from,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4429,7 +4481,7 @@ if(data4.to !== undefined){
 let data6 = data4.to;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err26 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/to",schemaPath:"#/definitions/VirtualNetworkPeering/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.to,data:data6};
+const err26 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/to",schemaPath:"#/definitions/VirtualNetworkPeering/properties/to/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.to,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4440,7 +4492,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/to",schemaPath:"#/definitions/VirtualNetworkPeering/properties/to/type",keyword:"type",params:{type: "string"},schema:schema22.properties.to.type,parentSchema:schema22.properties.to,data:data6};
+const err27 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/to",schemaPath:"#/definitions/VirtualNetworkPeering/properties/to/type",keyword:"type",params:{type: "string"},schema:schema23.properties.to.type,parentSchema:schema23.properties.to,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4453,7 +4505,7 @@ errors++;
 if(data4.allowVirtualNetworkAccess !== undefined){
 let data7 = data4.allowVirtualNetworkAccess;
 if(typeof data7 !== "boolean"){
-const err28 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/allowVirtualNetworkAccess",schemaPath:"#/definitions/VirtualNetworkPeering/properties/allowVirtualNetworkAccess/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.allowVirtualNetworkAccess.type,parentSchema:schema22.properties.allowVirtualNetworkAccess,data:data7};
+const err28 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/allowVirtualNetworkAccess",schemaPath:"#/definitions/VirtualNetworkPeering/properties/allowVirtualNetworkAccess/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.allowVirtualNetworkAccess.type,parentSchema:schema23.properties.allowVirtualNetworkAccess,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4466,7 +4518,7 @@ errors++;
 if(data4.allowForwardedTraffic !== undefined){
 let data8 = data4.allowForwardedTraffic;
 if(typeof data8 !== "boolean"){
-const err29 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/allowForwardedTraffic",schemaPath:"#/definitions/VirtualNetworkPeering/properties/allowForwardedTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.allowForwardedTraffic.type,parentSchema:schema22.properties.allowForwardedTraffic,data:data8};
+const err29 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/allowForwardedTraffic",schemaPath:"#/definitions/VirtualNetworkPeering/properties/allowForwardedTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.allowForwardedTraffic.type,parentSchema:schema23.properties.allowForwardedTraffic,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4479,7 +4531,7 @@ errors++;
 if(data4.allowGatewayTransit !== undefined){
 let data9 = data4.allowGatewayTransit;
 if(typeof data9 !== "boolean"){
-const err30 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/allowGatewayTransit",schemaPath:"#/definitions/VirtualNetworkPeering/properties/allowGatewayTransit/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.allowGatewayTransit.type,parentSchema:schema22.properties.allowGatewayTransit,data:data9};
+const err30 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/allowGatewayTransit",schemaPath:"#/definitions/VirtualNetworkPeering/properties/allowGatewayTransit/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.allowGatewayTransit.type,parentSchema:schema23.properties.allowGatewayTransit,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4492,7 +4544,7 @@ errors++;
 if(data4.useRemoteGateways !== undefined){
 let data10 = data4.useRemoteGateways;
 if(typeof data10 !== "boolean"){
-const err31 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/useRemoteGateways",schemaPath:"#/definitions/VirtualNetworkPeering/properties/useRemoteGateways/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.useRemoteGateways.type,parentSchema:schema22.properties.useRemoteGateways,data:data10};
+const err31 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/useRemoteGateways",schemaPath:"#/definitions/VirtualNetworkPeering/properties/useRemoteGateways/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.useRemoteGateways.type,parentSchema:schema23.properties.useRemoteGateways,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4506,7 +4558,7 @@ if(data4.path !== undefined){
 let data11 = data4.path;
 if(typeof data11 === "string"){
 if(func3(data11) < 1){
-const err32 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/path",schemaPath:"#/definitions/VirtualNetworkPeering/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.path,data:data11};
+const err32 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/path",schemaPath:"#/definitions/VirtualNetworkPeering/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4517,7 +4569,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/path",schemaPath:"#/definitions/VirtualNetworkPeering/properties/path/type",keyword:"type",params:{type: "string"},schema:schema22.properties.path.type,parentSchema:schema22.properties.path,data:data11};
+const err33 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1+"/path",schemaPath:"#/definitions/VirtualNetworkPeering/properties/path/type",keyword:"type",params:{type: "string"},schema:schema23.properties.path.type,parentSchema:schema23.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4529,7 +4581,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data:data4};
+const err34 = {instancePath:instancePath+"/virtualNetworkPeerings/" + i1,schemaPath:"#/definitions/VirtualNetworkPeering/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4603,7 +4655,7 @@ for(let i4=0; i4<len4; i4++){
 let data17 = data16[i4];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.name === undefined){
-const err38 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "name"},schema:schema28.required,parentSchema:schema28,data:data17};
+const err38 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.required,parentSchema:schema29,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4613,7 +4665,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data17.sites === undefined){
-const err39 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "sites"},schema:schema28.required,parentSchema:schema28,data:data17};
+const err39 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "sites"},schema:schema29.required,parentSchema:schema29,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4624,7 +4676,7 @@ errors++;
 }
 for(const key2 in data17){
 if(!(((((key2 === "name") || (key2 === "sites")) || (key2 === "path")) || (key2 === "peeringLocation")) || (key2 === "existing"))){
-const err40 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema28,data:data17};
+const err40 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema29,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4638,7 +4690,7 @@ if(data17.name !== undefined){
 let data18 = data17.name;
 if(typeof data18 === "string"){
 if(func3(data18) < 1){
-const err41 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.name,data:data18};
+const err41 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4649,7 +4701,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/type",keyword:"type",params:{type: "string"},schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data18};
+const err42 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/type",keyword:"type",params:{type: "string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4666,7 +4718,7 @@ const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/circuits/" + i4+"/sites/" + i5,schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema28.properties.sites.items.type,parentSchema:schema28.properties.sites.items,data:data20};
+const err43 = {instancePath:instancePath+"/circuits/" + i4+"/sites/" + i5,schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.sites.items.type,parentSchema:schema29.properties.sites.items,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4678,7 +4730,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/circuits/" + i4+"/sites",schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema28.properties.sites.type,parentSchema:schema28.properties.sites,data:data19};
+const err44 = {instancePath:instancePath+"/circuits/" + i4+"/sites",schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema29.properties.sites.type,parentSchema:schema29.properties.sites,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4692,7 +4744,7 @@ if(data17.path !== undefined){
 let data21 = data17.path;
 if(typeof data21 === "string"){
 if(func3(data21) < 1){
-const err45 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.path,data:data21};
+const err45 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.path,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4703,7 +4755,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/type",keyword:"type",params:{type: "string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data21};
+const err46 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.path.type,parentSchema:schema29.properties.path,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4717,7 +4769,7 @@ if(data17.peeringLocation !== undefined){
 let data22 = data17.peeringLocation;
 if(typeof data22 === "string"){
 if(func3(data22) < 1){
-const err47 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28.properties.peeringLocation,data:data22};
+const err47 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.peeringLocation,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4728,7 +4780,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema28.properties.peeringLocation.type,parentSchema:schema28.properties.peeringLocation,data:data22};
+const err48 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema29.properties.peeringLocation.type,parentSchema:schema29.properties.peeringLocation,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4741,7 +4793,7 @@ errors++;
 if(data17.existing !== undefined){
 let data23 = data17.existing;
 if(typeof data23 !== "boolean"){
-const err49 = {instancePath:instancePath+"/circuits/" + i4+"/existing",schemaPath:"#/definitions/ExpressRouteCircuit/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema28.properties.existing.type,parentSchema:schema28.properties.existing,data:data23};
+const err49 = {instancePath:instancePath+"/circuits/" + i4+"/existing",schemaPath:"#/definitions/ExpressRouteCircuit/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.existing.type,parentSchema:schema29.properties.existing,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4753,7 +4805,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data:data17};
+const err50 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4783,7 +4835,7 @@ for(let i6=0; i6<len6; i6++){
 let data25 = data24[i6];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.name === undefined){
-const err52 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.required,parentSchema:schema29,data:data25};
+const err52 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.required,parentSchema:schema30,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4793,7 +4845,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data25.gateway === undefined){
-const err53 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema29.required,parentSchema:schema29,data:data25};
+const err53 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema30.required,parentSchema:schema30,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4803,7 +4855,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data25.routingWeight === undefined){
-const err54 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "routingWeight"},schema:schema29.required,parentSchema:schema29,data:data25};
+const err54 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "routingWeight"},schema:schema30.required,parentSchema:schema30,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4813,7 +4865,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data25.fastPath === undefined){
-const err55 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "fastPath"},schema:schema29.required,parentSchema:schema29,data:data25};
+const err55 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "fastPath"},schema:schema30.required,parentSchema:schema30,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4824,7 +4876,7 @@ errors++;
 }
 for(const key3 in data25){
 if(!((((((((key3 === "name") || (key3 === "gateway")) || (key3 === "routingWeight")) || (key3 === "fastPath")) || (key3 === "path")) || (key3 === "circuit")) || (key3 === "site")) || (key3 === "bgp"))){
-const err56 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema29,data:data25};
+const err56 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema30,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4838,7 +4890,7 @@ if(data25.name !== undefined){
 let data26 = data25.name;
 if(typeof data26 === "string"){
 if(func3(data26) < 1){
-const err57 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.name,data:data26};
+const err57 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.name,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4849,7 +4901,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data26};
+const err58 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.name.type,parentSchema:schema30.properties.name,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4863,7 +4915,7 @@ if(data25.gateway !== undefined){
 let data27 = data25.gateway;
 if(typeof data27 === "string"){
 if(func3(data27) < 1){
-const err59 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.gateway,data:data27};
+const err59 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.gateway,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4874,7 +4926,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema29.properties.gateway.type,parentSchema:schema29.properties.gateway,data:data27};
+const err60 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema30.properties.gateway.type,parentSchema:schema30.properties.gateway,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4887,7 +4939,7 @@ errors++;
 if(data25.routingWeight !== undefined){
 let data28 = data25.routingWeight;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err61 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema29.properties.routingWeight.type,parentSchema:schema29.properties.routingWeight,data:data28};
+const err61 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.routingWeight.type,parentSchema:schema30.properties.routingWeight,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4898,7 +4950,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 32000 || isNaN(data28)){
-const err62 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema29.properties.routingWeight,data:data28};
+const err62 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema30.properties.routingWeight,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4908,7 +4960,7 @@ vErrors.push(err62);
 errors++;
 }
 if(data28 < 0 || isNaN(data28)){
-const err63 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema29.properties.routingWeight,data:data28};
+const err63 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.routingWeight,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4922,7 +4974,7 @@ errors++;
 if(data25.fastPath !== undefined){
 let data29 = data25.fastPath;
 if(typeof data29 !== "boolean"){
-const err64 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/fastPath",schemaPath:"#/definitions/GatewayConnection/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.fastPath.type,parentSchema:schema29.properties.fastPath,data:data29};
+const err64 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/fastPath",schemaPath:"#/definitions/GatewayConnection/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.fastPath.type,parentSchema:schema30.properties.fastPath,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4936,7 +4988,7 @@ if(data25.path !== undefined){
 let data30 = data25.path;
 if(typeof data30 === "string"){
 if(func3(data30) < 1){
-const err65 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.path,data:data30};
+const err65 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.path,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4947,7 +4999,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.path.type,parentSchema:schema29.properties.path,data:data30};
+const err66 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.path.type,parentSchema:schema30.properties.path,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4961,7 +5013,7 @@ if(data25.circuit !== undefined){
 let data31 = data25.circuit;
 if(typeof data31 === "string"){
 if(func3(data31) < 1){
-const err67 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.circuit,data:data31};
+const err67 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.circuit,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4972,7 +5024,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/type",keyword:"type",params:{type: "string"},schema:schema29.properties.circuit.type,parentSchema:schema29.properties.circuit,data:data31};
+const err68 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/type",keyword:"type",params:{type: "string"},schema:schema30.properties.circuit.type,parentSchema:schema30.properties.circuit,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4986,7 +5038,7 @@ if(data25.site !== undefined){
 let data32 = data25.site;
 if(typeof data32 === "string"){
 if(func3(data32) < 1){
-const err69 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.site,data:data32};
+const err69 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.site,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4997,7 +5049,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/type",keyword:"type",params:{type: "string"},schema:schema29.properties.site.type,parentSchema:schema29.properties.site,data:data32};
+const err70 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/type",keyword:"type",params:{type: "string"},schema:schema30.properties.site.type,parentSchema:schema30.properties.site,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5010,7 +5062,7 @@ errors++;
 if(data25.bgp !== undefined){
 let data33 = data25.bgp;
 if(typeof data33 !== "boolean"){
-const err71 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/bgp",schemaPath:"#/definitions/GatewayConnection/properties/bgp/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.bgp.type,parentSchema:schema29.properties.bgp,data:data33};
+const err71 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/bgp",schemaPath:"#/definitions/GatewayConnection/properties/bgp/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.bgp.type,parentSchema:schema30.properties.bgp,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5022,7 +5074,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data:data25};
+const err72 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5162,7 +5214,7 @@ for(let i12=0; i12<len12; i12++){
 let data45 = data44[i12];
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.rule === undefined){
-const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema64.required,parentSchema:schema64,data:data45};
+const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema65.required,parentSchema:schema65,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5172,7 +5224,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data45.reason === undefined){
-const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema64.required,parentSchema:schema64,data:data45};
+const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema65.required,parentSchema:schema65,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5183,7 +5235,7 @@ errors++;
 }
 for(const key4 in data45){
 if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "element"))){
-const err81 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema64,data:data45};
+const err81 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema65,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5197,7 +5249,7 @@ if(data45.rule !== undefined){
 let data46 = data45.rule;
 if(typeof data46 === "string"){
 if(func3(data46) < 1){
-const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.rule,data:data46};
+const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.rule,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5208,7 +5260,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema64.properties.rule.type,parentSchema:schema64.properties.rule,data:data46};
+const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema65.properties.rule.type,parentSchema:schema65.properties.rule,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5222,7 +5274,7 @@ if(data45.reason !== undefined){
 let data47 = data45.reason;
 if(typeof data47 === "string"){
 if(func3(data47) < 1){
-const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.reason,data:data47};
+const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5233,7 +5285,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema64.properties.reason.type,parentSchema:schema64.properties.reason,data:data47};
+const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema65.properties.reason.type,parentSchema:schema65.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5247,7 +5299,7 @@ if(data45.element !== undefined){
 let data48 = data45.element;
 if(typeof data48 === "string"){
 if(func3(data48) < 1){
-const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64.properties.element,data:data48};
+const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.element,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5258,7 +5310,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema64.properties.element.type,parentSchema:schema64.properties.element,data:data48};
+const err87 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema65.properties.element.type,parentSchema:schema65.properties.element,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5270,7 +5322,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data45};
+const err88 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }

@@ -161,6 +161,7 @@ const RICH: Complete<Topology> = {
       asn: 4200000000,
       prefixes: ["192.168.0.0/16"],
       moreSpecifics: true,
+      maximumPrefixes: 200,
       prefers: ["amsterdam", "west-nva"],
     },
   ],
@@ -247,6 +248,7 @@ describe("readTopology", () => {
 
   it.each(objectsIn(RICH).map((path) => [path]))("needs the fields at %j that the type needs", (path) => {
     const optional = [
+      "maximumPrefixes",
       "path",
       "location",
       "dnsServers",

@@ -126,7 +126,7 @@ describe("a site", () => {
     ]);
     expect(onPremisesSites).toMatchObject([
       { name: "dc", moreSpecifics: false },
-      { name: "branch", asn: 65100, moreSpecifics: true },
+      { name: "branch", asn: 65100, moreSpecifics: true, maximumPrefixes: 1000 },
     ]);
   });
 

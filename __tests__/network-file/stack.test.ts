@@ -59,6 +59,8 @@ describe("networkFromFile", () => {
     const { violations } = verdictOn(topologyOf(networkText({ spoke: "hubs: north" })));
     expect(violations.map(({ rule, severity, element }) => [rule, severity, element])).toEqual([
       ["ARS070", "warning", "north-only"],
+      // The file has no site.
+      ["ARS157", "warning", "app-rs"],
     ]);
   });
 
@@ -183,7 +185,7 @@ describe("networkFromFile", () => {
       subnetGateway: "10.10.0.1",
     });
     expect(onPremisesSites).toMatchObject([
-      { name: "dc", asn: 65100, prefixes: ["192.168.0.0/16"], moreSpecifics: true },
+      { name: "dc", asn: 65100, prefixes: ["192.168.0.0/16"], moreSpecifics: true, maximumPrefixes: 1000 },
     ]);
   });
 

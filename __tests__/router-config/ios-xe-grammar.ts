@@ -92,6 +92,10 @@ const COMMANDS: Readonly<Record<Mode, readonly Command[]>> = {
         does: (device, words) => device.useActive(words),
       }),
     ),
+    {
+      pattern: "neighbor NEIGHBOR maximum-prefix NUMBER restart NUMBER",
+      does: (device, words) => device.useActive(words),
+    },
     { pattern: "neighbor NEIGHBOR next-hop-unchanged", does: (device, words) => device.leaveNextHop(words) },
     { pattern: "neighbor NEIGHBOR route-map NAME in", does: (device, words) => device.filter(words, "in") },
     { pattern: "neighbor NEIGHBOR route-map NAME out", does: (device, words) => device.filter(words, "out") },

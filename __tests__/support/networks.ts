@@ -266,5 +266,10 @@ export const SAMPLE_POLICIES: Readonly<Record<string, () => RoutingPolicy>> = {
   "a hub without spokes": () => policyOf("west-nva", { spokes: 0, rewrite: "none" }),
   "one that ends tunnels": () => westPolicyIn(withTunnels(hubsWithRouteServers({ spokes: 2 }))),
   "one of two instances that may lose its tunnel or its way to the Internet": oneOfTwo,
+  "one whose sites may leak routes": () => {
+    const network = withTunnels(hubsWithRouteServers());
+    const onPremisesSites = network.onPremisesSites.map((site) => ({ ...site, maximumPrefixes: 100 }));
+    return westPolicyIn({ ...network, onPremisesSites });
+  },
   "one that peers with another appliance": () => westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65002)),
 };

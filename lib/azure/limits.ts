@@ -4,6 +4,11 @@ export const LIMITS = {
   peersOfRouteServer: 8,
   /** https://learn.microsoft.com/azure/route-server/route-server-faq */
   routesFromPeer: 4000,
+  /**
+   * Half of them: during an update a route server counts what it has from a peer and what is in the update.
+   * https://learn.microsoft.com/azure/route-server/route-server-faq
+   */
+  advisedRoutesFromPeer: 2000,
   /** https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
   prefixesOfRouteServer: 10_000,
   /**

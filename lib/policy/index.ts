@@ -4,6 +4,7 @@ export type * from "./model";
 export * from "./neighbors";
 export { hasOwnNextHops, isOfEveryInstance, isOriginatedByEveryInstance, nextHopTowards } from "./next-hops";
 export * from "./policy-lists";
+export { MINUTES_AFTER_A_LEAK } from "./prefix-limits";
 export { ownListName } from "./prefix-lists";
 export * from "./routing-policies";
 export * from "./tunnels";

@@ -63,6 +63,10 @@ export interface NeighborPolicy {
   readonly ownNextHop?: string;
   /** Communities put on everything sent. */
   readonly communities: readonly string[];
+  /** More routes than this are a leak of the neighbour. Without it, any number is accepted. */
+  readonly maximumAccepted?: number;
+  /** The appliance sends no more routes than this. Without it, any number is sent. */
+  readonly maximumSent?: number;
   /** Names of lists: the appliance accepts a route from the neighbour when one of them permits it. */
   readonly accept: readonly string[];
   /**

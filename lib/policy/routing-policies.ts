@@ -9,6 +9,7 @@ import {
 } from "../topology";
 import type { NeighborPolicy, RoutingPolicy } from "./model";
 import { canLoseAlone } from "./next-hops";
+import { limitsOfRouter, limitsOfRouteServer } from "./prefix-limits";
 import { PrefixListBuilder, byName, sortedEntries } from "./prefix-lists";
 
 /** The policies of all instances of an appliance; they differ in addresses alone. */
@@ -34,11 +35,11 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     originate,
     prefixLists,
     neighbors: neighbors.map(({ neighbor, policy }) => {
-      const { name, kind, asn, tunnel, ownLink } = neighbor;
+      const { name, kind, asn, tunnel, ownLink, limits } = neighbor;
       const localAddress = neighbor.localAddresses?.[index] ?? instance.privateIp;
       const nextHops = nextHopsTowards(neighbor, localAddress, appliance.loadBalancerIp, losesAlone);
       const addresses = neighbor.addressesFor(index);
-      return { name, kind, asn, tunnel, addresses, localAddress, ownLink, ...nextHops, ...policy };
+      return { name, kind, asn, tunnel, addresses, localAddress, ownLink, ...nextHops, ...limits, ...policy };
     }),
   }));
 }
@@ -81,6 +82,7 @@ function originated(topology: Topology, appliance: VirtualAppliance): string[] {
 /** What is known of a neighbour, apart from what the appliance sends to it. */
 interface Neighbor extends Pick<NeighborPolicy, "name" | "kind" | "asn" | "tunnel" | "ownLink"> {
   readonly peering: PeeringPolicy;
+  readonly limits: Pick<NeighborPolicy, "maximumAccepted" | "maximumSent">;
   /** The neighbour's addresses for the appliance's instance with this index. */
   readonly addressesFor: (instance: number) => readonly string[];
   /** The addresses of the instances on these sessions, where they are not their private ones. */
@@ -93,7 +95,9 @@ function routeServersOf(topology: Topology, appliance: VirtualAppliance): Neighb
     const routeServer = lookup.routeServer(peering.routeServer);
     if (!routeServer) return [];
     const { name, addresses } = routeServer;
-    return [{ name, kind: "route-server" as const, addressesFor: () => addresses, asn: ROUTE_SERVER_ASN, peering }];
+    const limits = limitsOfRouteServer(topology, appliance, routeServer);
+    const kind = "route-server" as const;
+    return [{ name, kind, addressesFor: () => addresses, asn: ROUTE_SERVER_ASN, peering, limits }];
   });
 }
 
@@ -109,7 +113,8 @@ function routersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] 
     const addressesFor = (index: number) =>
       peer ? peer.instances.map((instance) => instance.privateIp) : routerBgpAddresses.slice(index, index + 1);
     const ownLink = peer === undefined || localAddresses !== undefined;
-    return [{ name, kind: "router" as const, addressesFor, asn, tunnel, localAddresses, ownLink, peering }];
+    const limits = limitsOfRouter(topology, peering);
+    return [{ name, kind: "router" as const, addressesFor, asn, tunnel, localAddresses, ownLink, peering, limits }];
   });
 }
 

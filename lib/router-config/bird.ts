@@ -199,6 +199,9 @@ function sessions(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Policy
     ...(inNetwork ? ["igp table reach; "] : []),
     ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? ["next hop keep; "] : []),
     `import filter 'FROM-${name}'; export filter 'TO-${name}';`,
+    // What is past the limit is left out, and the session stays up.
+    ...(neighbor.maximumAccepted === undefined ? [] : [` import limit ${neighbor.maximumAccepted} action block;`]),
+    ...(neighbor.maximumSent === undefined ? [] : [` export limit ${neighbor.maximumSent} action block;`]),
   ].join("");
   return [
     `filter 'FROM-${name}'`,

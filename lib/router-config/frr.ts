@@ -17,6 +17,7 @@ import {
   identifier,
   isOfEveryInstance,
   isRouter,
+  MINUTES_AFTER_A_LEAK,
   needsMultihop,
   neighborAddressesOf,
   PolicyLists,
@@ -232,12 +233,21 @@ function bgp(policy: RoutingPolicy): string[] {
     ...sessions.flatMap(({ neighbor, address }) => [
       ...(isRouter(neighbor) ? [`  neighbor ${address} soft-reconfiguration inbound`] : []),
       ...(neighbor.asPathRewrite === "as-override" ? [`  neighbor ${address} as-override`] : []),
+      ...prefixLimits(neighbor).map((line) => `  neighbor ${address} ${line}`),
       `  neighbor ${address} route-map ${fromName(neighbor)} in`,
       `  neighbor ${address} route-map ${toName(neighbor)} out`,
     ]),
     " exit-address-family",
     "exit",
     "!",
+  ];
+}
+
+/** The session of a router that leaks routes is dropped for a while. Towards a route server, the rest is not sent. */
+function prefixLimits({ maximumAccepted, maximumSent }: NeighborPolicy): string[] {
+  return [
+    ...(maximumAccepted === undefined ? [] : [`maximum-prefix ${maximumAccepted} restart ${MINUTES_AFTER_A_LEAK}`]),
+    ...(maximumSent === undefined ? [] : [`maximum-prefix-out ${maximumSent}`]),
   ];
 }
 

@@ -20,6 +20,7 @@ import {
   isOfEveryInstance,
   isReachedThroughNetwork,
   isRouter,
+  MINUTES_AFTER_A_LEAK,
   needsMultihop,
   neighborAddressesOf,
   originatesDefault,
@@ -201,6 +202,10 @@ function bgp(policy: RoutingPolicy): string[] {
       ...(neighbor.communities.length > 0 ? [`  neighbor ${address} send-community`] : []),
       ...(leavesNextHop(policy, neighbor) ? [`  neighbor ${address} next-hop-unchanged`] : []),
       `  neighbor ${address} soft-reconfiguration inbound`,
+      // IOS has no limit for what is sent.
+      ...(neighbor.maximumAccepted === undefined
+        ? []
+        : [`  neighbor ${address} maximum-prefix ${neighbor.maximumAccepted} restart ${MINUTES_AFTER_A_LEAK}`]),
       `  neighbor ${address} route-map ${fromName(neighbor)} in`,
       `  neighbor ${address} route-map ${toName(neighbor)} out`,
     ]),

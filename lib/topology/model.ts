@@ -65,6 +65,12 @@ export interface OnPremisesSite extends Element {
   /** Whether routes inside the prefixes are accepted too, and not just the prefixes themselves. */
   readonly moreSpecifics: boolean;
   /**
+   * How many prefixes it announces at most when routes inside them are accepted; any number without it.
+   * @minimum 1
+   * @example 200
+   */
+  readonly maximumPrefixes?: number;
+  /**
    * The names of the circuits, gateways and appliances through which its routers prefer to reach Azure, the best one
    * first (local preference, RFC 4271). All others come after them, and are equal.
    */

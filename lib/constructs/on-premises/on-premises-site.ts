@@ -3,8 +3,14 @@ import { Construct } from "constructs";
 import type { IExpressRouteCircuit } from "./express-route-circuit-base";
 import { contributesToTopology } from "../../topology";
 import type { IVirtualAppliance } from "../appliances";
-import type { Asn } from "../../azure";
+import { type Asn, LIMITS } from "../../azure";
 import type { Cidr } from "../../net";
+
+/**
+ * What a circuit takes, and half of what a route server takes from a peer with room for an update. Networks that work
+ * have fewer. A leak of routes from another provider has hundreds of thousands.
+ */
+const DEFAULT_MAXIMUM = LIMITS.prefixesFromExpressRouteGateway;
 
 /** What prefix filters, rules and the simulation need to know about an on-premises network. */
 export interface OnPremisesSiteProps {
@@ -49,6 +55,17 @@ export interface OnPremisesSiteProps {
   readonly moreSpecifics?: boolean;
 
   /**
+   * How many prefixes the site announces at most with `moreSpecifics`. More are taken for a leak: an appliance that
+   * ends a tunnel of the site drops the session for five minutes. Of what sites behind gateways announce, appliances
+   * advertise to a route server no more than it or the circuit beside it accepts.
+   * @default 1000
+   * @minimum 1
+   * @maximum 4000
+   * @example 200
+   */
+  readonly maximumPrefixes?: number;
+
+  /**
    * The name of the site in reports and router configurations.
    * @default - the construct's id
    */
@@ -70,6 +87,10 @@ export class OnPremisesSite extends Construct implements IOnPremisesSite {
     const check = new InputCheck(this);
     check.ranges("addressPrefixes", props.addressPrefixes);
     check.asn("asn", props.asn);
+    check.integer("maximumPrefixes", props.maximumPrefixes, 1, LIMITS.routesFromPeer);
+    if (props.maximumPrefixes !== undefined && !props.moreSpecifics) {
+      check.fail("maximumPrefixes", "counts with moreSpecifics only; switch that on, or remove it");
+    }
     check.done();
 
     for (const appliance of props.reachedThrough ?? []) appliance.addSite(this);
@@ -81,6 +102,7 @@ export class OnPremisesSite extends Construct implements IOnPremisesSite {
         ...(props.asn === undefined ? {} : { asn: props.asn }),
         prefixes: props.addressPrefixes,
         moreSpecifics: props.moreSpecifics ?? false,
+        ...(props.moreSpecifics ? { maximumPrefixes: props.maximumPrefixes ?? DEFAULT_MAXIMUM } : {}),
         ...(props.preferredCircuits ? { prefers: props.preferredCircuits.map((circuit) => circuit.elementName) } : {}),
       });
     });

@@ -3,7 +3,7 @@ import { withThousands } from "../../text";
 import { findingAt, type Rule } from "../rule";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 
-const ADVISED = LIMITS.routesFromPeer / 2;
+const ADVISED = LIMITS.advisedRoutesFromPeer;
 
 export const sessionsLeaveRoomForUpdates: Rule = {
   id: "ARS065",
