@@ -5,9 +5,9 @@ module.exports = validate10;
 module.exports.default = validate10;
 const schema11 = schema;
 const schema12 = schema.definitions.ElementName;
-const schema47 = schema.definitions.SubscriptionId;
-const schema48 = schema.definitions.SshPublicKey;
-const schema137 = schema.definitions.SurvivableFailures;
+const schema49 = schema.definitions.SubscriptionId;
+const schema50 = schema.definitions.SshPublicKey;
+const schema139 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
@@ -17,8 +17,8 @@ const schema13 = schema.definitions.HubDefinition;
 const schema14 = schema.definitions.Cidr;
 const schema19 = schema.definitions.IpAddress;
 const schema21 = schema.definitions.PeerAsn;
-const schema36 = schema.definitions.Zone;
-const schema49 = schema.definitions.ImageDefinition;
+const schema27 = schema.definitions.Zone;
+const schema51 = schema.definitions.ImageDefinition;
 const func4 = require("ajv/dist/runtime/ucs2length").default;
 const pattern1 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$", "u");
 const pattern5 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
@@ -189,16 +189,16 @@ return errors === 0;
 }
 
 const schema22 = schema.definitions.ApplianceDefinition;
-const schema28 = schema.definitions.RouterSoftware;
-const schema29 = schema.definitions.RouterPeeringDefinition;
-const schema30 = schema.definitions.SiteName;
+const schema30 = schema.definitions.RouterSoftware;
+const schema31 = schema.definitions.RouterPeeringDefinition;
+const schema32 = schema.definitions.SiteName;
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -208,7 +208,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bgpAddresses === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -218,7 +218,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.routerBgpAddresses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema29.required,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -229,7 +229,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "site") || (key0 === "bgpAddresses")) || (key0 === "routerBgpAddresses")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -243,7 +243,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema30,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -254,7 +254,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -265,7 +265,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -279,7 +279,7 @@ if(data.bgpAddresses !== undefined){
 let data1 = data.bgpAddresses;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.bgpAddresses,data:data1};
+const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -327,7 +327,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema29.properties.bgpAddresses.type,parentSchema:schema29.properties.bgpAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.bgpAddresses.type,parentSchema:schema31.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -341,7 +341,7 @@ if(data.routerBgpAddresses !== undefined){
 let data3 = data.routerBgpAddresses;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.routerBgpAddresses,data:data3};
+const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -389,7 +389,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema29.properties.routerBgpAddresses.type,parentSchema:schema29.properties.routerBgpAddresses,data:data3};
+const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.routerBgpAddresses.type,parentSchema:schema31.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -437,7 +437,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -805,11 +805,13 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.subnetAddressPrefix !== undefined){
-let data5 = data.subnetAddressPrefix;
-const message4 = typeof data5 === "string" ? this["Cidr"]?.(data5) : undefined;
-if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema14,data:data5};
+if(data.zones !== undefined){
+let data5 = data.zones;
+const _errs23 = errors;
+let valid10 = true;
+const _errs24 = errors;
+if(!(Array.isArray(data5))){
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -818,9 +820,22 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-const err27 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data5};
+var _valid1 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs26 = errors;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err27 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.zones.then,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -829,9 +844,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data5};
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(!((((((data6 === 1) || (data6 === 2)) || (data6 === 3)) || (data6 === "1")) || (data6 === "2")) || (data6 === "3"))){
+const err28 = {instancePath:instancePath+"/zones/" + i2,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -841,10 +858,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.internetEgress !== undefined){
-let data6 = data.internetEgress;
-if(typeof data6 !== "boolean"){
-const err29 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.internetEgress.type,parentSchema:schema22.properties.internetEgress,data:data6};
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data5[i3], data5[j1])){
+const err29 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema22.properties.zones.then,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -852,12 +873,14 @@ else {
 vErrors.push(err29);
 }
 errors++;
+break outer1;
 }
 }
-if(data.bgpHoldTime !== undefined){
-let data7 = data.bgpHoldTime;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err30 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.bgpHoldTime.type,parentSchema:schema22.properties.bgpHoldTime,data:data7};
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema22.properties.zones.then.type,parentSchema:schema22.properties.zones.then,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -866,9 +889,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 180 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema22.properties.bgpHoldTime,data:data7};
+var _valid1 = _errs26 === errors;
+valid10 = _valid1;
+ifClause0 = "then";
+}
+else {
+const _errs30 = errors;
+if(!((((((data5 === 1) || (data5 === 2)) || (data5 === 3)) || (data5 === "1")) || (data5 === "2")) || (data5 === "3"))){
+const err31 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -877,8 +905,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data7 < 3 || isNaN(data7)){
-const err32 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema22.properties.bgpHoldTime,data:data7};
+var _valid1 = _errs30 === errors;
+valid10 = _valid1;
+ifClause0 = "else";
+}
+if(!valid10){
+const err32 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema22.properties.zones.if,parentSchema:schema22.properties.zones,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -888,11 +920,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-if(data.software !== undefined){
-let data8 = data.software;
-if(typeof data8 !== "string"){
-const err33 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:data8};
+if(data.subnetAddressPrefix !== undefined){
+let data7 = data.subnetAddressPrefix;
+const message4 = typeof data7 === "string" ? this["Cidr"]?.(data7) : undefined;
+if(message4 !== undefined){
+const err33 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema14,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -901,8 +933,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!((((data8 === "frr") || (data8 === "bird")) || (data8 === "ios-xe")) || (data8 === "fortios"))){
-const err34 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema28.enum},schema:schema28.enum,parentSchema:schema28,data:data8};
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+const err34 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -912,11 +945,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.routerPeerings !== undefined){
-let data9 = data.routerPeerings;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err35 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.routerPeerings,data:data9};
+else {
+const err35 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -925,16 +955,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len1 = data9.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate15.call(this, data9[i2], {instancePath:instancePath+"/routerPeerings/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/type",keyword:"type",params:{type: "array"},schema:schema22.properties.routerPeerings.type,parentSchema:schema22.properties.routerPeerings,data:data9};
+if(data.internetEgress !== undefined){
+let data8 = data.internetEgress;
+if(typeof data8 !== "boolean"){
+const err36 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.internetEgress.type,parentSchema:schema22.properties.internetEgress,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -944,11 +969,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data11 = data.name;
-const message5 = typeof data11 === "string" ? this["ElementName"]?.(data11) : undefined;
-if(message5 !== undefined){
-const err37 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:data11};
+if(data.bgpHoldTime !== undefined){
+let data9 = data.bgpHoldTime;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err37 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.bgpHoldTime.type,parentSchema:schema22.properties.bgpHoldTime,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -957,9 +981,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err38 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data11};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 180 || isNaN(data9)){
+const err38 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema22.properties.bgpHoldTime,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -968,9 +992,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data11};
+if(data9 < 3 || isNaN(data9)){
+const err39 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema22.properties.bgpHoldTime,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -981,8 +1004,10 @@ errors++;
 }
 }
 }
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(data.software !== undefined){
+let data10 = data.software;
+if(typeof data10 !== "string"){
+const err40 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -991,13 +1016,103 @@ vErrors.push(err40);
 }
 errors++;
 }
+if(!((((data10 === "frr") || (data10 === "bird")) || (data10 === "ios-xe")) || (data10 === "fortios"))){
+const err41 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema30.enum},schema:schema30.enum,parentSchema:schema30,data:data10};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.routerPeerings !== undefined){
+let data11 = data.routerPeerings;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err42 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.routerPeerings,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i4=0; i4<len2; i4++){
+if(!(validate15.call(this, data11[i4], {instancePath:instancePath+"/routerPeerings/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/type",keyword:"type",params:{type: "array"},schema:schema22.properties.routerPeerings.type,parentSchema:schema22.properties.routerPeerings,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data13 = data.name;
+const message5 = typeof data13 === "string" ? this["ElementName"]?.(data13) : undefined;
+if(message5 !== undefined){
+const err44 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:data13};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err45 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data13};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data13};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = schema.definitions.ApplianceTunnelDefinition;
-const schema42 = schema.definitions.VariableName;
-const schema43 = schema.definitions.ApplianceIpsecPolicyDefinition;
+const schema40 = schema.definitions.ApplianceTunnelDefinition;
+const schema44 = schema.definitions.VariableName;
+const schema45 = schema.definitions.ApplianceIpsecPolicyDefinition;
 const pattern19 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1005,7 +1120,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1015,7 +1130,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1025,7 +1140,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.insideAddressPrefix === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1035,7 +1150,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1046,7 +1161,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "insideAddressPrefix")) || (key0 === "sharedKeyVariable")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1060,7 +1175,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema30,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1071,7 +1186,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1082,7 +1197,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1180,7 +1295,7 @@ errors++;
 }
 var valid5 = _errs15 === errors;
 if(valid5){
-const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data3};
+const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1202,7 +1317,7 @@ vErrors = null;
 }
 const message3 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema42,data:data3};
+const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1213,7 +1328,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern19.test(data3)){
-const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data3};
+const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1224,7 +1339,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1238,7 +1353,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema43.required,parentSchema:schema43,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema45.required,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1248,7 +1363,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema43.required,parentSchema:schema43,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema45.required,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1258,7 +1373,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema43.required,parentSchema:schema43,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema45.required,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1268,7 +1383,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema43.required,parentSchema:schema43,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema45.required,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1278,7 +1393,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema43.required,parentSchema:schema43,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema45.required,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1288,7 +1403,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema43.required,parentSchema:schema43,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema45.required,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1299,7 +1414,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43,data:data4};
+const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1312,7 +1427,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema43.properties.dhGroup.type,parentSchema:schema43.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema45.properties.dhGroup.type,parentSchema:schema45.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1322,7 +1437,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data5 === "DHGroup14") || (data5 === "DHGroup2048")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema43.properties.dhGroup.enum},schema:schema43.properties.dhGroup.enum,parentSchema:schema43.properties.dhGroup,data:data5};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema45.properties.dhGroup.enum},schema:schema45.properties.dhGroup.enum,parentSchema:schema45.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1335,7 +1450,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema43.properties.ikeEncryption.type,parentSchema:schema43.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema45.properties.ikeEncryption.type,parentSchema:schema45.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1345,7 +1460,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema43.properties.ikeEncryption.enum},schema:schema43.properties.ikeEncryption.enum,parentSchema:schema43.properties.ikeEncryption,data:data6};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema45.properties.ikeEncryption.enum},schema:schema45.properties.ikeEncryption.enum,parentSchema:schema45.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1358,7 +1473,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema43.properties.ikeIntegrity.type,parentSchema:schema43.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema45.properties.ikeIntegrity.type,parentSchema:schema45.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1368,7 +1483,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data7 === "SHA256") || (data7 === "SHA384"))){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema43.properties.ikeIntegrity.enum},schema:schema43.properties.ikeIntegrity.enum,parentSchema:schema43.properties.ikeIntegrity,data:data7};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema45.properties.ikeIntegrity.enum},schema:schema45.properties.ikeIntegrity.enum,parentSchema:schema45.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1381,7 +1496,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema43.properties.ipsecEncryption.type,parentSchema:schema43.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema45.properties.ipsecEncryption.type,parentSchema:schema45.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1391,7 +1506,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "GCMAES128")) || (data8 === "GCMAES256"))){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema43.properties.ipsecEncryption.enum},schema:schema43.properties.ipsecEncryption.enum,parentSchema:schema43.properties.ipsecEncryption,data:data8};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema45.properties.ipsecEncryption.enum},schema:schema45.properties.ipsecEncryption.enum,parentSchema:schema45.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1404,7 +1519,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema43.properties.ipsecIntegrity.type,parentSchema:schema43.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema45.properties.ipsecIntegrity.type,parentSchema:schema45.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1414,7 +1529,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data9 === "SHA256") || (data9 === "SHA384")) || (data9 === "GCMAES128")) || (data9 === "GCMAES256"))){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema43.properties.ipsecIntegrity.enum},schema:schema43.properties.ipsecIntegrity.enum,parentSchema:schema43.properties.ipsecIntegrity,data:data9};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema45.properties.ipsecIntegrity.enum},schema:schema45.properties.ipsecIntegrity.enum,parentSchema:schema45.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1427,7 +1542,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema43.properties.pfsGroup.type,parentSchema:schema43.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema45.properties.pfsGroup.type,parentSchema:schema45.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1437,7 +1552,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((((data10 === "None") || (data10 === "PFS14")) || (data10 === "PFS2048")) || (data10 === "ECP256")) || (data10 === "ECP384"))){
-const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema43.properties.pfsGroup.enum},schema:schema43.properties.pfsGroup.enum,parentSchema:schema43.properties.pfsGroup,data:data10};
+const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema45.properties.pfsGroup.enum},schema:schema45.properties.pfsGroup.enum,parentSchema:schema45.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1449,7 +1564,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data4};
+const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data:data4};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1497,7 +1612,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1510,18 +1625,18 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = schema.definitions.ExpressRouteDefinition;
-const schema54 = schema.definitions.RoutingPreference;
-const schema56 = schema.definitions.CircuitName;
-const schema60 = schema.definitions.ExpressRouteGatewaySku;
-const schema55 = schema.definitions.ConnectionDefinition;
+const schema52 = schema.definitions.ExpressRouteDefinition;
+const schema56 = schema.definitions.RoutingPreference;
+const schema58 = schema.definitions.CircuitName;
+const schema62 = schema.definitions.ExpressRouteGatewaySku;
+const schema57 = schema.definitions.ConnectionDefinition;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1532,7 +1647,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1546,7 +1661,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema56,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1557,7 +1672,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1568,7 +1683,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1581,7 +1696,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.routingWeight.type,parentSchema:schema55.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.routingWeight.type,parentSchema:schema57.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1592,7 +1707,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema55.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema57.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1602,7 +1717,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema55.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1616,7 +1731,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.fastPath.type,parentSchema:schema55.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.fastPath.type,parentSchema:schema57.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1642,7 +1757,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(valid3){
-const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data3};
+const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1664,7 +1779,7 @@ vErrors = null;
 }
 const message1 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message1 !== undefined){
-const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema42,data:data3};
+const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1675,7 +1790,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern19.test(data3)){
-const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data3};
+const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1686,7 +1801,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1698,7 +1813,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1717,8 +1832,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema50.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
+if(!(func2.call(schema52.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1731,7 +1846,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data0 = data.minimumScaleUnits;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.minimumScaleUnits.type,parentSchema:schema50.properties.minimumScaleUnits,data:data0};
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.minimumScaleUnits.type,parentSchema:schema52.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1742,7 +1857,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 40 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema50.properties.minimumScaleUnits,data:data0};
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema52.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1752,7 +1867,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.minimumScaleUnits,data:data0};
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1766,7 +1881,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data1 = data.remoteVirtualNetworkTraffic;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema50.properties.remoteVirtualNetworkTraffic,data:data1};
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema52.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema52.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1779,7 +1894,7 @@ errors++;
 if(data.maximumScaleUnits !== undefined){
 let data2 = data.maximumScaleUnits;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.maximumScaleUnits.type,parentSchema:schema50.properties.maximumScaleUnits,data:data2};
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.maximumScaleUnits.type,parentSchema:schema52.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1790,7 +1905,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema50.properties.maximumScaleUnits,data:data2};
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema52.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1800,7 +1915,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.maximumScaleUnits,data:data2};
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1887,7 +2002,7 @@ if(data.routeServerAddresses !== undefined){
 let data5 = data.routeServerAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema50.properties.routeServerAddresses,data:data5};
+const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema52.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1897,7 +2012,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 2){
-const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema50.properties.routeServerAddresses,data:data5};
+const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema52.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1950,7 +2065,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50.properties.routeServerAddresses,data:data5};
+const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema52.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1965,7 +2080,7 @@ break outer0;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema50.properties.routeServerAddresses.type,parentSchema:schema50.properties.routeServerAddresses,data:data5};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema52.properties.routeServerAddresses.type,parentSchema:schema52.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1978,7 +2093,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data7 = data.routingPreference;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data7};
+const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1988,7 +2103,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema54.enum},schema:schema54.enum,parentSchema:schema54,data:data7};
+const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2001,7 +2116,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data8 = data.returnThroughAppliance;
 if(typeof data8 !== "boolean"){
-const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.returnThroughAppliance.type,parentSchema:schema50.properties.returnThroughAppliance,data:data8};
+const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema52.properties.returnThroughAppliance.type,parentSchema:schema52.properties.returnThroughAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2041,7 +2156,7 @@ if(_valid0){
 const _errs28 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema50.properties.circuits.then,data:data9};
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2091,7 +2206,7 @@ else {
 const _errs35 = errors;
 const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema56,data:data10};
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema58,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2102,7 +2217,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(func4(data10) < 1){
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data10};
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2113,7 +2228,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data10};
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2127,7 +2242,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema50.properties.circuits.then.items.if,parentSchema:schema50.properties.circuits.then.items,data:data10};
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema52.properties.circuits.then.items.if,parentSchema:schema52.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2144,7 +2259,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50.properties.circuits.then,data:data9};
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema52.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2159,7 +2274,7 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema50.properties.circuits.then.type,parentSchema:schema50.properties.circuits.then,data:data9};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema52.properties.circuits.then.type,parentSchema:schema52.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2176,7 +2291,7 @@ else {
 const _errs38 = errors;
 const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema56,data:data9};
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2187,7 +2302,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func4(data9) < 1){
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data9};
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2198,7 +2313,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data9};
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2212,7 +2327,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema50.properties.circuits.if,parentSchema:schema50.properties.circuits,data:data9};
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.properties.circuits.if,parentSchema:schema52.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2225,7 +2340,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data11 = data.gatewaySku;
 if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data11};
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2235,7 +2350,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
-const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema60.enum},schema:schema60.enum,parentSchema:schema60,data:data11};
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema62.enum},schema:schema62.enum,parentSchema:schema62,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2247,7 +2362,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2260,17 +2375,17 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = schema.definitions.VpnDefinition;
-const schema73 = schema.definitions.VpnGatewaySku;
-const schema66 = schema.definitions.TunnelDefinition;
-const schema71 = schema.definitions.IpsecPolicy;
+const schema63 = schema.definitions.VpnDefinition;
+const schema75 = schema.definitions.VpnGatewaySku;
+const schema68 = schema.definitions.TunnelDefinition;
+const schema73 = schema.definitions.IpsecPolicy;
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema66.required,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2280,7 +2395,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema66.required,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2290,7 +2405,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema66.required,parentSchema:schema66,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2301,7 +2416,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema66,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2315,7 +2430,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema30,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2326,7 +2441,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2337,7 +2452,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2399,7 +2514,7 @@ errors++;
 }
 var valid4 = _errs12 === errors;
 if(valid4){
-const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data2};
+const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2421,7 +2536,7 @@ vErrors = null;
 }
 const message2 = typeof data2 === "string" ? this["VariableName"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema42,data:data2};
+const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2432,7 +2547,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern19.test(data2)){
-const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data2};
+const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2443,7 +2558,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data2};
+const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2493,7 +2608,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema71.required,parentSchema:schema71,data:data4};
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema73.required,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2503,7 +2618,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema71.required,parentSchema:schema71,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema73.required,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2513,7 +2628,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema71.required,parentSchema:schema71,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema73.required,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2523,7 +2638,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema71.required,parentSchema:schema71,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema73.required,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2533,7 +2648,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema71.required,parentSchema:schema71,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema73.required,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2543,7 +2658,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema71.required,parentSchema:schema71,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema73.required,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2554,7 +2669,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema71,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2567,7 +2682,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema71.properties.dhGroup.type,parentSchema:schema71.properties.dhGroup,data:data5};
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema73.properties.dhGroup.type,parentSchema:schema73.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2577,7 +2692,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema71.properties.dhGroup.enum},schema:schema71.properties.dhGroup.enum,parentSchema:schema71.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema73.properties.dhGroup.enum},schema:schema73.properties.dhGroup.enum,parentSchema:schema73.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2590,7 +2705,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema71.properties.ikeEncryption.type,parentSchema:schema71.properties.ikeEncryption,data:data6};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema73.properties.ikeEncryption.type,parentSchema:schema73.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2600,7 +2715,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema71.properties.ikeEncryption.enum},schema:schema71.properties.ikeEncryption.enum,parentSchema:schema71.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema73.properties.ikeEncryption.enum},schema:schema73.properties.ikeEncryption.enum,parentSchema:schema73.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2613,7 +2728,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema71.properties.ikeIntegrity.type,parentSchema:schema71.properties.ikeIntegrity,data:data7};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema73.properties.ikeIntegrity.type,parentSchema:schema73.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2623,7 +2738,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema71.properties.ikeIntegrity.enum},schema:schema71.properties.ikeIntegrity.enum,parentSchema:schema71.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema73.properties.ikeIntegrity.enum},schema:schema73.properties.ikeIntegrity.enum,parentSchema:schema73.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2636,7 +2751,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema71.properties.ipsecEncryption.type,parentSchema:schema71.properties.ipsecEncryption,data:data8};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema73.properties.ipsecEncryption.type,parentSchema:schema73.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2646,7 +2761,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema71.properties.ipsecEncryption.enum},schema:schema71.properties.ipsecEncryption.enum,parentSchema:schema71.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema73.properties.ipsecEncryption.enum},schema:schema73.properties.ipsecEncryption.enum,parentSchema:schema73.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2659,7 +2774,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema71.properties.ipsecIntegrity.type,parentSchema:schema71.properties.ipsecIntegrity,data:data9};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema73.properties.ipsecIntegrity.type,parentSchema:schema73.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2669,7 +2784,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema71.properties.ipsecIntegrity.enum},schema:schema71.properties.ipsecIntegrity.enum,parentSchema:schema71.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema73.properties.ipsecIntegrity.enum},schema:schema73.properties.ipsecIntegrity.enum,parentSchema:schema73.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2682,7 +2797,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema71.properties.pfsGroup.type,parentSchema:schema71.properties.pfsGroup,data:data10};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema73.properties.pfsGroup.type,parentSchema:schema73.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2692,7 +2807,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema71.properties.pfsGroup.enum},schema:schema71.properties.pfsGroup.enum,parentSchema:schema71.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema73.properties.pfsGroup.enum},schema:schema73.properties.pfsGroup.enum,parentSchema:schema73.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2704,7 +2819,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data:data4};
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2752,7 +2867,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2772,7 +2887,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "returnThroughAppliance")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2858,7 +2973,7 @@ if(data.routeServerAddresses !== undefined){
 let data2 = data.routeServerAddresses;
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema61.properties.routeServerAddresses,data:data2};
+const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2868,7 +2983,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 2){
-const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema61.properties.routeServerAddresses,data:data2};
+const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2921,7 +3036,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61.properties.routeServerAddresses,data:data2};
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema63.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2936,7 +3051,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema61.properties.routeServerAddresses.type,parentSchema:schema61.properties.routeServerAddresses,data:data2};
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema63.properties.routeServerAddresses.type,parentSchema:schema63.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2949,7 +3064,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data4 = data.routingPreference;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data4};
+const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2959,7 +3074,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema54.enum},schema:schema54.enum,parentSchema:schema54,data:data4};
+const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2972,7 +3087,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data5 = data.returnThroughAppliance;
 if(typeof data5 !== "boolean"){
-const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.returnThroughAppliance.type,parentSchema:schema61.properties.returnThroughAppliance,data:data5};
+const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.returnThroughAppliance.type,parentSchema:schema63.properties.returnThroughAppliance,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2986,7 +3101,7 @@ if(data.connections !== undefined){
 let data6 = data.connections;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err17 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema61.properties.connections,data:data6};
+const err17 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3004,7 +3119,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},schema:schema61.properties.connections.type,parentSchema:schema61.properties.connections,data:data6};
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},schema:schema63.properties.connections.type,parentSchema:schema63.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3017,7 +3132,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data8 = data.gatewaySku;
 if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data:data8};
+const err19 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3027,7 +3142,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err20 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data8};
+const err20 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema75.enum},schema:schema75.enum,parentSchema:schema75,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3039,7 +3154,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3052,20 +3167,20 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = schema.definitions.ExistingHubDefinition;
-const schema75 = schema.definitions.VirtualNetworkId;
-const schema76 = schema.definitions.RouteServerId;
-const schema77 = schema.definitions.RouteTableId;
-const schema78 = schema.definitions.GatewayId;
+const schema76 = schema.definitions.ExistingHubDefinition;
+const schema77 = schema.definitions.VirtualNetworkId;
+const schema78 = schema.definitions.RouteServerId;
+const schema79 = schema.definitions.RouteTableId;
+const schema80 = schema.definitions.GatewayId;
 const pattern36 = new RegExp("^(/[^/]+){8}$", "u");
-const schema80 = schema.definitions.ConnectedCircuitDefinition;
+const schema82 = schema.definitions.ConnectedCircuitDefinition;
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3076,7 +3191,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3090,7 +3205,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema56,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3101,7 +3216,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3112,7 +3227,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3125,7 +3240,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.routingWeight.type,parentSchema:schema80.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.routingWeight.type,parentSchema:schema82.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3136,7 +3251,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema80.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema82.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3146,7 +3261,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema80.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema82.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3160,7 +3275,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.fastPath.type,parentSchema:schema80.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema82.properties.fastPath.type,parentSchema:schema82.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3172,7 +3287,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3191,7 +3306,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3202,7 +3317,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "virtualNetworkId") || (key0 === "routeServerId")) || (key0 === "peeringExists")) || (key0 === "gatewayRouteTableId")) || (key0 === "expressRouteGatewayId")) || (key0 === "vpnGatewayId")) || (key0 === "connectedCircuits")) || (key0 === "connectedSites"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3216,7 +3331,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema75,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3227,7 +3342,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema75,data:data0};
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3238,7 +3353,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3252,7 +3367,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema76,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3263,7 +3378,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern36.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema76,data:data1};
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3274,7 +3389,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema76.type,parentSchema:schema76,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3287,7 +3402,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data2 = data.peeringExists;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.peeringExists.type,parentSchema:schema74.properties.peeringExists,data:data2};
+const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.peeringExists.type,parentSchema:schema76.properties.peeringExists,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3301,7 +3416,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data3 = data.gatewayRouteTableId;
 const message2 = typeof data3 === "string" ? this["RouteTableId"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema77,data:data3};
+const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema79,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3312,7 +3427,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern36.test(data3)){
-const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data3};
+const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema79,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3323,7 +3438,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data3};
+const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3337,7 +3452,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data4 = data.expressRouteGatewayId;
 const message3 = typeof data4 === "string" ? this["GatewayId"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema78,data:data4};
+const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema80,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3348,7 +3463,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern36.test(data4)){
-const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema78,data:data4};
+const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema80,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3359,7 +3474,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data4};
+const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema80.type,parentSchema:schema80,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3373,7 +3488,7 @@ if(data.vpnGatewayId !== undefined){
 let data5 = data.vpnGatewayId;
 const message4 = typeof data5 === "string" ? this["GatewayId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema78,data:data5};
+const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema80,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3384,7 +3499,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern36.test(data5)){
-const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema78,data:data5};
+const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema80,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3395,7 +3510,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema80.type,parentSchema:schema80,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3435,7 +3550,7 @@ if(_valid0){
 const _errs23 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema74.properties.connectedCircuits.then,data:data6};
+const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3485,7 +3600,7 @@ else {
 const _errs30 = errors;
 const message5 = typeof data7 === "string" ? this["CircuitName"]?.(data7) : undefined;
 if(message5 !== undefined){
-const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema56,data:data7};
+const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema58,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3496,7 +3611,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(func4(data7) < 1){
-const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data7};
+const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3507,7 +3622,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data7};
+const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3521,7 +3636,7 @@ valid9 = _valid1;
 ifClause1 = "else";
 }
 if(!valid9){
-const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema74.properties.connectedCircuits.then.items.if,parentSchema:schema74.properties.connectedCircuits.then.items,data:data7};
+const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema76.properties.connectedCircuits.then.items.if,parentSchema:schema76.properties.connectedCircuits.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3538,7 +3653,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema74.properties.connectedCircuits.then,data:data6};
+const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3553,7 +3668,7 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema74.properties.connectedCircuits.then.type,parentSchema:schema74.properties.connectedCircuits.then,data:data6};
+const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema76.properties.connectedCircuits.then.type,parentSchema:schema76.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3570,7 +3685,7 @@ else {
 const _errs33 = errors;
 const message6 = typeof data6 === "string" ? this["CircuitName"]?.(data6) : undefined;
 if(message6 !== undefined){
-const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema56,data:data6};
+const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema58,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3581,7 +3696,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(func4(data6) < 1){
-const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data6};
+const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3592,7 +3707,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data6};
+const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3606,7 +3721,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema74.properties.connectedCircuits.if,parentSchema:schema74.properties.connectedCircuits,data:data6};
+const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema76.properties.connectedCircuits.if,parentSchema:schema76.properties.connectedCircuits,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3646,7 +3761,7 @@ if(_valid2){
 const _errs40 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema74.properties.connectedSites.then,data:data8};
+const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3660,7 +3775,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 const message7 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
 if(message7 !== undefined){
-const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema30,data:data9};
+const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema32,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3671,7 +3786,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func4(data9) < 1){
-const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data9};
+const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3682,7 +3797,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data9};
+const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3699,7 +3814,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data8[i3], data8[j1])){
-const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema74.properties.connectedSites.then,data:data8};
+const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema76.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3714,7 +3829,7 @@ break outer1;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema74.properties.connectedSites.then.type,parentSchema:schema74.properties.connectedSites.then,data:data8};
+const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema76.properties.connectedSites.then.type,parentSchema:schema76.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3731,7 +3846,7 @@ else {
 const _errs45 = errors;
 const message8 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
 if(message8 !== undefined){
-const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema30,data:data8};
+const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema32,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3742,7 +3857,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(func4(data8) < 1){
-const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30,data:data8};
+const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3753,7 +3868,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data8};
+const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3767,7 +3882,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema74.properties.connectedSites.if,parentSchema:schema74.properties.connectedSites,data:data8};
+const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema76.properties.connectedSites.if,parentSchema:schema76.properties.connectedSites,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3779,7 +3894,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4582,7 +4697,7 @@ const len3 = data15.length;
 for(let i5=0; i5<len3; i5++){
 let data16 = data15[i5];
 if(!((((((data16 === 1) || (data16 === 2)) || (data16 === 3)) || (data16 === "1")) || (data16 === "2")) || (data16 === "3"))){
-const err55 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data16};
+const err55 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4630,7 +4745,7 @@ ifClause2 = "then";
 else {
 const _errs62 = errors;
 if(!((((((data15 === 1) || (data15 === 2)) || (data15 === 3)) || (data15 === "1")) || (data15 === "2")) || (data15 === "3"))){
-const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data15};
+const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4912,7 +5027,7 @@ if(data.subscription !== undefined){
 let data24 = data.subscription;
 const message8 = typeof data24 === "string" ? this["SubscriptionId"]?.(data24) : undefined;
 if(message8 !== undefined){
-const err78 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema47,data:data24};
+const err78 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema49,data:data24};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4923,7 +5038,7 @@ errors++;
 }
 if(typeof data24 === "string"){
 if(!pattern23.test(data24)){
-const err79 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data24};
+const err79 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data24};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4934,7 +5049,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data24};
+const err80 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data24};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4976,7 +5091,7 @@ if(data.adminSshPublicKey !== undefined){
 let data27 = data.adminSshPublicKey;
 const message9 = typeof data27 === "string" ? this["SshPublicKey"]?.(data27) : undefined;
 if(message9 !== undefined){
-const err83 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message9},schema:"SshPublicKey",parentSchema:schema48,data:data27};
+const err83 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message9},schema:"SshPublicKey",parentSchema:schema50,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4987,7 +5102,7 @@ errors++;
 }
 if(typeof data27 === "string"){
 if(!pattern24.test(data27)){
-const err84 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema48,data:data27};
+const err84 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema50,data:data27};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4998,7 +5113,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data27};
+const err85 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data27};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5013,7 +5128,7 @@ let data28 = data.applianceImage;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key2 in data28){
 if(!((((((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku")) || (key2 === "version")) || (key2 === "planName")) || (key2 === "imageId"))){
-const err86 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema49,data:data28};
+const err86 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51,data:data28};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5027,7 +5142,7 @@ if(data28.publisher !== undefined){
 let data29 = data28.publisher;
 if(typeof data29 === "string"){
 if(func4(data29) < 1){
-const err87 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.publisher,data:data29};
+const err87 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.publisher,data:data29};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5038,7 +5153,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema49.properties.publisher.type,parentSchema:schema49.properties.publisher,data:data29};
+const err88 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema51.properties.publisher.type,parentSchema:schema51.properties.publisher,data:data29};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5052,7 +5167,7 @@ if(data28.offer !== undefined){
 let data30 = data28.offer;
 if(typeof data30 === "string"){
 if(func4(data30) < 1){
-const err89 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.offer,data:data30};
+const err89 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.offer,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5063,7 +5178,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema49.properties.offer.type,parentSchema:schema49.properties.offer,data:data30};
+const err90 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema51.properties.offer.type,parentSchema:schema51.properties.offer,data:data30};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5077,7 +5192,7 @@ if(data28.sku !== undefined){
 let data31 = data28.sku;
 if(typeof data31 === "string"){
 if(func4(data31) < 1){
-const err91 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.sku,data:data31};
+const err91 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.sku,data:data31};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5088,7 +5203,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema49.properties.sku.type,parentSchema:schema49.properties.sku,data:data31};
+const err92 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema51.properties.sku.type,parentSchema:schema51.properties.sku,data:data31};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5102,7 +5217,7 @@ if(data28.version !== undefined){
 let data32 = data28.version;
 if(typeof data32 === "string"){
 if(func4(data32) < 1){
-const err93 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.version,data:data32};
+const err93 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.version,data:data32};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5113,7 +5228,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/type",keyword:"type",params:{type: "string"},schema:schema49.properties.version.type,parentSchema:schema49.properties.version,data:data32};
+const err94 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/type",keyword:"type",params:{type: "string"},schema:schema51.properties.version.type,parentSchema:schema51.properties.version,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5127,7 +5242,7 @@ if(data28.planName !== undefined){
 let data33 = data28.planName;
 if(typeof data33 === "string"){
 if(func4(data33) < 1){
-const err95 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.planName,data:data33};
+const err95 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.planName,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5138,7 +5253,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/type",keyword:"type",params:{type: "string"},schema:schema49.properties.planName.type,parentSchema:schema49.properties.planName,data:data33};
+const err96 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/type",keyword:"type",params:{type: "string"},schema:schema51.properties.planName.type,parentSchema:schema51.properties.planName,data:data33};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5152,7 +5267,7 @@ if(data28.imageId !== undefined){
 let data34 = data28.imageId;
 if(typeof data34 === "string"){
 if(func4(data34) < 1){
-const err97 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.imageId,data:data34};
+const err97 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.imageId,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5163,7 +5278,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/type",keyword:"type",params:{type: "string"},schema:schema49.properties.imageId.type,parentSchema:schema49.properties.imageId,data:data34};
+const err98 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/type",keyword:"type",params:{type: "string"},schema:schema51.properties.imageId.type,parentSchema:schema51.properties.imageId,data:data34};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5175,7 +5290,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data:data28};
+const err99 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data:data28};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5218,16 +5333,16 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = schema.definitions.BackendDefinition;
-const schema91 = schema.definitions.CloudBackendDefinition;
-const schema89 = schema.definitions.AzurermBackendDefinition;
+const schema90 = schema.definitions.BackendDefinition;
+const schema93 = schema.definitions.CloudBackendDefinition;
+const schema91 = schema.definitions.AzurermBackendDefinition;
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.storageAccountName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5237,7 +5352,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.containerName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5247,7 +5362,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5258,7 +5373,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "storageAccountName") || (key0 === "containerName")) || (key0 === "key")) || (key0 === "resourceGroupName")) || (key0 === "subscriptionId")) || (key0 === "useAzureadAuth"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5272,7 +5387,7 @@ if(data.storageAccountName !== undefined){
 let data0 = data.storageAccountName;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.storageAccountName,data:data0};
+const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.storageAccountName,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5283,7 +5398,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/type",keyword:"type",params:{type: "string"},schema:schema89.properties.storageAccountName.type,parentSchema:schema89.properties.storageAccountName,data:data0};
+const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/type",keyword:"type",params:{type: "string"},schema:schema91.properties.storageAccountName.type,parentSchema:schema91.properties.storageAccountName,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5297,7 +5412,7 @@ if(data.containerName !== undefined){
 let data1 = data.containerName;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.containerName,data:data1};
+const err6 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.containerName,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5308,7 +5423,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/type",keyword:"type",params:{type: "string"},schema:schema89.properties.containerName.type,parentSchema:schema89.properties.containerName,data:data1};
+const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/type",keyword:"type",params:{type: "string"},schema:schema91.properties.containerName.type,parentSchema:schema91.properties.containerName,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5322,7 +5437,7 @@ if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.key,data:data2};
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5333,7 +5448,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema89.properties.key.type,parentSchema:schema89.properties.key,data:data2};
+const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema91.properties.key.type,parentSchema:schema91.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5347,7 +5462,7 @@ if(data.resourceGroupName !== undefined){
 let data3 = data.resourceGroupName;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err10 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema89.properties.resourceGroupName,data:data3};
+const err10 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.resourceGroupName,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5358,7 +5473,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema89.properties.resourceGroupName.type,parentSchema:schema89.properties.resourceGroupName,data:data3};
+const err11 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema91.properties.resourceGroupName.type,parentSchema:schema91.properties.resourceGroupName,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5372,7 +5487,7 @@ if(data.subscriptionId !== undefined){
 let data4 = data.subscriptionId;
 const message0 = typeof data4 === "string" ? this["SubscriptionId"]?.(data4) : undefined;
 if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message0},schema:"SubscriptionId",parentSchema:schema47,data:data4};
+const err12 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message0},schema:"SubscriptionId",parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5383,7 +5498,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern23.test(data4)){
-const err13 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data4};
+const err13 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5394,7 +5509,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data4};
+const err14 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5407,7 +5522,7 @@ errors++;
 if(data.useAzureadAuth !== undefined){
 let data5 = data.useAzureadAuth;
 if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema89.properties.useAzureadAuth.type,parentSchema:schema89.properties.useAzureadAuth,data:data5};
+const err15 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema91.properties.useAzureadAuth.type,parentSchema:schema91.properties.useAzureadAuth,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5419,7 +5534,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5438,7 +5553,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5448,7 +5563,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5459,7 +5574,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "azurerm") || (key0 === "cloud"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5479,7 +5594,7 @@ if(data.cloud !== undefined){
 let data1 = data.cloud;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.organization === undefined){
-const err3 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "organization"},schema:schema91.required,parentSchema:schema91,data:data1};
+const err3 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "organization"},schema:schema93.required,parentSchema:schema93,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5489,7 +5604,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.workspace === undefined){
-const err4 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema91.required,parentSchema:schema91,data:data1};
+const err4 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema93.required,parentSchema:schema93,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5500,7 +5615,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "organization") || (key1 === "workspace")) || (key1 === "hostname"))){
-const err5 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema91,data:data1};
+const err5 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema93,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5514,7 +5629,7 @@ if(data1.organization !== undefined){
 let data2 = data1.organization;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.organization,data:data2};
+const err6 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.organization,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5525,7 +5640,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema91.properties.organization.type,parentSchema:schema91.properties.organization,data:data2};
+const err7 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema93.properties.organization.type,parentSchema:schema93.properties.organization,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5539,7 +5654,7 @@ if(data1.workspace !== undefined){
 let data3 = data1.workspace;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err8 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.workspace,data:data3};
+const err8 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.workspace,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5550,7 +5665,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/type",keyword:"type",params:{type: "string"},schema:schema91.properties.workspace.type,parentSchema:schema91.properties.workspace,data:data3};
+const err9 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/type",keyword:"type",params:{type: "string"},schema:schema93.properties.workspace.type,parentSchema:schema93.properties.workspace,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5564,7 +5679,7 @@ if(data1.hostname !== undefined){
 let data4 = data1.hostname;
 if(typeof data4 === "string"){
 if(func4(data4) < 1){
-const err10 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.hostname,data:data4};
+const err10 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.hostname,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5575,7 +5690,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/type",keyword:"type",params:{type: "string"},schema:schema91.properties.hostname.type,parentSchema:schema91.properties.hostname,data:data4};
+const err11 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/type",keyword:"type",params:{type: "string"},schema:schema93.properties.hostname.type,parentSchema:schema93.properties.hostname,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5587,7 +5702,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data:data1};
+const err12 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5599,7 +5714,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5612,8 +5727,8 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = schema.definitions.NamingDefinition;
-const schema94 = schema.definitions.NameAffix;
+const schema95 = schema.definitions.NamingDefinition;
+const schema96 = schema.definitions.NameAffix;
 const pattern45 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5621,7 +5736,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5632,7 +5747,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "prefix") || (key0 === "suffix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5646,7 +5761,7 @@ if(data.prefix !== undefined){
 let data0 = data.prefix;
 const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema94,data:data0};
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema96,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5657,7 +5772,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern45.test(data0)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema94,data:data0};
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema96,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5668,7 +5783,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5682,7 +5797,7 @@ if(data.suffix !== undefined){
 let data1 = data.suffix;
 const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema94,data:data1};
+const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema96,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5693,7 +5808,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern45.test(data1)){
-const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema94,data:data1};
+const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema96,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5704,7 +5819,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
+const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5716,7 +5831,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5729,17 +5844,17 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = schema.definitions.SpokeDefinition;
-const schema105 = schema.definitions.HubName;
-const schema107 = schema.definitions.SpokeName;
-const schema109 = schema.definitions.ExistingSpokeDefinition;
+const schema99 = schema.definitions.SpokeDefinition;
+const schema107 = schema.definitions.HubName;
+const schema109 = schema.definitions.SpokeName;
+const schema111 = schema.definitions.ExistingSpokeDefinition;
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5750,7 +5865,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5764,7 +5879,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema75,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5775,7 +5890,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema75,data:data0};
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5786,7 +5901,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5800,7 +5915,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema76,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5811,7 +5926,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern36.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema76,data:data1};
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5822,7 +5937,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema76.type,parentSchema:schema76,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5834,7 +5949,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5853,7 +5968,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5863,7 +5978,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema97.required,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5873,8 +5988,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema97.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
+if(!(func2.call(schema99.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5888,7 +6003,7 @@ if(data.location !== undefined){
 let data0 = data.location;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.location,data:data0};
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.location,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5899,7 +6014,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema97.properties.location.type,parentSchema:schema97.properties.location,data:data0};
+const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema99.properties.location.type,parentSchema:schema99.properties.location,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5939,7 +6054,7 @@ if(_valid0){
 const _errs8 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.addressSpace.then,data:data1};
+const err6 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5992,7 +6107,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema97.properties.addressSpace.then,data:data1};
+const err10 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema99.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6007,7 +6122,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema97.properties.addressSpace.then.type,parentSchema:schema97.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema99.properties.addressSpace.then.type,parentSchema:schema99.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6060,7 +6175,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema97.properties.addressSpace.if,parentSchema:schema97.properties.addressSpace,data:data1};
+const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema99.properties.addressSpace.if,parentSchema:schema99.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6110,7 +6225,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema97.properties.routeServerAddresses,data:data4};
+const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema99.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6120,7 +6235,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.length < 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema97.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema99.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6173,7 +6288,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err24 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema97.properties.routeServerAddresses,data:data4};
+const err24 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema99.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6188,7 +6303,7 @@ break outer1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema97.properties.routeServerAddresses.type,parentSchema:schema97.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema99.properties.routeServerAddresses.type,parentSchema:schema99.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6202,7 +6317,7 @@ if(data.resourceGroupName !== undefined){
 let data6 = data.resourceGroupName;
 if(typeof data6 === "string"){
 if(func4(data6) < 1){
-const err26 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema97.properties.resourceGroupName,data:data6};
+const err26 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.resourceGroupName,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6213,7 +6328,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema97.properties.resourceGroupName.type,parentSchema:schema97.properties.resourceGroupName,data:data6};
+const err27 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema99.properties.resourceGroupName.type,parentSchema:schema99.properties.resourceGroupName,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6235,7 +6350,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema97.properties.subnets.type,parentSchema:schema97.properties.subnets,data:data7};
+const err28 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema99.properties.subnets.type,parentSchema:schema99.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6275,7 +6390,7 @@ if(_valid1){
 const _errs33 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err30 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.dnsServers.then,data:data9};
+const err30 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6328,7 +6443,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err34 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema97.properties.dnsServers.then,data:data9};
+const err34 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema99.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6343,7 +6458,7 @@ break outer2;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema97.properties.dnsServers.then.type,parentSchema:schema97.properties.dnsServers.then,data:data9};
+const err35 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema99.properties.dnsServers.then.type,parentSchema:schema99.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6396,7 +6511,7 @@ valid14 = _valid1;
 ifClause1 = "else";
 }
 if(!valid14){
-const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema97.properties.dnsServers.if,parentSchema:schema97.properties.dnsServers,data:data9};
+const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema99.properties.dnsServers.if,parentSchema:schema99.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6410,7 +6525,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern7.test(data11)){
-const err40 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema97.properties.bgpCommunity,data:data11};
+const err40 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema99.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6421,7 +6536,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema97.properties.bgpCommunity.type,parentSchema:schema97.properties.bgpCommunity,data:data11};
+const err41 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema99.properties.bgpCommunity.type,parentSchema:schema99.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6435,7 +6550,7 @@ if(data.subscription !== undefined){
 let data12 = data.subscription;
 const message6 = typeof data12 === "string" ? this["SubscriptionId"]?.(data12) : undefined;
 if(message6 !== undefined){
-const err42 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message6},schema:"SubscriptionId",parentSchema:schema47,data:data12};
+const err42 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message6},schema:"SubscriptionId",parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6446,7 +6561,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern23.test(data12)){
-const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data12};
+const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6457,7 +6572,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data12};
+const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6473,7 +6588,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 let data14 = data13[key1];
 if(typeof data14 !== "string"){
-const err45 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema97.properties.tags.additionalProperties.type,parentSchema:schema97.properties.tags.additionalProperties,data:data14};
+const err45 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema99.properties.tags.additionalProperties.type,parentSchema:schema99.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6485,7 +6600,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema97.properties.tags.type,parentSchema:schema97.properties.tags,data:data13};
+const err46 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema99.properties.tags.type,parentSchema:schema99.properties.tags,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6525,7 +6640,7 @@ if(_valid2){
 const _errs55 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err48 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.hubs.then,data:data15};
+const err48 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6539,7 +6654,7 @@ for(let i7=0; i7<len4; i7++){
 let data16 = data15[i7];
 const message7 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
 if(message7 !== undefined){
-const err49 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema105,data:data16};
+const err49 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema107,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6550,7 +6665,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func4(data16) < 1){
-const err50 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data16};
+const err50 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6561,7 +6676,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data16};
+const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6578,7 +6693,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data15[i8], data15[j3])){
-const err52 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema97.properties.hubs.then,data:data15};
+const err52 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema99.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6593,7 +6708,7 @@ break outer3;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema97.properties.hubs.then.type,parentSchema:schema97.properties.hubs.then,data:data15};
+const err53 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema99.properties.hubs.then.type,parentSchema:schema99.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6610,7 +6725,7 @@ else {
 const _errs60 = errors;
 const message8 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
 if(message8 !== undefined){
-const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema105,data:data15};
+const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema107,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6621,7 +6736,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func4(data15) < 1){
-const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data15};
+const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6632,7 +6747,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data15};
+const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6646,7 +6761,7 @@ valid22 = _valid2;
 ifClause2 = "else";
 }
 if(!valid22){
-const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema97.properties.hubs.if,parentSchema:schema97.properties.hubs,data:data15};
+const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema99.properties.hubs.if,parentSchema:schema99.properties.hubs,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6660,7 +6775,7 @@ if(data.useRouteServerOf !== undefined){
 let data17 = data.useRouteServerOf;
 const message9 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
 if(message9 !== undefined){
-const err58 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message9},schema:"SpokeName",parentSchema:schema107,data:data17};
+const err58 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message9},schema:"SpokeName",parentSchema:schema109,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6671,7 +6786,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func4(data17) < 1){
-const err59 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data17};
+const err59 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema109,data:data17};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6682,7 +6797,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data17};
+const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6696,7 +6811,7 @@ if(data.useGatewaysOf !== undefined){
 let data18 = data.useGatewaysOf;
 const message10 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message10 !== undefined){
-const err61 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema105,data:data18};
+const err61 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema107,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6707,7 +6822,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func4(data18) < 1){
-const err62 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data18};
+const err62 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data18};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6718,7 +6833,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data18};
+const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6736,7 +6851,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6749,15 +6864,15 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = schema.definitions.SiteDefinition;
-const schema120 = schema.definitions.Asn;
+const schema115 = schema.definitions.SiteDefinition;
+const schema122 = schema.definitions.Asn;
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6768,7 +6883,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "addressPrefixes") || (key0 === "circuits")) || (key0 === "preferredCircuits")) || (key0 === "asn")) || (key0 === "moreSpecifics")) || (key0 === "maximumPrefixes")) || (key0 === "reachedThrough"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6808,7 +6923,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6861,7 +6976,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema113.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6876,7 +6991,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema113.properties.addressPrefixes.then.type,parentSchema:schema113.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema115.properties.addressPrefixes.then.type,parentSchema:schema115.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6929,7 +7044,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema113.properties.addressPrefixes.if,parentSchema:schema113.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema115.properties.addressPrefixes.if,parentSchema:schema115.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6969,7 +7084,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6983,7 +7098,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema56,data:data3};
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema58,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6994,7 +7109,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data3};
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7005,7 +7120,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data3};
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7022,7 +7137,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema113.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema115.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7037,7 +7152,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema113.properties.circuits.then.type,parentSchema:schema113.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema115.properties.circuits.then.type,parentSchema:schema115.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7054,7 +7169,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema56,data:data2};
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema58,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7065,7 +7180,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data2};
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7076,7 +7191,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data2};
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7090,7 +7205,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema113.properties.circuits.if,parentSchema:schema113.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema115.properties.circuits.if,parentSchema:schema115.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7130,7 +7245,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7144,7 +7259,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema56,data:data5};
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema58,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7155,7 +7270,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func4(data5) < 1){
-const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data5};
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7166,7 +7281,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data5};
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7183,7 +7298,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema113.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema115.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7198,7 +7313,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema113.properties.preferredCircuits.then.type,parentSchema:schema113.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema115.properties.preferredCircuits.then.type,parentSchema:schema115.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7215,7 +7330,7 @@ else {
 const _errs35 = errors;
 const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema56,data:data4};
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema58,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7226,7 +7341,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func4(data4) < 1){
-const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56,data:data4};
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7237,7 +7352,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data4};
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7251,7 +7366,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema113.properties.preferredCircuits.if,parentSchema:schema113.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema115.properties.preferredCircuits.if,parentSchema:schema115.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7264,7 +7379,7 @@ errors++;
 if(data.asn !== undefined){
 let data6 = data.asn;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err35 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data6};
+const err35 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema122.type,parentSchema:schema122,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7400,7 +7515,7 @@ vErrors = null;
 }
 var valid20 = _errs42 === errors;
 if(valid20){
-const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema120.not,parentSchema:schema120,data:data6};
+const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema122.not,parentSchema:schema122,data:data6};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7422,7 +7537,7 @@ vErrors = null;
 }
 const message6 = Number.isInteger(data6) ? this["Asn"]?.(data6) : undefined;
 if(message6 !== undefined){
-const err45 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message6},schema:"Asn",parentSchema:schema120,data:data6};
+const err45 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message6},schema:"Asn",parentSchema:schema122,data:data6};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7433,7 +7548,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 4294967294 || isNaN(data6)){
-const err46 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema120,data:data6};
+const err46 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema122,data:data6};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7443,7 +7558,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err47 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120,data:data6};
+const err47 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema122,data:data6};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7457,7 +7572,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data7 = data.moreSpecifics;
 if(typeof data7 !== "boolean"){
-const err48 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema113.properties.moreSpecifics.type,parentSchema:schema113.properties.moreSpecifics,data:data7};
+const err48 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema115.properties.moreSpecifics.type,parentSchema:schema115.properties.moreSpecifics,data:data7};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7470,7 +7585,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data8 = data.maximumPrefixes;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err49 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema113.properties.maximumPrefixes.type,parentSchema:schema113.properties.maximumPrefixes,data:data8};
+const err49 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.maximumPrefixes.type,parentSchema:schema115.properties.maximumPrefixes,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7481,7 +7596,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4000 || isNaN(data8)){
-const err50 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema113.properties.maximumPrefixes,data:data8};
+const err50 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema115.properties.maximumPrefixes,data:data8};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7491,7 +7606,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err51 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema113.properties.maximumPrefixes,data:data8};
+const err51 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.maximumPrefixes,data:data8};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7532,7 +7647,7 @@ if(_valid4){
 const _errs56 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err53 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema113.properties.reachedThrough.then,data:data9};
+const err53 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.reachedThrough.then,data:data9};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7546,7 +7661,7 @@ for(let i6=0; i6<len3; i6++){
 let data10 = data9[i6];
 const message7 = typeof data10 === "string" ? this["HubName"]?.(data10) : undefined;
 if(message7 !== undefined){
-const err54 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema105,data:data10};
+const err54 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema107,data:data10};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7557,7 +7672,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(func4(data10) < 1){
-const err55 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data10};
+const err55 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data10};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7568,7 +7683,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data10};
+const err56 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data10};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7585,7 +7700,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data9[i7], data9[j3])){
-const err57 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema113.properties.reachedThrough.then,data:data9};
+const err57 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema115.properties.reachedThrough.then,data:data9};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7600,7 +7715,7 @@ break outer3;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema113.properties.reachedThrough.then.type,parentSchema:schema113.properties.reachedThrough.then,data:data9};
+const err58 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema115.properties.reachedThrough.then.type,parentSchema:schema115.properties.reachedThrough.then,data:data9};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7617,7 +7732,7 @@ else {
 const _errs61 = errors;
 const message8 = typeof data9 === "string" ? this["HubName"]?.(data9) : undefined;
 if(message8 !== undefined){
-const err59 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema105,data:data9};
+const err59 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema107,data:data9};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7628,7 +7743,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func4(data9) < 1){
-const err60 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema105,data:data9};
+const err60 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data9};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7639,7 +7754,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data9};
+const err61 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data9};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7653,7 +7768,7 @@ valid22 = _valid4;
 ifClause3 = "else";
 }
 if(!valid22){
-const err62 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema113.properties.reachedThrough.if,parentSchema:schema113.properties.reachedThrough,data:data9};
+const err62 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema115.properties.reachedThrough.if,parentSchema:schema115.properties.reachedThrough,data:data9};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7665,7 +7780,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7678,18 +7793,18 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = schema.definitions.CircuitDefinition;
-const schema125 = schema.definitions.ExpressRoutePortId;
-const schema131 = schema.definitions.AuthorizationName;
+const schema126 = schema.definitions.CircuitDefinition;
+const schema127 = schema.definitions.ExpressRoutePortId;
+const schema133 = schema.definitions.AuthorizationName;
 const pattern66 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const schema126 = schema.definitions.PrivatePeeringDefinition;
+const schema128 = schema.definitions.PrivatePeeringDefinition;
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema126.required,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7699,7 +7814,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema126.required,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7709,7 +7824,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema126.required,parentSchema:schema126,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7719,7 +7834,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema126.required,parentSchema:schema126,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7730,7 +7845,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7815,7 +7930,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.vlanId.type,parentSchema:schema126.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema128.properties.vlanId.type,parentSchema:schema128.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7826,7 +7941,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema126.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema128.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7836,7 +7951,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema126.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema128.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7850,7 +7965,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema120.type,parentSchema:schema120,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema122.type,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7986,7 +8101,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema120.not,parentSchema:schema120,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema122.not,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8008,7 +8123,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema120,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8019,7 +8134,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema120,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8029,7 +8144,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema122,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8056,7 +8171,7 @@ errors++;
 }
 var valid7 = _errs24 === errors;
 if(valid7){
-const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data4};
+const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8078,7 +8193,7 @@ vErrors = null;
 }
 const message3 = typeof data4 === "string" ? this["VariableName"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema42,data:data4};
+const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8089,7 +8204,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern19.test(data4)){
-const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data4};
+const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8100,7 +8215,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
+const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8112,7 +8227,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8125,15 +8240,15 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = schema.definitions.ExistingCircuitDefinition;
-const schema134 = schema.definitions.CircuitId;
+const schema135 = schema.definitions.ExistingCircuitDefinition;
+const schema136 = schema.definitions.CircuitId;
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema133.required,parentSchema:schema133,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8144,7 +8259,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8158,7 +8273,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema134,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema136,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8169,7 +8284,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema134,data:data0};
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema136,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8180,7 +8295,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema134.type,parentSchema:schema134,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8192,7 +8307,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8211,8 +8326,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema124.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+if(!(func2.call(schema126.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8226,7 +8341,7 @@ if(data.location !== undefined){
 let data0 = data.location;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err1 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.location,data:data0};
+const err1 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.location,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8237,7 +8352,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema124.properties.location.type,parentSchema:schema124.properties.location,data:data0};
+const err2 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema126.properties.location.type,parentSchema:schema126.properties.location,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8251,7 +8366,7 @@ if(data.resourceGroupName !== undefined){
 let data1 = data.resourceGroupName;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err3 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.resourceGroupName,data:data1};
+const err3 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.resourceGroupName,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8262,7 +8377,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema124.properties.resourceGroupName.type,parentSchema:schema124.properties.resourceGroupName,data:data1};
+const err4 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema126.properties.resourceGroupName.type,parentSchema:schema126.properties.resourceGroupName,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8276,7 +8391,7 @@ if(data.serviceProviderName !== undefined){
 let data2 = data.serviceProviderName;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err5 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.serviceProviderName,data:data2};
+const err5 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.serviceProviderName,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8287,7 +8402,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/type",keyword:"type",params:{type: "string"},schema:schema124.properties.serviceProviderName.type,parentSchema:schema124.properties.serviceProviderName,data:data2};
+const err6 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/type",keyword:"type",params:{type: "string"},schema:schema126.properties.serviceProviderName.type,parentSchema:schema126.properties.serviceProviderName,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8301,7 +8416,7 @@ if(data.peeringLocation !== undefined){
 let data3 = data.peeringLocation;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-const err7 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124.properties.peeringLocation,data:data3};
+const err7 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.peeringLocation,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8312,7 +8427,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema124.properties.peeringLocation.type,parentSchema:schema124.properties.peeringLocation,data:data3};
+const err8 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema126.properties.peeringLocation.type,parentSchema:schema126.properties.peeringLocation,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8325,7 +8440,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.bandwidthInMbps.type,parentSchema:schema124.properties.bandwidthInMbps,data:data4};
+const err9 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.bandwidthInMbps.type,parentSchema:schema126.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8336,7 +8451,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema124.properties.bandwidthInMbps,data:data4};
+const err10 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema126.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8346,7 +8461,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema124.properties.bandwidthInMbps,data:data4};
+const err11 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema126.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8361,7 +8476,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message0 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message0},schema:"ExpressRoutePortId",parentSchema:schema125,data:data5};
+const err12 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message0},schema:"ExpressRoutePortId",parentSchema:schema127,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8372,7 +8487,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern36.test(data5)){
-const err13 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema125,data:data5};
+const err13 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema127,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8383,7 +8498,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema125.type,parentSchema:schema125,data:data5};
+const err14 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8396,7 +8511,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema124.properties.bandwidthInGbps.type,parentSchema:schema124.properties.bandwidthInGbps,data:data6};
+const err15 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.bandwidthInGbps.type,parentSchema:schema126.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8407,7 +8522,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema124.properties.bandwidthInGbps,data:data6};
+const err16 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema126.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8417,7 +8532,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema124.properties.bandwidthInGbps,data:data6};
+const err17 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema126.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8431,7 +8546,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema124.properties.tier.type,parentSchema:schema124.properties.tier,data:data7};
+const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema126.properties.tier.type,parentSchema:schema126.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8441,7 +8556,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema124.properties.tier.enum},schema:schema124.properties.tier.enum,parentSchema:schema124.properties.tier,data:data7};
+const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema126.properties.tier.enum},schema:schema126.properties.tier.enum,parentSchema:schema126.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8454,7 +8569,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema124.properties.family.type,parentSchema:schema124.properties.family,data:data8};
+const err20 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema126.properties.family.type,parentSchema:schema126.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8464,7 +8579,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err21 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema124.properties.family.enum},schema:schema124.properties.family.enum,parentSchema:schema124.properties.family,data:data8};
+const err21 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema126.properties.family.enum},schema:schema126.properties.family.enum,parentSchema:schema126.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8510,7 +8625,7 @@ if(_valid0){
 const _errs26 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema124.properties.authorizations.then,data:data10};
+const err23 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8524,7 +8639,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message1 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message1 !== undefined){
-const err24 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message1},schema:"AuthorizationName",parentSchema:schema131,data:data11};
+const err24 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message1},schema:"AuthorizationName",parentSchema:schema133,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8535,7 +8650,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern66.test(data11)){
-const err25 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema131,data:data11};
+const err25 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema133,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8546,7 +8661,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data11};
+const err26 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8563,7 +8678,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema124.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema126.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8578,7 +8693,7 @@ break outer0;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema124.properties.authorizations.then.type,parentSchema:schema124.properties.authorizations.then,data:data10};
+const err28 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema126.properties.authorizations.then.type,parentSchema:schema126.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8595,7 +8710,7 @@ else {
 const _errs31 = errors;
 const message2 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message2 !== undefined){
-const err29 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message2},schema:"AuthorizationName",parentSchema:schema131,data:data10};
+const err29 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message2},schema:"AuthorizationName",parentSchema:schema133,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8606,7 +8721,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern66.test(data10)){
-const err30 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema131,data:data10};
+const err30 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema133,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8617,7 +8732,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8631,7 +8746,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema124.properties.authorizations.if,parentSchema:schema124.properties.authorizations,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema126.properties.authorizations.if,parentSchema:schema126.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8644,7 +8759,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err33 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema124.properties.provisioned.type,parentSchema:schema124.properties.provisioned,data:data12};
+const err33 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema126.properties.provisioned.type,parentSchema:schema126.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8676,7 +8791,7 @@ errors++;
 }
 var valid9 = _errs41 === errors;
 if(valid9){
-const err35 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema42.not,parentSchema:schema42,data:data14};
+const err35 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8698,7 +8813,7 @@ vErrors = null;
 }
 const message3 = typeof data14 === "string" ? this["VariableName"]?.(data14) : undefined;
 if(message3 !== undefined){
-const err36 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema42,data:data14};
+const err36 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema44,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8709,7 +8824,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern19.test(data14)){
-const err37 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema42,data:data14};
+const err37 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8720,7 +8835,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data14};
+const err38 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8734,7 +8849,7 @@ if(data.subscription !== undefined){
 let data15 = data.subscription;
 const message4 = typeof data15 === "string" ? this["SubscriptionId"]?.(data15) : undefined;
 if(message4 !== undefined){
-const err39 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema47,data:data15};
+const err39 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema49,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8745,7 +8860,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(!pattern23.test(data15)){
-const err40 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data15};
+const err40 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8756,7 +8871,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data15};
+const err41 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8772,7 +8887,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err42 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema124.properties.tags.additionalProperties.type,parentSchema:schema124.properties.tags.additionalProperties,data:data17};
+const err42 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema126.properties.tags.additionalProperties.type,parentSchema:schema126.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8784,7 +8899,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema124.properties.tags.type,parentSchema:schema124.properties.tags,data:data16};
+const err43 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema126.properties.tags.type,parentSchema:schema126.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8796,7 +8911,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8809,14 +8924,14 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = schema.definitions.SurviveDefinition;
+const schema140 = schema.definitions.SurviveDefinition;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema138.required,parentSchema:schema138,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8827,7 +8942,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8867,7 +8982,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8880,7 +8995,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8889,8 +9004,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data1};
+if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8907,7 +9022,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema138.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema140.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8922,7 +9037,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema138.properties.failures.then.type,parentSchema:schema138.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.failures.then.type,parentSchema:schema140.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8938,7 +9053,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8947,8 +9062,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data0};
+if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8962,7 +9077,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema138.properties.failures.if,parentSchema:schema138.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema140.properties.failures.if,parentSchema:schema140.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8975,7 +9090,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema138.properties.symmetric.type,parentSchema:schema138.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema140.properties.symmetric.type,parentSchema:schema140.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8987,7 +9102,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9000,8 +9115,8 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = schema.definitions.AcknowledgementDefinition;
-const schema143 = schema.definitions.RuleId;
+const schema144 = schema.definitions.AcknowledgementDefinition;
+const schema145 = schema.definitions.RuleId;
 const pattern71 = new RegExp("^ARS[0-9]{3}$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9009,7 +9124,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema142.required,parentSchema:schema142,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema144.required,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9019,7 +9134,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema142.required,parentSchema:schema142,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema144.required,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9030,7 +9145,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema142,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9044,7 +9159,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema143,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema145,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9055,7 +9170,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern71.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema143,data:data0};
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema145,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9066,7 +9181,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9080,7 +9195,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema144.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9091,7 +9206,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema142.properties.reason.type,parentSchema:schema142.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema144.properties.reason.type,parentSchema:schema144.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9105,7 +9220,7 @@ if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142.properties.element,data:data2};
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema144.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9116,7 +9231,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema142.properties.element.type,parentSchema:schema142.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema144.properties.element.type,parentSchema:schema144.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9128,7 +9243,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema142.type,parentSchema:schema142,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9346,7 +9461,7 @@ if(data.subscription !== undefined){
 let data6 = data.subscription;
 const message2 = typeof data6 === "string" ? this["SubscriptionId"]?.(data6) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema47,data:data6};
+const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema49,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9357,7 +9472,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern23.test(data6)){
-const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema47,data:data6};
+const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9368,7 +9483,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data6};
+const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9388,7 +9503,7 @@ if(data.adminSshPublicKey !== undefined){
 let data8 = data.adminSshPublicKey;
 const message3 = typeof data8 === "string" ? this["SshPublicKey"]?.(data8) : undefined;
 if(message3 !== undefined){
-const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema48,data:data8};
+const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema50,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9399,7 +9514,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern24.test(data8)){
-const err20 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema48,data:data8};
+const err20 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema50,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9410,7 +9525,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data8};
+const err21 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9724,7 +9839,7 @@ const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
 let data20 = data19[i0];
 if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data20};
+const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9733,8 +9848,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance"))){
-const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data20};
+if(!(((((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance")) || (data20 === "anyAvailabilityZone")) || (data20 === "anyPeeringLocation")) || (data20 === "anyRegion"))){
+const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9818,7 +9933,7 @@ ifClause1 = "then";
 else {
 const _errs68 = errors;
 if(typeof data19 !== "string"){
-const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data19};
+const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9827,8 +9942,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!((((((data19 === "anySingleFailure") || (data19 === "anyHub")) || (data19 === "anyAppliance")) || (data19 === "anyGateway")) || (data19 === "anyCircuit")) || (data19 === "anyRouteServerInstance"))){
-const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema137.enum},schema:schema137.enum,parentSchema:schema137,data:data19};
+if(!(((((((((data19 === "anySingleFailure") || (data19 === "anyHub")) || (data19 === "anyAppliance")) || (data19 === "anyGateway")) || (data19 === "anyCircuit")) || (data19 === "anyRouteServerInstance")) || (data19 === "anyAvailabilityZone")) || (data19 === "anyPeeringLocation")) || (data19 === "anyRegion"))){
+const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }

@@ -280,7 +280,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "routeTable")) || (key0 === "networkSecurityGroup")) || (key0 === "defaultOutboundAccess"))){
+if(!((((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "routeTable")) || (key0 === "networkSecurityGroup")) || (key0 === "defaultOutboundAccess")) || (key0 === "natGateway"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -384,14 +384,39 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
+if(data.natGateway !== undefined){
+let data5 = data.natGateway;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err10 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.properties.natGateway,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "string"},schema:schema15.properties.natGateway.type,parentSchema:schema15.properties.natGateway,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1292,7 +1317,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "privateIp")) || (key0 === "path"))){
+if(!((((key0 === "name") || (key0 === "privateIp")) || (key0 === "path")) || (key0 === "zone"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -1389,14 +1414,39 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(data.zone !== undefined){
+let data3 = data.zone;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err10 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.zone,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema32.properties.zone.type,parentSchema:schema32.properties.zone,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3897,7 +3947,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((((((((((data1 === "appliance instance") || (data1 === "appliance")) || (data1 === "hub")) || (data1 === "gateway")) || (data1 === "circuit")) || (data1 === "route server instance")) || (data1 === "gateway connection")) || (data1 === "tunnel")) || (data1 === "link to a site")) || (data1 === "peering")) || (data1 === "BGP session"))){
+if(!((((((((((((((((((data1 === "appliance instance") || (data1 === "appliance")) || (data1 === "link of an instance")) || (data1 === "egress of an instance")) || (data1 === "NAT gateway")) || (data1 === "hub")) || (data1 === "gateway")) || (data1 === "circuit")) || (data1 === "route server instance")) || (data1 === "route server")) || (data1 === "gateway connection")) || (data1 === "tunnel")) || (data1 === "link to a site")) || (data1 === "peering")) || (data1 === "BGP session")) || (data1 === "availability zone")) || (data1 === "peering location")) || (data1 === "region"))){
 const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema64.enum},schema:schema64.enum,parentSchema:schema64,data:data1};
 if(vErrors === null){
 vErrors = [err4];

@@ -22,7 +22,7 @@ describe("the commands that simulate", () => {
         const style = { topology, colors, all: false };
         const networks = topology.virtualNetworks.map(({ name }) => name);
         const report = tryFailures(simulation, false);
-        const survival = survivalOf(report.flows, report.failures);
+        const survival = survivalOf(report.flows, report.failures, simulation.spokePairs());
         const texts = [
           overviewText(overviewOf(simulation), style),
           ...[...simulation.speakers(), ...networks].map((name) => routesAtText(routesAt(simulation, name), style)),

@@ -152,6 +152,7 @@ it("answers in JSON with every flow and every failure", async () => {
       flows: 5,
       failures: 13,
       neverDelivered: [],
+      unsettled: [],
       lost: expect.arrayContaining([
         { flow: "app to headquarters", by: ["vm-nva-west", "west", "headquarters~vm-nva-west", "app~west"] },
       ]),

@@ -1,9 +1,12 @@
-import { overviewText } from "../../bin/output/routes-tables";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
 import { scenario } from "../support/route-tables";
 import { changed, dualHomed, expressRouteHubs, manySpokes, without, withSubnet } from "../support/topologies";
 
 const directory = freshWorkingDirectory();
+
+/** `rs1` prefers what the appliance sends back to it: see `__tests__/routing/oscillation.test.ts`. */
+const { topology: settled } = scenario("dual-homed-two-circuits");
+const unsettled = changed(settled, "routeServers", "rs1", { routingPreference: "VpnGateway" });
 
 function routes(topology: object, ...args: string[]) {
   directory().write("topology.json", JSON.stringify(topology));
@@ -96,17 +99,12 @@ describe("routes without --at", () => {
     });
   });
 
-  it("says what never settles", () => {
-    const overview = {
-      speakers: [],
-      effectiveRoutes: [],
-      oscillations: [{ prefix: "10.0.0.0/8", speakers: ["a", "b"] }],
-    };
-    const plain = (text: string) => text;
-    const colors = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
-    expect(overviewText(overview, { topology: dualHomed(), colors, all: false })).toMatch(
-      /^Routes that never settle: .*\n.*\n10\.0\.0\.0\/8 +a, b\n$/,
-    );
+  it("says what never settles", async () => {
+    expect((await lines(settled)).join("\n")).not.toContain("never settle");
+    expect(await lines(unsettled)).toContain("Routes that never settle: the tables show one of several states");
+    expect((await document(unsettled)).oscillations).toEqual([
+      { prefix: "10.2.13.0/25", speakers: expect.arrayContaining(["csr1", "rs1/IN_0"]) },
+    ]);
   });
 
   it("has null for an ASN that nobody gave", async () => {
@@ -120,6 +118,16 @@ describe("routes without --at", () => {
 });
 
 describe("routes --at", () => {
+  it("says which of the routes shown never settle", async () => {
+    const title = "Routes that never settle: the tables show one of several states";
+    for (const place of ["csr1", "vnet0", "vnet0/subnet02", "rs1"]) {
+      expect(await lines(unsettled, "--at", place)).toContain(title);
+      expect((await document(unsettled, "--at", place)).oscillations).toHaveLength(1);
+    }
+    expect(await lines(unsettled, "--at", "on-prem1")).not.toContain(title);
+    expect(await lines(settled, "--at", "csr1")).not.toContain(title);
+  });
+
   it("says of a route server what came, what was kept, what was sent and held back, and why", async () => {
     const found = await lines(dualHomed(), "--at", "rs-app");
     for (const line of [
@@ -191,7 +199,7 @@ describe("routes --at", () => {
 
   it("answers in JSON with every route", async () => {
     const answer = await document(dualHomed(), "--at", "rs-app/IN_0");
-    expect(Object.keys(answer)).toEqual(["file", "failed", "at", "routes", "effectiveRoutes"]);
+    expect(Object.keys(answer)).toEqual(["file", "failed", "at", "routes", "effectiveRoutes", "oscillations"]);
     expect(answer.routes).toEqual([
       expect.objectContaining({
         speaker: "rs-app/IN_0",

@@ -83,13 +83,16 @@ it.each([
   });
 });
 
-it("follows packets to the Internet, from which no way back is worked out", async () => {
+it("follows packets to the Internet, and answers from where they were translated", async () => {
   directory().write("network.yaml", networkText());
   const { exitCode, stdout } = await directory().run(["trace", "app", "internet", "--json"]);
   expect(exitCode).toBe(0);
   const answer = JSON.parse(stdout) as Record<string, unknown>;
   expect(answer).toMatchObject({ file: "network.yaml", to: { kind: "internet" }, verdict: "delivered" });
-  expect(answer).not.toHaveProperty("back");
+  expect(answer.back).toMatchObject({
+    outcome: "delivered",
+    branches: [{ hops: [{ place: "internet" }, { place: "west-nva-1" }, { place: "app" }] }],
+  });
   const moved = await directory().run(["trace", "app", "internet", "network.yaml", "--fail", "west"]);
   expect(moved.stdout).toContain("app → north-nva-1 → internet delivered");
 });

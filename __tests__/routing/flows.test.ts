@@ -1,6 +1,16 @@
 import { Simulation } from "../../lib/routing";
 import type { Topology } from "../../lib/topology";
-import { activeActive, changed, dualHomed, expressRouteHubs, meant, withSubnet } from "../support/topologies";
+import { ways } from "../support/route-tables";
+import {
+  activeActive,
+  changed,
+  changedHalf,
+  dualHomed,
+  expressRouteHubs,
+  meant,
+  without,
+  withSubnet,
+} from "../support/topologies";
 
 function flows(topology: Topology): string[] {
   return Simulation.of(topology)
@@ -34,11 +44,37 @@ describe("the flows of a network", () => {
     expect(toSpokes(false)).toEqual([]);
   });
 
-  it("go to the Internet where an appliance offers it, and have no way back from there", () => {
+  it("go to the Internet where an appliance offers it, and come back to the appliance, which translated them", () => {
     const egress = changed(dualHomed(), "virtualAppliances", "nva-west", { internetEgress: true });
     const told = changed(egress, "routeServerPeerings", "nva-west-rs-app", { advertise: ["sites", "internet"] });
     expect(flows(told)).toContain("internet: app to internet: delivered");
-    expect(flowNamed(told, "app to internet")?.back).toBeUndefined();
+    const back = flowNamed(told, "app to internet")?.back;
+    expect(back && ways(back)).toEqual(["internet > vm-nva-west > app: delivered"]);
+
+    // What is lost from there to the source is lost, though the way to the Internet is whole.
+    const refusing = changedHalf(told, "app", "west", { allowForwardedTraffic: false });
+    expect(flowNamed(refusing, "app to internet")).toMatchObject({
+      forward: { outcome: "delivered" },
+      verdict: "dropped",
+      reason: "on the way back, app does not allow forwarded traffic from west",
+    });
+  });
+
+  it("have no way back of their own from the Internet when they go there directly", () => {
+    const direct = without(without(dualHomed(), "routeServers", "rs-app"), "routeServers", "rs-data");
+    expect(Simulation.of(direct).flow("app", "internet")).toMatchObject({ verdict: "delivered", back: undefined });
+  });
+
+  it("go to the Internet where a site announces the default route, and no appliance has egress", () => {
+    const forced = changed(expressRouteHubs(), "onPremisesSites", "headquarters", {
+      prefixes: ["192.168.0.0/16", "0.0.0.0/0"],
+    });
+    const flow = flowNamed(forced, "app to internet");
+    expect(flow?.forward && ways(flow.forward)).toEqual([
+      "app > vm-nva-west > ergw-west > erc-west > headquarters > internet: delivered",
+    ]);
+    expect(flow?.back?.branches.every(({ hops }) => hops[1].place === "headquarters")).toBe(true);
+    expect(flows(expressRouteHubs()).filter((each) => each.includes("internet"))).toEqual([]);
   });
 });
 

@@ -41,6 +41,18 @@ describe("the platform's own routes", () => {
     expect(types).toEqual(["west VNetPeering", "north VNetGlobalPeering"]);
   });
 
+  it("know a region by its display name, too", () => {
+    const typeOf = (location: string) => {
+      const located = changed(dualHomed(), "virtualNetworks", "app", { location });
+      const both = changed(located, "virtualNetworks", "west", { location: "westeurope" });
+      return PlatformRoutes.of(both)
+        .listSystem("app")
+        .find(({ peer }) => peer === "west")?.nextHopType;
+    };
+    expect(typeOf("North Europe")).toBe("VNetGlobalPeering");
+    expect(typeOf("West Europe")).toBe("VNetPeering");
+  });
+
   it("have no peer to which only one half of a peering leads", () => {
     const routes = PlatformRoutes.of(withoutHalf(dualHomed(), "west", "app")).listSystem("app");
     expect(routes.flatMap(({ peer }) => peer ?? [])).toEqual(["north"]);

@@ -184,6 +184,76 @@ describe("a default route of an appliance that its own route server programs", (
   });
 });
 
+describe("an address that an appliance originates itself", () => {
+  const originating = (...originate: string[]) => {
+    const told = changed(withHubRouteServer(), "virtualAppliances", "nva-west", { originate });
+    return ["nva-west-rs-app", "nva-west-rs-west"].reduce(
+      (base, peering) => changed(base, "routeServerPeerings", peering, { advertise: originate }),
+      told,
+    );
+  };
+
+  it("is delivered to it, also where the route server of the hub programs the route in its own subnet", () => {
+    expect(way(originating("10.99.0.0/24"), "app", "10.99.0.7")).toEqual(["app > vm-nva-west > 10.99.0.7: delivered"]);
+  });
+
+  it("is none of the Internet: what it offers by two halves leaves by its interface", () => {
+    expect(way(originating("0.0.0.0/1", "128.0.0.0/1"), "app", "internet")).toEqual([
+      "app > vm-nva-west > vm-nva-west: looped",
+    ]);
+  });
+});
+
+describe("an appliance without Internet egress", () => {
+  const own = { name: "snet-nva", addressPrefix: "10.10.0.0/27" };
+  const out = (fields: object, subnet: object) =>
+    userRoute(
+      withSubnet(changed(dualHomed(), "virtualAppliances", "nva-west", fields), "west", { ...own, ...subnet }),
+      {
+        addressPrefix: "0.0.0.0/0",
+        nextHopType: "VirtualAppliance",
+        nextHopIp: "10.10.0.4",
+      },
+    );
+
+  it("may translate unasked when it exists already, but not without a way out", () => {
+    expect(way(out({}, {}), "app", "internet")).toEqual(["app > vm-nva-west > internet: delivered"]);
+    const closed = { defaultOutboundAccess: false };
+    expect(reasons(out({}, closed), "app", "internet")).toEqual([
+      "vm-nva-west has no Internet egress, and snet-nva has no default outbound access",
+    ]);
+    expect(way(out({ internetEgress: true }, closed), "app", "internet")).toEqual([
+      "app > vm-nva-west > internet: delivered",
+    ]);
+  });
+});
+
+describe("more equal paths than are listed", () => {
+  const instances = Array.from({ length: 300 }, (_, index) => ({
+    name: `vm-${String(index).padStart(3, "0")}`,
+    privateIp: `10.10.${1 + Math.floor(index / 200)}.${10 + (index % 200)}`,
+  }));
+  const balanced = userRoute(
+    changed(dualHomed(), "virtualAppliances", "nva-west", { instances, loadBalancerIp: "10.10.0.5" }),
+    toAppliance("10.10.0.5"),
+  );
+
+  it("are counted", () => {
+    const trace = Simulation.of(balanced).trace("app", "headquarters");
+    expect(trace).toMatchObject({ outcome: "delivered", unlisted: 300 - 256 });
+    expect(trace.branches).toHaveLength(256);
+    expect(Simulation.of(balanced).flow("app", "headquarters").note).toMatch(
+      /; 44 more equal paths from app to headquarters are not listed/,
+    );
+  });
+
+  it("decide the outcome, too: the first one on which packets are lost is listed", () => {
+    const failing = Simulation.of(balanced).fail("headquarters~vm-299").trace("app", "headquarters");
+    expect(failing).toMatchObject({ outcome: "dropped", unlisted: 300 - 257 });
+    expect(failing.branches.at(-1)?.hops.at(-1)?.place).toBe("vm-299");
+  });
+});
+
 // https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-peering
 describe("a peering", () => {
   it("lets pass what starts in the other network, without allowing forwarded traffic", () => {
@@ -488,6 +558,31 @@ describe("a user route to a VPN gateway", () => {
     ]);
     expect(reasons(throughGateway("172.21.0.0/16"), "west/test", "172.21.0.9")).toEqual([
       "ergw-west has no route to 172.21.0.9",
+    ]);
+  });
+
+  // Spokes reach each other by user routes to the VPN gateway of their hub:
+  // https://learn.microsoft.com/training/modules/configure-vnet-peering/5-determine-service-chaining-uses
+  it("leads from spoke to spoke through a VPN gateway, not through an ExpressRoute gateway", () => {
+    const borrowing = ["app", "data"].reduce(
+      (base, spoke) =>
+        changedHalf(changedHalf(base, spoke, "west", { useRemoteGateways: true }), "west", spoke, {
+          allowGatewayTransit: true,
+        }),
+      without(without(dualHomed(), "routeServers", "rs-app"), "routeServers", "rs-data"),
+    );
+    const routed = withSubnet(
+      userRoute(borrowing, { addressPrefix: "10.40.0.0/22", nextHopType: "VirtualNetworkGateway" }),
+      "west",
+      { name: "GatewaySubnet", addressPrefix: "10.10.1.64/26" },
+    );
+    const gateway = { name: "gateway", virtualNetwork: "west", asn: 65515 };
+    const plain = { ...routed, routeServerPeerings: [] };
+    expect(way(added(plain, "gateways", { ...gateway, type: "Vpn" }), "app", "data")).toEqual([
+      "app > gateway > data: delivered",
+    ]);
+    expect(reasons(added(plain, "gateways", { ...gateway, type: "ExpressRoute" }), "app", "data")).toEqual([
+      "the user route 10.40.0.0/22 leads to a VPN gateway that does not exist",
     ]);
   });
 

@@ -7,10 +7,10 @@ import type { Io } from "../output/io";
 import type { SimulationOptions } from "../input/simulated";
 
 const HELP = `
-The flows go from every spoke to the sites, to the Internet where a hub offers it, to its hubs, and to other spokes with
-spokeToSpoke, each there and back. A flow that ends in the failed element is not counted. Two failures at once are shown
-when they harm flows which neither harms alone. Peering locations and regions, with all that is there, are not single
-failures: they are told apart from these.
+The flows go from every spoke to the sites, to the Internet where a hub offers it, to its hubs, and to the spokes that it
+is meant to reach, each there and back. A flow that ends in the failed element is not counted. Two failures at once are
+shown when they harm flows which neither harms alone. Peering locations and regions, with all that is there, are not
+single failures: they are told apart from these.
 
 The exit code is 0. With --strict it is 1 when a flow is not delivered, with or without a failure. Asymmetric flows are
 delivered: they hurt only if the appliances keep state.
@@ -50,8 +50,11 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
       const report = tryFailures(simulation, pairs);
       const { flows, failures, triedPairs, wide } = report;
       const tried = failures.length + triedPairs;
-      const survival = { ...survivalOf(flows, [...failures, ...report.pairs]), failures: tried };
-      const wideSurvival = survivalOf(flows, wide);
+      const survival = {
+        ...survivalOf(flows, [...failures, ...report.pairs], simulation.spokePairs()),
+        failures: tried,
+      };
+      const wideSurvival = survivalOf(flows, wide, simulation.spokePairs());
       if (json) {
         const { failed } = simulation;
         const document = { file: name, failed, ...(await asDocument(report)), survival, wideSurvival };

@@ -54,10 +54,8 @@ export function addRoutesCommand(program: Command, io: Io): void {
         io.stdout.write(json ? `${JSON.stringify({ file: name, failed, ...document }, undefined, 2)}\n` : text());
       };
       if (at !== undefined) {
-        const { speakers, effectiveRoutes } = routesAt(simulation, at);
-        answer({ at, routes: speakers.map(speakerData), effectiveRoutes }, () =>
-          routesAtText({ speakers, effectiveRoutes }, style),
-        );
+        const { speakers, ...rest } = routesAt(simulation, at);
+        answer({ at, routes: speakers.map(speakerData), ...rest }, () => routesAtText({ speakers, ...rest }, style));
         return;
       }
       const overview = overviewOf(simulation);

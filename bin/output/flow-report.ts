@@ -32,8 +32,8 @@ function endReport({ name, kind, address, virtualNetwork, subnet, site }: Endpoi
   return { name, kind, address: address.toString(), virtualNetwork, subnet: subnet?.name, site };
 }
 
-function directionReport({ outcome, branches }: Trace): object {
-  return { outcome, branches: branches.map(branchReport) };
+function directionReport({ outcome, branches, unlisted }: Trace): object {
+  return { outcome, branches: branches.map(branchReport), unlisted };
 }
 
 function branchReport({ outcome, reason, hops }: Branch): object {

@@ -30,8 +30,9 @@ export function paintVerdict(verdict: FlowVerdict, colors: Colors): string {
   }
 }
 
-function directionText(title: string, { branches }: Trace, nameHop: NameHop, colors: Colors): string {
-  const equal = branches.length > 1 ? `, one of ${branches.length} equal paths` : "";
+function directionText(title: string, { branches, unlisted = 0 }: Trace, nameHop: NameHop, colors: Colors): string {
+  const listed = unlisted > 0 ? `, of which ${branches.length} are listed` : "";
+  const equal = branches.length > 1 ? `, one of ${branches.length + unlisted} equal paths${listed}` : "";
   const ways = branches.map((branch) => {
     const because = branch.reason === undefined ? "" : `: ${branch.reason}`;
     return `  ${placesOn(branch).join(" → ")} ${paintVerdict(branch.outcome, colors)}${because}\n`;

@@ -46,6 +46,8 @@ export interface RoutesAt {
   readonly speakers: readonly SpeakerRoutes[];
   /** Those of a virtual network or subnet. For a route server or gateway, only the routes that it programs. */
   readonly effectiveRoutes: readonly SubnetRoutes[];
+  /** The prefixes whose routes here never settle. */
+  readonly oscillations: Overview["oscillations"];
 }
 
 export function overviewOf(simulation: Simulation): Overview {
@@ -100,6 +102,10 @@ function routesOfOne(simulation: Simulation, name: string): SubnetRoutes {
  * @throws UnknownElementError if no element with routes has this name
  */
 export function routesAt(simulation: Simulation, name: string): RoutesAt {
+  return { ...tablesAt(simulation, name), oscillations: simulation.oscillationsAt(name) };
+}
+
+function tablesAt(simulation: Simulation, name: string): Omit<RoutesAt, "oscillations"> {
   const { topology } = simulation;
   if (topology.virtualNetworks.some((each) => each.name === name)) {
     return { speakers: [], effectiveRoutes: effectiveRoutesIn(simulation, name) };

@@ -44,11 +44,7 @@ export function overviewText(
       head: ["Network", "Subnets", ...EFFECTIVE_HEAD],
       rows: effectiveRoutes.flatMap((table) => placedRows(table, nameHop)),
     },
-    {
-      title: "Routes that never settle: the tables show one of several states",
-      head: ["Prefix", "Speakers whose routes keep changing"],
-      rows: oscillations.map(({ prefix, speakers: undecided }) => [prefix, fewOf(undecided, all)]),
-    },
+    oscillationSection(oscillations, all),
   ];
   return (
     sectionsText(
@@ -58,8 +54,19 @@ export function overviewText(
   );
 }
 
+function oscillationSection(oscillations: Overview["oscillations"], all: boolean): Section {
+  return {
+    title: "Routes that never settle: the tables show one of several states",
+    head: ["Prefix", "Speakers whose routes keep changing"],
+    rows: oscillations.map(({ prefix, speakers }) => [prefix, fewOf(speakers, all)]),
+  };
+}
+
 /** The routes of one element. */
-export function routesAtText({ speakers, effectiveRoutes }: RoutesAt, { topology, colors, all }: Style): string {
+export function routesAtText(
+  { speakers, effectiveRoutes, oscillations }: RoutesAt,
+  { topology, colors, all }: Style,
+): string {
   const nameHop = hopNames(topology);
   const names = (list: readonly string[]) => fewOf(list, all);
   const parts = alike(speakers).map(([speaker, ...others]) => {
@@ -77,7 +84,7 @@ export function routesAtText({ speakers, effectiveRoutes }: RoutesAt, { topology
     };
   });
   const below = sectionsText(
-    tables.map((section) => shortened(section, all)),
+    [...tables, oscillationSection(oscillations, all)].map((section) => shortened(section, all)),
     colors,
   );
   return [...parts, ...(below === "" ? [] : [below])].join("\n");

@@ -22,7 +22,7 @@ export function summarizeSimulation(topology: Topology): SimulationSummary | und
   const simulation = Simulation.of(topology);
   const flows = simulation.flows();
   const failures = simulation.failures();
-  return { flows, failures, survival: survivalOf(flows, failures) };
+  return { flows, failures, survival: survivalOf(flows, failures, simulation.spokePairs()) };
 }
 
 const MOST_ROWS = 5;

@@ -22,6 +22,7 @@ export const PAGES = {
   connectCircuit: "https://learn.microsoft.com/azure/expressroute/expressroute-howto-linkvnet-portal-resource-manager",
   fastPath: "https://learn.microsoft.com/azure/expressroute/about-fastpath",
   vpnBgp: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-bgp-overview",
+  vpnGatewayFaq: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq",
   vpnGatewaySettings: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
   resiliency:
     "https://learn.microsoft.com/azure/expressroute/designing-for-disaster-recovery-with-expressroute-privatepeering",

@@ -130,6 +130,11 @@ export class Ipv4Prefix {
     return this.length === 0;
   }
 
+  /** True for 0.0.0.0/0 and for 0.0.0.0/1 and 128.0.0.0/1, which together do what it does. */
+  get isDefaultRouteOrHalf(): boolean {
+    return this.length <= 1;
+  }
+
   /**
    * The address at this distance from the first one.
    * @throws InvalidAddressError if the prefix does not contain it

@@ -14,7 +14,7 @@ export interface Effect {
 }
 
 /** The worst first. */
-const ORDER: readonly FlowVerdict[] = ["dropped", "looped", "asymmetric", "delivered"];
+const ORDER: readonly FlowVerdict[] = ["dropped", "looped", "unsettled", "asymmetric", "delivered"];
 
 /** What a failure does, flows that fare alike together, the worst first. */
 export function effectsOf({ changes }: FailureResult): Effect[] {

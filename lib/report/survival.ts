@@ -1,4 +1,4 @@
-import { isLost, type FailureResult, type FlowResult } from "../routing";
+import { isLost, type FailureResult, type FlowResult, type FlowVerdict, type Simulation } from "../routing";
 import { isHarm } from "../verdict";
 import { append } from "../collections";
 import { fewOf } from "./names";
@@ -10,21 +10,31 @@ export interface Hit {
   readonly by: readonly string[];
 }
 
+type SpokePairCount = ReturnType<Simulation["spokePairs"]>;
+
 /** Which flows stand which failures. */
 export interface Survival {
   /** How many flows there are. */
   readonly flows: number;
+  /** Of how many pairs of spokes there are flows: of all that are meant to reach each other, or of a sample of many. */
+  readonly spokePairs: SpokePairCount;
   /** How many failures were tried. */
   readonly failures: number;
   /** The flows that do not arrive even when nothing fails. */
   readonly neverDelivered: readonly string[];
+  /** The flows whose routes never settle even when nothing fails. */
+  readonly unsettled: readonly string[];
   /** The flows that arrive until one of these fails. */
   readonly lost: readonly Hit[];
   /** The flows that pass the same appliances in both directions until one of these fails. */
   readonly asymmetric: readonly Hit[];
 }
 
-export function survivalOf(flows: readonly FlowResult[], failures: readonly FailureResult[]): Survival {
+export function survivalOf(
+  flows: readonly FlowResult[],
+  failures: readonly FailureResult[],
+  spokePairs: SpokePairCount,
+): Survival {
   const lost = new Map<string, string[]>();
   const asymmetric = new Map<string, string[]>();
   for (const { failed, changes } of failures) {
@@ -36,29 +46,40 @@ export function survivalOf(flows: readonly FlowResult[], failures: readonly Fail
   }
   return {
     flows: flows.length,
+    spokePairs,
     failures: failures.length,
-    neverDelivered: flows.filter(({ verdict }) => isLost(verdict)).map(({ flow }) => flow.name),
+    neverDelivered: namesOf(flows, (verdict) => isLost(verdict) && verdict !== "unsettled"),
+    unsettled: namesOf(flows, (verdict) => verdict === "unsettled"),
     lost: hits(lost),
     asymmetric: hits(asymmetric),
   };
 }
 
 /** Whether every flow arrives, whatever of it fails. */
-export function survivesAll({ neverDelivered, lost }: Survival): boolean {
-  return neverDelivered.length === 0 && lost.length === 0;
+export function survivesAll({ neverDelivered, unsettled, lost }: Survival): boolean {
+  return neverDelivered.length === 0 && unsettled.length === 0 && lost.length === 0;
+}
+
+function namesOf(flows: readonly FlowResult[], holds: (verdict: FlowVerdict) => boolean): string[] {
+  return flows.filter(({ verdict }) => holds(verdict)).map(({ flow }) => flow.name);
 }
 
 /** The same in a few lines, each of which says one thing. */
 export function survivalLines(survival: Survival, failures: string): string[] {
-  const { flows, neverDelivered, lost, asymmetric } = survival;
+  const { flows, spokePairs, neverDelivered, unsettled, lost, asymmetric } = survival;
+  const { traced, total } = spokePairs;
   if (flows === 0)
     return ["The network has no flows: no spoke has a site, the Internet, a hub or a spoke to talk with."];
-  const survivors = flows - neverDelivered.length - lost.length;
+  const survivors = flows - neverDelivered.length - unsettled.length - lost.length;
   return [
     `${survivors} of ${flows} flows survive each of ${failures}.`,
     ...(neverDelivered.length > 0 ? [`Not delivered at all: ${fewOf(neverDelivered)}.`] : []),
+    ...(unsettled.length > 0 ? [`Unsettled, because routes keep changing: ${fewOf(unsettled)}.`] : []),
     ...told("Lost", lost),
     ...told("Asymmetric", asymmetric),
+    ...(traced < total
+      ? [`Of ${total} pairs of spokes that are meant to reach each other, ${traced} are traced.`]
+      : []),
   ];
 }
 

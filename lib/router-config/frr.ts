@@ -100,10 +100,11 @@ function reachability(policy: RoutingPolicy): string[] {
       "!",
     ];
   }
+  const routersOfTunnels = new Set(policy.neighbors.flatMap(({ tunnel }) => tunnel?.routerAddress ?? []));
   return [
-    "! A route of its own to each route server: a range learned from it holds its address too, and a next hop that is",
-    "! reached through itself makes the session flap.",
-    ...addressesInNetwork(policy).map((address) => `ip route ${address}/32 ${subnetGateway}`),
+    "! A route of its own to each route server, and to the router at the other end of each tunnel: a range learned from it",
+    "! may hold its address too, and what is reached through itself is not reached.",
+    ...[...addressesInNetwork(policy), ...routersOfTunnels].map((address) => `ip route ${address}/32 ${subnetGateway}`),
     "!",
   ];
 }

@@ -28,9 +28,11 @@ export interface Branch {
   readonly reason?: string;
 }
 
-/** The first of several branches on which packets do not arrive. */
+/** A branch on which packets do not arrive: the first one that drops them, or else the first one that loops. */
 export function lostAmong(branches: readonly Branch[]): Branch | undefined {
-  return branches.find(({ outcome }) => outcome !== "delivered");
+  return (["dropped", "looped"] as const)
+    .map((lost) => branches.find(({ outcome }) => outcome === lost))
+    .find((branch) => branch !== undefined);
 }
 
 /** All paths that packets from one endpoint to another can take. */
@@ -39,6 +41,13 @@ export interface Trace {
   readonly to: Endpoint;
   /** Several when routes are equally good; each flow takes one of them. */
   readonly branches: readonly Branch[];
-  /** `delivered` when all branches are; else the outcome of the first branch that is not. */
-  readonly outcome: Outcome;
+  /** How many more there are; absent when all are listed. */
+  readonly unlisted?: number;
+  /**
+   * `delivered` when all branches are; else that of the branch that `lostAmong` names. `unsettled` when the paths are
+   * one of several states of routes that keep changing.
+   */
+  readonly outcome: Outcome | "unsettled";
+  /** Why it is not delivered. */
+  readonly reason?: string;
 }

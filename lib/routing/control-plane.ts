@@ -34,6 +34,8 @@ export class ControlPlane {
   private readonly changed = new Map<KnownPrefix, ReadonlySet<Speaker>>();
   /** The prefixes that each direction carries to a speaker that advertises them; only for the base. */
   private carried?: ReadonlyMap<Direction, readonly KnownPrefix[]>;
+  /** The prefixes that never settle, found with `carried`. */
+  private readonly unsettled: KnownPrefix[] = [];
 
   private constructor(
     readonly network: RoutingNetwork,
@@ -46,7 +48,8 @@ export class ControlPlane {
 
   /**
    * The same network with a failure on top. A prefix is propagated again only when what failed had advertised it to a
-   * speaker that advertises it further; if a stub loses a route, nothing else changes.
+   * speaker that advertises it further; if a stub loses a route, nothing else changes. So is every prefix that never
+   * settles: what the base holds of it is one of several states.
    */
   fail(failure: Failure): ControlPlane {
     const base = this.base ?? this;
@@ -101,7 +104,7 @@ export class ControlPlane {
 
   private impactOf(failure: Failure): Impact {
     const carried = this.carriedPrefixes();
-    const prefixes = new Set<KnownPrefix>();
+    const prefixes = new Set<KnownPrefix>(this.unsettled);
     const speakers = new Set<Speaker>(failure.speakers);
     const lose = (direction: Direction) => {
       if (isStub(direction.receiver)) speakers.add(direction.receiver);
@@ -122,7 +125,9 @@ export class ControlPlane {
     if (this.carried) return this.carried;
     const carried = (this.carried = new Map<Direction, KnownPrefix[]>());
     for (const prefix of this.origins.prefixes) {
-      for (const { adjRibIn } of this.ribsFor(prefix).ribs.values()) {
+      const { ribs, unstable } = this.ribsFor(prefix);
+      if (unstable.length > 0) this.unsettled.push(prefix);
+      for (const { adjRibIn } of ribs.values()) {
         for (const direction of adjRibIn.keys()) append(carried, direction, prefix);
       }
     }

@@ -105,7 +105,7 @@ export class Endpoints {
     }
     const [site] = this.topology.onPremisesSites
       .flatMap((each) => this.prefixesOf(each.name).map((range) => ({ site: each.name, range })))
-      .filter(({ range }) => !range.isDefaultRoute && range.containsAddress(address))
+      .filter(({ range }) => !range.isDefaultRouteOrHalf && range.containsAddress(address))
       .sort((a, b) => b.range.length - a.range.length)
       .map((found) => found.site);
     return site === undefined ? { name, kind: "internet", address } : { name, kind: "site", address, site };

@@ -92,6 +92,10 @@ function fromRouteServer(
 function fromGateway(sender: SpeakerOf<"gateway">, route: Route, direction: Direction): Route | ExportRejection {
   const { receiver, session } = direction;
   const learnedFrom = route.from?.sender;
+  // A VPN gateway keeps it for the interfaces of its own network.
+  if (sender.element.type === "Vpn" && receiver.kind !== "circuit" && route.prefix.prefix.isDefaultRoute) {
+    return "default-route";
+  }
   if (learnedFrom?.kind === "gateway") return "no-route-server";
   if (receiver.kind === "route-server" || receiver.kind === "gateway") {
     if (!learnedFrom) return "both-have-it";
@@ -99,7 +103,6 @@ function fromGateway(sender: SpeakerOf<"gateway">, route: Route, direction: Dire
   }
   if (receiver.kind === "circuit" && learnedFrom?.kind === "circuit") return "between-circuits";
   if (receiver.kind === "site") {
-    if (route.prefix.prefix.isDefaultRoute) return "default-route";
     if (learnedFrom && isInVirtualNetworkOf(sender, route)) return "in-virtual-network";
   }
   if (isStatic(session)) return advertised(route, direction, []);

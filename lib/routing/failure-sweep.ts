@@ -92,6 +92,7 @@ export class FailureSweep {
   }
 
   private decidesDifferently(decider: Decider, prefix: KnownPrefix, after: EffectiveRoutes): boolean {
+    if ([this.base, after.control].some((control) => control.ribsFor(prefix).unstable.length > 0)) return true;
     if (typeof decider === "string") {
       return !areSameHops(this.effective.programmed(decider, prefix), after.programmed(decider, prefix));
     }
@@ -147,8 +148,9 @@ function endsIn({ from, to }: Flow, failure: Failure): boolean {
 
 /** The paths of a flow with their outcomes as text. The verdict follows from these. */
 function pathsOf({ forward, back }: FlowResult): string {
-  const paths = [forward, back].map((trace) =>
-    trace?.branches.map((branch) => [branch.outcome, ...placesOn(branch)].join(" ")).sort(),
-  );
+  const paths = [forward, back].map((trace) => [
+    trace?.outcome,
+    ...(trace?.branches.map((branch) => [branch.outcome, ...placesOn(branch)].join(" ")).sort() ?? []),
+  ]);
   return JSON.stringify(paths);
 }

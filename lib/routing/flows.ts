@@ -2,10 +2,11 @@ import { prefixOf, type Ipv4Prefix } from "../net";
 import { TopologyLookup, type OnPremisesSite, type Topology } from "../topology";
 import type { ControlPlane } from "./control-plane";
 import { Endpoints, type Endpoint } from "./endpoints";
-import { lostAmong, type Branch, type Outcome, type Trace } from "./branch";
+import type { Branch, Trace } from "./branch";
 import type { EffectiveRoutes } from "./effective-routes";
 import type { Speaker } from "./speakers";
-import { tracePackets } from "./trace";
+import { spokePairs } from "./spoke-pairs";
+import { traceAnswers, tracePackets, translatorOn } from "./trace";
 
 /** What a flow leads to. */
 export type FlowClass = "site" | "internet" | "hub" | "spoke";
@@ -18,12 +19,15 @@ export interface Flow {
   readonly to: Endpoint;
 }
 
-/** `asymmetric` is delivered, but by other appliances in each direction; a stateful appliance drops such traffic. */
-export type FlowVerdict = Outcome | "asymmetric";
+/**
+ * `asymmetric` is delivered, but by other appliances in each direction; a stateful appliance drops such traffic.
+ * `unsettled` depends on routes that keep changing.
+ */
+export type FlowVerdict = Trace["outcome"] | "asymmetric";
 
-/** Whether packets are lost on at least one path. */
+/** Whether packets are lost on at least one path, or may be at any time because the routes never settle. */
 export function isLost(verdict: FlowVerdict): boolean {
-  return verdict === "dropped" || verdict === "looped";
+  return verdict !== "delivered" && verdict !== "asymmetric";
 }
 
 /** What happens to a flow. */
@@ -31,7 +35,10 @@ export interface FlowResult {
   readonly flow: Flow;
   readonly verdict: FlowVerdict;
   readonly forward: Trace;
-  /** The way back. Absent for the Internet: address translation leads answers back to the same appliance. */
+  /**
+   * The way back. From the Internet, it starts where the source address was translated, and is absent where the
+   * platform did that at the source's own interface.
+   */
   readonly back?: Trace;
   /** Why it is not delivered, or why it is asymmetric. */
   readonly reason?: string;
@@ -39,12 +46,9 @@ export interface FlowResult {
   readonly note?: string;
 }
 
-/** With more pairs of spokes, each spoke is paired only with the next one. */
-const MAX_PAIRS = 1000;
-
 /**
  * The flows of a network: from every spoke to every site, to the Internet if an appliance offers it, to the hubs that
- * it is peered with, and to other spokes if spoke-to-spoke traffic is switched on.
+ * it is peered with, and to the spokes that it is meant to reach.
  */
 export function flowsOf(control: ControlPlane): Flow[] {
   const { topology } = control.network;
@@ -54,7 +58,7 @@ export function flowsOf(control: ControlPlane): Flow[] {
     .filter(({ role }) => role === "spoke")
     .flatMap(({ name }) => endpoints.ofNetwork(name) ?? []);
   const sites = topology.onPremisesSites.flatMap((site) => endpointsOfSite(site, control, endpoints));
-  const offersInternet = topology.virtualAppliances.some(({ internetEgress }) => internetEgress);
+  const offersInternet = control.origins.prefixes.some(({ prefix }) => prefix.isDefaultRouteOrHalf);
   const flows: Flow[] = [];
   const add = (flowClass: FlowClass, from: Endpoint, to: Endpoint) =>
     flows.push({ name: `${from.name} to ${to.name}`, class: flowClass, from, to });
@@ -67,7 +71,7 @@ export function flowsOf(control: ControlPlane): Flow[] {
       if (hub) add("hub", spoke, hub);
     }
   }
-  for (const [from, to] of pairsOfSpokes(topology)) {
+  for (const [from, to] of spokePairs(topology).pairs) {
     const one = endpoints.ofNetwork(from);
     const other = endpoints.ofNetwork(to);
     if (one && other) add("spoke", one, other);
@@ -90,7 +94,7 @@ function endpointsOfSite({ name, prefixes }: OnPremisesSite, control: ControlPla
   const byRouting = new Map<string, Endpoint>();
   for (const text of prefixes) {
     const prefix = prefixOf(text);
-    if (!prefix || prefix.isDefaultRoute) continue;
+    if (!prefix || prefix.isDefaultRouteOrHalf) continue;
     const routing = routingOf(prefix, control);
     const end = endpoints.ofSite(name, prefix);
     if (!end || byRouting.has(routing)) continue;
@@ -107,31 +111,20 @@ function routingOf(prefix: Ipv4Prefix, control: ControlPlane): string {
   return control.network.speakers.all.map(neighborsOf).join(";");
 }
 
-function pairsOfSpokes(topology: Topology): [string, string][] {
-  return topology.dualHomedNetworks
-    .filter(({ spokeToSpoke }) => spokeToSpoke)
-    .flatMap(({ spokes }) => {
-      const all = spokes.length * (spokes.length - 1) <= 2 * MAX_PAIRS;
-      return spokes.flatMap((from, index): [string, string][] => {
-        const others = all ? spokes.slice(index + 1) : spokes.slice(index + 1, index + 2);
-        return others.map((to) => [from, to]);
-      });
-    });
-}
-
 /** Traces a flow in both directions. */
 export function traceFlow(flow: Flow, effective: EffectiveRoutes): FlowResult {
   const forward = tracePackets(flow.from, flow.to, effective);
-  const back = flow.class === "internet" ? undefined : tracePackets(flow.to, flow.from, effective);
-  const lostThere = lostAmong(forward.branches);
-  const lost = lostThere ?? lostAmong(back?.branches ?? []);
+  const isToInternet = flow.to.kind === "internet";
+  const back = isToInternet ? traceAnswers(forward, effective) : tracePackets(flow.to, flow.from, effective);
+  const lost = [forward, back].find((trace) => trace && isLost(trace.outcome));
   if (lost) {
-    const reason = `${lostThere ? "" : "on the way back, "}${String(lost.reason)}`;
+    const reason = `${lost === forward ? "" : "on the way back, "}${String(lost.reason)}`;
     return { flow, verdict: lost.outcome, forward, back, reason };
   }
-  const reason = back && whyAsymmetric(forward, back);
+  const reason = back && (isToInternet ? whyAnswersDiffer(forward, back) : whyAsymmetric(forward, back));
   if (reason !== undefined) return { flow, verdict: "asymmetric", forward, back, reason };
-  return { flow, verdict: "delivered", forward, back, note: back && whichInstances(forward, back) };
+  const notes = [back && whichInstances(forward, back), unlistedNote(forward), back && unlistedNote(back)];
+  return { flow, verdict: "delivered", forward, back, note: notes.filter(Boolean).join("; ") || undefined };
 }
 
 /** The instances of appliances on a branch, in order. */
@@ -149,6 +142,16 @@ export function placesOn({ hops }: Branch): string[] {
   return hops.map(({ place }) => place);
 }
 
+/** An answer comes to the place that translated the source address. What one place translates is compared by itself. */
+function whyAnswersDiffer(forward: Trace, back: Trace): string | undefined {
+  const translators = new Set(back.branches.map(translatorOn));
+  const by = (trace: Trace, name?: string): Trace => ({
+    ...trace,
+    branches: trace.branches.filter((branch) => translatorOn(branch) === name),
+  });
+  return [...translators].map((name) => whyAsymmetric(by(forward, name), by(back, name))).find(Boolean);
+}
+
 function whyAsymmetric(forward: Trace, back: Trace): string | undefined {
   const waysOn = (branches: readonly Branch[]) =>
     distinctWays(branches, appliancesOn).map((way) => (way === "" ? "no appliance" : way));
@@ -161,6 +164,10 @@ function whyAsymmetric(forward: Trace, back: Trace): string | undefined {
 function whichInstances(forward: Trace, back: Trace): string | undefined {
   const ways = distinctWays([...forward.branches, ...back.branches.map(reversed)], instancesOn);
   return ways.length < 2 ? undefined : `each direction passes one of ${ways.join(", ")}, maybe not the same one`;
+}
+
+function unlistedNote({ from, to, unlisted = 0 }: Trace): string | undefined {
+  return unlisted === 0 ? undefined : `${unlisted} more equal paths from ${from.name} to ${to.name} are not listed`;
 }
 
 function distinctWays(branches: readonly Branch[], placesOf: (branch: Branch) => readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { few } from "../text";
+import { originatesDefault } from "../policy";
 import { TopologyLookup, type UserRoute } from "../topology";
 import type { Hop, Outcome } from "./branch";
 import type { ChosenRoute, EffectiveRoutes } from "./effective-routes";
@@ -112,6 +113,8 @@ export class PlatformForwarding {
 
   /** Why the last place before the Internet does not reach it; `undefined` when it does. */
   private whyNotToInternet(sender: Hop | undefined): string | undefined {
+    const untranslated = this.whyUntranslated(sender);
+    if (untranslated !== undefined) return untranslated;
     const { failure } = this.effective.control;
     const { subnet, address } = this.source;
     const owner = this.effective.platform.ownerOf(address.toString());
@@ -127,6 +130,23 @@ export class PlatformForwarding {
     // https://learn.microsoft.com/azure/virtual-network/ip-services/default-outbound-access
     if (defaultOutboundAccess !== false) return undefined;
     return `${name} has no default outbound access, so its VMs need an appliance or a NAT gateway to reach the Internet`;
+  }
+
+  /**
+   * Why packets that an appliance passes on to the Internet come to nothing. One that this library deploys translates
+   * source addresses only where it offers the Internet. An existing one may do so unasked, but not without a way out.
+   */
+  private whyUntranslated(here: Hop | undefined): string | undefined {
+    const speaker = here?.kind === "appliance" ? this.effective.control.network.speakers.named(here.place) : undefined;
+    if (speaker?.kind !== "appliance" || speaker.address === this.source.address.toString()) return undefined;
+    const { element, policy, address } = speaker;
+    if (element.internetEgress || originatesDefault(policy)) return undefined;
+    if (element.deployed) {
+      return `${speaker.name} has no Internet egress: it does not translate the source address, and nothing answers to that`;
+    }
+    const subnet = this.effective.platform.subnetHolding(element.virtualNetwork, address);
+    if (subnet?.defaultOutboundAccess !== false) return undefined;
+    return `${speaker.name} has no Internet egress, and ${subnet.name} has no default outbound access`;
   }
 
   /** A packet in the virtual network of its target is delivered. */

@@ -1,4 +1,4 @@
-import { DROPPED_BY_DEFAULT } from "../azure";
+import { DROPPED_BY_DEFAULT, regionName } from "../azure";
 import { addressOf, Ipv4Prefix, prefixOf, PrefixMap } from "../net";
 import { TopologyLookup, type Subnet, type Topology, type UserRoute, type VirtualAppliance } from "../topology";
 import { getOrMake } from "../collections";
@@ -118,14 +118,18 @@ export class PlatformRoutes {
   /** The system routes: own ranges, ranges of peered networks, the Internet, and ranges that are dropped. */
   listSystem(virtualNetwork: string): SystemRoute[] {
     const own = this.lookup.rangesOf(virtualNetwork);
-    const location = this.lookup.virtualNetwork(virtualNetwork)?.location;
+    const regionOf = (network: string) => {
+      const location = this.lookup.virtualNetwork(network)?.location;
+      return location === undefined ? undefined : regionName(location);
+    };
+    const region = regionOf(virtualNetwork);
     const peered = this.lookup
       .halvesOf(virtualNetwork)
       .filter(({ to }) => this.lookup.areDirectlyConnected(virtualNetwork, to))
       .flatMap(({ to }) => {
-        const other = this.lookup.virtualNetwork(to)?.location;
-        const nextHopType =
-          location !== undefined && other !== undefined && location !== other ? "VNetGlobalPeering" : "VNetPeering";
+        const other = regionOf(to);
+        const isGlobal = region !== undefined && other !== undefined && region !== other;
+        const nextHopType = isGlobal ? "VNetGlobalPeering" : "VNetPeering";
         return this.lookup.rangesOf(to).map((prefix): SystemRoute => ({ prefix, nextHopType, peer: to }));
       });
     const dropped = DROPPED_BY_DEFAULT.filter((range) => !own.some((each) => each.contains(range)));

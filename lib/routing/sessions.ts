@@ -1,6 +1,7 @@
 import { inOrderOf } from "../collections";
 import type { NeighborPolicy } from "../policy";
 import { TopologyLookup, type OnPremisesSite, type RouterPeering, type Topology } from "../topology";
+import { misleadingRoute, type MisleadingRoute } from "./session-path";
 import { UNKNOWN_ASN, type Speaker, type Speakers } from "./speakers";
 
 /** A session between two speakers. */
@@ -15,6 +16,8 @@ export interface Session {
   readonly directions: readonly Direction[];
   /** The peering of two virtual networks that carries the session, `A~B` with the names in order. */
   readonly peering?: string;
+  /** The user route at one end that leads the packets of the session elsewhere. */
+  readonly misleading?: MisleadingRoute;
   /** Why the session cannot come up, even when nothing has failed. */
   readonly down?: string;
 }
@@ -122,15 +125,24 @@ export class SessionBuilder {
   }
 
   /** The peering that a session between two virtual networks crosses, and why it does not carry the session. */
-  private carrier(one: Speaker, other: Speaker): Pick<Session, "peering" | "down"> {
+  private carrier(one: Speaker, other: Speaker): Pick<Session, "peering" | "misleading" | "down"> {
     if (!("virtualNetwork" in one.element) || !("virtualNetwork" in other.element)) return {};
     const [from, to] = [one.element.virtualNetwork, other.element.virtualNetwork];
-    if (from === to) return {};
+    if (from === to) return this.misled(one, other);
     const peering = pairName(from, to);
     const [half, back] = [this.lookup.half(from, to), this.lookup.half(to, from)];
     if (!half || !back) return { peering, down: `${from} and ${to} are not peered with each other` };
-    if (half.allowVirtualNetworkAccess && back.allowVirtualNetworkAccess) return { peering };
+    if (half.allowVirtualNetworkAccess && back.allowVirtualNetworkAccess)
+      return { peering, ...this.misled(one, other) };
     return { peering, down: `the peering of ${from} and ${to} does not allow access to the network` };
+  }
+
+  /** The user route at either end that leads the packets of a session astray. */
+  private misled(one: Speaker, other: Speaker): Pick<Session, "misleading" | "down"> {
+    const misleading = misleadingRoute(this.topology, one, other) ?? misleadingRoute(this.topology, other, one);
+    if (!misleading) return {};
+    const { virtualNetwork, subnet, addressPrefix, nextHop } = misleading;
+    return { misleading, down: `the user route ${addressPrefix} of ${virtualNetwork}/${subnet} leads to ${nextHop}` };
   }
 
   /** Adds a session of each of some speakers with each of others. */
@@ -140,11 +152,11 @@ export class SessionBuilder {
 
   private addSession(first: Speaker, second: Speaker, facts: SessionFacts): void {
     const { element, neighbors = [], routingWeight = 0, prepend = 0 } = facts;
-    const { peering, down } = this.carrier(first, second);
+    const { peering, misleading, down } = this.carrier(first, second);
     const name = pairName(first.name, second.name);
     const directions: Direction[] = [];
     const type = typeOf(first, second, facts.bgp);
-    const session: Session = { name, element, type, speakers: [first, second], directions, peering, down };
+    const session: Session = { name, element, type, speakers: [first, second], directions, peering, misleading, down };
     const policies = [policyFor(first, neighbors[0]), policyFor(second, neighbors[1])];
     const direction = (sender: Speaker, receiver: Speaker, index: number): Direction => ({
       sender,

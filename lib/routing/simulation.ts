@@ -8,11 +8,22 @@ import { FailureSweep, type FailureResult } from "./failure-sweep";
 import { failureCases, type FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
 import { flowBetween, flowsOf, traceFlow, type FlowResult } from "./flows";
+import { oscillationsAt, oscillationsIn, speakersProgramming, type Oscillation } from "./oscillation";
 import { RoutingNetwork } from "./network";
+import { returningRoutes, type ReturningRoute } from "./returning-routes";
+import type { MisleadingRoute } from "./session-path";
 import { routesOfSpeaker, type SpeakerRoutes } from "./speaker-routes";
 import type { Speaker } from "./speakers";
+import { spokePairs } from "./spoke-pairs";
 import { tracePackets } from "./trace";
 import type { Trace } from "./branch";
+
+/** A session that a user route keeps down. */
+export interface MisledSession {
+  readonly name: string;
+  readonly speakers: readonly Pick<Speaker, "name" | "kind">[];
+  readonly route: MisleadingRoute;
+}
 
 /**
  * Simulates a network: the routes of every speaker, the paths of packets, and what still works when something fails. It
@@ -104,6 +115,12 @@ export class Simulation {
     return flowsOf(ControlPlane.of(this.control.network)).map((flow) => traceFlow(flow, this.effective));
   }
 
+  /** Of how many pairs of spokes that are meant to reach each other the flows are: of all, or of a sample of many. */
+  spokePairs(): { readonly traced: number; readonly total: number } {
+    const { pairs, total } = spokePairs(this.topology);
+    return { traced: pairs.length, total };
+  }
+
   /**
    * Every single failure of some kinds.
    * @default - of every kind, except of peering locations and regions, which take many elements at once
@@ -122,12 +139,37 @@ export class Simulation {
     return cases.map((failed) => sweep.of(failed));
   }
 
+  /** The routes that appliances announce and by which their own subnets send the packets back to them. */
+  returningRoutes(): ReturningRoute[] {
+    return returningRoutes(this.effective);
+  }
+
+  /** The sessions that a user route keeps down, with that route. */
+  misledSessions(): MisledSession[] {
+    return this.control.network.sessions.flatMap(({ name, speakers, misleading }) =>
+      misleading
+        ? [{ name, speakers: speakers.map(({ name: speaker, kind }) => ({ name: speaker, kind })), route: misleading }]
+        : [],
+    );
+  }
+
   /** The prefixes for which the network does not converge, each with the speakers whose routes keep changing. */
-  oscillations(): { readonly prefix: string; readonly speakers: readonly string[] }[] {
-    return this.control.origins.prefixes.flatMap((prefix) => {
-      const { unstable } = this.control.ribsFor(prefix);
-      return unstable.length === 0 ? [] : [{ prefix: prefix.text, speakers: unstable.map(({ name }) => name) }];
-    });
+  oscillations(): Oscillation[] {
+    return oscillationsIn(this.control);
+  }
+
+  /**
+   * Those of them that change routes of a speaker, or the effective routes of a network interface.
+   * @param name as for `routesOf`, or as for `effectiveRoutes`
+   * @throws UnknownElementError if there is nothing of this name
+   */
+  oscillationsAt(name: string): Oscillation[] {
+    const { speakers } = this.control.network;
+    const isSpeaker = speakers.named(name) !== undefined || speakers.of(name).length > 0;
+    const deciding = isSpeaker
+      ? this.speakersNamed(name)
+      : speakersProgramming(this.interfacesAt(name).virtualNetwork, this.effective);
+    return oscillationsAt(deciding, this.control);
   }
 
   /** The virtual network and the subnet of an interface. */

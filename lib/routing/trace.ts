@@ -1,4 +1,5 @@
 import { getOrMake } from "../collections";
+import { GATEWAY_SUBNET } from "../azure";
 import { TopologyLookup } from "../topology";
 import { lostAmong, type Branch, type Hop, type Outcome, type Trace } from "./branch";
 import type { ControlPlane } from "./control-plane";
@@ -6,6 +7,7 @@ import type { EffectiveRoutes } from "./effective-routes";
 import type { Endpoint } from "./endpoints";
 import { PacketFilter } from "./packet-filter";
 import { PlatformForwarding, type Step } from "./platform-forwarding";
+import { oscillationOn, oscillationText } from "./oscillation";
 import type { SubnetRoutes } from "./platform-routes";
 import { isFromOutside, type Route } from "./route";
 import type { Direction } from "./sessions";
@@ -16,13 +18,37 @@ const packetFilters = new WeakMap<Speaker, PacketFilter>();
 
 /** Follows packets hop by hop. Every interface, gateway and router decides by its own table. */
 export function tracePackets(from: Endpoint, to: Endpoint, effective: EffectiveRoutes): Trace {
-  const branches = new Walk(effective, from, to).start();
-  return { from, to, branches, outcome: lostAmong(branches)?.outcome ?? "delivered" };
+  const walk = new Walk(effective, from, to);
+  walk.start();
+  return walk.trace();
+}
+
+/**
+ * The way back of packets that somewhere left for the Internet: answers come to whoever translated the source address,
+ * an appliance or a site, and go on from there to the source. Undefined where the platform translated it at the
+ * source's own interface.
+ */
+export function traceAnswers({ from, to, branches }: Trace, effective: EffectiveRoutes): Trace | undefined {
+  const translators = new Set(branches.flatMap((branch) => translatorOn(branch) ?? []));
+  if (translators.size === 0) return undefined;
+  const walk = new Walk(effective, to, from);
+  for (const translator of translators) walk.startAt(translator);
+  return walk.trace();
+}
+
+/** The name of the place on a path to the Internet, or back from there, where addresses are translated. */
+export function translatorOn({ hops }: Branch): string | undefined {
+  const inAzure = hops.filter(({ kind }) => kind === "appliance" || kind === "site");
+  const isFromInternet = hops[0]?.kind === "internet";
+  const last = hops.at(-1)?.kind === "internet" ? inAzure.at(-1) : undefined;
+  return (isFromInternet ? inAzure[0] : last)?.place;
 }
 
 /** One packet with all its branches, followed depth first. */
 class Walk {
   private readonly branches: Branch[] = [];
+  /** How many further paths there are. */
+  private unlisted = 0;
   private readonly control: ControlPlane;
   private readonly platform: PlatformForwarding;
 
@@ -35,7 +61,7 @@ class Walk {
     this.platform = new PlatformForwarding(effective, source, target);
   }
 
-  start(): Branch[] {
+  start(): void {
     const { name, virtualNetwork, subnet, site } = this.source;
     if (virtualNetwork !== undefined) {
       const routes = this.effective.platform.of(virtualNetwork, subnet);
@@ -46,11 +72,30 @@ class Walk {
     } else {
       this.end([{ place: name, kind: "internet" }], "dropped", "packets from the Internet are not traced");
     }
-    return this.branches;
   }
 
+  /** The answer to a packet of which this appliance or site translated the source. */
+  startAt(translator: string): void {
+    const before: Hop[] = [{ place: this.source.name, kind: this.source.kind }];
+    const speaker = this.control.network.speakers.named(translator);
+    if (speaker?.kind === "appliance") this.passOn(speaker, before);
+    if (speaker?.kind === "site") this.atSite(speaker, before);
+  }
+
+  trace(): Trace {
+    const { source: from, target: to, branches, unlisted } = this;
+    const trace = { from, to, branches, ...(unlisted > 0 ? { unlisted } : {}) };
+    const oscillation = oscillationOn(branches, to, this.effective);
+    if (oscillation) return { ...trace, outcome: "unsettled", reason: oscillationText(oscillation) };
+    const { outcome, reason } = lostAmong(branches) ?? { outcome: "delivered" };
+    return { ...trace, outcome, reason };
+  }
+
+  /** Past the limit, only the first path on which packets are lost is listed, since it decides the outcome. */
   private end(hops: readonly Hop[], outcome: Outcome, reason?: string): void {
-    if (this.branches.length < MAX_BRANCHES) this.branches.push({ hops, outcome, reason });
+    const isDecisive = outcome !== "delivered" && !lostAmong(this.branches);
+    if (this.branches.length < MAX_BRANCHES || isDecisive) this.branches.push({ hops, outcome, reason });
+    else this.unlisted += 1;
   }
 
   /** A packet leaves a network interface by the effective routes of its subnet. */
@@ -72,8 +117,7 @@ class Walk {
   }
 
   private atAppliance(speaker: SpeakerOf<"appliance">, address: string, before: readonly Hop[]): void {
-    const here = hopAt(speaker);
-    const hops = [...before, here];
+    const hops = [...before, hopAt(speaker)];
     if (hasPassed(before, speaker)) {
       const isOwnRoute = before.at(-1)?.place === speaker.name;
       const why = isOwnRoute ? "the routes of its own interface lead back to it" : "it comes back";
@@ -81,17 +125,30 @@ class Walk {
     }
     const isTarget = this.target.kind === "host" && this.target.address.toString() === speaker.address;
     if (isTarget) return this.end(hops, "delivered");
+    const [best] = this.bestRoutes(speaker);
+    if (best && this.isItsOwn(best))
+      return this.end([...hops, { place: this.target.name, kind: "internet" }], "delivered");
     if (speaker.element.deployed && !this.isForwarded(speaker)) {
       const to = this.target.kind === "internet" ? "the Internet" : this.target.address.toString();
       const from = this.source.address.toString();
       return this.end(hops, "dropped", `the packet filter of ${speaker.name} does not forward from ${from} to ${to}`);
     }
-    // Packets to a site of its own do not leave by its interface in Azure.
+    this.passOn(speaker, before);
+  }
+
+  /** Packets to a site of an appliance's own do not leave by its interface in Azure; all others do. */
+  private passOn(speaker: SpeakerOf<"appliance">, before: readonly Hop[]): void {
+    const here = hopAt(speaker);
     const [best] = this.bestRoutes(speaker);
     if (best?.from?.sender.kind === "site") return this.onTo(best, before, here);
     const { virtualNetwork } = speaker.element;
     const subnet = this.effective.platform.subnetHolding(virtualNetwork, speaker.address);
     this.leaveInterface(this.effective.platform.of(virtualNetwork, subnet), here, before);
+  }
+
+  /** Whether the target is an address that the appliance originates, of no virtual network and no site. */
+  private isItsOwn({ from, prefix }: Route): boolean {
+    return from === undefined && this.target.kind === "internet" && !prefix.prefix.isDefaultRouteOrHalf;
   }
 
   private isForwarded(speaker: SpeakerOf<"appliance">): boolean {
@@ -112,22 +169,46 @@ class Walk {
   /** A packet from a circuit or a site: the routes of GatewaySubnet decide. FastPath bypasses its user routes. */
   private intoGateway(speaker: SpeakerOf<"gateway">, connection: string, before: readonly Hop[]): void {
     if (this.cannotPass(speaker, before)) return;
-    const { virtualNetwork } = speaker.element;
     const lookup = TopologyLookup.of(this.control.network.topology);
     const fastPath = lookup.connectionsOf(speaker.name).some((each) => each.name === connection && each.fastPath);
-    const subnet = lookup.subnet(virtualNetwork, "GatewaySubnet");
-    this.leaveInterface(this.effective.platform.of(virtualNetwork, subnet), hopAt(speaker), before, !fastPath);
+    this.fromGatewaySubnet(speaker, before, !fastPath);
+  }
+
+  private fromGatewaySubnet(speaker: SpeakerOf<"gateway">, before: readonly Hop[], withUserRoutes = true): void {
+    const { virtualNetwork } = speaker.element;
+    const subnet = TopologyLookup.of(this.control.network.topology).subnet(virtualNetwork, GATEWAY_SUBNET);
+    this.leaveInterface(this.effective.platform.of(virtualNetwork, subnet), hopAt(speaker), before, withUserRoutes);
+  }
+
+  /**
+   * Whether a gateway passes a packet that came from Azure on to a network of Azure: a VPN gateway does, for networks
+   * that are peered with its own. That is how spokes reach each other by user routes to it.
+   *
+   * https://learn.microsoft.com/training/modules/configure-vnet-peering/5-determine-service-chaining-uses
+   */
+  private isPassedOn({ element }: SpeakerOf<"gateway">): boolean {
+    const { virtualNetwork } = this.target;
+    if (element.type !== "Vpn" || virtualNetwork === undefined) return false;
+    return TopologyLookup.of(this.control.network.topology).areDirectlyConnected(
+      element.virtualNetwork,
+      virtualNetwork,
+    );
   }
 
   private atSite(speaker: SpeakerOf<"site">, before: readonly Hop[]): void {
-    if (this.target.site !== speaker.name) return this.byLearnedRoutes(speaker, before);
-    this.end([...before, { ...hopAt(speaker), place: this.target.name }], "delivered");
+    const { site, name, kind } = this.target;
+    if (site === speaker.name) return this.end([...before, { ...hopAt(speaker), place: name }], "delivered");
+    // A site that announces the default route has a way to the Internet.
+    const [best] = kind === "internet" ? this.bestRoutes(speaker) : [];
+    if (!best || best.from) return this.byLearnedRoutes(speaker, before);
+    this.end([...before, hopAt(speaker), { place: name, kind }], "delivered");
   }
 
   /** A circuit or a site sends by the routes that it learned. So does a gateway with packets that come from Azure. */
   private byLearnedRoutes(speaker: Speaker, before: readonly Hop[]): void {
     if (this.cannotPass(speaker, before)) return;
     const isGateway = speaker.kind === "gateway";
+    if (speaker.kind === "gateway" && this.isPassedOn(speaker)) return this.fromGatewaySubnet(speaker, before);
     const routes = this.bestRoutes(speaker, isGateway ? isFromOutside : ({ from }) => from !== undefined);
     for (const route of routes) this.onTo(route, before, hopAt(speaker));
     if (routes.length > 0) return;

@@ -26,9 +26,9 @@ export function lossesOf(
   { failures, symmetric }: SurvivalRequirement,
   concerns: (flow: Flow) => boolean = () => true,
 ): Loss[] {
-  const asymmetric = symmetric
-    ? simulation.flows().filter(({ flow, verdict }) => concerns(flow) && verdict === "asymmetric")
-    : [];
+  const before = simulation.flows().filter(({ flow }) => concerns(flow));
+  const asymmetric = symmetric ? before.filter(({ verdict }) => verdict === "asymmetric") : [];
+  const unsettled = before.filter(({ verdict }) => verdict === "unsettled");
   const cases = simulation.singleFailures(failures);
   const losses = simulation.failures(cases.map((each) => [each])).map(({ failed, changes }) => ({
     failures: failed,
@@ -36,7 +36,8 @@ export function lossesOf(
       .filter((change) => concerns(change.after.flow) && isHarm(change, symmetric))
       .map(({ after }) => after),
   }));
-  return together([{ failures: [], flows: asymmetric }, ...losses].filter(({ flows }) => flows.length > 0));
+  const atRest = [unsettled, asymmetric].map((flows) => ({ failures: [], flows }));
+  return together([...atRest, ...losses].filter(({ flows }) => flows.length > 0));
 }
 
 /** A loss in words: `does not survive the failure of hub "west": "app to datacentre" is lost; …`. */
@@ -44,8 +45,10 @@ export function lossText({ failures, flows }: Loss): string {
   const [first] = flows;
   const names = fewNames(flows.map(({ flow }) => flow.name));
   const verb = flows.length === 1 ? "is" : "are";
-  if (failures.length === 0)
-    return `is not symmetric when nothing has failed: ${names} ${verb} asymmetric: ${why(first)}`;
+  if (failures.length === 0) {
+    const what = first.verdict === "unsettled" ? "does not settle" : "is not symmetric";
+    return `${what} when nothing has failed: ${names} ${verb} ${first.verdict}: ${why(first)}`;
+  }
   const causes = few(failures.map(nameOf), MOST_CAUSES);
   const each = failures.length === 1 ? "" : "any one of ";
   const what = flows.every(({ verdict }) => verdict === "asymmetric") ? "no longer symmetric" : "lost";
@@ -105,7 +108,9 @@ function notSurvived(network: DualHomedNetwork, simulation: Simulation): Surviva
   const { name, survive, spokes } = network;
   if (!survive) return [];
   const members = new Set(spokes);
-  const losses = lossesOf(simulation, survive, ({ from }) => members.has(from.virtualNetwork ?? ""));
+  const losses = lossesOf(simulation, survive, ({ from, to }) =>
+    [from, to].some(({ virtualNetwork = "" }) => members.has(virtualNetwork)),
+  );
   const at = (loss: Loss, text: string): SurvivalFinding => ({
     finding: findingAt(network, "survive", `"${name}" ${text}`),
     isAsymmetric: loss.flows.every(({ verdict }) => verdict === "asymmetric"),

@@ -1,10 +1,12 @@
 import { TerraformVariable } from "cdktf";
 import { ExpressRouteHub, type ExpressRouteHubProps } from "../../../lib/constructs/hubs";
 import { NetworkTopology } from "../../../lib/constructs/networks";
-import { ExpressRouteCircuit } from "../../../lib/constructs/on-premises";
+import { ExpressRouteCircuit, OnPremisesSite } from "../../../lib/constructs/on-premises";
+import { Simulation } from "../../../lib/routing";
 import { collectTopology } from "../../../lib/topology";
 import { NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 import { CIRCUIT_ID, expressRouteNetwork } from "../../support/express-route-network";
+import { ways } from "../../support/route-tables";
 
 describe("a dual-homed network over ExpressRoute", () => {
   const { stack } = expressRouteNetwork();
@@ -188,5 +190,45 @@ describe("ExpressRouteHub says what is wrong", () => {
     expect(
       () => new ExpressRouteHub(stack, "west", { ...WEST, circuits: [{ circuit, routingWeight: 32001 }] }),
     ).toThrow("routingWeight: 32001 is not possible; expected a whole number from 0 to 32000");
+  });
+
+  // The default route of a site is to lead the appliances' packets to the gateway: forced tunnelling.
+  describe("with a circuit to a site that announces the default route", () => {
+    const internetRoutes = (addressPrefixes: string[], props: Partial<ExpressRouteHubProps> = {}) => {
+      const { stack: forced, amsterdam } = expressRouteNetwork(emptyStack(), props);
+      new OnPremisesSite(forced, "headquarters", { addressPrefixes, asn: 65200, circuits: [amsterdam] });
+      const routes = bodiesOf(forced, "azurerm_route").filter(({ next_hop_type: type }) => type === "Internet");
+      const own = collectTopology(forced).virtualNetworks.flatMap(({ name, subnets }) =>
+        subnets.some(({ routeTable }) => routeTable?.routes.some(({ nextHopType }) => nextHopType === "Internet"))
+          ? [name]
+          : [],
+      );
+      expect(routes).toHaveLength(own.length);
+      return own;
+    };
+
+    it("gives the appliances beside its gateway no user route to the Internet", () => {
+      expect(internetRoutes(["10.200.0.0/16"])).toEqual(["west", "north"]);
+      expect(internetRoutes(["10.200.0.0/16", "0.0.0.0/0"])).toEqual(["north"]);
+    });
+
+    it("keeps it where the appliances offer the Internet themselves", () => {
+      expect(internetRoutes(["0.0.0.0/0"], { internetEgress: true })).toEqual(["west", "north"]);
+    });
+
+    it("leads the packets of spokes through the appliance and the gateway to the site, and the answers back", () => {
+      const { stack: forced, amsterdam } = expressRouteNetwork();
+      new OnPremisesSite(forced, "headquarters", { addressPrefixes: ["0.0.0.0/0"], asn: 65200, circuits: [amsterdam] });
+      const { verdict, forward, back } = Simulation.of(forced).flow("app", "internet");
+      expect(verdict).toBe("delivered");
+      expect(ways(forward)).toEqual([
+        "app > west-nva-1 > west-ergw > amsterdam > headquarters > internet: delivered",
+        "app > west-nva-2 > west-ergw > amsterdam > headquarters > internet: delivered",
+      ]);
+      expect(back && ways(back)).toEqual([
+        "internet > headquarters > amsterdam > west-ergw > west-nva-1 > app: delivered",
+        "internet > headquarters > amsterdam > west-ergw > west-nva-2 > app: delivered",
+      ]);
+    });
   });
 });

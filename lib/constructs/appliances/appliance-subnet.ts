@@ -1,12 +1,13 @@
 import { NatGateway } from "@cdktf/provider-azurerm/lib/nat-gateway";
 import { NatGatewayPublicIpAssociation } from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
-import { Route } from "@cdktf/provider-azurerm/lib/route";
+import { Route, type RouteConfig } from "@cdktf/provider-azurerm/lib/route";
 import { RouteTable } from "@cdktf/provider-azurerm/lib/route-table";
 import { SubnetNatGatewayAssociation } from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
 import { SubnetNetworkSecurityGroupAssociation } from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
 import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
 import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
+import { contextOf } from "./appliance-context";
 import { ApplianceSecurity } from "./appliance-security";
 import { VirtualAppliance } from "./virtual-appliance";
 import type { VirtualApplianceOptions } from "./virtual-appliance-base";
@@ -30,6 +31,22 @@ interface ApplianceSubnetProps {
   readonly natGateway: boolean;
 }
 
+/** A route that is left out of the Terraform JSON unless it is needed. That shows at synthesis only. */
+class ConditionalRoute extends Route {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly isNeeded: () => boolean,
+    config: RouteConfig,
+  ) {
+    super(scope, id, config);
+  }
+
+  toTerraform(): unknown {
+    return this.isNeeded() ? super.toTerraform() : {};
+  }
+}
+
 /** The subnet of a hub's appliances, with its network security group, route table and NAT gateway. */
 export class ApplianceSubnet extends Construct {
   readonly subnetId: string;
@@ -37,6 +54,8 @@ export class ApplianceSubnet extends Construct {
   readonly networkSecurityGroupName: string;
   private readonly name: string;
   private readonly associations: TerraformResource[] = [];
+  /** Whether its appliance offers the Internet, or has tunnels through it. */
+  private needsInternet: () => boolean = () => false;
 
   constructor(
     private readonly network: IVirtualNetwork & Construct,
@@ -81,6 +100,7 @@ export class ApplianceSubnet extends Construct {
     const { network: virtualNetwork, subnetId, addressPrefix: subnetAddressPrefix } = this;
     const props = { ...options, virtualNetwork, subnetId, subnetAddressPrefix };
     const appliance = new VirtualAppliance(virtualNetwork, "Appliance", props);
+    this.needsInternet = () => appliance.internetEgress || contextOf(appliance).reachesSites;
     for (const resource of appliance._inSubnet) {
       for (const association of this.associations) dependOn(resource, association);
     }
@@ -94,7 +114,9 @@ export class ApplianceSubnet extends Construct {
 
   /**
    * Keeps the appliances' own access to the Internet. A route server in the hub programs the default route that they
-   * advertise on their own subnet too, which would send their packets back to themselves.
+   * advertise on their own subnet too, which would send their packets back to themselves. Where the gateways bring the
+   * default route of a site, and the appliances need no access of their own, the route is left out: packets for the
+   * Internet go to the gateway.
    */
   private createRouteTable(subnetName: string): string {
     const table = new RouteTable(this, "RouteTable", {
@@ -102,12 +124,15 @@ export class ApplianceSubnet extends Construct {
       bgpRoutePropagationEnabled: true,
     });
     const route = { addressPrefix: "0.0.0.0/0", nextHopType: "Internet" } as const;
-    new Route(this, "InternetRoute", {
+    const parts = partsOf(this.network);
+    const isNeeded = () => this.needsInternet() || !parts.bringsDefaultRoute;
+    new ConditionalRoute(this, "InternetRoute", isNeeded, {
       ...placedIn(this, this.network, ResourceKind.ROUTE, "internet"),
       routeTableName: table.name,
       ...route,
     });
-    partsOf(this.network).describeSubnet(subnetName, { routeTable: { bgpRoutePropagation: true, routes: [route] } });
+    parts.onlyWhile(isNeeded, route);
+    parts.describeSubnet(subnetName, { routeTable: { bgpRoutePropagation: true, routes: [route] } });
     return table.id;
   }
 

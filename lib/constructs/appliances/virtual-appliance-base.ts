@@ -50,7 +50,8 @@ export interface DeployedApplianceOptions {
 
   /**
    * Whether the appliance that is deployed offers the Internet to the spokes: it announces 0.0.0.0/0 as long as it
-   * reaches the Internet itself, and translates source addresses.
+   * reaches the Internet itself, and translates source addresses. Its own default route wins over that of a site,
+   * since a router prefers what it originates (RFC 4271, 9.1).
    * @default false
    */
   readonly internetEgress?: boolean;

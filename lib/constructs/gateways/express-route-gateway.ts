@@ -1,6 +1,7 @@
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import type { Construct, IConstruct } from "constructs";
 import { ResourceKind } from "../../azure";
+import { prefixOf } from "../../net";
 import { InputCheck } from "../core";
 import type { IExpressRouteCircuit } from "../on-premises";
 import { type IVirtualNetwork, partsOf, placedIn } from "../virtual-networks";
@@ -161,6 +162,9 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
     check.secret("authorizationKey", authorizationKey);
     this._checkNotConnected(check, "circuits", circuit.elementName);
     check.done();
+    partsOf(this._network).defaultRoutes.push(() =>
+      circuit.sites.some(({ addressPrefixes }) => addressPrefixes.some((text) => prefixOf(text)?.isDefaultRoute)),
+    );
     return this._contributeConnection(circuit.elementName, {
       circuit: circuit.elementName,
       routingWeight: routingWeight ?? 0,

@@ -8,6 +8,8 @@ export enum FlowVerdict {
   DROPPED = "dropped",
   /** Packets loop until their time to live is over. */
   LOOPED = "looped",
+  /** The routes never settle: the paths are one of several outcomes. */
+  UNSETTLED = "unsettled",
 }
 
 /** The status of a route at the BGP speaker that received it. */

@@ -27,7 +27,7 @@ export const SURVIVABLE: Readonly<Record<SurvivableFailures, readonly FailureKin
 
 /**
  * The failures that a network must survive. No single one of them may stop a flow that is delivered without it. Flows
- * that start or end in the failed element do not count.
+ * that start or end in the failed element do not count. Of more than 1,000 pairs of spokes, a sample is traced.
  */
 export class Survive {
   /**

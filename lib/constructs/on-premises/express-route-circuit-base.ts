@@ -16,6 +16,9 @@ export interface IExpressRouteCircuit extends IConstruct {
   /** The authorization key for gateways in another subscription: a sensitive value. */
   readonly authorizationKey?: string;
 
+  /** The sites that are reached through the circuit. */
+  readonly sites: IOnPremisesSite[];
+
   /** Records that a site is reached through the circuit. */
   addSite(site: IOnPremisesSite): void;
 

@@ -32,7 +32,7 @@ abstract class ExpressRouteCircuitBase extends Construct implements IExpressRout
   abstract readonly circuitId: string;
   abstract readonly provisioned: boolean;
   readonly authorizationKey?: string;
-  private readonly sites: IOnPremisesSite[] = [];
+  readonly sites: IOnPremisesSite[] = [];
 
   constructor(
     scope: Construct,

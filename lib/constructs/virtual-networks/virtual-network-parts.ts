@@ -41,8 +41,10 @@ export class VirtualNetworkParts {
   /** The order of all writes on the virtual network. */
   readonly writes = new WriteOrder();
 
-  /** The subnets that are known, for the topology. */
-  readonly subnets: Subnet[] = [];
+  private readonly known: Subnet[] = [];
+
+  /** Routes that stand in their tables only while something is so. */
+  private readonly conditions = new Map<UserRoute, () => boolean>();
 
   readonly gatewayTypes = new Set<GatewayType>();
 
@@ -54,23 +56,47 @@ export class VirtualNetworkParts {
   /** The security rules of its appliances; undefined when their subnet was not made here. */
   applianceSecurity?: ApplianceSecurityRules;
 
+  /** Whether a circuit of its gateways leads to a site that announces the default route, for each such circuit. */
+  readonly defaultRoutes: (() => boolean)[] = [];
+
+  /** Whether its gateways bring the default route of a site. */
+  get bringsDefaultRoute(): boolean {
+    return this.defaultRoutes.some((isAnnounced) => isAnnounced());
+  }
+
+  /** The subnets that are known, for the topology. */
+  get subnets(): Subnet[] {
+    const isThere = (route: UserRoute) => this.conditions.get(route)?.() ?? true;
+    return this.known.map((subnet) => {
+      const { routeTable } = subnet;
+      return routeTable?.routes.every(isThere) === false
+        ? { ...subnet, routeTable: { ...routeTable, routes: routeTable.routes.filter(isThere) } }
+        : subnet;
+    });
+  }
+
   addSubnet(subnet: Subnet): void {
-    this.subnets.push(subnet);
+    this.known.push(subnet);
     topologyChanged();
   }
 
   /** Records the route table or the NAT gateway of a subnet that was added before. */
   describeSubnet(subnetName: string, facts: Pick<Subnet, "routeTable" | "natGateway">): void {
-    const index = this.subnets.findIndex((subnet) => subnet.name === subnetName);
-    this.subnets[index] = { ...this.subnets[index], ...facts };
+    const index = this.known.findIndex((subnet) => subnet.name === subnetName);
+    this.known[index] = { ...this.known[index], ...facts };
     topologyChanged();
   }
 
   /** Records one more route in the route table of a subnet. */
   addRoute(subnetName: string, route: UserRoute): void {
-    const { routeTable } = this.subnets.find((subnet) => subnet.name === subnetName) ?? {};
+    const { routeTable } = this.known.find((subnet) => subnet.name === subnetName) ?? {};
     if (!routeTable) return;
     this.describeSubnet(subnetName, { routeTable: { ...routeTable, routes: [...routeTable.routes, route] } });
+  }
+
+  /** Leaves a route out of its route table unless something is so at synthesis. */
+  onlyWhile(isSo: () => boolean, route: UserRoute): void {
+    this.conditions.set(route, isSo);
   }
 }
 

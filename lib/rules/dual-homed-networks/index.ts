@@ -14,6 +14,7 @@ export * from "./spoke-to-spoke-is-as-meant";
 export * from "./spokes-are-connected-to-a-hub";
 export * from "./spokes-are-connected-to-two-hubs";
 export * from "./spokes-belong-to-a-network";
+export * from "./spokes-behind-one-route-server-are-peered";
 export * from "./spokes-have-a-route-server";
 export * from "./spokes-peer-with-every-appliance";
 export * from "./standby-hubs-are-farther-from-sites";

@@ -5,3 +5,4 @@ export * from "./gateways-and-circuits-are-connected-once";
 export * from "./gateways-stay-within-the-circuit-limit";
 export * from "./gateways-stay-within-the-location-limit";
 export * from "./routing-weights-are-allowed";
+export * from "./vpn-gateways-bring-no-default-route";

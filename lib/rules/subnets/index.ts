@@ -12,3 +12,4 @@ export * from "./subnet-names-are-unique";
 export * from "./subnets-do-not-overlap";
 export * from "./subnets-have-an-allowed-size";
 export * from "./subnets-lie-in-their-virtual-network";
+export * from "./user-routes-leave-sessions-alone";

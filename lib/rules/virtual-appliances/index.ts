@@ -8,6 +8,8 @@ export * from "./bgp-timers-are-valid";
 export * from "./deployed-appliances-reach-no-sites";
 export * from "./deployed-appliances-resolve-names-at-first";
 export * from "./deployed-appliances-run-a-recent-frr";
+export * from "./egress-hides-no-default-route";
+export * from "./egress-is-not-dropped";
 export * from "./hubs-have-different-asns";
 export * from "./subnet-gateways-are-first-addresses";
 export * from "./vm-sizes-are-known";

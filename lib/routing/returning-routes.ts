@@ -1,0 +1,61 @@
+import type { KnownPrefix } from "../net";
+import type { EffectiveRoutes } from "./effective-routes";
+import type { SubnetRoutes } from "./platform-routes";
+import type { SpeakerOf } from "./speakers";
+
+/** A route that an appliance announces, by which its own subnet sends the packets back to it. */
+export interface ReturningRoute {
+  readonly appliance: string;
+  readonly prefix: string;
+  readonly virtualNetwork: string;
+  readonly subnet: string;
+  /** The network whose route server programs the route in the subnet. */
+  readonly programmedBy: string;
+}
+
+/**
+ * Every route that an appliance announces to the route server of its own interface and forwards by that interface. A
+ * route server programs what it learns on all interfaces of its network, those of the appliance included.
+ *
+ * https://learn.microsoft.com/azure/route-server/troubleshoot-route-server
+ */
+export function returningRoutes(effective: EffectiveRoutes): ReturningRoute[] {
+  const { speakers } = effective.control.network;
+  const found = speakers.all.flatMap((speaker) =>
+    speaker.kind === "appliance" ? returningTo(speaker, effective) : [],
+  );
+  return [...new Map(found.map((route) => [JSON.stringify(route), route])).values()];
+}
+
+function returningTo(speaker: SpeakerOf<"appliance">, effective: EffectiveRoutes): ReturningRoute[] {
+  const { platform, control } = effective;
+  const { name: appliance, virtualNetwork } = speaker.element;
+  const programmedBy = effective.bgpSourceOf(virtualNetwork);
+  const subnet = platform.subnetHolding(virtualNetwork, speaker.address);
+  if (programmedBy === undefined || !subnet) return [];
+  const routes = platform.of(virtualNetwork, subnet);
+  if (!routes.propagation) return [];
+  return control.origins.prefixes
+    .filter((prefix) =>
+      effective
+        .programmed(programmedBy, prefix)
+        .some(({ nextHop = "" }) => platform.ownerOf(nextHop)?.appliance.name === appliance),
+    )
+    .filter((prefix) => leavesByInterface(speaker, prefix, effective) && decides(prefix, routes, effective))
+    .map(({ text: prefix }) => ({ appliance, prefix, virtualNetwork, subnet: subnet.name, programmedBy }));
+}
+
+/** Not so what it sends to a site of its own, nor what ends at itself. */
+function leavesByInterface(speaker: SpeakerOf<"appliance">, known: KnownPrefix, { control }: EffectiveRoutes): boolean {
+  const [best] = control.locRib(speaker, known);
+  return best?.from ? best.from.sender.kind !== "site" : best !== undefined && known.prefix.isDefaultRouteOrHalf;
+}
+
+/** Whether the BGP route decides about some of its addresses: no longer route and no user route takes them all. */
+function decides({ prefix }: KnownPrefix, routes: SubnetRoutes, effective: EffectiveRoutes): boolean {
+  const samples = [0, 1, 2, 3, 4].map((part) => prefix.first + Math.floor((part * (prefix.size - 1)) / 4));
+  return samples.some((address) => {
+    const chosen = effective.choose(routes, address);
+    return chosen.source === "bgp" && chosen.prefix.length === prefix.length;
+  });
+}
