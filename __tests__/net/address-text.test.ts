@@ -1,4 +1,4 @@
-import { addressOf, prefixOf, whyNotCidr, whyNotIpAddress } from "../../lib/net";
+import { addressOf, holdDefaultRoute, prefixOf, whyNotCidr, whyNotIpAddress } from "../../lib/net";
 
 describe("whyNotCidr", () => {
   it.each([
@@ -59,5 +59,13 @@ describe("prefixOf and addressOf", () => {
     const failing = { includes: () => true, toString: () => Symbol("a text has no symbol") };
     expect(() => prefixOf(failing as never)).toThrow(TypeError);
     expect(() => addressOf(failing as never)).toThrow(TypeError);
+  });
+});
+
+describe("prefixes", () => {
+  it("hold the default route, or do not, whatever else they are", () => {
+    expect(holdDefaultRoute(["10.0.0.0/8", "0.0.0.0/0"])).toBe(true);
+    expect(holdDefaultRoute(["0.0.0.0/1", "128.0.0.0/1", "0.0.0.0", "nonsense"])).toBe(false);
+    expect(holdDefaultRoute([])).toBe(false);
   });
 });

@@ -10,9 +10,15 @@ import {
   Tokenization,
   type App,
 } from "cdktf";
+import type { IConstruct } from "constructs";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { Hub, type HubProps } from "../../lib/constructs/hubs";
-import { DualHomedNetwork, Redundancy, type DualHomedNetworkProps } from "../../lib/constructs/networks";
+import {
+  DualHomedNetwork,
+  NetworkTopology,
+  Redundancy,
+  type DualHomedNetworkProps,
+} from "../../lib/constructs/networks";
 import { Spoke, type SpokeProps } from "../../lib/constructs/spokes";
 
 /** A public key whose private half was thrown away. */
@@ -140,4 +146,10 @@ export function bodyAt(stack: TerraformStack, path: string): Resource {
   const [found] = resourcesOf(stack, ({ node }) => node.path === `${stack.node.path}/${path}`);
   if (!found) throw new Error(`nothing at ${path}`);
   return found.body;
+}
+
+/** The ids of the rules that a network breaks, each once, in order. */
+export function brokenRules(network: IConstruct): string[] {
+  const found = NetworkTopology.of(network).violations();
+  return [...new Set(found.map(({ rule }) => rule))].sort();
 }

@@ -39,6 +39,11 @@ export function prefixOf(text: string | undefined): Ipv4Prefix | undefined {
   return read instanceof InvalidAddressError ? undefined : read;
 }
 
+/** Whether one of some prefixes is the default route. Malformed ones are passed over. */
+export function holdDefaultRoute(prefixes: readonly string[]): boolean {
+  return prefixes.some((text) => prefixOf(text)?.isDefaultRoute);
+}
+
 /** Reads an address; `undefined` when the text is malformed, which one rule reports for all. */
 export function addressOf(text: string | undefined): Ipv4Address | undefined {
   const read = text === undefined ? undefined : readOrError(text, Ipv4Address.parse);

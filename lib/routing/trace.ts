@@ -78,7 +78,7 @@ class Walk {
   startAt(translator: string): void {
     const before: Hop[] = [{ place: this.source.name, kind: this.source.kind }];
     const speaker = this.control.network.speakers.named(translator);
-    if (speaker?.kind === "appliance") this.passOn(speaker, before);
+    if (speaker?.kind === "appliance") this.passOn(speaker, before, this.bestRoutes(speaker)[0]);
     if (speaker?.kind === "site") this.atSite(speaker, before);
   }
 
@@ -133,13 +133,12 @@ class Walk {
       const from = this.source.address.toString();
       return this.end(hops, "dropped", `the packet filter of ${speaker.name} does not forward from ${from} to ${to}`);
     }
-    this.passOn(speaker, before);
+    this.passOn(speaker, before, best);
   }
 
   /** Packets to a site of an appliance's own do not leave by its interface in Azure; all others do. */
-  private passOn(speaker: SpeakerOf<"appliance">, before: readonly Hop[]): void {
+  private passOn(speaker: SpeakerOf<"appliance">, before: readonly Hop[], best: Route | undefined): void {
     const here = hopAt(speaker);
-    const [best] = this.bestRoutes(speaker);
     if (best?.from?.sender.kind === "site") return this.onTo(best, before, here);
     const { virtualNetwork } = speaker.element;
     const subnet = this.effective.platform.subnetHolding(virtualNetwork, speaker.address);

@@ -1,8 +1,8 @@
-import { findingAt, breachesOf, whyNotUnderstood, type Finding, type Rule, type Violation } from "../rules";
+import { findingAt, breachesOf, simulated, type Finding, type Rule, type Violation } from "../rules";
 import { getOrMake } from "../collections";
 import { few, fewNames } from "../text";
 import type { DualHomedNetwork, SurvivalRequirement, Topology } from "../topology";
-import { type FailureCase, type FlowChange, type Flow, type FlowResult, isLost, Simulation } from "../routing";
+import { type FailureCase, type FlowChange, type Flow, type FlowResult, isLost, type Simulation } from "../routing";
 
 /** Flows that are well no longer, and each failure that by itself takes just these away. */
 export interface Loss {
@@ -95,12 +95,9 @@ interface SurvivalFinding {
 
 function findingsOf(topology: Topology, isAsymmetric: boolean): Finding[] {
   const networks = topology.dualHomedNetworks.filter(({ survive }) => survive !== undefined);
-  // Other rules say what is wrong with a topology that cannot be understood.
-  if (networks.length === 0 || whyNotUnderstood(topology).length > 0) return [];
-  const found = getOrMake(known, topology, () => {
-    const simulation = Simulation.of(topology);
-    return networks.flatMap((network) => notSurvived(network, simulation));
-  });
+  const simulation = networks.length > 0 ? simulated(topology) : undefined;
+  if (!simulation) return [];
+  const found = getOrMake(known, topology, () => networks.flatMap((network) => notSurvived(network, simulation)));
   return found.filter((each) => each.isAsymmetric === isAsymmetric).map(({ finding }) => finding);
 }
 

@@ -1,7 +1,7 @@
 import { ExpressRouteHub, Hub } from "../../../lib/constructs/hubs";
 import { DualHomedNetwork, NetworkTopology } from "../../../lib/constructs/networks";
 import { SingleHomedSpoke, Spoke } from "../../../lib/constructs/spokes";
-import { APP, NORTH, WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
+import { APP, NORTH, WEST, bodiesOf, bodyAt, brokenRules, emptyStack } from "../../support/network";
 
 const LEGACY = { location: "westeurope", addressSpace: ["10.70.0.0/24"] };
 
@@ -46,13 +46,7 @@ describe("SingleHomedSpoke", () => {
     const overlapping = NetworkTopology.of(mixedNetwork({ ...LEGACY, addressSpace: APP.addressSpace }));
     expect(overlapping.violations().map(({ rule }) => rule)).toContain("ARS007");
     // Nothing but that these networks have no site.
-    expect(
-      new Set(
-        NetworkTopology.of(stack)
-          .violations()
-          .map(({ rule }) => rule),
-      ),
-    ).toEqual(new Set(["ARS156"]));
+    expect(brokenRules(stack)).toEqual(["ARS156"]);
   });
 
   it("is refused at a hub that has no gateway", () => {

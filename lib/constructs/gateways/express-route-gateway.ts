@@ -1,7 +1,7 @@
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
 import type { Construct, IConstruct } from "constructs";
 import { ResourceKind } from "../../azure";
-import { prefixOf } from "../../net";
+import { holdDefaultRoute } from "../../net";
 import { InputCheck } from "../core";
 import type { IExpressRouteCircuit } from "../on-premises";
 import { type IVirtualNetwork, partsOf, placedIn } from "../virtual-networks";
@@ -163,7 +163,7 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
     this._checkNotConnected(check, "circuits", circuit.elementName);
     check.done();
     partsOf(this._network).defaultRoutes.push(() =>
-      circuit.sites.some(({ addressPrefixes }) => addressPrefixes.some((text) => prefixOf(text)?.isDefaultRoute)),
+      circuit.sites.some(({ addressPrefixes }) => holdDefaultRoute(addressPrefixes)),
     );
     return this._contributeConnection(circuit.elementName, {
       circuit: circuit.elementName,

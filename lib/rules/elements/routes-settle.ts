@@ -1,7 +1,7 @@
-import { oscillationText, Simulation, type Oscillation } from "../../routing";
+import { oscillationText, type Oscillation } from "../../routing";
 import type { Topology } from "../../topology";
 import { findingAt, type Named, type Rule } from "../rule";
-import { whyNotUnderstood } from "../violations";
+import { simulated } from "../views/simulated";
 
 /** The appliance of which a route keeps changing, since it can be told otherwise; else whatever element it is. */
 function elementOf({ speakers }: Oscillation, { virtualAppliances, ...others }: Topology): Named {
@@ -21,9 +21,7 @@ export const routesSettle: Rule = {
   fix: "Do not send a route server, by an appliance, what it advertises itself, and let preferences, prepends and withheld prefixes agree on one way.",
   page: "bgp",
   check(topology) {
-    if (whyNotUnderstood(topology).length > 0) return [];
-    return Simulation.of(topology)
-      .oscillations()
-      .map((oscillation) => findingAt(elementOf(oscillation, topology), undefined, oscillationText(oscillation)));
+    const oscillations = simulated(topology)?.oscillations() ?? [];
+    return oscillations.map((each) => findingAt(elementOf(each, topology), undefined, oscillationText(each)));
   },
 };

@@ -1,4 +1,4 @@
-import { prefixOf } from "../../net";
+import { holdDefaultRoute } from "../../net";
 import { findingAt, type Rule } from "../rule";
 
 export const vpnGatewaysBringNoDefaultRoute: Rule = {
@@ -13,7 +13,7 @@ export const vpnGatewaysBringNoDefaultRoute: Rule = {
       const gateway = lookup.gateway(connection.gateway);
       const site = lookup.onPremisesSite(connection.site ?? "");
       if (gateway?.type !== "Vpn" || lookup.routeServersIn(gateway.virtualNetwork).length === 0) return [];
-      if (!site?.prefixes.some((text) => prefixOf(text)?.isDefaultRoute)) return [];
+      if (!site || !holdDefaultRoute(site.prefixes)) return [];
       const message = `"${site.name}" announces 0.0.0.0/0 to VPN gateway "${gateway.name}", which does not pass it on to the route server`;
       return findingAt(connection, "site", message);
     });

@@ -1,9 +1,8 @@
 import { few } from "../../text";
 import { groupBy } from "../../collections";
-import { Simulation } from "../../routing";
 import { findingAt, type Rule } from "../rule";
-import { whyNotUnderstood } from "../violations";
 import { AdvertisedRoutes } from "../views/advertised-routes";
+import { simulated } from "../views/simulated";
 
 export const announcedRoutesDoNotReturn: Rule = {
   id: "ARS068",
@@ -13,8 +12,7 @@ export const announcedRoutesDoNotReturn: Rule = {
   fix: "Do not announce the prefix to the route server of the appliance's own virtual network, or give the appliance's subnet a user route for it: for 0.0.0.0/0 one with next hop type Internet.",
   page: "troubleshooting",
   check(topology, lookup) {
-    if (whyNotUnderstood(topology).length > 0) return [];
-    const returning = Simulation.of(topology).returningRoutes();
+    const returning = simulated(topology)?.returningRoutes() ?? [];
     const groups = groupBy(returning, ({ appliance, subnet }) => JSON.stringify([appliance, subnet]));
     return [...groups.values()].flatMap((routes) => {
       const [{ appliance, subnet, programmedBy }] = routes;

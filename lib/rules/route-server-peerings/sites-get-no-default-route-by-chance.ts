@@ -1,6 +1,6 @@
-import { Simulation } from "../../routing";
 import type { RouteServerPeering, Topology, TopologyLookup } from "../../topology";
 import { AdvertisedRoutes } from "../views/advertised-routes";
+import { simulated } from "../views/simulated";
 import { findingAt, type Finding, type Rule } from "../rule";
 import { fewNames } from "../../text";
 
@@ -19,7 +19,8 @@ function defaultRoutes(topology: Topology, lookup: TopologyLookup): RouteServerP
 
 /** The sites whose routers receive the default route through gateways or circuits. */
 function receivingSites(topology: Topology, lookup: TopologyLookup): string[] {
-  const simulation = Simulation.of(topology);
+  const simulation = simulated(topology);
+  if (!simulation) return [];
   return topology.onPremisesSites
     .map(({ name }) => name)
     .filter((site) =>

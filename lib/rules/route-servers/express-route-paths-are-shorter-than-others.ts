@@ -1,13 +1,12 @@
 import { prefixOf } from "../../net";
-import { type ReceivedRoute, Simulation } from "../../routing";
-import type { RouteServer, Topology, TopologyLookup } from "../../topology";
+import type { ReceivedRoute, Simulation } from "../../routing";
+import type { RouteServer, TopologyLookup } from "../../topology";
 import { asns } from "../views/advertised-routes";
-import { whyNotUnderstood } from "../violations";
+import { simulated } from "../views/simulated";
 import { findingAt, type Finding, type Rule } from "../rule";
 
 /** The routes to sites that gateways of one type in a network receive from outside. */
-function fromOutside(type: "ExpressRoute" | "Vpn", network: string, topology: Topology, lookup: TopologyLookup) {
-  const simulation = Simulation.of(topology);
+function fromOutside(type: "ExpressRoute" | "Vpn", network: string, simulation: Simulation, lookup: TopologyLookup) {
   return lookup
     .gatewaysIn(network)
     .filter((gateway) => gateway.type === type)
@@ -25,18 +24,18 @@ function isUsable({ status }: ReceivedRoute): boolean {
 }
 
 /** The first prefix of a site that also comes another way with a path that is no longer than through ExpressRoute. */
-function findingAtRouteServer(routeServer: RouteServer, topology: Topology, lookup: TopologyLookup): Finding[] {
+function findingAtRouteServer(routeServer: RouteServer, simulation: Simulation, lookup: TopologyLookup): Finding[] {
   const { name, virtualNetwork } = routeServer;
   const sites = new Set(
-    topology.onPremisesSites.flatMap(({ prefixes }) => prefixes.map((text) => `${prefixOf(text)}`)),
+    simulation.topology.onPremisesSites.flatMap(({ prefixes }) => prefixes.map((text) => `${prefixOf(text)}`)),
   );
-  const direct = fromOutside("ExpressRoute", virtualNetwork, topology, lookup).filter(({ prefix }) =>
+  const direct = fromOutside("ExpressRoute", virtualNetwork, simulation, lookup).filter(({ prefix }) =>
     sites.has(prefix),
   );
   if (direct.length === 0) return [];
-  const [instance] = Simulation.of(topology).routesOf(name);
+  const [instance] = simulation.routesOf(name);
   const others = [
-    ...fromOutside("Vpn", virtualNetwork, topology, lookup),
+    ...fromOutside("Vpn", virtualNetwork, simulation, lookup),
     ...instance.received
       .filter((route) => isUsable(route) && !lookup.gateway(route.from ?? ""))
       .map((route) => ({ ...route, through: String(route.from) })),
@@ -57,10 +56,11 @@ export const expressRoutePathsAreShorterThanOthers: Rule = {
   why: "While ExpressRoute is down, the route server gives the other path to the ExpressRoute gateway. When the circuit is back, the gateway keeps a path that is no longer, and traffic does not return to ExpressRoute.",
   fix: "Prepend to what the site advertises over the VPN, or in the appliance. Acknowledge the rule when the routers of the site prepend, which a topology cannot say.",
   page: "routingPreference",
-  check: (topology, lookup) =>
-    whyNotUnderstood(topology).length > 0
-      ? []
-      : topology.routeServers
-          .filter(({ branchToBranch }) => branchToBranch)
-          .flatMap((routeServer) => findingAtRouteServer(routeServer, topology, lookup)),
+  check(topology, lookup) {
+    const simulation = simulated(topology);
+    if (!simulation) return [];
+    return topology.routeServers
+      .filter(({ branchToBranch }) => branchToBranch)
+      .flatMap((routeServer) => findingAtRouteServer(routeServer, simulation, lookup));
+  },
 };

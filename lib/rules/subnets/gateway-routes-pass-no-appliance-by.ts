@@ -1,9 +1,9 @@
 import { isServiceSubnet } from "../../azure";
-import { type EffectiveRoute, Simulation } from "../../routing";
-import type { Topology, TopologyLookup, VirtualNetwork } from "../../topology";
+import type { EffectiveRoute, Simulation } from "../../routing";
+import type { TopologyLookup, VirtualNetwork } from "../../topology";
 import type { Finding, Rule } from "../rule";
 import { findingAtSubnet, subnetsIn } from "../views/placed-subnets";
-import { whyNotUnderstood } from "../violations";
+import { simulated } from "../views/simulated";
 import { few, fewNames } from "../../text";
 
 /** The subnets for workloads of a network, if its gateways are those of another one. */
@@ -20,8 +20,8 @@ function defaultHops(routes: readonly EffectiveRoute[], addresses: ReadonlySet<s
   return hops.filter((hop) => addresses.has(hop));
 }
 
-function findingsIn(topology: Topology, lookup: TopologyLookup): Finding[] {
-  const simulation = Simulation.of(topology);
+function findingsIn(simulation: Simulation, lookup: TopologyLookup): Finding[] {
+  const { topology } = simulation;
   const addresses = new Set(
     topology.virtualAppliances.flatMap(({ instances, loadBalancerIp = "" }) => [
       loadBalancerIp,
@@ -50,5 +50,8 @@ export const gatewayRoutesPassNoApplianceBy: Rule = {
   why: "The longest prefix wins, so what a gateway advertises counts before a default route. Traffic to on-premises passes no appliance then, and its answers may.",
   fix: "Switch BGP route propagation off in the route table of the subnet, so that its user routes alone count. Acknowledge the rule where only traffic to the Internet is meant to pass the appliance.",
   page: "userRoutes",
-  check: (topology, lookup) => (whyNotUnderstood(topology).length > 0 ? [] : findingsIn(topology, lookup)),
+  check(topology, lookup) {
+    const simulation = simulated(topology);
+    return simulation ? findingsIn(simulation, lookup) : [];
+  },
 };

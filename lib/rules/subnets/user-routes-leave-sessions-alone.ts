@@ -1,8 +1,7 @@
 import { fewNames } from "../../text";
 import { groupBy } from "../../collections";
-import { Simulation } from "../../routing";
 import { findingAt, type Rule } from "../rule";
-import { whyNotUnderstood } from "../violations";
+import { simulated } from "../views/simulated";
 import { userRoutesOf } from "../views/placed-subnets";
 
 export const userRoutesLeaveSessionsAlone: Rule = {
@@ -13,11 +12,10 @@ export const userRoutesLeaveSessionsAlone: Rule = {
   fix: "Add a longer user route for the neighbour's subnet with next hop type VnetLocal if it is in the same virtual network, or take the neighbour's range out of the route table.",
   page: "userRoutes",
   check(topology) {
-    if (whyNotUnderstood(topology).length > 0) return [];
     // ARS019 tells of the sessions of gateways.
-    const misled = Simulation.of(topology)
-      .misledSessions()
-      .filter(({ speakers }) => !speakers.some(({ kind }) => kind === "gateway"));
+    const misled = (simulated(topology)?.misledSessions() ?? []).filter(
+      ({ speakers }) => !speakers.some(({ kind }) => kind === "gateway"),
+    );
     if (misled.length === 0) return [];
     const byRoute = groupBy(misled, ({ route }) => [route.virtualNetwork, route.subnet, route.addressPrefix].join(" "));
     return userRoutesOf(topology).flatMap(({ network, subnet, route, routeField }) => {

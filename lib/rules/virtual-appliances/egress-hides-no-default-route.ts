@@ -1,8 +1,7 @@
 import { fewNames } from "../../text";
-import { prefixOf } from "../../net";
-import { Simulation } from "../../routing";
+import { holdDefaultRoute } from "../../net";
 import { findingAt, type Rule } from "../rule";
-import { whyNotUnderstood } from "../violations";
+import { simulated } from "../views/simulated";
 
 const DEFAULT_ROUTE = "0.0.0.0/0";
 
@@ -14,11 +13,9 @@ export const egressHidesNoDefaultRoute: Rule = {
   fix: "Switch internetEgress off where traffic is to leave through the site, or take 0.0.0.0/0 out of the prefixes of the site.",
   page: "bgp",
   check(topology) {
-    const announcing = topology.onPremisesSites.some(({ prefixes }) =>
-      prefixes.some((text) => prefixOf(text)?.isDefaultRoute),
-    );
-    if (!announcing || whyNotUnderstood(topology).length > 0) return [];
-    const simulation = Simulation.of(topology);
+    const announcing = topology.onPremisesSites.some(({ prefixes }) => holdDefaultRoute(prefixes));
+    const simulation = announcing ? simulated(topology) : undefined;
+    if (!simulation) return [];
     return topology.virtualAppliances
       .filter(({ internetEgress }) => internetEgress)
       .flatMap((appliance) => {
