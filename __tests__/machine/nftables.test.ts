@@ -169,6 +169,27 @@ describe("a packet filter", () => {
     expect(elementsOf(renderNftables(policyOf("west-nva")), "not-internet")).toEqual(special);
   });
 
+  it("lets pass to the Internet what a site announces in two halves, as with one default route", () => {
+    const network = hubsWithRouteServers();
+    const announcing = (...prefixes: string[]) =>
+      renderNftables(
+        westPolicyIn({
+          ...network,
+          onPremisesSites: network.onPremisesSites.map((each) => ({
+            ...each,
+            moreSpecifics: false,
+            prefixes: [...each.prefixes, ...prefixes],
+          })),
+        }),
+      );
+    const halves = announcing("0.0.0.0/1", "128.0.0.0/1");
+    expect(chainOf(halves, "forward")).toEqual(chainOf(announcing("0.0.0.0/0"), "forward"));
+    expect(chainOf(halves, "forward")).toContain("ip saddr @from-SITES ip daddr != @not-internet accept");
+    for (const name of ["not-internet", "to-SITES"]) {
+      expect(elementsOf(halves, name)).toEqual(elementsOf(announcing(), name));
+    }
+  });
+
   it("has no two pairs that overlap, which nft refuses, where two spokes have overlapping ranges", () => {
     const network = hubsWithRouteServers({ spokes: 3, spokeToSpoke: true });
     const ranges = ["10.30.0.0/16", "10.30.4.0/22", "10.32.0.0/16"];

@@ -1,4 +1,4 @@
-import { forwardingOf, isDefaultRoute, PolicyLists, rangesOf, type RoutingPolicy } from "../../lib/policy";
+import { forwardingOf, isDefaultRouteOrHalf, PolicyLists, rangesOf, type RoutingPolicy } from "../../lib/policy";
 import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
 
 /** The policy with these ranges in place of a list's. */
@@ -51,6 +51,10 @@ describe("what an appliance forwards", () => {
       neighbors: [{ ...first, advertise: ["ANY"] }, ...others],
     };
     expect(forwardingOf(any).groups[0]).toMatchObject({ name: "ANY", internet: true, far: ["0.0.0.0/0"] });
+
+    // Halves are the Internet, too: as ranges they would let packets pass to everything private in them.
+    const halves = withList(policyOf("west-nva"), "SITES", ["0.0.0.0/1", "10.100.0.0/16", "128.0.0.0/1"]);
+    expect(forwardingOf(halves).groups[0]).toMatchObject({ internet: true, far: ["10.100.0.0/16"] });
   });
 
   it("never forwards between ranges behind one route server, though other spokes may reach them", () => {
@@ -88,15 +92,30 @@ describe("what an appliance forwards", () => {
 
   it("holds a site to its tunnel although a route server sends a default route, but not although it may send anything", () => {
     const policy = westPolicyIn(withTunnels(hubsWithRouteServers()));
-    const sent = (orLonger: boolean) =>
+    const sent = (prefix: string, orLonger: boolean) =>
       forwardingOf({
         ...policy,
         prefixLists: policy.prefixLists.map((list) =>
-          list.name === "VNET-rs-spoke-1" ? { ...list, entries: [{ prefix: "0.0.0.0/0", orLonger }] } : list,
+          list.name === "VNET-rs-spoke-1" ? { ...list, entries: [{ prefix, orLonger }] } : list,
         ),
       }).behindTunnels;
-    expect(sent(false)).toEqual(["192.168.0.0/16", "172.20.0.0/16"]);
-    expect(sent(true)).toEqual([]);
+    for (const prefix of ["0.0.0.0/0", "128.0.0.0/1"]) {
+      expect(sent(prefix, false)).toEqual(["192.168.0.0/16", "172.20.0.0/16"]);
+      expect(sent(prefix, true)).toEqual([]);
+    }
+  });
+
+  it("holds a site to its tunnel, but not all the Internet that the site leads to as well", () => {
+    const leading = (...prefixes: string[]) =>
+      forwardingOf(
+        westPolicyIn(
+          withTunnels(hubsWithRouteServers(), [
+            { name: "branch", asn: 65100, moreSpecifics: false, prefixes: ["192.168.0.0/16", ...prefixes] },
+          ]),
+        ),
+      ).behindTunnels;
+    expect(leading("172.20.0.0/16")).toEqual(["172.20.0.0/16", "192.168.0.0/16"]);
+    expect(leading("0.0.0.0/1", "128.0.0.0/1")).toEqual(["192.168.0.0/16"]);
   });
 
   it("does not hold a site to a tunnel that the gateway of the hub leads to as well", () => {
@@ -119,8 +138,9 @@ describe("rangesOf", () => {
   });
 });
 
-describe("isDefaultRoute", () => {
-  it("is true of 0.0.0.0/0 alone", () => {
-    expect(["0.0.0.0/0", "0.0.0.0/1", "10.0.0.0/8"].map(isDefaultRoute)).toEqual([true, false, false]);
+describe("isDefaultRouteOrHalf", () => {
+  it("is true of 0.0.0.0/0 and its halves", () => {
+    const ranges = ["0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "0.0.0.0/2", "10.0.0.0/8"];
+    expect(ranges.map(isDefaultRouteOrHalf)).toEqual([true, true, true, false, false]);
   });
 });

@@ -30,7 +30,7 @@ describe("the next hop of what the instances of an appliance send", () => {
     expect([toBranch, undefined].map(isOfEveryInstance)).toEqual([false, false]);
     expect(["10.10.0.0/22", "0.0.0.0/1", "0.0.0.0/0"].map(Ipv4Prefix.parse).map(isOriginatedByEveryInstance)).toEqual([
       true,
-      true,
+      false,
       false,
     ]);
     expect([true, false].map((all) => nextHopTowards(toSpoke, all))).toEqual(["10.10.0.30", "10.10.0.5"]);

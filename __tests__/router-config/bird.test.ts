@@ -320,7 +320,7 @@ describe("a bird.conf", () => {
     const policy = routingPolicyOf(withTwoInstances(hubsWithRouteServers()), "west-nva-2");
     const text = policy ? renderBird(policy) : "";
     const both = [
-      `if from ~ 'SHARED-NEIGHBORS' || (proto = "originated" && net != 0.0.0.0/0) then bgp_next_hop = 10.10.0.30;`,
+      `if from ~ 'SHARED-NEIGHBORS' || (proto = "originated" && net.len > 1) then bgp_next_hop = 10.10.0.30;`,
       "else bgp_next_hop = 10.10.0.5;",
     ];
     expect(linesWith(text, "filter 'TO-", "bgp_next_hop", "if from", "else")).toEqual([

@@ -87,6 +87,25 @@ describe("a single failure", () => {
     expect(changes(failing(activeActive(), "vm-nva-west"))).toContain("app to headquarters: delivered by vm-nva-north");
   });
 
+  it.each([[["0.0.0.0/0"]], [["0.0.0.0/1", "128.0.0.0/1"]]])(
+    "of the way to the Internet of an appliance that originates %s moves what it offers",
+    (originate) => {
+      const base = dualHomed();
+      const offering: Topology = {
+        ...base,
+        virtualAppliances: base.virtualAppliances.map((each) => ({ ...each, originate })),
+        routeServerPeerings: base.routeServerPeerings.map((each) => ({
+          ...each,
+          advertise: ["sites", "spokes", ...originate],
+        })),
+      };
+      expect(changes(failing(offering, "vm-nva-west/internet"))).toEqual([
+        "app to internet: delivered by vm-nva-north",
+        "data to internet: delivered by vm-nva-north",
+      ]);
+    },
+  );
+
   it.each(["rs-app/IN_0", "rs-app/IN_0~vm-nva-west"])(
     "of %s changes nothing: the other instance has it all",
     (name) => {

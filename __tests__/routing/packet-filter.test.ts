@@ -38,4 +38,13 @@ describe("PacketFilter", () => {
     expect(forwards(told, "10.40.0.9")).toBe(false);
     expect(forwards(dualHomed(), "10.30.0.9")).toBe(false);
   });
+
+  it("forwards to the Internet, and nowhere private, where a site announces the default route in halves", () => {
+    const halves = changed(dualHomed(), "onPremisesSites", "headquarters", {
+      prefixes: ["192.168.0.0/16", "0.0.0.0/1", "128.0.0.0/1"],
+    });
+    expect(forwards(halves, "10.30.0.9")).toBe(true);
+    expect(forwards(halves, "10.30.0.9", "192.168.0.9")).toBe(true);
+    expect(forwards(halves, "10.30.0.9", "10.99.0.1")).toBe(false);
+  });
 });

@@ -173,7 +173,7 @@ class PacketFilter {
     const names = this.policy.prefixLists.map((list) => list.name);
     return rangesOf(lists, names)
       .map((range) => Ipv4Prefix.parse(range))
-      .filter((range) => !range.isDefaultRoute && !known.some((other) => other.contains(range)))
+      .filter((range) => !range.isDefaultRouteOrHalf && !known.some((other) => other.contains(range)))
       .map((range) => range.toString());
   }
 }

@@ -18,14 +18,14 @@ export interface ForwardingGroup {
   readonly name: string;
   /** The ranges behind the neighbours. */
   readonly near: readonly string[];
-  /** The ranges announced to them. The default route is not among them, unless a list permits any prefix. */
+  /** The ranges announced to them, without the default route and its halves unless any prefix in them is permitted. */
   readonly far: readonly string[];
   /**
    * Ranges that are never announced to them. Nothing is forwarded between these and theirs, even inside a range of
    * `far`.
    */
   readonly withheld: readonly string[];
-  /** Whether the default route is announced to them. */
+  /** Whether the default route or a half of it is announced to them. */
   readonly internet: boolean;
 }
 
@@ -41,7 +41,7 @@ export function forwardingOf(policy: RoutingPolicy): Forwarding {
 
 /**
  * The ranges accepted from neighbours behind a tunnel, without those that overlap a range accepted from another one. A
- * default route does not count: it names no range of its own.
+ * default route does not count, in halves either: it names no range of its own.
  */
 function behindTunnels(policy: RoutingPolicy, lists: PolicyLists): string[] {
   const accepted = (inTunnel: boolean) =>
@@ -49,10 +49,10 @@ function behindTunnels(policy: RoutingPolicy, lists: PolicyLists): string[] {
       .filled(policy.neighbors.flatMap(({ tunnel, accept }) => ((tunnel !== undefined) === inTunnel ? accept : [])))
       .flatMap((name) => lists.entriesOf(name));
   const others = accepted(false)
-    .filter(({ prefix, orLonger }) => orLonger || !isDefaultRoute(prefix))
+    .filter(({ prefix, orLonger }) => orLonger || !isDefaultRouteOrHalf(prefix))
     .map(({ prefix }) => Ipv4Prefix.parse(prefix));
   const ranges = accepted(true).filter(
-    ({ prefix }) => !others.some((other) => other.overlaps(Ipv4Prefix.parse(prefix))),
+    ({ prefix }) => !isDefaultRouteOrHalf(prefix) && !others.some((other) => other.overlaps(Ipv4Prefix.parse(prefix))),
   );
   return [...new Set(ranges.map(({ prefix }) => prefix))];
 }
@@ -76,7 +76,7 @@ function withheldFromAll(neighbor: NeighborPolicy): string[] {
 
 function groupOf(name: string, neighbors: readonly NeighborPolicy[], lists: PolicyLists): ForwardingGroup {
   const advertised = lists.filled(neighbors[0].advertise).flatMap((list) => lists.entriesOf(list));
-  const everything = advertised.some((entry) => entry.orLonger && isDefaultRoute(entry.prefix));
+  const literal = new Set(advertised.flatMap(({ prefix, orLonger }) => (orLonger ? prefix : [])));
   const far = rangesOf(lists, neighbors[0].advertise);
   return {
     name,
@@ -84,9 +84,9 @@ function groupOf(name: string, neighbors: readonly NeighborPolicy[], lists: Poli
       lists,
       neighbors.flatMap((neighbor) => neighbor.accept),
     ),
-    far: far.filter((range) => everything || !isDefaultRoute(range)),
+    far: far.filter((range) => literal.has(range) || !isDefaultRouteOrHalf(range)),
     withheld: rangesOf(lists, withheldFromAll(neighbors[0])),
-    internet: far.some(isDefaultRoute),
+    internet: far.some(isDefaultRouteOrHalf),
   };
 }
 
@@ -110,6 +110,6 @@ function withheldPairs(groups: readonly (readonly NeighborPolicy[])[], lists: Po
   });
 }
 
-export function isDefaultRoute(range: string): boolean {
-  return Ipv4Prefix.parse(range).isDefaultRoute;
+export function isDefaultRouteOrHalf(range: string): boolean {
+  return Ipv4Prefix.parse(range).isDefaultRouteOrHalf;
 }

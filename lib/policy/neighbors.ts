@@ -1,4 +1,4 @@
-import { isDefaultRoute } from "./forwarding";
+import { isDefaultRouteOrHalf } from "./forwarding";
 import type { NeighborPolicy, RoutingPolicy } from "./model";
 
 /** A neighbour at one of its addresses; each has a BGP session of its own. */
@@ -36,9 +36,9 @@ export function addressesInNetwork(policy: RoutingPolicy): string[] {
   return neighbors.flatMap(({ addresses }) => addresses);
 }
 
-/** Whether the appliance originates the default route. */
+/** Whether the appliance originates the default route, or a half of it. */
 export function originatesDefault({ originate }: RoutingPolicy): boolean {
-  return originate.some(isDefaultRoute);
+  return originate.some(isDefaultRouteOrHalf);
 }
 
 /** Whether both ends have one ASN, so that the session is an internal one (RFC 4271). */

@@ -20,8 +20,8 @@ export function isOfEveryInstance(neighbor: Pick<NeighborPolicy, "ownLink"> | un
 }
 
 /** Whether every instance originates a range. Each takes the default route back while it has no way to the Internet. */
-export function isOriginatedByEveryInstance({ isDefaultRoute }: Ipv4Prefix): boolean {
-  return !isDefaultRoute;
+export function isOriginatedByEveryInstance({ isDefaultRouteOrHalf }: Ipv4Prefix): boolean {
+  return !isDefaultRouteOrHalf;
 }
 
 /** The next hop of a route as it is sent to a neighbour. */

@@ -257,7 +257,7 @@ function nextHopLines({ nextHop, ownNextHop }: NeighborPolicy): string[] {
   if (nextHop === UNCHANGED_NEXT_HOP) return [];
   if (ownNextHop === undefined) return [`  bgp_next_hop = ${nextHop};`];
   return [
-    `  if from ~ '${SHARED_NEIGHBORS}' || (proto = "originated" && net != 0.0.0.0/0) then bgp_next_hop = ${nextHop};`,
+    `  if from ~ '${SHARED_NEIGHBORS}' || (proto = "originated" && net.len > 1) then bgp_next_hop = ${nextHop};`,
     `  else bgp_next_hop = ${ownNextHop};`,
   ];
 }

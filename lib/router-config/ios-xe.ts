@@ -16,6 +16,7 @@ import {
   addressesInNetwork,
   hasOwnNextHops,
   identifier,
+  isDefaultRouteOrHalf,
   isInternal,
   isOfEveryInstance,
   isReachedThroughNetwork,
@@ -53,6 +54,7 @@ export function renderIosXe(whole: RoutingPolicy): string {
 }
 
 function header(policy: RoutingPolicy): string[] {
+  const defaultRoutes = policy.originate.filter(isDefaultRouteOrHalf).join(" or ");
   return [
     `! BGP of ${identifier(policy.instance)}, AS ${policy.asn}, for Cisco IOS-XE 16.12 or later; written by cdktf-azure-route-server.`,
     "!",
@@ -63,7 +65,7 @@ function header(policy: RoutingPolicy): string[] {
       : []),
     ...(originatesDefault(policy)
       ? [
-          "!   - it translates the addresses of what it forwards to the Internet (ip nat), since 0.0.0.0/0 is originated",
+          `!   - it translates the addresses of what it forwards to the Internet (ip nat), since ${defaultRoutes} is originated`,
         ]
       : []),
     "!   - access lists and zones let TCP port 179 pass from the route servers, and forward between the ranges below",

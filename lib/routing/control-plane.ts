@@ -1,5 +1,5 @@
 import { append, getOrMake } from "../collections";
-import { Ipv4Prefix, type KnownPrefix } from "../net";
+import type { KnownPrefix } from "../net";
 import { Failure } from "./failure";
 import type { RoutingNetwork } from "./network";
 import { Origins } from "./origins";
@@ -116,8 +116,9 @@ export class ControlPlane {
       this.origins.acrossPeering(peering).forEach((prefix) => prefixes.add(prefix));
       for (const session of this.network.sessionsAcross(peering)) session.directions.forEach(lose);
     }
-    const defaultRoute = failure.egresses.size > 0 ? this.origins.find(Ipv4Prefix.DEFAULT_ROUTE) : undefined;
-    if (defaultRoute) prefixes.add(defaultRoute);
+    if (failure.egresses.size > 0) {
+      for (const known of this.origins.prefixes) if (known.prefix.isDefaultRouteOrHalf) prefixes.add(known);
+    }
     return { prefixes, speakers };
   }
 

@@ -48,7 +48,7 @@ export class Origins {
       ({ speaker, peering }) =>
         !failure.speakers.has(speaker) &&
         (peering === undefined || !failure.peerings.has(peering)) &&
-        !(prefix.prefix.isDefaultRoute && failure.egresses.has(speaker)),
+        !(prefix.prefix.isDefaultRouteOrHalf && failure.egresses.has(speaker)),
     );
     return new Set(alive.map(({ speaker }) => speaker));
   }

@@ -216,19 +216,25 @@ describe("ExpressRouteHub says what is wrong", () => {
       expect(internetRoutes(["0.0.0.0/0"], { internetEgress: true })).toEqual(["west", "north"]);
     });
 
-    it("leads the packets of spokes through the appliance and the gateway to the site, and the answers back", () => {
-      const { stack: forced, amsterdam } = expressRouteNetwork();
-      new OnPremisesSite(forced, "headquarters", { addressPrefixes: ["0.0.0.0/0"], asn: 65200, circuits: [amsterdam] });
-      const { verdict, forward, back } = Simulation.of(forced).flow("app", "internet");
-      expect(verdict).toBe("delivered");
-      expect(ways(forward)).toEqual([
-        "app > west-nva-1 > west-ergw > amsterdam > headquarters > internet: delivered",
-        "app > west-nva-2 > west-ergw > amsterdam > headquarters > internet: delivered",
-      ]);
-      expect(back && ways(back)).toEqual([
-        "internet > headquarters > amsterdam > west-ergw > west-nva-1 > app: delivered",
-        "internet > headquarters > amsterdam > west-ergw > west-nva-2 > app: delivered",
-      ]);
-    });
+    it.each([
+      ["as one", ["0.0.0.0/0"]],
+      ["in halves", ["0.0.0.0/1", "128.0.0.0/1"]],
+    ])(
+      "leads the packets of spokes through appliance and gateway to the site, and the answers back (%s)",
+      (_, announced) => {
+        const { stack: forced, amsterdam } = expressRouteNetwork();
+        new OnPremisesSite(forced, "headquarters", { addressPrefixes: announced, asn: 65200, circuits: [amsterdam] });
+        const { verdict, forward, back } = Simulation.of(forced).flow("app", "internet");
+        expect(verdict).toBe("delivered");
+        expect(ways(forward)).toEqual([
+          "app > west-nva-1 > west-ergw > amsterdam > headquarters > internet: delivered",
+          "app > west-nva-2 > west-ergw > amsterdam > headquarters > internet: delivered",
+        ]);
+        expect(back && ways(back)).toEqual([
+          "internet > headquarters > amsterdam > west-ergw > west-nva-1 > app: delivered",
+          "internet > headquarters > amsterdam > west-ergw > west-nva-2 > app: delivered",
+        ]);
+      },
+    );
   });
 });

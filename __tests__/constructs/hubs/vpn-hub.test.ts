@@ -2,9 +2,11 @@ import { ExpressRouteHub, VpnHub } from "../../../lib/constructs/hubs";
 import { NetworkTopology } from "../../../lib/constructs/networks";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
 import type { VpnConnectionProps } from "../../../lib/constructs/gateways";
+import { Simulation } from "../../../lib/routing";
 import { collectTopology } from "../../../lib/topology";
 import { verdictOn } from "../../../lib/verdict";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
+import { ways } from "../../support/route-tables";
 import { gatewayTunnel, vpnGatewayNetwork } from "../../support/vpn-gateway-network";
 
 describe("VpnHub", () => {
@@ -72,6 +74,24 @@ describe("VpnHub", () => {
     ]);
     const configuration = NetworkTopology.of(stack).routerConfiguration("north-nva");
     expect(configuration).toContain("ip prefix-list SITES permit 192.168.0.0/24");
+  });
+
+  // https://learn.microsoft.com/azure/route-server/troubleshoot-route-server: a VPN gateway passes halves on, not 0.0.0.0/0
+  it("leads packets for the Internet through the appliance to a site that announces the default route in halves", () => {
+    const announcing = (...halves: string[]) => {
+      const { stack: forced } = vpnGatewayNetwork(emptyStack(), ["192.168.0.0/24", ...halves]);
+      return {
+        errors: verdictOn(collectTopology(forced)).violations,
+        flow: Simulation.of(forced).flow("app", "internet"),
+      };
+    };
+    const { errors, flow } = announcing("0.0.0.0/1", "128.0.0.0/1");
+    expect(errors.map(({ rule }) => rule)).toEqual([]);
+    expect([flow.verdict, ways(flow.forward)]).toEqual([
+      "delivered",
+      ["app > west-nva-1 > west-vpng > branch > internet: delivered"],
+    ]);
+    expect(announcing("0.0.0.0/0").errors.map(({ rule }) => rule)).toContain("ARS143");
   });
 
   it("can stand beside an ExpressRoute gateway: one subnet, one route server, one after the other", () => {

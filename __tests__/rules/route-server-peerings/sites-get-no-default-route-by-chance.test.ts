@@ -33,6 +33,16 @@ describe("sitesGetNoDefaultRouteByChance", () => {
     tellsApart(rule, wrong, changed(wrong, "routeServerPeerings", "nva-west-rs-west", { communities }));
   });
 
+  // https://learn.microsoft.com/azure/route-server/troubleshoot-route-server: halves pass a VPN gateway
+  it("warns of the two halves of a default route, which a VPN gateway passes on, too", () => {
+    const halves = ["0.0.0.0/1", "128.0.0.0/1"];
+    const originating = changed(expressRouteHubs(), "virtualAppliances", "nva-west", { originate: halves });
+    const announced = changed(originating, "routeServerPeerings", "nva-west-rs-west", { advertise: halves });
+    const text = message.replace("0.0.0.0/0", halves.join(" and ")).replace(/\bit\b/g, "them");
+    expect(found(rule, announced)).toEqual([text]);
+    expect(found(rule, withVpnGateway("west", announced))).toEqual([text]);
+  });
+
   it("does not mind what goes to spokes", () => {
     const spoke = changed(offering("spokes"), "routeServerPeerings", "nva-west-rs-app", {
       advertise: ["sites", "internet"],

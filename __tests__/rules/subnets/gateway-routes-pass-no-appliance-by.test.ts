@@ -39,6 +39,11 @@ describe("gatewayRoutesPassNoApplianceBy", () => {
     tellsApart(rule, wrong, singleHomed(undefined));
   });
 
+  it("counts halves of a default route", () => {
+    const halves = ["0.0.0.0/1", "128.0.0.0/1"].map((addressPrefix) => ({ ...toAppliance[0], addressPrefix }));
+    expect(found(rule, singleHomed(routeTable(halves)))).toEqual(found(rule, wrong));
+  });
+
   it("counts a default route that the appliance advertises through the route server", () => {
     const base = expressRouteHubs();
     const egress: Topology = {

@@ -18,6 +18,16 @@ describe("gatewaySubnetKeepsItsRoutes", () => {
     expect(found(rule, dualHomed())).toEqual([]);
   });
 
+  it("finds halves of a default route, which catch the traffic of the gateway's management as well", () => {
+    const halves = ["0.0.0.0/1", "128.0.0.0/1"].map(
+      (addressPrefix) => ({ addressPrefix, nextHopType: "None" }) as const,
+    );
+    expect(found(rule, gatewaySubnet(routeTable(halves)))).toEqual([
+      'west.subnets[1].routeTable.routes[0].addressPrefix: the route table of GatewaySubnet of "west" has a user route to 0.0.0.0/1',
+      'west.subnets[1].routeTable.routes[1].addressPrefix: the route table of GatewaySubnet of "west" has a user route to 128.0.0.0/1',
+    ]);
+  });
+
   it("allows routes to spokes", () => {
     const toSpoke = { addressPrefix: "10.30.0.0/22", nextHopType: "VirtualAppliance", nextHopIp: "10.10.0.4" } as const;
     tellsApart(

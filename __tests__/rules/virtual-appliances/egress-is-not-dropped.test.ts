@@ -20,6 +20,13 @@ describe("egressIsNotDropped", () => {
     ]);
   });
 
+  it("finds a half of one", () => {
+    expect(found(rule, offering(true, "128.0.0.0/1", "None"))[0]).toMatch(
+      / snet-nva to 128\.0\.0\.0\/1 has the next hop/,
+    );
+    tellsApart(rule, offering(true, "128.0.0.0/1", "None"), offering(true, "128.0.0.0/2", "None"));
+  });
+
   it("accepts one to the Internet, one for another range, and any where no Internet is offered", () => {
     tellsApart(rule, dropping, offering(true, "0.0.0.0/0", "Internet"));
     tellsApart(rule, dropping, offering(true, "10.99.0.0/16", "None"));

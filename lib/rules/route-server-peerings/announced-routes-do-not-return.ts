@@ -9,7 +9,7 @@ export const announcedRoutesDoNotReturn: Rule = {
   severity: "error",
   title: "No route that an appliance announces leads back to the appliance",
   why: "A route server programs what it learns on every interface of its virtual network, those of the appliance included. Packets that the appliance sends by such a route loop back to it until they are dropped.",
-  fix: "Do not announce the prefix to the route server of the appliance's own virtual network, or give the appliance's subnet a user route for it: for 0.0.0.0/0 one with next hop type Internet.",
+  fix: "Do not announce the prefix to the route server of the appliance's own virtual network, or give the appliance's subnet a user route for it: for 0.0.0.0/0 or its halves with next hop type Internet.",
   page: "troubleshooting",
   check(topology, lookup) {
     const returning = simulated(topology)?.returningRoutes() ?? [];

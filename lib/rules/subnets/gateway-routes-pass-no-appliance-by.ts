@@ -1,4 +1,5 @@
 import { isServiceSubnet } from "../../azure";
+import { prefixOf } from "../../net";
 import type { EffectiveRoute, Simulation } from "../../routing";
 import type { TopologyLookup, VirtualNetwork } from "../../topology";
 import type { Finding, Rule } from "../rule";
@@ -14,10 +15,10 @@ function subnetsBehindGateways(network: VirtualNetwork, lookup: TopologyLookup) 
   return usesGateways ? subnetsIn(network).filter(({ subnet }) => !isServiceSubnet(subnet.name)) : [];
 }
 
-/** The addresses of appliances that a default route leads to. */
+/** The addresses of appliances that a default route, or a half of it, leads to. */
 function defaultHops(routes: readonly EffectiveRoute[], addresses: ReadonlySet<string>): readonly string[] {
-  const hops = routes.find(({ prefix }) => prefix === "0.0.0.0/0")?.nextHops ?? [];
-  return hops.filter((hop) => addresses.has(hop));
+  const hops = routes.flatMap(({ prefix, nextHops }) => (prefixOf(prefix)?.isDefaultRouteOrHalf ? nextHops : []));
+  return [...new Set(hops)].filter((hop) => addresses.has(hop));
 }
 
 function findingsIn(simulation: Simulation, lookup: TopologyLookup): Finding[] {

@@ -85,7 +85,7 @@ function compare(preferred: HubPrefixes, standby: HubPrefixes): Omit<HubDifferen
 /** Tells whether a prefix lies in one of the hub's; the default route is no substitute for any other. */
 function covering({ prefixes }: HubPrefixes): (prefix: Ipv4Prefix) => boolean {
   const index = new RangeIndex(
-    [...prefixes.values()].filter((prefix) => !prefix.isDefaultRoute),
+    [...prefixes.values()].filter((prefix) => !prefix.isDefaultRouteOrHalf),
     (prefix) => prefix,
   );
   return (prefix) => index.containing(prefix) !== undefined;

@@ -6,7 +6,7 @@ export const egressIsNotDropped: Rule = {
   id: "ARS122",
   severity: "error",
   title: "The subnet of an appliance that offers the Internet does not drop what goes there",
-  why: "A user route for 0.0.0.0/0 with next hop type None drops all packets that the appliance sends to the Internet, though it announces the default route to the spokes.",
+  why: "A user route for 0.0.0.0/0 or a half of it with next hop type None drops packets that the appliance sends to the Internet, though it announces the default route to the spokes.",
   fix: "Give the user route the next hop type Internet.",
   page: "userRoutes",
   check(topology, lookup) {
@@ -19,11 +19,12 @@ export const egressIsNotDropped: Rule = {
       });
       const bySubnet = new Map(places.map((place) => [place.field, place]));
       return [...bySubnet.values()].flatMap(({ subnet, field }) => {
-        const index = (subnet.routeTable?.routes ?? []).findIndex(
-          ({ addressPrefix, nextHopType }) => nextHopType === "None" && prefixOf(addressPrefix)?.isDefaultRoute,
+        const routes = subnet.routeTable?.routes ?? [];
+        const index = routes.findIndex(
+          ({ addressPrefix, nextHopType }) => nextHopType === "None" && prefixOf(addressPrefix)?.isDefaultRouteOrHalf,
         );
         if (index < 0) return [];
-        const message = `"${name}" offers the Internet, but the route of its subnet ${subnet.name} to 0.0.0.0/0 has the next hop type None`;
+        const message = `"${name}" offers the Internet, but the route of its subnet ${subnet.name} to ${routes[index].addressPrefix} has the next hop type None`;
         return findingAt(network, `${field}.routeTable.routes[${index}]`, message);
       });
     });
