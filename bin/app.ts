@@ -13,11 +13,12 @@ function networkFileOf({ env, cwd }: Io): string {
 }
 
 /** The app of `cdktf.json`. `cdktf synth`, `diff` and `deploy` run it and set the output directory. */
-function main(io: Io): number {
+async function main(io: Io): Promise<number> {
   try {
     const file = networkFileOf(io);
     const directory = resolve(io.cwd, io.env.CDKTF_OUTDIR || "cdktf.out");
-    synthesize(readText(io, file), file, { directory, name: relative(io.cwd, directory) || "." }, () => undefined);
+    const name = relative(io.cwd, directory) || ".";
+    await synthesize(readText(io, file), file, { directory, name }, () => undefined);
     return EXIT.OK;
   } catch (error) {
     // cdktf knows one exit code for failure.
@@ -25,4 +26,6 @@ function main(io: Io): number {
   }
 }
 
-process.exitCode = main(processIo());
+void main(processIo()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

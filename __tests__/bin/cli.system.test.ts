@@ -41,7 +41,9 @@ proc("says that a directory cannot be made where the system has its own", () => 
   const { status, stderr } = node(cli, "synth", "--output", "/proc/out");
   expect({ status, stderr }).toEqual({
     status: 2,
-    stderr: "error: cannot write /proc/out: there is no such file or directory\n",
+    stderr:
+      "error: cannot write /proc/out: there is no such file or directory\n" +
+      "    nothing was changed; make its directory first, or give another directory with --output\n",
   });
 });
 

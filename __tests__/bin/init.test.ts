@@ -68,7 +68,22 @@ test("says that the directory of the file is missing", async () => {
   expect(await directory().run(["init", "missing/network.yaml"])).toEqual({
     exitCode: 2,
     stdout: "",
-    stderr: "error: cannot write missing/network.yaml: there is no such file or directory\n",
+    stderr:
+      "error: cannot write missing/network.yaml: missing does not exist\n" +
+      "    make that directory first, or give another name\n",
   });
   expect(directory().files()).toEqual([]);
+});
+
+test("refuses to overwrite a directory", async () => {
+  directory().write("network.yaml/mine", "");
+  const before = directory().contents();
+  expect(await directory().run(["init", "--force"])).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr:
+      "error: cannot write network.yaml: a directory is there, and it has to be a file\n" +
+      "    nothing was changed; move it elsewhere, or give another name\n",
+  });
+  expect(directory().contents()).toEqual(before);
 });

@@ -61,11 +61,13 @@ test("writes only what has changed and leaves what terraform has put there", asy
 test("removes the router configurations of appliances that are gone", async () => {
   directory().write("network.yaml", networkText({ westInstances: 2 }));
   await directory().run(["synth"]);
+  directory().write("cdktf.out/router-config/mine.frr.conf/of-my-own", "");
   directory().write("network.yaml", networkText());
   const { stdout } = await directory().run(["synth"]);
   expect(stdout).toContain("Removed cdktf.out/router-config/west-nva-2.frr.conf");
   expect(directory().files()).not.toContain("cdktf.out/router-config/west-nva-2.frr.conf");
   expect(directory().files()).toContain("cdktf.out/router-config/west-nva-1.frr.conf");
+  expect(directory().files()).toContain("cdktf.out/router-config/mine.frr.conf/of-my-own");
 });
 
 test("says that the subscription is missing", async () => {
@@ -106,15 +108,28 @@ test("leaves what an earlier synthesis made when the network has become wrong", 
 });
 
 test.each([
-  ["a file is in the way", "in-the-way"],
-  ["a part of the path is a file", "in-the-way/deeper"],
-])("says that it cannot write because %s", async (why, output) => {
+  ["in-the-way", "a file is there, and it has to be a directory\n    nothing was changed; move it elsewhere, or give"],
+  ["in-the-way/deeper", "a part of the path is a file\n    nothing was changed; give"],
+])("says why it cannot write %s, and what to do", async (output, why) => {
   directory().write("network.yaml", networkText());
   directory().write("in-the-way", "");
   const before = directory().contents();
   const { exitCode, stdout, stderr } = await directory().run(["synth", "--output", output]);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-  expect(stderr).toBe(`error: cannot write ${output}: ${why}\n`);
+  expect(stderr).toBe(`error: cannot write ${output}: ${why} another directory with --output\n`);
+  expect(directory().contents()).toEqual(before);
+});
+
+test("writes nothing when a directory is in place of one of its files", async () => {
+  directory().write("network.yaml", networkText());
+  directory().write("cdktf.out/manifest.json/mine", "");
+  const before = directory().contents();
+  const { exitCode, stdout, stderr } = await directory().run(["synth"]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toBe(
+    "error: cannot write cdktf.out/manifest.json: a directory is there, and it has to be a file\n" +
+      "    nothing was changed; move it elsewhere, or give another directory with --output\n",
+  );
   expect(directory().contents()).toEqual(before);
 });
 

@@ -36,6 +36,10 @@ export class WorkingDirectory {
     rmSync(this.path, { recursive: true, force: true });
   }
 
+  empty(): void {
+    for (const name of readdirSync(this.path)) rmSync(join(this.path, name), { recursive: true });
+  }
+
   async run(args: readonly string[], world: World = {}): Promise<Result> {
     const texts = { stdout: "", stderr: "" };
     const output = (name: keyof typeof texts) => ({

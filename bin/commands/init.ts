@@ -1,10 +1,11 @@
 import type { Command } from "commander";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { notEmpty } from "../input/arguments";
 import { UsageError } from "../output/failure";
-import { DEFAULT_NETWORK_FILE, codeOf, writing } from "../input/files";
+import { DEFAULT_NETWORK_FILE } from "../input/files";
 import type { Io } from "../output/io";
+import { replaceFiles } from "../output/replaced-files";
 import { packageFacts, startingNetworkFile } from "../package-files";
 
 const HELP = `
@@ -22,22 +23,24 @@ export function addInitCommand(program: Command, io: Io): void {
     .argument("[FILE]", "the file to write", notEmpty, DEFAULT_NETWORK_FILE)
     .option("-f, --force", "overwrite the file if it exists")
     .addHelpText("after", HELP)
-    .action((file: string, options: { readonly force?: boolean }) => {
-      init(io, file, options.force ?? false);
-    });
+    .action((file: string, options: { readonly force?: boolean }) => init(io, file, options.force ?? false));
 }
 
-function init(io: Io, file: string, force: boolean): void {
+async function init(io: Io, file: string, force: boolean): Promise<void> {
   const path = resolve(io.cwd, file);
   const text = readFileSync(startingNetworkFile(), "utf8").replace(SCHEMA_COMMENT, schemaComment(path));
-  writing(file, () => {
-    try {
-      writeFileSync(path, text, { flag: force ? "w" : "wx" });
-    } catch (error) {
-      if (codeOf(error) !== "EEXIST") throw error;
-      throw new UsageError(`${file} already exists`, "give another name, or --force to overwrite it");
-    }
-  });
+  const check = () => {
+    if (force || !existsSync(path)) return;
+    throw new UsageError(`${file} already exists`, "give another name, or --force to overwrite it");
+  };
+  check();
+  if (!existsSync(dirname(path)))
+    throw new UsageError(
+      `cannot write ${file}: ${dirname(file)} does not exist`,
+      "make that directory first, or give another name",
+    );
+  const target = { directory: dirname(path), name: dirname(file), instead: "another name" };
+  await replaceFiles(target, { files: new Map([[basename(path), text]]), check });
   const argument = file === DEFAULT_NETWORK_FILE ? "" : ` ${file}`;
   io.stdout.write(`Wrote ${file}: edit it, then run: dual-homed check${argument}\n`);
 }

@@ -49,7 +49,7 @@ export function addSynthCommand(program: Command, io: Io): void {
         progress.step("Loading cdktf");
         const { synthesize } = await import("./synthesis");
         const { summarizeSimulation } = await import("../output/simulation-summary");
-        const made = synthesize(text, name, { directory: resolve(io.cwd, output), name: output }, (doing) => {
+        const made = await synthesize(text, name, { directory: resolve(io.cwd, output), name: output }, (doing) => {
           progress.step(doing);
         });
         synthesis = made.synthesis;

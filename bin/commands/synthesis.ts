@@ -1,14 +1,15 @@
 import { inOrderOf } from "../../lib/collections";
 import { LocalBackend, TerraformBackend, TerraformProvider, TerraformResource, type TerraformStack } from "cdktf";
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { lstatSync } from "node:fs";
+import { join, posix } from "node:path";
 import { routingPoliciesOf } from "../../lib/policy";
 import { renderRouterConfig, routerConfigFileName } from "../../lib/router-config";
 import type { Topology } from "../../lib/topology";
 import { WrongNetworkError } from "../output/failure";
-import { makeDirectory, writing } from "../input/files";
-import { withNetwork, type Network } from "../input/network";
+import { namesIn } from "../input/files";
+import { readNetwork, type Network } from "../input/network";
 import { hasErrors } from "../output/complaint";
+import { replaceFiles, type Target } from "../output/replaced-files";
 import type { LocatedVerdict } from "../output/verdict";
 
 /** The result of a synthesis. */
@@ -36,53 +37,52 @@ export interface Synthesized {
   readonly topology: Topology;
 }
 
-/** The output directory, and its name as the user gave it. */
-export interface Target {
-  readonly directory: string;
-  readonly name: string;
-}
-
 /**
- * Writes Terraform JSON, the topology and the router configurations of a network file into a directory. Everything is
- * made elsewhere first, so that nothing is written if something is wrong. Other files in the directory, such as those
- * of `terraform init`, are not touched.
+ * Writes Terraform JSON, the topology and the router configurations of a network file into a directory: all, or nothing
+ * if something is wrong. Other files in the directory, such as those of `terraform init`, are not touched.
  * @param step is called with each step
  * @throws WrongNetworkError if the network is wrong
  * @throws UsageError if the directory cannot be written
  */
-export function synthesize(text: string, file: string, target: Target, step: (doing: string) => void): Synthesized {
+export async function synthesize(
+  text: string,
+  file: string,
+  output: Omit<Target, "instead">,
+  step: (doing: string) => void,
+): Promise<Synthesized> {
   step(`Checking ${file}`);
-  return withNetwork(text, file, (network) => {
-    const verdict = network.verdict();
-    if (hasErrors(verdict.problems)) throw new WrongNetworkError(verdict.problems);
-    step("Synthesizing");
-    keepStateBesideOutput(network.stack);
-    network.app.synth();
-    const routerConfigurations = routerConfigurationsOf(network);
-    const files = new Map([
-      ...filesUnder(network.app.outdir),
-      ...routerConfigurations,
-      [TOPOLOGY_FILE, `${JSON.stringify(network.topology, undefined, 2)}\n`] as const,
-    ]);
-    step(`Writing ${target.name}`);
-    return writing(target.name, () => {
-      makeDirectory(target.directory);
-      for (const path of files.keys()) makeDirectory(dirname(join(target.directory, path)));
-      for (const [path, content] of files) writeIfChanged(join(target.directory, path), content);
-      const named = (path: string) => posix.join(target.name, path);
-      const synthesis: Synthesis = {
-        ...verdict,
-        stackDirectory: named(`stacks/${network.stack.node.id}`),
-        resources: countResources(network.stack),
-        routerConfigurations: [...routerConfigurations.keys()].map(named),
-        topologyFile: named(TOPOLOGY_FILE),
-        removed: removeOthers(target.directory, routerConfigurations).map(named),
-        otherStacks: otherStacks(target.directory, network.stack.node.id).map(named),
-        subscriptionFromEnvironment: lacksSubscription(network.stack),
-      };
-      return { synthesis, topology: network.topology };
-    });
-  });
+  const network = await readNetwork(text, file);
+  const { stack, topology } = network;
+  const verdict = network.verdict();
+  if (hasErrors(verdict.problems)) throw new WrongNetworkError(verdict.problems);
+  step("Synthesizing");
+  keepStateBesideOutput(stack);
+  const routerConfigurations = routerConfigurationsOf(network);
+  const files = new Map([
+    [TOPOLOGY_FILE, `${JSON.stringify(topology, undefined, 2)}\n`] as const,
+    ...routerConfigurations,
+    // What terraform applies comes last.
+    ...(await network.synthesized()),
+  ]);
+  step(`Writing ${output.name}`);
+  const obsolete = () => goneConfigurations(output.directory, routerConfigurations);
+  const removed = obsolete();
+  await replaceFiles(
+    { ...output, instead: "another directory with --output" },
+    { files, obsolete, check: () => undefined },
+  );
+  const named = (path: string) => posix.join(output.name, path);
+  const synthesis: Synthesis = {
+    ...verdict,
+    stackDirectory: named(`stacks/${stack.node.id}`),
+    resources: countResources(stack),
+    routerConfigurations: [...routerConfigurations.keys()].map(named),
+    topologyFile: named(TOPOLOGY_FILE),
+    removed: removed.map(named),
+    otherStacks: otherStacks(output.directory, stack.node.id).map(named),
+    subscriptionFromEnvironment: lacksSubscription(stack),
+  };
+  return { synthesis, topology };
 }
 
 /**
@@ -104,17 +104,6 @@ function routerConfigurationsOf({ topology }: Network): Map<string, string> {
   );
 }
 
-function filesUnder(directory: string): [path: string, content: string][] {
-  return readdirSync(directory, { recursive: true, encoding: "utf8" })
-    .filter((path) => statSync(join(directory, path)).isFile())
-    .map((path) => [path, readFileSync(join(directory, path), "utf8")]);
-}
-
-/** Keeps the time of a file that does not change, for programs that watch it. */
-function writeIfChanged(path: string, content: string): void {
-  if (!existsSync(path) || readFileSync(path, "utf8") !== content) writeFileSync(path, content);
-}
-
 function countResources(stack: TerraformStack): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const construct of stack.node.findAll()) {
@@ -131,20 +120,17 @@ function lacksSubscription(stack: TerraformStack): boolean {
     .some((provider) => (provider as { readonly subscriptionIdInput?: string }).subscriptionIdInput === undefined);
 }
 
-/** Removes the router configurations of appliances that no longer exist. */
-function removeOthers(directory: string, current: ReadonlyMap<string, string>): string[] {
-  const folder = join(directory, ROUTER_CONFIG_FOLDER);
-  const gone = (existsSync(folder) ? readdirSync(folder) : [])
+/** The router configurations of appliances that no longer exist. */
+function goneConfigurations(directory: string, current: ReadonlyMap<string, string>): string[] {
+  return namesIn(join(directory, ROUTER_CONFIG_FOLDER))
     .map((name) => `${ROUTER_CONFIG_FOLDER}/${name}`)
-    .filter((path) => path.endsWith(".frr.conf") && !current.has(path))
+    .filter((path) => path.endsWith(".frr.conf") && !current.has(path) && lstatSync(join(directory, path)).isFile())
     .sort();
-  for (const path of gone) rmSync(join(directory, path));
-  return gone;
 }
 
 /** The directories of other stacks. Their resources may still be deployed, so only the user can remove them. */
 function otherStacks(directory: string, current: string): string[] {
-  return readdirSync(join(directory, "stacks"))
+  return namesIn(join(directory, "stacks"))
     .filter((name) => name !== current)
     .map((name) => `stacks/${name}`);
 }

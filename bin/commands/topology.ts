@@ -23,8 +23,8 @@ export function addTopologyCommand(program: Command, io: Io): void {
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, options: { readonly json?: boolean }) => {
       const { text, file: name } = readNetworkText(io, file);
-      const { withNetwork } = await import("../input/network");
-      const topology = withNetwork(text, name, (network) => network.topology);
+      const { readNetwork } = await import("../input/network");
+      const { topology } = await readNetwork(text, name);
       const { topologyText } = await import("../output/topology-tables");
       io.stdout.write(
         options.json ? `${JSON.stringify(topology, undefined, 2)}\n` : topologyText(topology, colorsFor(io, "stdout")),

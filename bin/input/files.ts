@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { UsageError } from "../output/failure";
 import type { Io } from "../output/io";
 
@@ -21,33 +21,44 @@ export function readText(io: Io, file: string, hint?: string): string {
   }
 }
 
-/** Writes files that the user named. An error of the file system becomes a usage error. */
-export function writing<T>(file: string, write: () => T): T {
+/**
+ * Writes something, or leaves it as it was. An error of the file system becomes a usage error.
+ * @param instead what the user can give instead
+ */
+export function writing<T>(what: string, instead: string, write: () => T): T {
   try {
     return write();
   } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    throw new UsageError(`cannot write ${file}: ${inWords(error)}`);
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    const remedy = REMEDIES[code] ?? "";
+    throw new UsageError(`cannot write ${what}: ${inWords(error)}`, `nothing was changed; ${remedy}give ${instead}`);
   }
 }
 
-/**
- * Makes a directory and its parents. Node's `recursive` option never returns for a path in /proc, where the parent
- * exists and yet mkdir fails with ENOENT.
- */
-export function makeDirectory(path: string): void {
+const FREE_SPACE = "free some space, or ";
+const GET_PERMISSION = "make it writable, or ";
+const REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: GET_PERMISSION,
+  EDQUOT: FREE_SPACE,
+  ENOENT: "make its directory first, or ",
+  ENOSPC: FREE_SPACE,
+  EPERM: GET_PERMISSION,
+  EROFS: GET_PERMISSION,
+};
+
+/** The names in a directory. None if it cannot be read. */
+export function namesIn(directory: string): string[] {
   try {
-    mkdirSync(path);
-  } catch (error) {
-    if (codeOf(error) === "EEXIST" && statSync(path).isDirectory()) return;
-    if (codeOf(error) !== "ENOENT" || existsSync(dirname(path))) throw error;
-    makeDirectory(dirname(path));
-    mkdirSync(path);
+    return readdirSync(directory);
+  } catch {
+    return [];
   }
 }
 
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
+  EDQUOT: "no space is left",
   EEXIST: "a file is in the way",
   EISDIR: "it is a directory",
   ENOENT: "there is no such file or directory",
@@ -55,6 +66,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOTDIR: "a part of the path is a file",
   EPERM: "it is not permitted",
   EROFS: "the file system is read-only",
+  EXDEV: "a part of it is on another file system",
 };
 
 /** The code of a system error, such as `ENOENT`. */

@@ -1,45 +1,57 @@
-import { App, type TerraformStack } from "cdktf";
-import { mkdtempSync, rmSync } from "node:fs";
+import { App, Manifest, type TerraformStack } from "cdktf";
+import { mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix, sep } from "node:path";
 import { InvalidPropsError } from "../../lib/constructs/core";
 import { NetworkFileError, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { collectTopology, type Topology } from "../../lib/topology";
 import { WrongNetworkError } from "../output/failure";
+import { inScratch, scratchPath, uninterrupted } from "../output/scratch";
 import { writing } from "./files";
 import { locatedVerdict, type LocatedVerdict } from "../output/verdict";
 
 /** The constructs of a network file, and the topology and the verdict that follow from them. */
 export interface Network {
-  readonly app: App;
   readonly stack: TerraformStack;
   readonly topology: Topology;
   /** The verdict on the network, computed only when it is needed. */
   verdict(): LocatedVerdict;
+  /** The texts of the files that cdktf makes of the app, by their paths. */
+  synthesized(): Promise<[path: string, text: string][]>;
 }
 
 /**
- * Builds the network of a file and passes it to a function. The app writes to a temporary directory, which is removed
- * afterwards, because a cdktf app makes its output directory in the constructor, before the network is checked.
+ * The network of a file.
  * @throws WrongNetworkError if the file is wrong or a construct refuses a value
  */
-export function withNetwork<T>(text: string, file: string, use: (network: Network) => T): T {
-  const scratch = writing(tmpdir(), () => mkdtempSync(join(tmpdir(), "dual-homed-")));
-  try {
-    return use(build(text, file, scratch));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+export async function readNetwork(text: string, file: string): Promise<Network> {
+  const outdir = scratchPath(tmpdir());
+  /** A cdktf app writes to its directory, and makes it in the constructor, before the network is checked. */
+  const withOutdir = <T>(use: () => T) =>
+    uninterrupted(() => writing(tmpdir(), "another directory as TMPDIR", () => inScratch(outdir, use)));
+  const app = await withOutdir(() => new App({ outdir, stackTraces: false }));
+  const network = build(text, file, app);
+  const synthesized = () =>
+    withOutdir(() => {
+      mkdirSync(join(outdir, Manifest.stacksFolder));
+      app.synth();
+      return filesUnder(outdir);
+    });
+  return { ...network, synthesized };
 }
 
-function build(text: string, file: string, outdir: string): Network {
+function filesUnder(directory: string): [path: string, text: string][] {
+  return readdirSync(directory, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(directory, path)).isFile())
+    .map((path) => [path.replaceAll(sep, posix.sep), readFileSync(join(directory, path), "utf8")]);
+}
+
+function build(text: string, file: string, app: App): Omit<Network, "synthesized"> {
   try {
     const networkFile = parseNetworkFile(text, file);
-    const app = new App({ outdir, stackTraces: false });
     const stack = networkFromFile(app, networkFile);
     const topology = collectTopology(app);
     return {
-      app,
       stack,
       topology,
       verdict: () => locatedVerdict(topology, (violation) => locateViolation(networkFile, violation)),

@@ -26,8 +26,8 @@ export async function readFacts(io: Io, file: string | undefined, topologyFile: 
       : topologyFacts(readText(io, topologyFile), topologyFile);
   }
   const { text, file: name } = readNetworkText(io, file);
-  const { withNetwork } = await import("./network");
-  return withNetwork(text, name, ({ topology, verdict }) => ({ file: name, topology, verdict }));
+  const { readNetwork } = await import("./network");
+  return { file: name, ...(await readNetwork(text, name)) };
 }
 
 function topologyFacts(text: string, file: string): Facts {
