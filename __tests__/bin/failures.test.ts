@@ -248,6 +248,14 @@ it("tells peering locations and regions apart from single failures, with what th
     "Lost when this fails: app to headquarters (location:London); data to headquarters (location:London).",
     "",
   ]);
+  // What does not depend on the failures is said once.
+  const down = await lines(located, "--fail", "erc-west", "--fail", "erc-north");
+  expect(down.slice(-4)).toEqual([
+    expect.stringMatching(/^5 of 7 flows survive each of \d+ single failures\.$/),
+    "Not delivered at all: app to headquarters, data to headquarters.",
+    "5 of 7 flows survive each of 3 failures of a whole peering location or region.",
+    "",
+  ]);
   expect((await failures(located, "--strict")).exitCode).toBe(0);
   const { wideFailures, wideSurvival } = JSON.parse((await failures(located, "--json")).stdout) as {
     wideFailures: { failed: { name: string }[] }[];

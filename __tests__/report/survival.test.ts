@@ -1,4 +1,4 @@
-import { survivalLines, survivalOf, survivesAll } from "../../lib/report/survival";
+import { harmLines, survivalLines, survivalOf, survivesAll } from "../../lib/report/survival";
 import { Simulation } from "../../lib/routing";
 import { scenario } from "../support/route-tables";
 import { changed, dualHomed } from "../support/topologies";
@@ -32,6 +32,7 @@ describe("survival", () => {
       "7 of 7 flows survive each of 20 failures.",
       "Of 1035 pairs of spokes that are meant to reach each other, 45 are traced.",
     ]);
+    expect(harmLines(found, "20 failures")).toEqual(["7 of 7 flows survive each of 20 failures."]);
   });
 
   it("says by what each flow is lost", () => {

@@ -1,5 +1,5 @@
 import { grouped } from "../../lib/collections";
-import { effectsOf, rankOf, fewOf, survivalLines, type Survival } from "../../lib/report";
+import { effectsOf, harmLines, rankOf, fewOf, survivalLines, type Survival } from "../../lib/report";
 import { isLost, type FailureResult, type FlowResult } from "../../lib/routing";
 import type { FailureKind } from "../../lib/topology";
 import type { Colors } from "./colors";
@@ -41,7 +41,7 @@ export function failuresText(
       ...(harmless.length > 0 ? [`No flow changes when one of these fails: ${harmlessText(harmless, kinds)}.\n`] : []),
       ...survivalLines(survival, tried.join(" and ")).map((line) => `${line}\n`),
       ...(wide.length > 0 && flows.length > 0
-        ? survivalLines(wideSurvival, `${counted(wide.length, "failure")} of a whole peering location or region`).map(
+        ? harmLines(wideSurvival, `${counted(wide.length, "failure")} of a whole peering location or region`).map(
             (line) => `${line}\n`,
           )
         : []),

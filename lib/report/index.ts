@@ -3,5 +3,5 @@ export { failureGroups } from "./failure-groups";
 export type { FailureGroup } from "./failure-groups";
 export { flowGroups } from "./flow-groups";
 export { fewOf } from "./names";
-export { survivalLines, survivalOf, survivesAll } from "./survival";
+export { harmLines, survivalLines, survivalOf, survivesAll } from "./survival";
 export type { Survival } from "./survival";

@@ -66,20 +66,32 @@ function namesOf(flows: readonly FlowResult[], holds: (verdict: FlowVerdict) => 
 
 /** The same in a few lines, each of which says one thing. */
 export function survivalLines(survival: Survival, failures: string): string[] {
-  const { flows, spokePairs, neverDelivered, unsettled, lost, asymmetric } = survival;
+  const { flows, spokePairs, neverDelivered, unsettled } = survival;
   const { traced, total } = spokePairs;
   if (flows === 0)
     return ["The network has no flows: no spoke has a site, the Internet, a hub or a spoke to talk with."];
-  const survivors = flows - neverDelivered.length - unsettled.length - lost.length;
+  const [survivors, ...harm] = harmLines(survival, failures);
   return [
-    `${survivors} of ${flows} flows survive each of ${failures}.`,
+    survivors,
     ...(neverDelivered.length > 0 ? [`Not delivered at all: ${fewOf(neverDelivered)}.`] : []),
     ...(unsettled.length > 0 ? [`Unsettled, because routes keep changing: ${fewOf(unsettled)}.`] : []),
-    ...told("Lost", lost),
-    ...told("Asymmetric", asymmetric),
+    ...harm,
     ...(traced < total
       ? [`Of ${total} pairs of spokes that are meant to reach each other, ${traced} are traced.`]
       : []),
+  ];
+}
+
+/** The lines among them that depend on what failed. */
+export function harmLines(
+  { flows, neverDelivered, unsettled, lost, asymmetric }: Survival,
+  failures: string,
+): [string, ...string[]] {
+  const survivors = flows - neverDelivered.length - unsettled.length - lost.length;
+  return [
+    `${survivors} of ${flows} flows survive each of ${failures}.`,
+    ...told("Lost", lost),
+    ...told("Asymmetric", asymmetric),
   ];
 }
 
