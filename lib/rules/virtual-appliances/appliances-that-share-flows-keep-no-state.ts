@@ -1,11 +1,8 @@
+import type { FlowResult } from "../../routing";
 import { type DualHomedNetwork, type Topology, type VirtualAppliance, TopologyLookup } from "../../topology";
 import { findingAt, type Rule } from "../rule";
 import { fewNames } from "../../text";
-
-/** What this library deploys forwards packets one by one; what a vendor's appliance does is not known. */
-function mayKeepState(appliance: VirtualAppliance): boolean {
-  return !appliance.deployed;
-}
+import { mayKeepState, sharedNetworks, statefulFlows } from "../views/stateful-flows";
 
 /** Why a flow may go through one instance and come back through another, if it may. */
 function whyShared(
@@ -21,12 +18,14 @@ function whyShared(
   return `each of the ${instances.length} instances of "${name}" has a link of its own to ${fewNames(linked)}, past the load balancer`;
 }
 
-/** Hubs of an active-active network whose appliances may keep state. */
-function hubsAtRisk(topology: Topology, network: DualHomedNetwork): string[] {
-  const lookup = TopologyLookup.of(topology);
-  const hubs = [...new Set(network.hubs)].filter((hub) => lookup.appliancesIn(hub).length > 0);
-  if (network.mode !== "active-active" || hubs.length < 2) return [];
-  return hubs.filter((hub) => lookup.appliancesIn(hub).some(mayKeepState));
+/** How many flows of the network's spokes do so in the simulation, in words. */
+function countIn({ spokes }: DualHomedNetwork, topology: Topology): string {
+  const { all, halfSeen } = statefulFlows(topology);
+  const count = (flows: readonly FlowResult[]) =>
+    flows.filter(({ flow }) => [flow.from, flow.to].some(({ virtualNetwork = "" }) => spokes.includes(virtualNetwork)))
+      .length;
+  const shared = count(halfSeen);
+  return shared === 0 ? "" : `: ${shared} of ${count(all)} flows ${shared === 1 ? "does" : "do"}`;
 }
 
 export const appliancesThatShareFlowsKeepNoState: Rule = {
@@ -42,10 +41,8 @@ export const appliancesThatShareFlowsKeepNoState: Rule = {
       const message = `${why}, so a flow may go through one and come back through another`;
       return why === undefined ? [] : findingAt(appliance, "loadBalancerIp", message);
     }),
-    ...topology.dualHomedNetworks.flatMap((network) => {
-      const hubs = hubsAtRisk(topology, network);
-      if (hubs.length === 0) return [];
-      const message = `"${network.name}" is active-active, so a flow may go through one hub and come back through another, and the appliances of ${fewNames(hubs)} may keep state`;
+    ...sharedNetworks(topology).map(({ network, hubs }) => {
+      const message = `"${network.name}" is active-active, so a flow may go through one hub and come back through another, and the appliances of ${fewNames(hubs)} may keep state${countIn(network, topology)}`;
       return findingAt(network, "mode", message);
     }),
   ],

@@ -10,6 +10,7 @@ export * from "./deployed-appliances-resolve-names-at-first";
 export * from "./deployed-appliances-run-a-recent-frr";
 export * from "./egress-hides-no-default-route";
 export * from "./egress-is-not-dropped";
+export * from "./flows-pass-the-same-appliances-both-ways";
 export * from "./hubs-have-different-asns";
 export * from "./subnet-gateways-are-first-addresses";
 export * from "./vm-sizes-are-known";
