@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { EXIT, reportFailure } from "./output/failure";
 import { DEFAULT_NETWORK_FILE, readText } from "./input/files";
+import { guarded } from "./output/guard";
 import { processIo, type Io } from "./output/io";
 import { exampleNetworkFile } from "./package-files";
 import { synthesize } from "./commands/synthesis";
@@ -26,6 +27,6 @@ async function main(io: Io): Promise<number> {
   }
 }
 
-void main(processIo()).then((exitCode) => {
+void main(guarded(processIo())).then((exitCode) => {
   process.exitCode = exitCode;
 });

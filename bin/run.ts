@@ -8,11 +8,13 @@ import { addSynthCommand } from "./commands/synth";
 import { addTopologyCommand } from "./commands/topology";
 import { addTraceCommand } from "./commands/trace";
 import { EXIT, UsageError, reportFailure } from "./output/failure";
+import { guarded } from "./output/guard";
 import type { Io } from "./output/io";
 import { packageFacts } from "./package-files";
 
 /** Runs the command line and returns its exit code. Throws nothing. */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], world: Io): Promise<number> {
+  const io = guarded(world);
   const program = new Command("dual-homed");
   let exitCode: number = EXIT.OK;
   try {

@@ -93,6 +93,14 @@ test("says that a topology is none", async () => {
   expect(stderr).toMatch(/^topology\.json: error: /);
 });
 
+test("prints the reason of an acknowledgement on one line, however it is written", async () => {
+  const reason = "reason: |\n      the first line\n      the second\n";
+  const text = networkText({ extra: `acknowledge:\n  - rule: ARS154\n    ${reason}` });
+  directory().write("network.yaml", text.replace("northeurope", "westeurope"));
+  const { stdout } = await directory().run(["check"]);
+  expect(stdout).toMatch(/ acknowledged ARS154: .*\(reason: the first line the second\)$/m);
+});
+
 test("refuses a network file beside a topology", async () => {
   const result = await directory().run(["check", "network.yaml", "--topology", "topology.json"]);
   expect(result).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("both given") });

@@ -1,4 +1,4 @@
-import { few, fewNames, withThousands } from "../../lib/text/wording";
+import { few, fewNames, onOneLine, withThousands } from "../../lib/text/wording";
 
 describe("few", () => {
   it.each([
@@ -25,4 +25,8 @@ describe("withThousands", () => {
   ])("separates the thousands of %d", (value, text) => {
     expect(withThousands(value)).toBe(text);
   });
+});
+
+test("onOneLine joins lines", () => {
+  expect(onOneLine(" one\n\n  two \t three\n")).toBe("one two three");
 });

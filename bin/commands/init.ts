@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { visible } from "../../lib/text";
 import { notEmpty } from "../input/arguments";
 import { UsageError } from "../output/failure";
 import { DEFAULT_NETWORK_FILE } from "../input/files";
@@ -42,7 +43,7 @@ async function init(io: Io, file: string, force: boolean): Promise<void> {
   const target = { directory: dirname(path), name: dirname(file), instead: "another name" };
   await replaceFiles(target, { files: new Map([[basename(path), text]]), check });
   const argument = file === DEFAULT_NETWORK_FILE ? "" : ` ${file}`;
-  io.stdout.write(`Wrote ${file}: edit it, then run: dual-homed check${argument}\n`);
+  io.stdout.write(`${visible(`Wrote ${file}: edit it, then run: dual-homed check${argument}`)}\n`);
 }
 
 /** The comment that tells editors where the schema is, as it is in the example. */

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { ROUTER_CONFIG_FORMATS, renderRouterConfig, type RouterConfigFormat } from "../../lib/router-config";
-import { fileArgument, jsonOption, topologyOption } from "../input/arguments";
+import { fileArgument, jsonOption, nameGiven, topologyOption } from "../input/arguments";
 import { WrongNetworkError } from "../output/failure";
 import type { Io } from "../output/io";
 import { hasErrors } from "../output/complaint";
@@ -26,7 +26,7 @@ export function addRouterConfigCommand(program: Command, io: Io): void {
     .summary("print the configuration of an appliance")
     .description("Prints the BGP configuration of one appliance instance.")
     .addArgument(fileArgument())
-    .option("-a, --appliance <NAME>", "the instance, or an appliance with a single instance")
+    .option("-a, --appliance <NAME>", "the instance, or an appliance with a single instance", nameGiven)
     .addOption(
       new Option("-f, --format <FORMAT>", "the format of the configuration")
         .choices(ROUTER_CONFIG_FORMATS)

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import type { Simulation } from "../../lib/routing";
-import { failOption, fileArgument, jsonOption, notEmpty, topologyOption } from "../input/arguments";
+import { failOption, fileArgument, jsonOption, nameGiven, topologyOption } from "../input/arguments";
 import { colorsFor } from "../output/colors";
 import type { Io } from "../output/io";
 import type { SimulationOptions } from "../input/simulated";
@@ -35,7 +35,7 @@ export function addRoutesCommand(program: Command, io: Io): void {
       new Option(
         "--at <ELEMENT>",
         "a speaker, one of its instances, a virtual network, or a subnet as NETWORK/SUBNET",
-      ).argParser(notEmpty),
+      ).argParser(nameGiven),
     )
     .addOption(failOption())
     .option("--all", "print long lists in full")

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
+import { visible, visibleIn } from "../../lib/text";
 import { fileArgument, jsonOption, notEmpty } from "../input/arguments";
 import { colorsFor } from "../output/colors";
 import { readNetworkText } from "../input/files";
@@ -49,9 +50,14 @@ export function addSynthCommand(program: Command, io: Io): void {
         progress.step("Loading cdktf");
         const { synthesize } = await import("./synthesis");
         const { summarizeSimulation } = await import("../output/simulation-summary");
-        const made = await synthesize(text, name, { directory: resolve(io.cwd, output), name: output }, (doing) => {
-          progress.step(doing);
-        });
+        const made = await synthesize(
+          text,
+          name,
+          { directory: resolve(io.cwd, output), name: visible(output) },
+          (doing) => {
+            progress.step(doing);
+          },
+        );
         synthesis = made.synthesis;
         progress.step("Simulating");
         summary = summarizeSimulation(made.topology);
@@ -67,7 +73,8 @@ export function addSynthCommand(program: Command, io: Io): void {
     });
 }
 
-function asText(synthesis: Synthesis, file: string, io: Io): string {
+function asText(made: Synthesis, file: string, io: Io): string {
+  const synthesis = visibleIn(made);
   const colors = colorsFor(io, "stdout");
   const { resources, stackDirectory, routerConfigurations, topologyFile, removed, otherStacks } = synthesis;
   const { problems, acknowledged } = synthesis;

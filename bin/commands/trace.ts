@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { failOption, fileArgument, jsonOption, notEmpty, topologyOption } from "../input/arguments";
+import { failOption, fileArgument, jsonOption, nameGiven, topologyOption } from "../input/arguments";
 import { colorsFor } from "../output/colors";
 import type { Io } from "../output/io";
 import type { SimulationOptions } from "../input/simulated";
@@ -27,8 +27,8 @@ export function addTraceCommand(program: Command, io: Io): void {
     .command("trace")
     .summary("print the path of packets from one place to another")
     .description("Traces packets from one place to another and back, hop by hop.")
-    .argument("<FROM>", "where they start", notEmpty)
-    .argument("<TO>", "where they go", notEmpty)
+    .argument("<FROM>", "where they start", nameGiven)
+    .argument("<TO>", "where they go", nameGiven)
     .addArgument(fileArgument())
     .addOption(failOption())
     .addOption(topologyOption())

@@ -1,10 +1,16 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
+import { visible } from "../../lib/text";
 import { DEFAULT_NETWORK_FILE } from "./files";
 
 /** Refuses an empty name, such as from an unset shell variable. */
 export function notEmpty(name: string): string {
   if (name === "") throw new InvalidArgumentError("It is empty.");
   return name;
+}
+
+/** A name of the network, as its elements are called: what cannot be seen is written as in JSON. */
+export function nameGiven(name: string): string {
+  return visible(notEmpty(name));
 }
 
 export const fileArgument = () =>
@@ -22,7 +28,7 @@ export const failOption = () =>
     "simulate the failure of an element, an instance or what it can lose, a session or peering A~B, a zone, location or " +
       "region; repeatable",
   )
-    .argParser((name: string, names: readonly string[]) => [...names, notEmpty(name)])
+    .argParser((name: string, names: readonly string[]) => [...names, nameGiven(name)])
     .default([], "none");
 
 export const jsonOption = () => new Option("--json", "print one JSON document, even when something is wrong");

@@ -1,15 +1,16 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { visible } from "../../lib/text";
 import { UsageError } from "../output/failure";
 import type { Io } from "../output/io";
 
 export const DEFAULT_NETWORK_FILE = "network.yaml";
 
-/** The text of a network file. Without a name, it is `network.yaml` in the working directory. */
+/** The text of a network file and its name as it is shown. By default, it is `network.yaml` where the command runs. */
 export function readNetworkText(io: Io, file: string | undefined): { readonly text: string; readonly file: string } {
   const name = file ?? DEFAULT_NETWORK_FILE;
   const hint = file === undefined ? "name a network file, or write one with: dual-homed init" : undefined;
-  return { text: readText(io, name, hint), file: name };
+  return { text: readText(io, name, hint), file: visible(name) };
 }
 
 /** The text of a file that the user named. */

@@ -5,6 +5,7 @@ import { join, posix, sep } from "node:path";
 import { InvalidPropsError } from "../../lib/constructs/core";
 import { NetworkFileError, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { collectTopology, type Topology } from "../../lib/topology";
+import { visibleIn } from "../../lib/text";
 import { WrongNetworkError } from "../output/failure";
 import { inScratch, scratchPath, uninterrupted } from "../output/scratch";
 import { writing } from "./files";
@@ -13,6 +14,7 @@ import { locatedVerdict, type LocatedVerdict } from "../output/verdict";
 /** The constructs of a network file, and the topology and the verdict that follow from them. */
 export interface Network {
   readonly stack: TerraformStack;
+  /** With names that can be printed: what cannot be seen is written as in JSON. */
   readonly topology: Topology;
   /** The verdict on the network, computed only when it is needed. */
   verdict(): LocatedVerdict;
@@ -53,7 +55,7 @@ function build(text: string, file: string, app: App): Omit<Network, "synthesized
     const topology = collectTopology(app);
     return {
       stack,
-      topology,
+      topology: visibleIn(topology),
       verdict: () => locatedVerdict(topology, (violation) => locateViolation(networkFile, violation)),
     };
   } catch (error) {

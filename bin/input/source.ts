@@ -1,3 +1,4 @@
+import { visible, visibleIn } from "../../lib/text";
 import type { Topology } from "../../lib/topology";
 import { InvalidTopologyError, readTopology } from "../../lib/import";
 import { UsageError, WrongNetworkError } from "../output/failure";
@@ -9,6 +10,7 @@ import { locateInTopology, locatedVerdict, type LocatedVerdict } from "../output
 export interface Facts {
   /** The file, as the user names it. */
   readonly file: string;
+  /** With names that can be printed: what cannot be seen is written as in JSON. */
   readonly topology: Topology;
   /** The verdict on the network, computed only when it is needed. */
   verdict(): LocatedVerdict;
@@ -23,7 +25,7 @@ export async function readFacts(io: Io, file: string | undefined, topologyFile: 
     if (file !== undefined) throw new UsageError("FILE and --topology are both given", "give one of them");
     return topologyFile === STDIN
       ? topologyFacts(await io.readStdin(), "stdin")
-      : topologyFacts(readText(io, topologyFile), topologyFile);
+      : topologyFacts(readText(io, topologyFile), visible(topologyFile));
   }
   const { text, file: name } = readNetworkText(io, file);
   const { readNetwork } = await import("./network");
@@ -38,5 +40,5 @@ function topologyFacts(text: string, file: string): Facts {
     if (error instanceof InvalidTopologyError) throw new WrongNetworkError(error.problems);
     throw error;
   }
-  return { file, topology, verdict: () => locatedVerdict(topology, locateInTopology(file)) };
+  return { file, topology: visibleIn(topology), verdict: () => locatedVerdict(topology, locateInTopology(file)) };
 }

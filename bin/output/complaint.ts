@@ -1,4 +1,4 @@
-import type { Complaint } from "../../lib/text";
+import { visibleIn, type Complaint } from "../../lib/text";
 import type { Colors } from "./colors";
 
 /** A complaint that the user has accepted, with the reason. */
@@ -10,7 +10,8 @@ export interface AcknowledgedComplaint extends Complaint {
  * A complaint as text: where, what, why, the fix and the page. The first line has the form that editors and CI systems
  * recognize.
  */
-export function complaintText(complaint: Complaint, colors: Colors): string {
+export function complaintText(given: Complaint, colors: Colors): string {
+  const complaint = visibleIn(given);
   const paint = complaint.severity === "error" ? colors.red : colors.yellow;
   const kind = paint([complaint.severity, ...(complaint.rule === undefined ? [] : [complaint.rule])].join(" "));
   const { why, fix, page } = complaint;
@@ -29,7 +30,8 @@ export function complaintText(complaint: Complaint, colors: Colors): string {
 }
 
 /** An acknowledged complaint on one line. */
-export function acknowledgedLine(complaint: AcknowledgedComplaint, colors: Colors): string {
+export function acknowledgedLine(given: AcknowledgedComplaint, colors: Colors): string {
+  const complaint = visibleIn(given);
   return colors.dim(
     `${whereIs(complaint)}acknowledged ${complaint.rule ?? ""}: ${whatIs(complaint)} (reason: ${complaint.reason})`,
   );

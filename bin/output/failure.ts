@@ -54,8 +54,16 @@ export function reportFailure(error: unknown, io: Io, json: boolean): number {
     for (const problem of problems) io.stderr.write(`${complaintText(problem, colors)}\n`);
     if (problems.length > 1) io.stderr.write(`${countComplaints(problems)}\n`);
   }
-  if (exitCode === EXIT.MISTAKE && io.env.DEBUG && error instanceof Error) io.stderr.write(`${error.stack ?? ""}\n`);
+  if (exitCode === EXIT.MISTAKE && io.env.DEBUG && error instanceof Error) io.stderr.write(`${callsOf(error)}\n`);
   return exitCode;
+}
+
+/** Where an error comes from. Its message is told already. */
+function callsOf({ stack = "" }: Error): string {
+  return stack
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .join("\n");
 }
 
 function failureOf(error: unknown): { readonly problems: readonly Complaint[]; readonly exitCode: number } {

@@ -10,9 +10,9 @@ import {
 import { lossText, isHarm, lossesOf } from "../verdict";
 import { Survive } from "../constructs/networks";
 import { FAILURE_KINDS, SINGLE_FAILURE_KINDS, type SurvivalRequirement } from "../topology";
-import { didYouMean } from "../text";
+import { didYouMean, visible } from "../text";
 import type { LearnOptions, SimulationMatchers } from "./simulation-matchers";
-import { flowText, routesText } from "./text";
+import { flowLines, routesLines } from "./text";
 
 /** What a matcher gives to jest. */
 export interface MatcherResult {
@@ -39,7 +39,7 @@ export function toDeliver(
   const wanted = `${from} ${this.isNot ? "not " : ""}to reach ${to}${listed(" through ", places)}, there and back`;
   return resultOf(isDelivered && passes, [
     `expected ${wanted}${options.symmetric ? ", symmetrically" : ""}`,
-    flowText(result),
+    ...flowLines(result),
   ]);
 }
 
@@ -56,7 +56,7 @@ export function toSurvive(
   const losses = lossesOf(simulation, failures._requirement);
   return resultOf(losses.length === 0, [
     `expected the network ${this.isNot ? "not " : ""}to survive ${asNamed(failures._requirement)}`,
-    ...losses.flatMap((loss) => [`it ${lossText(loss)}`, flowText(loss.flows[0])]),
+    ...losses.flatMap((loss) => [`it ${lossText(loss)}`, ...flowLines(loss.flows[0])]),
   ]);
 }
 
@@ -76,7 +76,7 @@ export function toLearn(
   const pass = this.isNot ? learned.includes(true) : learned.every(Boolean);
   return resultOf(pass, [
     `expected ${element} ${this.isNot ? "not " : ""}to learn ${wanted}${asked(options)}`,
-    ...speakers.map((speaker) => routesText(speaker, wanted)),
+    ...speakers.flatMap((speaker) => routesLines(speaker, wanted)),
   ]);
 }
 
@@ -95,7 +95,7 @@ function survivalOf(simulation: Simulation, names: readonly string[], isNot: boo
   const lost = changes.filter((change) => isHarm(change, false));
   return resultOf(lost.length === 0, [
     `expected the network ${isNot ? "not " : ""}to survive the failure of ${names.join(" and ")}`,
-    ...lost.map(({ after }) => flowText(after)),
+    ...lost.flatMap(({ after }) => flowLines(after)),
   ]);
 }
 
@@ -114,7 +114,7 @@ function caseOf(simulation: Simulation, name: string): FailureCase {
   const found = cases.find((each) => each.name === name);
   if (found) return found;
   const names = cases.map((each) => each.name);
-  throw new Error(`there is nothing called "${name}" that can fail by itself; ${didYouMean(name, names)}`);
+  throw new Error(visible(`there is nothing called "${name}" that can fail by itself; ${didYouMean(name, names)}`));
 }
 
 function waysOf({ forward, back }: FlowResult): Branch[] {
@@ -156,5 +156,5 @@ function listed(before: string, parts: readonly string[]): string {
 }
 
 function resultOf(pass: boolean, lines: readonly string[]): MatcherResult {
-  return { pass, message: () => lines.join("\n") };
+  return { pass, message: () => lines.map(visible).join("\n") };
 }

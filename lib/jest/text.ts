@@ -1,21 +1,21 @@
 import { pathText, placesOn, type FlowResult, type ReceivedRoute, type SpeakerRoutes, type Trace } from "../routing";
 
 /** A flow with all its ways, one on each line. */
-export function flowText({ flow, verdict, forward, back, reason }: FlowResult): string {
+export function flowLines({ flow, verdict, forward, back, reason }: FlowResult): string[] {
   return [
     `${flow.name} is ${verdict}${because(reason)}`,
     ...waysOf("there", forward),
     ...(back ? waysOf("back ", back) : []),
-  ].join("\n");
+  ];
 }
 
 /** What a speaker knows of a prefix, one route on each line. */
-export function routesText({ speaker, up, received }: SpeakerRoutes, prefix: string): string {
-  if (!up) return `${speaker} is down`;
+export function routesLines({ speaker, up, received }: SpeakerRoutes, prefix: string): string[] {
+  if (!up) return [`${speaker} is down`];
   const routes = received.filter((route) => route.prefix === prefix);
-  if (routes.length > 0) return [`${speaker} was sent`, ...routes.map((route) => `  ${routeText(route)}`)].join("\n");
+  if (routes.length > 0) return [`${speaker} was sent`, ...routes.map((route) => `  ${routeText(route)}`)];
   const others = [...new Set(received.map((route) => route.prefix))];
-  return `${speaker} was not sent ${prefix}; it was sent ${others.join(", ") || "nothing"}`;
+  return [`${speaker} was not sent ${prefix}; it was sent ${others.join(", ") || "nothing"}`];
 }
 
 function routeText({ prefix, path, nextHop, from, status, reason }: ReceivedRoute): string {

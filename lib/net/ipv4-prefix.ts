@@ -1,9 +1,10 @@
 import * as ipaddr from "ipaddr.js";
+import { visible } from "../text";
 
 /** A text is not an IPv4 address or prefix. The message says why, and what to write instead. */
 export class InvalidAddressError extends Error {
   constructor(message: string) {
-    super(message);
+    super(visible(message));
     this.name = "InvalidAddressError";
   }
 }

@@ -7,7 +7,7 @@ import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke, type ISpoke, type Spok
 import { subscriptionIn } from "../azure";
 import { InvalidPropsError } from "../constructs/core";
 import { contributesToTopology } from "../topology";
-import type { FieldPath } from "../text";
+import { onOneLine, type FieldPath } from "../text";
 import type { HubDefinition, ImageDefinition } from "./hub-definition";
 import type { NetworkDefinition } from "./definition";
 import { type SpokeDefinition, hasRouteServer } from "./spoke-definition";
@@ -199,7 +199,8 @@ class StackBuilder {
   private acknowledge(): void {
     for (const [index, entry] of (this.network.acknowledge ?? []).entries()) {
       contributesToTopology(new Construct(this.stack, `acknowledge.${index}`), (topology) => {
-        topology.add("acknowledgements", entry);
+        // A wrong reason may be anything.
+        topology.add("acknowledgements", { ...entry, reason: onOneLine(String(entry.reason)) });
       });
     }
   }

@@ -1,7 +1,7 @@
 import { RESERVED_AT_START, isServiceSubnet } from "../azure";
 import { addressOf, Ipv4Address, prefixOf, type Ipv4Prefix } from "../net";
 import { TopologyLookup, type Subnet, type Topology } from "../topology";
-import { didYouMean } from "../text";
+import { didYouMean, visible } from "../text";
 import { PlatformRoutes } from "./platform-routes";
 
 /** One end of a flow or a trace. */
@@ -20,7 +20,7 @@ export interface Endpoint {
 /** Thrown when a name does not belong to any element. */
 export class UnknownElementError extends Error {
   constructor(message: string) {
-    super(message);
+    super(visible(message));
     this.name = "UnknownElementError";
   }
 }

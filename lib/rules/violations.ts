@@ -1,5 +1,6 @@
 import { getOrMake } from "../collections";
 import { PAGES } from "../azure";
+import { visible } from "../text";
 import { TopologyLookup, type Topology } from "../topology";
 import { addressesAreWellFormed } from "./elements/addresses-are-well-formed";
 import { elementNamesAreUnique } from "./elements/element-names-are-unique";
@@ -10,7 +11,8 @@ import { virtualNetworksHaveRanges } from "./virtual-networks/virtual-networks-h
 
 /** What a rule found, with what is to be done about it. */
 export function violationsOf({ id, severity, why, fix, page }: RuleText, findings: readonly Finding[]): Violation[] {
-  return findings.map((finding) => ({ rule: id, severity, ...finding, why, fix, page: PAGES[page] }));
+  const told = { why, fix, page: PAGES[page] };
+  return findings.map((finding) => ({ rule: id, severity, ...finding, message: visible(finding.message), ...told }));
 }
 
 /** Every place where a network breaks a rule. */

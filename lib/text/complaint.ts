@@ -1,3 +1,5 @@
+import { visible } from "./visible";
+
 export type Severity = "error" | "warning";
 
 /** Where something is wrong: in a file, in an element of a topology, in a prop of a construct. */
@@ -35,10 +37,10 @@ export function complaintLine(complaint: Complaint): string {
   // Annotations of constructs say by themselves that they are warnings.
   const isWarning = file !== undefined && severity === "warning";
   const parts = [placeText(complaint), isWarning ? "warning:" : "", rule ?? "", message];
-  return (
+  return visible(
     parts.filter((part) => part !== "").join(" ") +
-    (fix === undefined ? "" : `. ${fix}`) +
-    (page === undefined ? "" : ` (${page})`)
+      (fix === undefined ? "" : `. ${fix}`) +
+      (page === undefined ? "" : ` (${page})`),
   );
 }
 

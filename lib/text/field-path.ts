@@ -1,3 +1,5 @@
+import { visible } from "./visible";
+
 /** The position of a value in a document: keys of mappings and indices of lists. */
 export type FieldPath = readonly (string | number)[];
 
@@ -24,5 +26,5 @@ export function shorten(text: string): string {
 
 /** A text in quotes, or enough of it to recognize it. */
 export function quoted(text: string): string {
-  return shorten(JSON.stringify(text));
+  return shorten(visible(JSON.stringify(text)));
 }

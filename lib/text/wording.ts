@@ -13,6 +13,11 @@ export function fewNames(names: readonly string[], shown = 3): string {
   );
 }
 
+/** A text of several lines, such as YAML allows, on one line. */
+export function onOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
 /** A number with commas, such as 10,000. `toLocaleString` would load data of languages first, in 20 ms. */
 export function withThousands(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -50,6 +50,12 @@ test("shows the stack trace of a mistake only when it is asked for", () => {
   expect(report(new UsageError("that is odd"), false, { DEBUG: "1" }).stderr).not.toMatch(/^ +at /m);
 });
 
+test("repeats no message in the stack trace, which could have lines of its own", () => {
+  const { stderr } = report(new Error("odd\nforged"), false, { DEBUG: "1" });
+  expect(stderr).toMatch(/unexpected: odd forged /);
+  expect(stderr).not.toMatch(/^forged/m);
+});
+
 test("answers in one JSON document", () => {
   const { exitCode, stdout, stderr } = report(mistake, true);
   expect({ exitCode, stderr }).toEqual({ exitCode: 70, stderr: "" });

@@ -1,4 +1,5 @@
 import type { IConstruct } from "constructs";
+import { visible } from "../../text";
 
 /**
  * A value that constructs of this library attach to a construct for each other, and that is not part of its public
@@ -26,7 +27,7 @@ export class Attachment<T extends object> {
   /** @throws if the construct carries none */
   of(construct: IConstruct): T {
     const value = (construct as unknown as Record<symbol, T | undefined>)[this.key];
-    if (value === undefined) throw new Error(`[${construct.node.path}] ${this.missing}`);
+    if (value === undefined) throw new Error(visible(`[${construct.node.path}] ${this.missing}`));
     return value;
   }
 }

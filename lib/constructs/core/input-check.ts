@@ -2,7 +2,7 @@ import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import { unusableAsn, unusablePeerAsn, whyNotResourceId, whyNotPublicKey, type ResourceType } from "../../azure";
 import { Ipv4Address, Ipv4Prefix, whyNotCidr, whyNotIpAddress } from "../../net";
-import { complaintLine, notAmong, notLike, nowNamed, type Complaint } from "../../text";
+import { complaintLine, notAmong, notLike, nowNamed, visible, type Complaint } from "../../text";
 
 /** A complaint about one prop of a construct. */
 export interface PropComplaint extends Complaint {
@@ -24,7 +24,7 @@ export class InvalidPropsError extends Error {
   ) {
     super(complaints.map(complaintLine).join("\n"));
     this.name = "InvalidPropsError";
-    this.problems = complaints.map(({ field, message }) => `${field}: ${message}`);
+    this.problems = complaints.map(({ field, message }) => visible(`${field}: ${message}`));
   }
 }
 

@@ -4,6 +4,7 @@ import { Construct, type IConstruct } from "constructs";
 import { NetworkSimulation } from "./network-simulation";
 import { routingPoliciesOf, routingPolicyOf } from "../../policy";
 import { renderRouterConfig, routerConfigFileName, type RouterConfigFormat as FormatName } from "../../router-config";
+import { onOneLine, visible } from "../../text";
 import { verdictOn } from "../../verdict";
 import { collectTopology, contributesToTopology, type Topology } from "../../topology";
 
@@ -88,9 +89,8 @@ export class NetworkTopology {
   routerConfiguration(appliance: string, format?: RouterConfigurationFormat): string {
     const policy = routingPolicyOf(this.topology, appliance);
     if (!policy) {
-      throw new Error(
-        `there is no appliance "${appliance}"; there are ${this.applianceInstances().join(", ") || "none"}`,
-      );
+      const known = this.applianceInstances().join(", ") || "none";
+      throw new Error(visible(`there is no appliance "${appliance}"; there are ${known}`));
     }
     return renderRouterConfig(policy, (format ?? RouterConfigurationFormat.FRR) as FormatName);
   }
@@ -126,12 +126,16 @@ export class RuleAcknowledgement {
   static acknowledge(scope: IConstruct, rule: string, reason: string): void {
     const id = `Acknowledge-${rule}`;
     if (scope.node.tryFindChild(id)) {
-      throw new Error(`[${scope.node.path}] ${rule} is acknowledged here already; acknowledge it once`);
+      throw new Error(visible(`[${scope.node.path}] ${rule} is acknowledged here already; acknowledge it once`));
     }
     const marker = new Construct(scope as Construct, id);
     const element = (scope as { elementName?: string }).elementName;
     contributesToTopology(marker, (topology) => {
-      topology.add("acknowledgements", { rule, reason, ...(element === undefined ? {} : { element }) });
+      topology.add("acknowledgements", {
+        rule,
+        reason: onOneLine(reason),
+        ...(element === undefined ? {} : { element }),
+      });
     });
   }
 

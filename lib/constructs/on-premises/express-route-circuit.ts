@@ -20,6 +20,7 @@ import {
   whyNotResourceName,
   type IResourceNaming,
 } from "../../azure";
+import { visible } from "../../text";
 import { contributesToTopology, topologyChanged } from "../../topology";
 import { subscriptionOf } from "../virtual-networks";
 
@@ -120,7 +121,7 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
     const key = this.authorizationKeys.get(name);
     if (key !== undefined) return key;
     const known = [...this.authorizationKeys.keys()].map((each) => `"${each}"`).join(", ") || "none";
-    throw new Error(`[${this.node.path}] there is no authorization "${name}"; there are ${known}`);
+    throw new Error(visible(`[${this.node.path}] there is no authorization "${name}"; there are ${known}`));
   }
 
   /** @internal */

@@ -2,6 +2,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { knownValue, verifyAtSynthesis } from "../core";
 import { isServiceSubnet, ResourceKind, ResourceNaming, type IResourceNaming } from "../../azure";
+import { visible } from "../../text";
 import { contributesToTopology, type VirtualNetworkRole } from "../../topology";
 import { createNetwork, type NetworkLocation } from "./new-virtual-network";
 import { createSubnet, resourceNameOf } from "./placement";
@@ -79,7 +80,7 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
     const subnetId = this.subnetIds.get(name);
     if (subnetId === undefined) {
       const known = [...this.subnetIds.keys()].map((key) => `"${key}"`).join(", ") || "none";
-      throw new Error(`[${this.node.path}] there is no subnet "${name}"; it has ${known}`);
+      throw new Error(visible(`[${this.node.path}] there is no subnet "${name}"; it has ${known}`));
     }
     return subnetId;
   }
