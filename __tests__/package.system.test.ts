@@ -170,6 +170,9 @@ describe("the package", () => {
     const cli = join(installed, "dist", "bin", "cli.js");
     expect(run(consumer, process.execPath, cli, "--version").trim()).toBe("0.1.0");
     run(consumer, process.execPath, cli, "init");
-    expect(run(consumer, process.execPath, cli, "synth")).toContain("azurerm_route_server");
+    // Not in cdktf.out, which is that of the TypeScript app.
+    expect(run(consumer, process.execPath, cli, "synth", "--output", "file/cdktf.out")).toContain(
+      "azurerm_route_server",
+    );
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { EXIT, reportFailure } from "./output/failure";
-import { DEFAULT_NETWORK_FILE, readText } from "./input/files";
+import { DEFAULT_NETWORK_FILE, readNetworkText } from "./input/files";
 import { guarded } from "./output/guard";
 import { processIo, type Io } from "./output/io";
 import { exampleNetworkFile } from "./package-files";
@@ -19,7 +19,7 @@ async function main(io: Io): Promise<number> {
     const file = networkFileOf(io);
     const directory = resolve(io.cwd, io.env.CDKTF_OUTDIR || "cdktf.out");
     const name = relative(io.cwd, directory) || ".";
-    await synthesize(readText(io, file), file, { directory, name }, () => undefined);
+    await synthesize(readNetworkText(io, file), { directory, name }, () => undefined);
     return EXIT.OK;
   } catch (error) {
     // cdktf knows one exit code for failure.

@@ -63,6 +63,18 @@ test.each([
   expect(directory().contents()).toEqual(before);
 });
 
+test("refuses to write another network file to the same directory", () => {
+  directory().write("network.yaml", networkText());
+  directory().write("other.yaml", networkText());
+  expect(runApp().status).toBe(0);
+  const before = directory().contents();
+  const { status, stderr } = runApp({ NETWORK_FILE: "other.yaml" });
+  expect(status).toBe(1);
+  expect(stderr).toContain("it is that of network.yaml\n");
+  expect(stderr).toContain("--output other/cdktf.out");
+  expect(directory().contents()).toEqual(before);
+});
+
 test("is the app of cdktf.json", () => {
   const { app } = JSON.parse(readFileSync(join(repository, "cdktf.json"), "utf8")) as { app: string };
   expect(app).toBe("node -r @swc-node/register bin/app.ts");

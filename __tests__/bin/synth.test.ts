@@ -8,6 +8,7 @@ test("writes Terraform JSON, the topology and a router configuration for each ap
   const { exitCode, stdout, stderr } = await directory().run(["synth"]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(directory().files()).toEqual([
+    "cdktf.out/belongs-to.json",
     "cdktf.out/manifest.json",
     "cdktf.out/router-config/north-nva-1.frr.conf",
     "cdktf.out/router-config/west-nva-1.frr.conf",
@@ -73,15 +74,6 @@ test("removes the router configurations of appliances that are gone", async () =
 test("says that the subscription is missing", async () => {
   directory().write("network.yaml", networkText());
   expect((await directory().run(["synth"])).stdout).toContain("set ARM_SUBSCRIPTION_ID");
-});
-
-test("points at what a network of another name has left", async () => {
-  directory().write("network.yaml", networkText());
-  await directory().run(["synth"]);
-  directory().write("network.yaml", networkText().replace("name: europe", "name: emea"));
-  const { stdout } = await directory().run(["synth"]);
-  expect(stdout).toContain("Kept cdktf.out/stacks/europe, which belongs to another network");
-  expect(directory().files()).toContain("cdktf.out/stacks/europe/cdk.tf.json");
 });
 
 test.each([

@@ -18,6 +18,7 @@ change them. Writes:
   DIR/stacks/…/cdk.tf.json     what terraform applies
   DIR/router-config/*.conf     the FRR configuration of every appliance instance
   DIR/topology.json            the network as plain data, for commands with --topology
+  DIR/belongs-to.json          the network file that DIR belongs to; another one is refused
 As the app of a cdktf.json ("app": "npx dual-homed synth"), it writes where cdktf expects it.
 
 Examples:
@@ -41,7 +42,7 @@ export function addSynthCommand(program: Command, io: Io): void {
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, options: Options) => {
-      const { text, file: name } = readNetworkText(io, file);
+      const source = readNetworkText(io, file);
       const output = options.output ?? (io.env.CDKTF_OUTDIR || "cdktf.out");
       const progress = new Progress(io);
       let synthesis: Synthesis;
@@ -51,8 +52,7 @@ export function addSynthCommand(program: Command, io: Io): void {
         const { synthesize } = await import("./synthesis");
         const { summarizeSimulation } = await import("../output/simulation-summary");
         const made = await synthesize(
-          text,
-          name,
+          source,
           { directory: resolve(io.cwd, output), name: visible(output) },
           (doing) => {
             progress.step(doing);
@@ -68,7 +68,7 @@ export function addSynthCommand(program: Command, io: Io): void {
         io.stdout.write(`${JSON.stringify({ ...synthesis, survival: summary?.survival }, undefined, 2)}\n`);
       } else {
         const { summaryText } = await import("../output/simulation-summary");
-        io.stdout.write(`${asText(synthesis, name, io)}\n${summaryText(summary, colorsFor(io, "stdout"))}`);
+        io.stdout.write(`${asText(synthesis, source.file, io)}\n${summaryText(summary, colorsFor(io, "stdout"))}`);
       }
     });
 }
@@ -87,9 +87,7 @@ function asText(made: Synthesis, file: string, io: Io): string {
       line(`Wrote ${path}`),
     ),
     ...removed.map((path) => line(`Removed ${path}: its appliance is no longer in ${file}`)),
-    ...otherStacks.map((path) =>
-      line(`Kept ${path}, which belongs to another network: destroy what it deployed, then delete it`),
-    ),
+    ...otherStacks.map((path) => line(`Kept ${path}, which is not of this network: something may be deployed from it`)),
     ...problems.map((each) => line(`\n${complaintText(each, colors)}`)),
     ...(acknowledged.length > 0 ? [line("")] : []),
     ...acknowledged.map((each) => line(acknowledgedLine(each, colors))),

@@ -6,9 +6,10 @@ import { routingPoliciesOf } from "../../lib/policy";
 import { renderRouterConfig, routerConfigFileName } from "../../lib/router-config";
 import type { Topology } from "../../lib/topology";
 import { WrongNetworkError } from "../output/failure";
-import { namesIn } from "../input/files";
+import { namesIn, type NetworkText } from "../input/files";
 import { readNetwork, type Network } from "../input/network";
 import { hasErrors } from "../output/complaint";
+import { OWNER_FILE, ownerText, refuseOthersOutput } from "../output/output-owner";
 import { replaceFiles, type Target } from "../output/replaced-files";
 import type { LocatedVerdict } from "../output/verdict";
 
@@ -42,11 +43,10 @@ export interface Synthesized {
  * if something is wrong. Other files in the directory, such as those of `terraform init`, are not touched.
  * @param step is called with each step
  * @throws WrongNetworkError if the network is wrong
- * @throws UsageError if the directory cannot be written
+ * @throws UsageError if the directory cannot be written, or belongs to another network
  */
 export async function synthesize(
-  text: string,
-  file: string,
+  { text, file, path }: NetworkText,
   output: Omit<Target, "instead">,
   step: (doing: string) => void,
 ): Promise<Synthesized> {
@@ -58,19 +58,24 @@ export async function synthesize(
   step("Synthesizing");
   keepStateBesideOutput(stack);
   const routerConfigurations = routerConfigurationsOf(network);
+  const made = new Map(await network.synthesized());
+  const terraform = made.get(`stacks/${stack.node.id}/cdk.tf.json`) ?? "";
+  const owner = { path, file, network: stack.node.id, topology, terraform };
   const files = new Map([
+    [OWNER_FILE, ownerText(output.directory, owner)] as const,
     [TOPOLOGY_FILE, `${JSON.stringify(topology, undefined, 2)}\n`] as const,
     ...routerConfigurations,
     // What terraform applies comes last.
-    ...(await network.synthesized()),
+    ...made,
   ]);
   step(`Writing ${output.name}`);
+  const target = { ...output, instead: "another directory with --output" };
   const obsolete = () => goneConfigurations(output.directory, routerConfigurations);
   const removed = obsolete();
-  await replaceFiles(
-    { ...output, instead: "another directory with --output" },
-    { files, obsolete, check: () => undefined },
-  );
+  const check = () => {
+    refuseOthersOutput(target, owner);
+  };
+  await replaceFiles(target, { files, obsolete, check });
   const named = (path: string) => posix.join(output.name, path);
   const synthesis: Synthesis = {
     ...verdict,
@@ -128,7 +133,7 @@ function goneConfigurations(directory: string, current: ReadonlyMap<string, stri
     .sort();
 }
 
-/** The directories of other stacks. Their resources may still be deployed, so only the user can remove them. */
+/** The directories of other stacks. Something may be deployed from them, so only the user can remove them. */
 function otherStacks(directory: string, current: string): string[] {
   return namesIn(join(directory, "stacks"))
     .filter((name) => name !== current)

@@ -6,11 +6,18 @@ import type { Io } from "../output/io";
 
 export const DEFAULT_NETWORK_FILE = "network.yaml";
 
-/** The text of a network file and its name as it is shown. By default, it is `network.yaml` where the command runs. */
-export function readNetworkText(io: Io, file: string | undefined): { readonly text: string; readonly file: string } {
+/** The text of a network file, the name of the file as it is shown, and its path. */
+export interface NetworkText {
+  readonly text: string;
+  readonly file: string;
+  readonly path: string;
+}
+
+/** Reads a network file. Without a name, it is `network.yaml` in the working directory. */
+export function readNetworkText(io: Io, file: string | undefined): NetworkText {
   const name = file ?? DEFAULT_NETWORK_FILE;
   const hint = file === undefined ? "name a network file, or write one with: dual-homed init" : undefined;
-  return { text: readText(io, name, hint), file: visible(name) };
+  return { text: readText(io, name, hint), file: visible(name), path: resolve(io.cwd, name) };
 }
 
 /** The text of a file that the user named. */

@@ -1,0 +1,161 @@
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Topology, VirtualNetwork } from "../../lib/topology";
+import { namesIn } from "../input/files";
+import { UsageError } from "./failure";
+import type { Target } from "./replaced-files";
+
+/** The file in an output directory that says whose it is. */
+export const OWNER_FILE = "belongs-to.json";
+
+/** A network that is about to be written to a directory. */
+export interface NetworkOutput {
+  /** The path of the network file, and the file as the user gave it. */
+  readonly path: string;
+  readonly file: string;
+  /** The name of the network, which its stack and its state have, too. */
+  readonly network: string;
+  readonly topology: Topology;
+  /** What terraform applies, as JSON. */
+  readonly terraform: string;
+}
+
+/** Whom an output directory belongs to: one network file and one network. */
+interface Owner {
+  /** Relative to the directory, so that it is the same on every machine. */
+  readonly networkFile: string;
+  readonly network: string;
+}
+
+export function ownerText(directory: string, output: NetworkOutput): string {
+  return `${JSON.stringify(ownerOf(directory, output), undefined, 2)}\n`;
+}
+
+function ownerOf(directory: string, { path, network }: NetworkOutput): Owner {
+  const from = realDirectory(directory);
+  const to = realpathSync(path);
+  // Nothing in common but the root: a relative path would hold all of the absolute one.
+  const isFar = from.split(sep, 2).join() !== to.split(sep, 2).join();
+  return { networkFile: isFar ? basename(to) : relative(from, to).replaceAll(sep, posix.sep), network };
+}
+
+/**
+ * Refuses an output directory of another network, and a new one that would share the state of another network.
+ * Terraform would replace what is deployed.
+ * @throws UsageError
+ */
+export function refuseOthersOutput({ directory, name }: Target, output: NetworkOutput): void {
+  const { file, network } = output;
+  const notOf = `not belong to the network "${network}" of ${file}`;
+  const elsewhere = `--output ${basename(file).replace(/\.[^.]*$/, "")}/cdktf.out`;
+  const other = otherOwner(directory, name, output);
+  if (other) {
+    throw new UsageError(
+      `${name} does ${notOf}: ${other.why}`,
+      `nothing was changed; give ${file} a directory of its own, such as ${elsewhere}, or ${other.remedy}`,
+    );
+  }
+  const sharing = siblingWithState({ directory, name }, output);
+  if (sharing) {
+    throw new UsageError(
+      `${name} would share the state of ${sharing.name}, which does ${notOf}: ${sharing.why}`,
+      `nothing was changed; give ${file} a directory elsewhere, such as ${elsewhere}, or give its network a name of its own`,
+    );
+  }
+}
+
+/** Another network, to which an output directory belongs. */
+interface Other {
+  readonly why: string;
+  /** What to do if it is the same network. */
+  readonly remedy: string;
+}
+
+/** Without a record that still holds, a network with the same name and about the same virtual networks is the same. */
+function otherOwner(directory: string, shown: string, output: NetworkOutput): Other | undefined {
+  const { path, network } = output;
+  const owner = ownerOf(directory, output);
+  const recorded = recordedOwner(directory);
+  if (isDeepStrictEqual(recorded, owner)) return undefined;
+  const other = (why: string, remedy: string) => ({ why, remedy: `if it is the same network, ${remedy}` });
+  const record = `write ${JSON.stringify(owner)} to ${posix.join(shown, OWNER_FILE)}`;
+  if (recorded) {
+    const recordedPath = resolve(realDirectory(directory), recorded.networkFile);
+    const recordedFile = posix.join(shown, recorded.networkFile);
+    if (recorded.network !== network) {
+      return other(`it is that of "${recorded.network}" in ${recordedFile}`, `name it "${recorded.network}" again`);
+    }
+    const isThere = existsSync(recordedPath);
+    if (isThere && realpathSync(recordedPath) === realpathSync(path)) return undefined;
+    if (isThere) return other(`it is that of ${recordedFile}`, record);
+  }
+  const stacks = namesIn(join(directory, "stacks"));
+  if (stacks.length === 0) return undefined;
+  if (!stacks.includes(network)) {
+    return other(`it has the stack ${stacks.join(", ")}, but not ${network}`, "give it its former name again");
+  }
+  const why = whyUnlike(join(directory, "topology.json"), output);
+  return why === undefined ? undefined : other(why, record);
+}
+
+function recordedOwner(directory: string): Owner | undefined {
+  const { networkFile, network } = (jsonOf(join(directory, OWNER_FILE)) ?? {}) as Record<string, unknown>;
+  return typeof networkFile === "string" && typeof network === "string" ? { networkFile, network } : undefined;
+}
+
+/** Why a topology that was written before is hardly that of the same network. */
+function whyUnlike(topologyFile: string, { topology, file }: NetworkOutput): string | undefined {
+  const key = ({ name, addressSpace }: VirtualNetwork) => JSON.stringify([name, addressSpace]);
+  const former = (jsonOf(topologyFile) as Partial<Topology> | undefined)?.virtualNetworks;
+  if (!Array.isArray(former) || former.length === 0) return "its topology.json has nothing to compare with";
+  const now = new Set(topology.virtualNetworks.map(key));
+  const same = former.filter((each) => now.has(key(each))).length;
+  if (2 * same >= former.length) return undefined;
+  return `${file} has ${same} of the ${former.length} virtual networks in its topology.json, by name and ranges`;
+}
+
+/** A directory of another network beside a new one, if terraform would use one state file in both. */
+function siblingWithState({ directory, name }: Omit<Target, "instead">, output: NetworkOutput) {
+  const { network, terraform } = output;
+  if (namesIn(join(directory, "stacks")).includes(network)) return undefined;
+  const state = stateFile(directory, network, terraform);
+  if (state === undefined) return undefined;
+  for (const sibling of namesIn(dirname(directory))) {
+    const path = join(dirname(directory), sibling);
+    const text = textOf(join(path, "stacks", network, "cdk.tf.json"));
+    if (text === undefined || stateFile(path, network, text) !== state) continue;
+    const shown = posix.join(posix.dirname(name), sibling);
+    const other = otherOwner(path, shown, output);
+    if (other) return { name: shown, why: other.why };
+  }
+  return undefined;
+}
+
+/** The local state file that terraform uses in the stack of a network. */
+function stateFile(directory: string, network: string, terraform: string): string | undefined {
+  const settings = parsed(terraform) as { terraform?: { backend?: { local?: { path?: string } } } } | undefined;
+  const path = settings?.terraform?.backend?.local?.path;
+  return path === undefined ? undefined : resolve(directory, "stacks", network, path);
+}
+
+function jsonOf(path: string): unknown {
+  return parsed(textOf(path) ?? "");
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A directory without links in its path, as far as it exists. */
+function realDirectory(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realDirectory(dirname(path)), basename(path));
+}
