@@ -1,11 +1,30 @@
 import { routeServerAsnIsOverridden as rule } from "../../../lib/rules/route-server-peerings/route-server-asn-is-overridden";
-import type { Topology } from "../../../lib/topology";
+import { Simulation } from "../../../lib/routing";
+import type { AsPathRewrite, Topology } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
-import { changed, dualHomed, expressRouteHubs, manySpokes, withHubRouteServer } from "../../support/topologies";
+import {
+  added,
+  changed,
+  dualHomed,
+  expressRouteHubs,
+  half,
+  manySpokes,
+  without,
+  withHubRouteServer,
+} from "../../support/topologies";
 
 describe("routeServerAsnIsOverridden", () => {
   const plain = (base: Topology, name: string, advertise: readonly string[]) =>
     changed(base, "routeServerPeerings", name, { asPathRewrite: "none", advertise });
+
+  /** The hub has neither gateway nor route server. */
+  const withoutGateway = (hub: string, base: Topology) =>
+    [
+      ["routeServerPeerings", `nva-${hub}-rs-${hub}`],
+      ["routeServers", `rs-${hub}`],
+      ["gatewayConnections", `ergw-${hub}-erc-${hub}`],
+      ["gateways", `ergw-${hub}`],
+    ].reduce((network, [kind, name]) => without(network, kind as "routeServers", name), base);
 
   it("finds other spokes that are sent on without override, and nothing in a correct network", () => {
     expect(found(rule, plain(dualHomed(), "nva-west-rs-app", ["spokes"]))).toEqual([
@@ -35,6 +54,55 @@ describe("routeServerAsnIsOverridden", () => {
 
   it("finds spokes that are sent to the route server of the hub", () => {
     expect(found(rule, plain(withHubRouteServer(), "nva-west-rs-west", ["spokes"]))).toHaveLength(1);
+  });
+
+  // The appliance of north has no route server beside it: it learns the site over the overlay from west, whose appliance
+  // has it from the route server of its hub.
+  it("finds 65515 that comes through another appliance, over an overlay", () => {
+    const overlay = (rewrite: AsPathRewrite): Topology => {
+      const west = added(
+        withoutGateway("north", expressRouteHubs()),
+        "virtualNetworkPeerings",
+        half("west", "north"),
+        half("north", "west"),
+      );
+      const peering = { prepend: 0, asPathRewrite: "none", accept: ["any"], advertise: [] } as const;
+      return added(
+        changed(west, "routeServerPeerings", "nva-north-rs-app", {
+          asPathRewrite: rewrite,
+          advertise: ["192.168.0.0/16"],
+        }),
+        "routerPeerings",
+        {
+          ...peering,
+          name: "west-north",
+          virtualAppliance: "nva-west",
+          peer: "nva-north",
+          bgpAddresses: ["169.254.30.1"],
+          advertise: ["192.168.0.0/16"],
+        },
+        {
+          ...peering,
+          name: "north-west",
+          virtualAppliance: "nva-north",
+          peer: "nva-west",
+          bgpAddresses: ["169.254.30.2"],
+        },
+      );
+    };
+    const wrong = overlay("none");
+    expect(found(rule, wrong)).toEqual([
+      'nva-north-rs-app.asPathRewrite: "nva-north-rs-app" advertises 192.168.0.0/16, with 65515 in the path, to route server "rs-app", which drops them',
+    ]);
+    const receivedFromNorth = (topology: Topology) =>
+      Simulation.of(topology)
+        .routesOf("rs-app/IN_0")
+        .flatMap(({ received }) => received)
+        .filter(({ prefix, from }) => prefix === "192.168.0.0/16" && from === "vm-nva-north")
+        .map(({ path, status }) => [path.join(" "), status]);
+    expect(receivedFromNorth(wrong)).toEqual([["65002 65002 65002 65001 65515 12076 65010", "dropped"]]);
+    expect(receivedFromNorth(overlay("as-override"))).toEqual([["65002 65002 65002 65001 65002 12076 65010", "kept"]]);
+    tellsApart(rule, wrong, overlay("as-override"));
   });
 
   it("allows what the appliance learns or originates itself", () => {
