@@ -1,5 +1,5 @@
 import { expressRoutePathsAreShorterThanOthers as rule } from "../../../lib/rules/route-servers/express-route-paths-are-shorter-than-others";
-import type { Topology } from "../../../lib/topology";
+import type { RoutingPreference, Topology } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
 import { added, changed, expressRouteHubs, withVpnGateway } from "../../support/topologies";
 
@@ -39,6 +39,14 @@ describe("expressRoutePathsAreShorterThanOthers", () => {
       'rs-west: the path to 192.168.0.0/16 has 2 ASNs through "vm-nva-west", and 2 through ExpressRoute gateway "ergw-west"',
     ]);
     tellsApart(rule, advertising(0), advertising(1));
+  });
+
+  // https://learn.microsoft.com/azure/route-server/hub-routing-preference
+  it("asks it where ExpressRoute or the shorter path is preferred, and not where the VPN is preferred", () => {
+    const preferring = (routingPreference: RoutingPreference) =>
+      changed(wrong, "routeServers", "rs-west", { routingPreference });
+    expect(found(rule, preferring("ASPath"))).toEqual(found(rule, preferring("ExpressRoute")));
+    tellsApart(rule, preferring("ASPath"), preferring("VpnGateway"));
   });
 
   it("does not compare different sites, or gateways that are not beside ExpressRoute", () => {

@@ -59,8 +59,11 @@ export const expressRoutePathsAreShorterThanOthers: Rule = {
   check(topology, lookup) {
     const simulation = simulated(topology);
     if (!simulation) return [];
-    return topology.routeServers
-      .filter(({ branchToBranch }) => branchToBranch)
-      .flatMap((routeServer) => findingAtRouteServer(routeServer, simulation, lookup));
+    return (
+      topology.routeServers
+        // Where the VPN is preferred, traffic is not meant to return to ExpressRoute.
+        .filter(({ branchToBranch, routingPreference }) => branchToBranch && routingPreference !== "VpnGateway")
+        .flatMap((routeServer) => findingAtRouteServer(routeServer, simulation, lookup))
+    );
   },
 };
