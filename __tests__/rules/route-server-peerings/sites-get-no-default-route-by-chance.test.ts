@@ -1,7 +1,7 @@
 import { sitesGetNoDefaultRouteByChance as rule } from "../../../lib/rules/route-server-peerings/sites-get-no-default-route-by-chance";
 import type { Topology } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
-import { changed, expressRouteHubs, withVpnGateway } from "../../support/topologies";
+import { added, changed, expressRouteHubs, withVpnGateway } from "../../support/topologies";
 
 describe("sitesGetNoDefaultRouteByChance", () => {
   /** The appliance of west offers the Internet to the route server of its hub. */
@@ -41,6 +41,31 @@ describe("sitesGetNoDefaultRouteByChance", () => {
     const text = message.replace("0.0.0.0/0", halves.join(" and ")).replace(/\bit\b/g, "them");
     expect(found(rule, announced)).toEqual([text]);
     expect(found(rule, withVpnGateway("west", announced))).toEqual([text]);
+  });
+
+  // https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq#bgp: transit between sites, but no default route
+  it("warns of halves that a VPN gateway passes on from one site to another, but of no 0.0.0.0/0, which it does not", () => {
+    const shop = { name: "shop", asn: 65030, prefixes: ["172.20.0.0/16"], moreSpecifics: false };
+    const tunnel = { name: "to-shop", gateway: "ergw-west", site: "shop", routingWeight: 0, fastPath: false };
+    const vpn = added(
+      added(withVpnGateway("west", expressRouteHubs()), "onPremisesSites", shop),
+      "gatewayConnections",
+      tunnel,
+    );
+    const announcing = (base: Topology, ...prefixes: string[]) =>
+      changed(base, "onPremisesSites", "headquarters", { prefixes: ["192.168.0.0/16", ...prefixes] });
+    const halves = ["0.0.0.0/1", "128.0.0.0/1"];
+    const passedOn = announcing(vpn, ...halves);
+    expect(found(rule, passedOn)).toEqual([
+      'headquarters.prefixes: "headquarters" announces 0.0.0.0/1 and 128.0.0.0/1 to a gateway that passes them on, and so "shop" receives them',
+    ]);
+    tellsApart(rule, passedOn, announcing(vpn, "0.0.0.0/0"));
+    tellsApart(rule, passedOn, announcing(expressRouteHubs(), ...halves));
+    tellsApart(
+      rule,
+      passedOn,
+      changed(passedOn, "onPremisesSites", "shop", { prefixes: [...shop.prefixes, ...halves] }),
+    );
   });
 
   it("does not mind what goes to spokes", () => {
