@@ -117,7 +117,7 @@ test("two at once leave what one of them wanted", async () => {
 }, 60_000);
 
 test.each([
-  ["SIGINT", "tmp/.dual-homed", 1],
+  ["SIGINT", "tmp/.dual-homed", 2],
   ["SIGTERM", "tmp/.dual-homed", 6],
   ["SIGINT", "cdktf.out/.dual-homed", 1],
   ["SIGTERM", "cdktf.out/stacks", 1],
