@@ -83,14 +83,15 @@ test("checks a topology from standard input", async () => {
   const well = await directory().run(["check", "--topology", "-"], { stdin: JSON.stringify(dualHomed()) });
   expect(well).toEqual({ exitCode: 0, stdout: "stdin: no errors, no warnings\n", stderr: "" });
   const none = await directory().run(["check", "--topology", "-"], { stdin: " " });
-  expect(none).toEqual({ exitCode: 1, stdout: "", stderr: "stdin: error: is empty; expected a topology as JSON\n" });
+  const problem = "stdin: error: is empty; expected a topology as JSON\n";
+  expect(none).toEqual({ exitCode: 1, stdout: `${problem}\nstdin: 1 error, no warnings\n`, stderr: "" });
 });
 
 test("says that a topology is none", async () => {
   directory().write("topology.json", "[");
   const { exitCode, stdout, stderr } = await directory().run(["check", "--topology", "topology.json"]);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-  expect(stderr).toMatch(/^topology\.json: error: /);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+  expect(stdout).toMatch(/^topology\.json: error: /);
 });
 
 test("prints the reason of an acknowledgement on one line, however it is written", async () => {
@@ -109,20 +110,40 @@ test("refuses a network file beside a topology", async () => {
 test("says where a file is not YAML", async () => {
   directory().write("network.yaml", 'version: 1\nname: "europe\n');
   const { exitCode, stdout, stderr } = await directory().run(["check"]);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
-  expect(stderr).toMatch(/^network\.yaml:\d+:\d+: error: /);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+  expect(stdout).toMatch(/^network\.yaml:\d+:\d+: error: .*\n\nnetwork\.yaml: 1 error, no warnings\n$/);
 });
 
 test("says which field is not known", async () => {
   directory().write("network.yaml", networkText({ extra: "colour: blue\n" }));
-  const { exitCode, stderr } = await directory().run(["check"]);
+  const { exitCode, stdout } = await directory().run(["check"]);
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/^network\.yaml:\d+:\d+: error: .*colour/m);
+  expect(stdout).toMatch(/^network\.yaml:\d+:\d+: error: .*colour/m);
 });
 
 test("says which value cannot be used", async () => {
   directory().write("network.yaml", networkText().replace("65002", "65515"));
-  const { exitCode, stderr } = await directory().run(["check"]);
+  const { exitCode, stdout } = await directory().run(["check"]);
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/^network\.yaml:\d+:\d+: error: .*65515 cannot be used/m);
+  expect(stdout).toMatch(/^network\.yaml:\d+:\d+: error: .*65515 cannot be used/m);
+});
+
+test("says that a topology is no network file, and the other way round", async () => {
+  directory().write("network.yaml", networkText());
+  directory().write("topology.json", (await directory().run(["topology", "--json"])).stdout);
+  const topology = await directory().run(["check", "topology.json"]);
+  expect(topology.stdout.split("\n")[0]).toBe(
+    "topology.json:1:1: error: is a topology, not a network file; commands read it with --topology",
+  );
+  const network = await directory().run(["check", "--topology", "network.yaml"]);
+  expect(network.stdout.split("\n")[0]).toBe(
+    "network.yaml: error: is a network file, not a topology; commands read it without --topology",
+  );
+});
+
+test("answers in the same JSON document when the file is malformed", async () => {
+  directory().write("network.yaml", "a: [");
+  const { exitCode, stdout } = await directory().run(["check", "--json"]);
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ file: "network.yaml", problems: [{ line: 1 }], acknowledged: [] });
 });

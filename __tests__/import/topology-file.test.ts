@@ -294,6 +294,8 @@ describe("readTopology", () => {
 
   it.each([
     ["", "is empty; expected a topology as JSON"],
+    [Buffer.from("\ufeff{}", "utf16le").toString(), "is UTF-16; save it as UTF-8"],
+    ["version: 1\nhubs:\n", "is a network file, not a topology; commands read it without --topology"],
     ["{", expect.stringMatching(/^is not valid JSON: .* \(line 1, column 2\)$/)],
     ['{\n  "version": 1,\n}', expect.stringMatching(/^is not valid JSON: .* \(line 3, column 1\)$/)],
     ["[]", "is an empty list; expected an object with fields such as version, virtualNetworks, virtualNetworkPeerings"],

@@ -1,14 +1,45 @@
 import { problemsOf } from "../support/network-file";
 import { YamlSource } from "../../lib/network-file/yaml-source";
 
+const ALIGN = "begin the fields of one mapping in the same column, with spaces";
+const NO_SPACE = "has U+00A0 where a space should be, which looks like one or like nothing; replace it with a space";
+const CONFLICT = "marks a merge conflict; keep one of the two versions, and remove the marks of the conflict";
+const NO_MERGE = "merges fields of another mapping, which is not supported; write the fields here";
+
 describe("YamlSource", () => {
   it.each([
-    ["a: 'x", "network.yaml:1:6 is not valid YAML: Missing closing 'quote"],
-    ["\t- x", "network.yaml:1:1 is not valid YAML: Tabs are not allowed as indentation"],
-    ["a:\n  b: 1\n c: 2", "network.yaml:3:1 is not valid YAML: All mapping items must start at the same column"],
-    ["a: @b", "network.yaml:1:4 is not valid YAML: Plain value cannot start with reserved character @"],
-    [`a: @${"x".repeat(300)}`, /^network.yaml:1:4 is not valid YAML: .{10,200}$/],
-    [`a: 1\n"${"\u0001".repeat(9000)}"`, /^network.yaml:2:1 is not valid YAML: .{10,200}$/],
+    ["a: 'x", "network.yaml:1:4 has a text whose ' is not closed; add ' where the text ends"],
+    ['a:\n  b: "x\n  c: 1', 'network.yaml:2:6 has a text whose " is not closed; add " where the text ends'],
+    [
+      'a: "x" y',
+      'network.yaml:1:8 is behind a text in "; end the text in quotes where the value ends, and begin a new line',
+    ],
+    ["\t- x", "network.yaml:1:1 is indented with a tab; use spaces"],
+    ["a:\n  b: 1\n\tc: 2", "network.yaml:3:1 is indented with a tab; use spaces"],
+    ["a:\n  b: 1\n c: 2", `network.yaml:3:1 is not indented as the lines before it; ${ALIGN}`],
+    ["a:\n    b: 1\n  c: 2", `network.yaml:3:1 is not indented as the lines before it; ${ALIGN}`],
+    ["a: 1\n  b: 2", `network.yaml:1:4 has a value already, and the line below is indented deeper; ${ALIGN}`],
+    ["a: b: c", 'network.yaml:1:4 has a second ": " in its value; put the value in quotes'],
+    ["a: 1\nb:2", `network.yaml:2:1 is a field without a colon and a space behind its name; write "name: value"`],
+    ["a\n  b: 1", `network.yaml:1:1 is a field without a colon and a space behind its name; write "name: value"`],
+    ["a: 1\nb:\u00a02", `network.yaml:2:3 ${NO_SPACE}`],
+    ["a:\n\u00a0 b: 1", `network.yaml:2:1 ["\\u00a0 b"]: ${NO_SPACE}`],
+    ["a: [1, 2\nb: 3", 'network.yaml:1:4 "[" is not closed; add "]", or indent what is inside'],
+    ["a: {\n  b: 1\nc: 3", 'network.yaml:1:4 "{" is not closed; add "}", or indent what is inside'],
+    ["a:\n  - [{b: 1]\nc: 3", 'network.yaml:2:5 "[" is not closed; add "]", or indent what is inside'],
+    ["a: [1]]\nb: 2", 'network.yaml:1:7 "]" closes nothing; remove it'],
+    ['{"a": 1\n "b": 2}', 'network.yaml:1:7 has no "," between two entries; add it'],
+    [`a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x`, `network.yaml:2:1 "<<<<<<<" ${CONFLICT}`],
+    [`a: 1\nb: 1\n=======\nb: 2`, `network.yaml:3:1 "=======" ${CONFLICT}`],
+    [Buffer.from("\ufeffa: 1\n", "utf16le").toString(), "network.yaml:1:1 is UTF-16; save it as UTF-8"],
+    [Buffer.from("a: 1\n", "utf16le").toString(), "network.yaml:1:1 is UTF-16; save it as UTF-8"],
+    [Buffer.from("a: 1\n", "utf16le").swap16().toString(), "network.yaml:1:1 is UTF-16; save it as UTF-8"],
+    [Buffer.from("a: \u00e9\n", "latin1").toString(), "network.yaml:1:4 is not UTF-8; save it in this encoding"],
+    ["a: &a {b: 1}\nc:\n  <<: *a", `network.yaml:3:3 c["<<"]: ${NO_MERGE}`],
+    ["a: @b", "network.yaml:1:4 begins with @, which means something else in YAML; put the value in quotes"],
+    ["a: &b &c 1", "network.yaml:1:7 is not valid YAML: A node can have at most one anchor"],
+    [`a: &b &c${"x".repeat(300)} 1`, /^network.yaml:1:7 is not valid YAML: .{10,200}$/],
+    [`a: 1\n"${"\u0001".repeat(9000)}"`, /^network.yaml:2:1 is a field without a colon/],
     ["a: 1\n---\nb: 2", 'network.yaml:2:1 holds several documents; remove all but one, and the "---" between them'],
     ["a: !foo x", "network.yaml:1:4 Unresolved tag: !foo; remove the tag"],
     ["a: !!binary eA==", "network.yaml:1:4 Unresolved tag: tag:yaml.org,2002:binary; remove the tag"],

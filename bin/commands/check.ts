@@ -8,7 +8,7 @@ import type { LocatedVerdict } from "../output/verdict";
 
 const HELP = `
 Reports for each mistake where it is, why it matters, how to fix it, and Microsoft's page about it.
-The exit code is 1 when there are errors, else 0. Warnings do not count.
+All of it goes to stdout. The exit code is 1 when there are errors, else 0. Warnings do not count.
 
 Examples:
   $ dual-homed check
@@ -30,10 +30,9 @@ export function addCheckCommand(program: Command, io: Io, done: (exitCode: numbe
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, options: Options) => {
-      const { readFacts } = await import("../input/source");
-      const facts = await readFacts(io, file, options.topology);
-      const verdict = facts.verdict();
-      io.stdout.write(options.json ? asJson(facts.file, verdict) : asText(facts.file, verdict, io));
+      const { readVerdict } = await import("../input/source");
+      const { file: name, verdict } = await readVerdict(io, file, options.topology);
+      io.stdout.write(options.json ? asJson(name, verdict) : asText(name, verdict, io));
       done(hasErrors(verdict.problems) ? EXIT.WRONG_NETWORK : EXIT.OK);
     });
 }

@@ -2,7 +2,7 @@ import { visible, visibleIn } from "../../lib/text";
 import type { Topology } from "../../lib/topology";
 import { InvalidTopologyError, readTopology } from "../../lib/import";
 import { UsageError, WrongNetworkError } from "../output/failure";
-import { readNetworkText, readText } from "./files";
+import { DEFAULT_NETWORK_FILE, readNetworkText, readText } from "./files";
 import type { Io } from "../output/io";
 import { locateInTopology, locatedVerdict, type LocatedVerdict } from "../output/verdict";
 
@@ -18,13 +18,30 @@ export interface Facts {
 
 /** The name of a topology file that means standard input. */
 const STDIN = "-";
+const STDIN_NAME = "stdin";
+
+/** The verdict on a network, also on one that cannot be read. */
+export async function readVerdict(
+  io: Io,
+  file: string | undefined,
+  topologyFile: string | undefined,
+): Promise<{ readonly file: string; readonly verdict: LocatedVerdict }> {
+  try {
+    const facts = await readFacts(io, file, topologyFile);
+    return { file: facts.file, verdict: facts.verdict() };
+  } catch (error) {
+    if (!(error instanceof WrongNetworkError)) throw error;
+    const name = topologyFile === STDIN ? STDIN_NAME : (topologyFile ?? file ?? DEFAULT_NETWORK_FILE);
+    return { file: visible(name), verdict: { problems: error.problems, acknowledged: [] } };
+  }
+}
 
 /** The facts of a network file, or of a topology file if one is named. The latter loads no cdktf. */
 export async function readFacts(io: Io, file: string | undefined, topologyFile: string | undefined): Promise<Facts> {
   if (topologyFile !== undefined) {
     if (file !== undefined) throw new UsageError("FILE and --topology are both given", "give one of them");
     return topologyFile === STDIN
-      ? topologyFacts(await io.readStdin(), "stdin")
+      ? topologyFacts(await io.readStdin(), STDIN_NAME)
       : topologyFacts(readText(io, topologyFile), visible(topologyFile));
   }
   const { text, file: name } = readNetworkText(io, file);

@@ -35,7 +35,7 @@ export const PAGES = {
   specialAddresses: "https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml",
   asNumbers: "https://www.iana.org/assignments/iana-as-numbers-special-registry/iana-as-numbers-special-registry.xhtml",
   /** The catalogue itself, for what this library asks and not Azure. */
-  catalogue: "docs/rules.md",
+  catalogue: "https://github.com/cdktf-azure-route-server/cdktf-azure-route-server/blob/main/docs/rules.md",
 } as const;
 
 /** The name of a page. */

@@ -53,6 +53,9 @@ function parseJson(text: string, file: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
+    if (/^(\ufffd\ufffd|.?\0)/s.test(text)) throw invalid(file, "", "is UTF-16; save it as UTF-8");
+    if (/^hubs:/m.test(text))
+      throw invalid(file, "", "is a network file, not a topology; commands read it without --topology");
     throw invalid(file, "", `is not valid JSON: ${shorten(error.message)}${whereIn(text, error.message)}`);
   }
 }

@@ -51,6 +51,8 @@ export function parseNetworkFile(text: string, file: string): NetworkFile {
     throw new NetworkFileError(source.findings.map((each) => problemAt(file, source, each)));
   }
   if (source.value === null) throw wholeFile(file, "is empty; start with version: 1 and hubs");
+  if (source.has(["virtualNetworks"]) && source.has(["routeServers"]))
+    throw wholeFile(file, "is a topology, not a network file; commands read it with --topology");
   const wrong = check.findings(source.value, { ...VALUE_CHECKS, ...referenceChecks(source.value) }).map(explainSecret);
   const draft = draftOf(source.value, wrong);
   wrong.push(...checkDraft(source.value, draft, (path) => source.has(path)));

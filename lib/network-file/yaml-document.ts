@@ -1,5 +1,5 @@
-import { Composer, Lexer, LineCounter, Parser, type CST, type Document, type YAMLError } from "yaml";
-import { shorten } from "../text";
+import { Composer, Lexer, LineCounter, Parser, type CST, type Document } from "yaml";
+import { mistakeBehind, mistakeOfText, type Clues, type YamlProblem } from "./yaml-mistakes";
 
 /** No network is this deep; deeper ones are not meant to be read. */
 export const MOST_LEVELS = 30;
@@ -16,8 +16,7 @@ const MOST_LEXEMES = 1_000_000;
 export interface ParsedYaml {
   readonly document?: Document;
   readonly lines: LineCounter;
-  /** Where, counted from the start of the text, and what. */
-  readonly problems: readonly { readonly offset: number; readonly message: string }[];
+  readonly problems: readonly YamlProblem[];
 }
 
 /** Why reading stops before the end of the text. */
@@ -35,14 +34,14 @@ export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   // Its own search for duplicate keys takes quadratic time.
   const composer = new Composer({ schema: "core", uniqueKeys: false, resolveKnownTags: false });
+  const scanner = new Scanner();
   try {
-    const [document, second] = firstTwo(composer.compose(tokensOf(text, lines), true, text.length));
-    const problems = [...document.errors, ...document.warnings].map((error) => ({
-      offset: error.pos[0],
-      message: inWords(error),
-    }));
-    if (second) problems.push({ offset: second.range[0], message: SEVERAL });
-    return { document, lines, problems };
+    const [document, second] = firstTwo(composer.compose(scanner.tokensOf(text, lines), true, text.length));
+    const mistake = mistakeOfText(text);
+    if (mistake) return { lines, problems: [mistake] };
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) return { document, lines, problems: [mistakeBehind(errors, text, scanner)] };
+    return { document, lines, problems: second ? [{ offset: second.range[0], message: SEVERAL }] : [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { lines, problems: [{ offset: error.offset, message: error.message }] };
@@ -57,24 +56,32 @@ function firstTwo<T>(items: Iterable<T>): T[] {
   return first;
 }
 
-function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
-  const parser = new Parser(lines.addNewLine);
-  lines.addNewLine(0);
-  let count = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    yield* parser.next(lexeme);
-    count += 1;
-    if (count > MOST_LEXEMES)
-      throw new Refusal(parser.offset, "is too large from here on; split it into several networks");
-    if (parser.stack.length > MOST_OPEN_TOKENS) throw new Refusal(parser.offset, TOO_DEEP);
+/** What the lexer writes where a line is indented too little to be inside of brackets. */
+const END_OF_FLOW = "\u0018";
+
+/** Splits a text, and remembers what tells where a mistake is that shows only later. */
+class Scanner implements Clues {
+  unclosed: Clues["unclosed"] = [];
+  readonly quotes: number[] = [];
+
+  *tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
+    const parser = new Parser(lines.addNewLine);
+    lines.addNewLine(0);
+    let count = 0;
+    let open: Clues["unclosed"] = [];
+    for (const lexeme of new Lexer().lex(text)) {
+      const { offset } = parser;
+      if (lexeme === "[" || lexeme === "{") open = [...open, { offset, text: lexeme }];
+      else if (lexeme === "]" || lexeme === "}") open = open.slice(0, -1);
+      else if (lexeme === END_OF_FLOW && this.unclosed.length === 0) [this.unclosed, open] = [open.slice(-1), []];
+      else if (/^["']/.test(lexeme)) this.quotes.push(offset);
+      yield* parser.next(lexeme);
+      count += 1;
+      if (count > MOST_LEXEMES)
+        throw new Refusal(parser.offset, "is too large from here on; split it into several networks");
+      if (parser.stack.length > MOST_OPEN_TOKENS) throw new Refusal(parser.offset, TOO_DEEP);
+    }
+    if (this.unclosed.length === 0) this.unclosed = open.slice(-1);
+    yield* parser.end();
   }
-  yield* parser.end();
-}
-
-const MOST_OF_A_MESSAGE = 200;
-
-function inWords(error: YAMLError): string {
-  if (error.code === "TAG_RESOLVE_FAILED") return `${shorten(error.message)}; remove the tag`;
-  // Some messages quote the text, of which there is no end in a file that is no text.
-  return `is not valid YAML: ${error.message.length > MOST_OF_A_MESSAGE ? shorten(error.message) : error.message}`;
 }

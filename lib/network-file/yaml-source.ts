@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAML
 import type { FieldPath } from "../text";
 import type { DocumentFinding, Position } from "../document";
 import { MOST_LEVELS, TOO_DEEP, parseYaml } from "./yaml-document";
+import { mistakeOfKey } from "./yaml-mistakes";
 
 /** Where a value is written, and what it holds. */
 interface Place {
@@ -128,6 +129,11 @@ class DocumentReader {
       this.remember(keyNode);
       const key = keyNode.source ?? String(keyNode.value);
       const inner = [...path, key];
+      const mistake = mistakeOfKey(key);
+      if (mistake !== undefined) {
+        this.fail(keyStart, inner, mistake);
+        continue;
+      }
       if (entries.has(key)) {
         const { line } = this.positionAt(place.inside.get(key)?.key ?? keyStart);
         this.fail(keyStart, inner, `is there twice, first on line ${line}; remove one`);
