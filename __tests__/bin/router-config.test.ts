@@ -90,3 +90,16 @@ test("prints no configuration of a network that is wrong", async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
   expect(stderr).toMatch(/error ARS\d{3}: /);
 });
+
+test("its help has only examples that work when they are pasted", async () => {
+  directory().write("network.yaml", networkText());
+  directory().write("cdktf.out/topology.json", (await directory().run(["topology", "--json"])).stdout);
+  const { stdout } = await directory().run(["router-config", "--help"]);
+  const examples = [...stdout.matchAll(/^ {2}\$ dual-homed (router-config .*?)( \| .*| > .*)?$/gm)];
+  expect(examples).toHaveLength(3);
+  for (const [, args, into] of examples) {
+    // A router takes no configuration from the standard input of a shell that it does not have.
+    expect(into ?? "").not.toContain("ssh");
+    expect(await directory().run(args.split(" "))).toMatchObject({ exitCode: 0 });
+  }
+});

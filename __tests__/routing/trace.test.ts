@@ -334,6 +334,7 @@ describe("a user route", () => {
     const to = (nextHopType: UserRoute["nextHopType"]) =>
       reasons(userRoute(dualHomed(), { addressPrefix: "192.168.0.0/16", nextHopType }), "app", "headquarters")[0];
     expect(to("None")).toBe("the user route 192.168.0.0/16 in app has the next hop type None");
+    expect(to("VirtualAppliance")).toBe("the user route 192.168.0.0/16 in app has no next hop address");
     expect(to("VnetLocal")).toBe("it is sent into app, which does not contain 192.168.0.4");
     expect(to("Internet")).toContain("the Internet has no route to 192.168.0.4");
     expect(to("VirtualNetworkGateway")).toBe(

@@ -10,7 +10,7 @@ Prints only the configuration. Without --appliance, the network must have exactl
 
 Examples:
   $ dual-homed router-config --appliance west-nva > frr.conf
-  $ dual-homed router-config --appliance west-nva --format ios-xe | ssh admin@10.10.0.4
+  $ dual-homed router-config --appliance west-nva --format ios-xe > west-nva.cfg    to paste in configuration mode
   $ dual-homed router-config --topology cdktf.out/topology.json --appliance north-nva-1 --format bird`;
 
 interface Options {

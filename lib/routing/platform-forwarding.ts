@@ -76,7 +76,9 @@ export class PlatformForwarding {
   private byUserRoute(route: UserRoute, virtualNetwork: string, hops: readonly Hop[]): readonly Step[] {
     switch (route.nextHopType) {
       case "VirtualAppliance":
-        return this.toAddress(String(route.nextHopIp), virtualNetwork, hops);
+        return route.nextHopIp === undefined
+          ? [dropped(`the user route ${route.addressPrefix} in ${virtualNetwork} has no next hop address`)]
+          : this.toAddress(route.nextHopIp, virtualNetwork, hops);
       case "VnetLocal":
         return [this.arrive(virtualNetwork)];
       case "Internet":
