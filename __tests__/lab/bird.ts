@@ -35,11 +35,19 @@ export interface BirdSession {
   readonly channelOptions?: readonly string[];
 }
 
+interface StaticNeighbor {
+  readonly neighbor: string;
+  readonly prefixes: readonly string[];
+  readonly preference: number;
+}
+
 export interface BirdConfig {
   readonly routerId: string;
   /** What it originates. */
   readonly originates: readonly string[];
   readonly sessions: readonly BirdSession[];
+  /** Neighbours without BGP, and the ranges that are configured as theirs. */
+  readonly statics: readonly StaticNeighbor[];
   /** Lines that accept what goes into the kernel of what it learns. */
   readonly kernel?: string;
   /** In seconds. */
@@ -66,6 +74,12 @@ export class Bird {
   /** Ends it as a crash would, freezes it so that nobody is told, or lets it go on. */
   signal(signal: "SIGKILL" | "SIGSTOP" | "SIGCONT"): void {
     this.child.kill(signal);
+  }
+
+  /** Puts another configuration into effect; sessions that are in both stay up. */
+  reload(text: string): void {
+    writeFileSync(`${this.base}.conf`, text);
+    this.ask("configure");
   }
 
   restart(): void {
@@ -123,19 +137,23 @@ export class Bird {
   }
 }
 
+/** The protocol of the routes that a speaker originates. Nothing that it learns is preferred to them. */
+export const OWN = "own";
+
 /** What the protocol of a session with a neighbour is called. */
 export function protocolName(neighbor: string): string {
   return `s_${neighbor.replace(/[^A-Za-z0-9]/g, "_")}`;
 }
 
 /** Writes a configuration for BIRD. */
-export function birdText({ routerId, originates, sessions, kernel, holdTime }: BirdConfig): string {
+export function birdText({ routerId, originates, sessions, statics, kernel, holdTime }: BirdConfig): string {
   return `
 router id ${routerId};
 protocol device { scan time 1; }
 ipv4 table reach;
 protocol static everywhere { ipv4 { table reach; }; route 0.0.0.0/0 via "lo"; }
-protocol static own { ipv4 { preference 1000; }; ${originates.map((prefix) => `route ${prefix} unreachable;`).join(" ")} }
+protocol static ${OWN} { ipv4 { preference 65535; }; ${originates.map((prefix) => `route ${prefix} unreachable;`).join(" ")} }
+${statics.map(staticText).join("\n")}
 ${kernel === undefined ? "" : `protocol kernel { merge paths on limit 8; ipv4 { import none; export filter { ${kernel} reject; }; }; }`}
 template bgp speaker {
   hold time ${holdTime};
@@ -148,6 +166,12 @@ template bgp speaker {
 }
 ${sessions.map(sessionText).join("\n")}
 `;
+}
+
+/** The ranges stay when the tunnel is down: nobody tells. */
+function staticText({ neighbor, prefixes, preference }: StaticNeighbor): string {
+  const routes = prefixes.map((prefix) => `route ${prefix} unreachable;`).join(" ");
+  return `protocol static ${protocolName(neighbor)} { ipv4 { preference ${preference}; }; ${routes} }`;
 }
 
 function sessionText(each: BirdSession): string {

@@ -3,7 +3,7 @@ import { RoutingNetwork } from "../../lib/routing/network";
 import type { Direction } from "../../lib/routing/sessions";
 import type { Speaker, SpeakerOf } from "../../lib/routing/speakers";
 import { TopologyLookup, type RoutingPreference, type Topology } from "../../lib/topology";
-import { protocolName, type BirdConfig, type BirdSession } from "./bird";
+import { OWN, protocolName, type BirdConfig, type BirdSession } from "./bird";
 
 /** Where the two ends of a session speak from. */
 export interface Ends {
@@ -35,7 +35,7 @@ export function emulate(
 ): BirdConfig {
   const outgoing = RoutingNetwork.of(topology).at(speaker).outgoing;
   const sessions = outgoing
-    .filter(({ session }) => session.down === undefined)
+    .filter(({ session }) => session.type !== "static")
     .map((direction): BirdSession => {
       const { local, remote, direct } = endsOf(direction);
       return {
@@ -51,21 +51,35 @@ export function emulate(
       };
     });
   return {
-    routerId: routerIdOf(speaker, sessions),
+    routerId: routerIdOf(speaker),
     originates: originated(speaker, topology),
     sessions,
+    statics: staticNeighbors(speaker, topology, outgoing),
     kernel: kernelFilter(speaker, outgoing),
     holdTime,
   };
 }
 
-function routerIdOf(speaker: Emulated, sessions: readonly BirdSession[]): string {
-  return speaker.kind === "route-server"
-    ? speaker.address
-    : (sessions[0]?.localAddress ?? `100.127.0.${speaker.id + 1}`);
+/** The router of a site has static routes of its own, of which BGP knows nothing. */
+function staticNeighbors(speaker: Emulated, topology: Topology, outgoing: readonly Direction[]): BirdConfig["statics"] {
+  if (speaker.kind !== "gateway") return [];
+  const preference = preferenceOf(preferenceBeside(speaker.element.virtualNetwork, topology), false);
+  return outgoing.flatMap((direction) => {
+    const { receiver, session } = direction;
+    if (session.type !== "static" || receiver.kind !== "site") return [];
+    const { prefixes } = receiver.element;
+    // A static route has no path, so none is shorter.
+    return { neighbor: receiver.name, prefixes, preference: preference + 2 * placeOfWeight(direction, outgoing) + 1 };
+  });
 }
 
-function originated(speaker: Emulated, topology: Topology): string[] {
+/** No document gives the identifiers of those that the topology gives no address: they have the lowest, in order of name. */
+function routerIdOf(speaker: Emulated): string {
+  return speaker.kind === "route-server" ? speaker.address : `0.0.0.${speaker.id + 1}`;
+}
+
+/** The ranges that a speaker announces as its own. */
+export function originated(speaker: Emulated, topology: Topology): string[] {
   const lookup = TopologyLookup.of(topology);
   switch (speaker.kind) {
     case "route-server":
@@ -104,7 +118,7 @@ function behaviour(
         : routeServerTowardsAppliance(speaker, topology);
     case "gateway":
       return direction.receiver.kind === "route-server" || direction.receiver.kind === "gateway"
-        ? gatewayTowardsInside(speaker, topology)
+        ? gatewayTowardsInside(speaker, direction, topology)
         : gatewayTowardsOutside(speaker, direction, topology, outgoing);
     case "circuit":
       return edge(direction, outgoing, topology);
@@ -140,14 +154,23 @@ function routeServerTowardsGateway({ element }: SpeakerOf<"route-server">, { rec
   };
 }
 
-function gatewayTowardsInside({ element }: SpeakerOf<"gateway">, topology: Topology): Behaviour {
+function gatewayTowardsInside(
+  { element }: SpeakerOf<"gateway">,
+  { receiver }: Direction,
+  topology: Topology,
+): Behaviour {
   const preference = preferenceBeside(element.virtualNetwork, topology);
+  const set = (expressRoute: boolean) => `preference = ${preferenceOf(preference, expressRoute)};`;
   return {
-    import: [
-      `if bgp_path.first = 12076 then preference = ${preferenceOf(preference, true)};`,
-      `else preference = ${preferenceOf(preference, false)};`,
+    import:
+      receiver.kind === "gateway"
+        ? [set(receiver.element.type === "ExpressRoute")]
+        : [`if bgp_path.first = ${MICROSOFT_EDGE_ASN} then ${set(true)} else ${set(false)}`],
+    export: [
+      `if proto = "${OWN}" then reject;`,
+      // A VPN gateway keeps the default route for the interfaces of its own network.
+      ...(element.type === "Vpn" ? ["if net = 0.0.0.0/0 then reject;"] : []),
     ],
-    export: ["if source = RTS_STATIC then reject;"],
     channelOptions: ["next hop self;"],
   };
 }
@@ -163,13 +186,17 @@ function gatewayTowardsOutside(
   const beside = outgoing.filter((each) => each.receiver.kind === "gateway");
   const notOn = beside.map((each) => `if proto = "${protocolName(each.receiver.name)}" then reject;`);
   const expressRoute = receiver.kind === "circuit";
-  const weight = placeOfWeight(direction, outgoing);
+  const weight = 2 * placeOfWeight(direction, outgoing);
   const preference = preferenceOf(preferenceBeside(element.virtualNetwork, topology), expressRoute) + weight;
   if (!expressRoute) {
     const inside = lookup.rangesOf(element.virtualNetwork).map((range) => `${range.toString()}+`);
     return {
       import: [`if net ~ [ ${inside.join(", ")} ] then reject;`, `preference = ${preference};`],
-      export: ["if net = 0.0.0.0/0 then reject;", ...notOn],
+      export: [
+        "if net = 0.0.0.0/0 then reject;",
+        `if proto != "${OWN}" && net ~ [ ${inside.join(", ")} ] then reject;`,
+        ...notOn,
+      ],
     };
   }
   const circuits = outgoing.filter((each) => each.receiver.kind === "circuit");

@@ -1,6 +1,6 @@
 import { instancesOn, type FlowResult, type Simulation } from "../../lib/routing";
 import { eventually } from "../support/eventually";
-import { differences, differencesWithoutRouteServers } from "./comparison";
+import { differencesWithoutRouteServers, ExpectedTables } from "./comparison";
 import type { Lab } from "./lab";
 
 /** How long daemons may take to agree with the simulator: several connections, hold times and a busy machine. */
@@ -11,9 +11,10 @@ const PATIENCE = 45;
  * platform's routes follow. What still differs in the end is the error. Then shows that another network would differ.
  */
 export async function expectTables(lab: Lab, simulation: Simulation, seconds = PATIENCE): Promise<void> {
+  const expected = new ExpectedTables(simulation);
   await eventually(() => {
-    const left = differences(lab, simulation);
-    if (left.length === 0) return;
+    if (expected.agreeWith(lab)) return;
+    const left = expected.differencesFrom(lab);
     const lines = left.map(({ speaker, message }) => `${speaker}: ${message}`);
     throw new Error([`${left.length} differences:`, ...lines].join("\n"));
   }, seconds);

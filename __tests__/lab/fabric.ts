@@ -78,6 +78,16 @@ export class Fabric {
     }
   }
 
+  /** Carries nothing between two addresses any more. */
+  block(one: string, other: string): void {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ]) {
+      this.namespaces.run(MACHINE, ["ip", "rule", "add", "from", from, "to", to, "unreachable", "pref", "500"]);
+    }
+  }
+
   /** Brings every interface's routes to what they should be, given what BGP programs in each network. */
   program(routesOf: (virtualNetwork: string) => readonly ProgrammedRoute[]): void {
     const next = new Map<number, ReadonlySet<string>>();
@@ -97,7 +107,9 @@ export class Fabric {
   }
 
   private isPeered(one: string, other: string): boolean {
-    return this.lookup.areDirectlyConnected(one, other) && !this.cut.has(`${one}~${other}`);
+    if (one === other) return true;
+    const halves = [this.lookup.half(one, other), this.lookup.half(other, one)];
+    return halves.every((half) => half?.allowVirtualNetworkAccess === true) && !this.cut.has(`${one}~${other}`);
   }
 
   private linesOf({ virtualNetwork, subnet }: Device, learned: readonly ProgrammedRoute[]): string[] {

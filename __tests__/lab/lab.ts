@@ -8,12 +8,13 @@ import { tunnelsOf, type Tunnel } from "../../lib/policy/tunnels";
 import { Endpoints } from "../../lib/routing/endpoints";
 import { PlatformRoutes } from "../../lib/routing/platform-routes";
 import { RoutingNetwork } from "../../lib/routing/network";
-import type { Direction } from "../../lib/routing/sessions";
+import { failureOf } from "../../lib/routing/failures/failure-of";
+import { pairName, type Direction, type Session } from "../../lib/routing/sessions";
 import type { Speaker, SpeakerOf } from "../../lib/routing/speakers";
 import { TopologyLookup, type Topology } from "../../lib/topology";
 import { eventually } from "../support/eventually";
-import { Bird, birdText, protocolName, type HeldRoute } from "./bird";
-import { emulate, type Ends } from "./emulation";
+import { Bird, birdText, protocolName, type BirdConfig, type HeldRoute } from "./bird";
+import { emulate, originated, type Ends } from "./emulation";
 import { Fabric, type ProgrammedRoute } from "./fabric";
 import { Frr } from "./frr";
 import { Namespaces, type Listening } from "./namespaces";
@@ -32,6 +33,9 @@ export interface LabOptions {
 
 const HOLD_TIME = 9;
 
+/** Routes that daemons put into the kernel come first. */
+const STATIC_METRIC = 1000;
+
 /** No way through a lab is longer. */
 const MOST_HOPS = 16;
 
@@ -47,7 +51,10 @@ export class Lab {
   private readonly fabric: Fabric;
   private readonly birds = new Map<Speaker, Bird>();
   private readonly frrs = new Map<Speaker, Frr>();
+  private readonly configs = new Map<Speaker, BirdConfig>();
   private readonly cables = new Map<string, number>();
+  /** One end of each cable. */
+  private readonly ports = new Map<string, { readonly machine: string; readonly port: string }>();
   /** Where the platform answers each machine. */
   private readonly gateways = new Map<string, string>();
   /** The instance of an appliance that has an address, inside the network or at the end of a cable. */
@@ -105,6 +112,40 @@ export class Lab {
     const speaker = this.speaker(name);
     this.birds.get(speaker)?.signal("SIGKILL");
     this.frrs.get(speaker)?.signal("bgpd", "SIGKILL");
+  }
+
+  /**
+   * Makes things fail at once, by the names that the simulator takes: machines end, cables are cut, and the platform
+   * carries nothing between two speakers or across a peering any more. Gateways and route servers take back the ranges of
+   * networks that they are no longer peered with.
+   */
+  fail(...names: readonly string[]): void {
+    const { speakers, sessions, peerings } = failureOf(this.topology, ...names);
+    for (const { name } of speakers) this.kill(name);
+    for (const session of sessions) this.cut(session.directions[0]);
+    if (peerings.size === 0) return;
+    for (const peering of peerings) {
+      const [one, other] = peering.split("~");
+      this.fabric.setPeering(one, other, false);
+    }
+    this.program();
+    const without = {
+      ...this.topology,
+      virtualNetworkPeerings: this.topology.virtualNetworkPeerings.filter(
+        ({ from, to }) => !peerings.has(pairName(from, to)),
+      ),
+    };
+    for (const [speaker, bird] of this.birds) {
+      if (speaker.kind !== "route-server" && speaker.kind !== "gateway") continue;
+      const config = this.configs.get(speaker);
+      if (config) bird.reload(birdText({ ...config, originates: originated(speaker, without) }));
+    }
+  }
+
+  private cut({ sender, receiver, session }: Direction): void {
+    const cable = this.ports.get(keyOf(session));
+    if (cable) this.namespaces.run(cable.machine, ["ip", "link", "set", cable.port, "down"]);
+    else this.fabric.block(this.insideAddress(sender), this.insideAddress(receiver));
   }
 
   /** The names of everything that speaks BGP. */
@@ -207,8 +248,13 @@ export class Lab {
     }
     this.addMachines();
     for (const session of this.network.sessions) {
-      if (session.type === "static") throw new Error(`${session.name} has no BGP, which the lab cannot run`);
-      if (session.down === undefined) this.addCable(session.directions[0]);
+      const [direction, back] = session.directions;
+      if (session.type === "static" && direction.sender.kind !== "gateway") {
+        throw new Error(`${session.name} has no BGP, which the lab cannot run at an appliance`);
+      }
+      this.addCable(direction);
+      if (session.type === "static") this.addStaticRoutes(direction);
+      else for (const each of [direction, back]) this.keepInside(each);
     }
     this.namespaces.flush();
     this.balance();
@@ -244,12 +290,34 @@ export class Lab {
       case "site":
         for (const prefix of speaker.element.prefixes) {
           const end = new Endpoints(this.topology).ofSite(speaker.name, Ipv4Prefix.parse(prefix));
-          if (end) this.namespaces.ip(speaker.name, `address add ${end.address.toString()}/32 dev lo`);
+          if (end) this.namespaces.ip(speaker.name, `address replace ${end.address.toString()}/32 dev lo`);
         }
         break;
       case "circuit":
         break;
     }
+  }
+
+  /** A gateway has the ranges of the site, and the router of the site sends into the tunnel what is Azure's. */
+  private addStaticRoutes(direction: Direction): void {
+    const { sender, receiver } = direction;
+    const { local, remote } = this.endsOf(direction);
+    const site = (receiver as SpeakerOf<"site">).element;
+    for (const range of site.prefixes) {
+      this.namespaces.ip(sender.name, `route replace ${range} via ${remote} metric ${STATIC_METRIC}`);
+    }
+    const rank = STATIC_METRIC + direction.preferenceRank;
+    for (const { addressSpace } of this.topology.virtualNetworks) {
+      for (const range of addressSpace)
+        this.namespaces.ip(receiver.name, `route append ${range} via ${local} metric ${rank}`);
+    }
+  }
+
+  /** A range that a gateway learns may hold the address of a route server or gateway: packets to that stay inside. */
+  private keepInside({ sender, receiver }: Direction): void {
+    if (sender.kind !== "gateway" || !isInside(receiver)) return;
+    const address = this.insideAddress(receiver);
+    this.namespaces.ip(sender.name, `route replace ${address}/32 via ${this.gatewayOf(sender.name)}`);
   }
 
   private plug(machine: string, address: string, virtualNetwork: string, given?: string): void {
@@ -295,13 +363,14 @@ export class Lab {
   private addCable({ sender, receiver, session }: Direction): void {
     if (isInside(sender) && isInside(receiver)) return;
     const index = this.cables.size;
-    this.cables.set(session.name + session.element, index);
+    this.cables.set(keyOf(session), index);
     const ports = new Map([sender, receiver].map((speaker) => [speaker, `c${index}`]));
     for (const direction of session.directions) {
       const tunnel = this.tunnelOf(direction);
       if (tunnel) ports.set(direction.sender, tunnel.interfaceName);
     }
     this.namespaces.connect(sender.name, String(ports.get(sender)), receiver.name, String(ports.get(receiver)));
+    this.ports.set(keyOf(session), { machine: sender.name, port: String(ports.get(sender)) });
     for (const direction of session.directions) {
       const { local, remote } = this.endsOf(direction);
       const port = String(ports.get(direction.sender));
@@ -326,7 +395,7 @@ export class Lab {
       return { local: this.insideAddress(sender), remote: this.insideAddress(receiver), direct: false };
     }
     const tunnel = [sender, receiver].find((each) => each.kind === "appliance");
-    const index = this.cables.get(session.name + session.element) ?? 0;
+    const index = this.cables.get(keyOf(session)) ?? 0;
     const first = Ipv4Prefix.parse("100.100.0.0/16")
       .addressAt(index * 4 + 1)
       .toString();
@@ -354,7 +423,10 @@ export class Lab {
 
   private startEmulation(speaker: Exclude<Speaker, { kind: "appliance" }>, holdTime: number): void {
     const config = emulate(speaker, this.topology, (direction) => this.endsOf(direction), holdTime);
-    const neighbors = new Map(config.sessions.map(({ neighbor }) => [protocolName(neighbor), neighbor]));
+    this.configs.set(speaker, config);
+    const neighbors = new Map(
+      [...config.sessions, ...config.statics].map(({ neighbor }) => [protocolName(neighbor), neighbor]),
+    );
     this.birds.set(speaker, new Bird(this.namespaces, speaker.name, birdText(config), neighbors));
   }
 
@@ -374,10 +446,7 @@ export class Lab {
   /** The name of the neighbour behind each address. */
   private neighborsOf(speaker: SpeakerOf<"appliance">): Map<string, string> {
     return new Map(
-      this.network
-        .at(speaker)
-        .outgoing.filter(({ session }) => session.down === undefined)
-        .map((direction) => [this.endsOf(direction).remote, direction.receiver.name]),
+      this.network.at(speaker).outgoing.map((direction) => [this.endsOf(direction).remote, direction.receiver.name]),
     );
   }
 
@@ -440,6 +509,11 @@ export class Lab {
       return { prefix, nextHops: [...new Set(nextHops)].sort() };
     });
   }
+}
+
+/** Two speakers may have several sessions, each of its own element. */
+function keyOf({ name, element }: Session): string {
+  return `${name} of ${element}`;
 }
 
 /** Whether a machine has an interface in a virtual network. */

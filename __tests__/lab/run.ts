@@ -13,7 +13,7 @@ interface Options {
   readonly parallel: number;
   readonly software: Software;
   readonly topology?: string;
-  readonly fail?: string;
+  readonly fail: readonly string[];
 }
 
 /** A network that is to be compared. */
@@ -25,6 +25,10 @@ function wholeNumber(lowest: number): (text: string) => number {
     if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= lowest) return value;
     throw new InvalidArgumentError(`Expected a whole number from ${lowest} up.`);
   };
+}
+
+function collect(name: string, names: readonly string[]): string[] {
+  return [...names, name];
 }
 
 function runsOf({ seed, runs, software, topology: file, fail }: Options): Run[] {
@@ -52,8 +56,9 @@ async function main(options: Options): Promise<number> {
   const mismatches = all.filter(({ differences }) => differences.length > 0).length;
   const sum = (value: (each: Comparison) => number) => all.reduce((total, each) => total + value(each), 0);
   console.log(
-    `${runs.length} networks, ${all.length - runs.length} of them also with one daemon killed, appliances with ${options.software}: ` +
+    `${runs.length} networks, ${all.length - runs.length} of them also with a failure, appliances with ${options.software}: ` +
       `${sum(({ speakers }) => speakers)} tables with ${sum(({ routes }) => routes)} routes, ${mismatches} mismatches, ` +
+      `${sum(({ unsettled }) => unsettled)} prefixes that never settle left out, ` +
       `${Math.round((Date.now() - start) / 1000)} s`,
   );
   return mismatches === 0 ? 0 : 1;
@@ -62,7 +67,7 @@ async function main(options: Options): Promise<number> {
 function progressOf(comparisons: readonly Comparison[]): string {
   const parts = comparisons.map(
     ({ failed, routes, differences }) =>
-      `${failed === undefined ? "whole" : `${failed} killed`}: ${routes} routes ` +
+      `${failed.length === 0 ? "whole" : `without ${failed.join(" and ")}`}: ${routes} routes ` +
       (differences.length === 0 ? "as simulated" : `with ${differences.length} differences`),
   );
   return `${comparisons[0].name}, ${parts.join("; ")}`;
@@ -70,8 +75,8 @@ function progressOf(comparisons: readonly Comparison[]): string {
 
 const program = new Command("npm run lab --")
   .description(
-    "Runs random networks in real BGP daemons, compares every table with the simulator's, kills one daemon of each and " +
-      "compares again. Needs root, FRR 8.4 or later and BIRD 2; ends with 1 if anything differs.",
+    "Runs random networks in real BGP daemons, compares every table with the simulator's, makes something of each fail " +
+      "and compares again. Needs root, FRR 8.4 or later and BIRD 2; ends with 1 if anything differs.",
   )
   .option("--seed <number>", "the first seed; each network has the next one", wholeNumber(0), 1)
   .option("--runs <number>", "how many networks", wholeNumber(1), 20)
@@ -84,12 +89,12 @@ const program = new Command("npm run lab --")
       "parallel",
     ]),
   )
-  .option("--fail <name>", "with --topology: whose daemon to kill")
+  .option("--fail <name>", "with --topology: what to let fail; may be repeated", collect, [])
   .showHelpAfterError("(--help tells more)")
   .parse();
 
 const options = program.opts<Options>();
-if (options.fail !== undefined && options.topology === undefined) program.error("error: --fail needs --topology");
+if (options.fail.length > 0 && options.topology === undefined) program.error("error: --fail needs --topology");
 if (process.getuid?.() !== 0) program.error("error: network namespaces need root");
 
 main(options).then(

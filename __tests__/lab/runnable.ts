@@ -5,17 +5,22 @@ import type { RouterPeering, Topology, VirtualAppliance } from "../../lib/topolo
 const SITE_ASN = 65100;
 
 /**
- * The topology with what a lab can run in place of what no daemon can stand for: a site without BGP gets an ASN, and one that
- * is reached by a vendor's means gets a session with every instance instead. Simulator and lab are both given this one.
+ * The topology with what a lab can run in place of what no daemon can stand for. A site without BGP gets an ASN, and speaks
+ * BGP with appliances; its VPN gateways keep static routes. A site that is reached by a vendor's means gets a session with
+ * every instance instead. Simulator and lab are both given this one.
  */
 export function runnable(topology: Topology): Topology {
   const peerings = topology.virtualAppliances.flatMap((appliance, index) =>
     appliance.sites.map((site, number) => peeringInstead(topology, appliance, site, index * 16 + number)),
   );
+  const withoutAsn = new Set(topology.onPremisesSites.filter(({ asn }) => asn === undefined).map(({ name }) => name));
   return {
     ...topology,
     onPremisesSites: topology.onPremisesSites.map((site) => ({ ...site, asn: site.asn ?? SITE_ASN })),
-    gatewayConnections: topology.gatewayConnections.map((connection) => ({ ...connection, bgp: undefined })),
+    gatewayConnections: topology.gatewayConnections.map((connection) => ({
+      ...connection,
+      bgp: withoutAsn.has(connection.site ?? "") ? false : connection.bgp,
+    })),
     virtualAppliances: topology.virtualAppliances.map((appliance) => ({ ...appliance, sites: [] })),
     routerPeerings: [...topology.routerPeerings, ...peerings],
   };

@@ -3,7 +3,7 @@ import { ControlPlane } from "../../lib/routing/control-plane";
 import { RoutingNetwork } from "../../lib/routing/network";
 import type { Topology } from "../../lib/topology";
 import { networksOf, scenario } from "../support/route-tables";
-import { changed, expressRouteHubs, without } from "../support/topologies";
+import { changed, expressRouteHubs, without, withRemoteSpoke } from "../support/topologies";
 
 /** What a speaker originates. */
 function originated(topology: Topology, name: string): string[] {
@@ -17,6 +17,14 @@ describe("what is originated", () => {
     expect(originated(topology, "ars/IN_0")).toEqual(["10.0.0.0/16", "10.3.0.0/16"]);
     expect(originated(topology, "HubVPNGW")).toEqual(["10.0.0.0/16", "10.3.0.0/16"]);
     expect(originated(expressRouteHubs(), "rs-app/IN_1")).toEqual(["10.30.0.0/22"]);
+  });
+
+  it("is not the range of a network any more that a route server is no longer peered with", () => {
+    // Nobody learns it, so that nothing has to be told.
+    const alone = { ...withRemoteSpoke(), routeServerPeerings: [] };
+    expect(originated(alone, "rs-app/IN_0")).toEqual(["10.30.0.0/22", "10.50.0.0/22"]);
+    const [{ received }] = Simulation.of(alone).fail("app~more").routesOf("rs-app/IN_0");
+    expect(received.map(({ prefix }) => prefix)).toEqual(["10.30.0.0/22"]);
   });
 
   it("are the prefixes of a site, what an appliance is told to, and nothing of a circuit", () => {

@@ -293,6 +293,24 @@ describe("exportRoute, from an appliance", () => {
     });
   });
 
+  // `__tests__/router-config/real-routers.system.test.ts` has BIRD do so.
+  it.each([
+    [SITE_PATH, [65001, 65001, 12076, 65010]],
+    [
+      [65515, 12076, 65515, 65010],
+      [65001, 65001, 12076, 65010],
+    ],
+    [
+      [12076, 65010],
+      [65001, 12076, 65010],
+    ],
+  ])("takes with BIRD all 65515 out of %j and puts its own ASN before what is left", (path, sent) => {
+    const bird = changed(network, "virtualAppliances", "nva-west", { software: "bird" });
+    const topology = changed(bird, "routeServerPeerings", "nva-west-rs-app", { asPathRewrite: "as-override" });
+    const learned = route(SITE, { path, from: from(topology) });
+    expect(exportRoute(learned, directionOf(topology, "vm-nva-west", "rs-app/IN_0"))).toMatchObject({ path: sent });
+  });
+
   it("removes every 65515, which makes the path shorter", () => {
     expect(sentWith({ asPathRewrite: "remove" })).toMatchObject({ path: [65001, 12076, 65010] });
   });

@@ -79,6 +79,13 @@ describe("a single failure", () => {
     ]);
   });
 
+  it.each([true, false])("of a peering ends flows between its networks, with access to the network %s", (access) => {
+    const network = changedHalf(dualHomed(), "west", "app", { allowVirtualNetworkAccess: access });
+    const { verdict } = Simulation.of(network).flow("app", "west");
+    expect(verdict).toBe(access ? "delivered" : "dropped");
+    expect(failing(network, "app~west").ended).toBe(1);
+  });
+
   it("of the standby appliance changes nothing", () => {
     expect(failing(dualHomed(), "vm-nva-north")).toMatchObject({ changes: [], ended: 0 });
   });

@@ -1,7 +1,18 @@
+import { Simulation } from "../../lib/routing";
 import { importRejection } from "../../lib/routing/import-policy";
+import type { Topology } from "../../lib/topology";
 import { scenario } from "../support/route-tables";
 import { directionOf, route } from "../support/routing";
-import { changed, expressRouteHubs, half, vpnAppliances } from "../support/topologies";
+import {
+  added,
+  changed,
+  dualHomed,
+  expressRouteHubs,
+  half,
+  routerPeering,
+  vpnAppliances,
+  withSubnet,
+} from "../support/topologies";
 
 const network = expressRouteHubs();
 
@@ -62,13 +73,50 @@ describe("importRejection", () => {
 
   // RFC 4271, 9.1.2.1: a route whose next hop cannot be resolved is excluded from the decision.
   it("drops at a site what an appliance sends with a next hop that is not on the link", () => {
-    const topology = changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { nextHop: "unchanged" });
-    const toBranch = directionOf(topology, "vm-nva-west", "branch");
+    const toBranch = directionOf(vpnAppliances(), "vm-nva-west", "branch");
     const refused = (nextHop: string) => importRejection(route("10.30.0.0/22", { path: [65001], nextHop }), toBranch);
     expect(refused("10.30.0.4")).toBe("next-hop");
     expect(refused("169.254.21.1")).toBeUndefined();
-    const usual = directionOf(vpnAppliances(), "vm-nva-west", "branch");
-    expect(importRejection(route("10.30.0.0/22", { path: [65001], nextHop: "10.30.0.4" }), usual)).toBeUndefined();
+  });
+
+  it.each(["unchanged", "10.10.0.9"])("lets no site use what is sent with the next hop %s", (nextHop) => {
+    const usable = (topology: Topology) =>
+      Simulation.of(topology)
+        .routesOf("branch")
+        .flatMap(({ received }) => received)
+        .filter(
+          ({ prefix, from, status }) => prefix === "10.30.0.0/22" && from === "vm-nva-west" && status !== "dropped",
+        );
+    expect(usable(vpnAppliances())).toHaveLength(1);
+    expect(usable(changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { nextHop }))).toEqual([]);
+  });
+
+  // FRR 8.4 and BIRD 2.0 in `npm run lab -- --seed 47`, with each software.
+  it.each([
+    ["frr", "10.10.0.9", "dropped"],
+    ["frr", "10.20.0.30", "best"],
+    // RFC 4271, 5.1.3: nobody installs a route with itself as next hop.
+    ["frr", "10.20.0.4", "dropped"],
+    ["bird", "10.20.0.4", "dropped"],
+    ["frr", undefined, "best"],
+    ["bird", "10.10.0.9", "best"],
+    ["ios-xe", "10.10.0.9", "best"],
+  ] as const)("lets %s use of another appliance what has the next hop %s: %s", (software, nextHop, status) => {
+    const overlay = (hub: string, peer: string) =>
+      routerPeering(hub, { name: `${hub}-${peer}`, site: undefined, peer: `nva-${peer}`, accept: ["any"], nextHop });
+    const base = changed(dualHomed(), "virtualAppliances", "nva-north", { software });
+    const joined = added(base, "virtualNetworkPeerings", half("west", "north"), half("north", "west"));
+    const peered = added(
+      withSubnet(joined, "north", { name: "snet-nva", addressPrefix: "10.20.0.0/26" }),
+      "routerPeerings",
+      { ...overlay("west", "north"), advertise: ["sites"], bgpAddresses: undefined, tunnel: undefined },
+      { ...overlay("north", "west"), advertise: [], bgpAddresses: undefined, tunnel: undefined },
+    );
+    const [{ received }] = Simulation.of(peered).routesOf("nva-north");
+    const fromWest = received.filter(({ from }) => from === "vm-nva-west");
+    expect(fromWest.map((each) => [each.prefix, each.status === "kept" ? "best" : each.status])).toEqual([
+      ["192.168.0.0/16", status],
+    ]);
   });
 
   it("drops at an appliance what holds its ASN, and what its policy does not accept", () => {

@@ -30,9 +30,8 @@ export interface Branch {
 
 /** A branch on which packets do not arrive: the first one that drops them, or else the first one that loops. */
 export function lostAmong(branches: readonly Branch[]): Branch | undefined {
-  return (["dropped", "looped"] as const)
-    .map((lost) => branches.find(({ outcome }) => outcome === lost))
-    .find((branch) => branch !== undefined);
+  const first = (lost: Outcome) => branches.find(({ outcome }) => outcome === lost);
+  return first("dropped") ?? first("looped");
 }
 
 /** All paths that packets from one endpoint to another can take. */

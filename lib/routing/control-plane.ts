@@ -65,6 +65,11 @@ export class ControlPlane {
     );
   }
 
+  /** Whether the routes for a prefix keep changing. */
+  isUnsettled(prefix: KnownPrefix): boolean {
+    return this.ribsFor(prefix).unstable.length > 0;
+  }
+
   /** The RIB of a speaker for a prefix; `undefined` when it failed or no route ever reached it. */
   rib(speaker: Speaker, prefix: KnownPrefix): Rib | undefined {
     if (this.failure.speakers.has(speaker)) return undefined;
@@ -77,20 +82,28 @@ export class ControlPlane {
   }
 
   private ribOfStub(speaker: Speaker, prefix: KnownPrefix): Rib {
-    if (this.base && !this.receivesOtherRoutes(speaker, prefix)) return this.base.ribOfStub(speaker, prefix);
+    if (this.base && !this.hasOtherRoutes(speaker, prefix)) return this.base.ribOfStub(speaker, prefix);
     const ribs = getOrMake(this.stubs, speaker, () => new Map<KnownPrefix, Rib>());
     return getOrMake(ribs, prefix, () => {
-      const sources = { state: this.ribsFor(prefix), designed: (this.base ?? this).ribsFor(prefix) };
-      return ribOfStub(speaker, sources, this.network, this.failure);
+      const state = this.ribsFor(prefix);
+      const designed = this.network.hasStaticRoutes ? (this.base ?? this).ribsFor(prefix) : state;
+      return ribOfStub(speaker, { state, designed }, this.network, this.failure);
     });
   }
 
-  /** Whether a neighbour may advertise another route to a stub than without the failure. */
-  private receivesOtherRoutes(speaker: Speaker, prefix: KnownPrefix): boolean {
+  /** Whether a stub may have other routes than without the failure: its own, or those that a neighbour advertises. */
+  private hasOtherRoutes(speaker: Speaker, prefix: KnownPrefix): boolean {
     if (this.impact.speakers.has(speaker)) return true;
     if (!this.impact.prefixes.has(prefix)) return false;
+    const isWithdrawn =
+      this.failure.peerings.size > 0 && this.base?.originates(speaker, prefix) !== this.originates(speaker, prefix);
+    if (isWithdrawn) return true;
     const changed = this.changedSenders(prefix);
     return changed.size > 0 && this.network.at(speaker).incoming.some(({ sender }) => changed.has(sender));
+  }
+
+  private originates(speaker: Speaker, prefix: KnownPrefix): boolean {
+    return this.ribsFor(prefix).originators.has(speaker);
   }
 
   private changedSenders(prefix: KnownPrefix): ReadonlySet<Speaker> {

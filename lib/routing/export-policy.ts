@@ -158,8 +158,8 @@ function fromAppliance(sender: SpeakerOf<"appliance">, route: Route, direction: 
   }
   if (!sender.prefixLists.permit(policy.advertise, route.prefix)) return "not-advertised";
   if (sender.prefixLists.permit(policy.withhold, route.prefix)) return "withheld";
-  const path = prepended(rewritten(route.path, sender.asn, policy), sender.asn, timesPrepended(direction));
-  const nextHop = nextHopTowards(policy, everyInstanceHas(route));
+  const path = prepended(rewritten(route.path, sender, policy), sender.asn, timesPrepended(direction));
+  const nextHop = policy.ownNextHop === undefined ? policy.nextHop : nextHopTowards(policy, everyInstanceHas(route));
   return advertised(route, direction, path, nextHop === UNCHANGED_NEXT_HOP ? keptNextHop(route, policy) : nextHop);
 }
 
@@ -195,15 +195,25 @@ function withCommunities(communities: readonly string[], policy: NeighborPolicy 
 }
 
 /** `as-override` keeps the length of a path, `remove` does not. */
-function rewritten(path: readonly number[], own: number, { asPathRewrite, asn }: NeighborPolicy): readonly number[] {
+function rewritten(
+  path: readonly number[],
+  { asn: own, element: { software } }: SpeakerOf<"appliance">,
+  { asPathRewrite, asn }: NeighborPolicy,
+): readonly number[] {
   switch (asPathRewrite) {
     case "as-override":
+      if (software === "bird") return collapsed(path, own);
       return path.includes(asn) ? path.map((each) => (each === asn ? own : each)) : path;
     case "remove":
       return path.includes(ROUTE_SERVER_ASN) ? path.filter((each) => each !== ROUTE_SERVER_ASN) : path;
     case "none":
       return path;
   }
+}
+
+/** What the file for BIRD does, which has no as-override: the appliance's ASN once for all 65515 in the path. */
+function collapsed(path: readonly number[], own: number): readonly number[] {
+  return path.includes(ROUTE_SERVER_ASN) ? [own, ...path.filter((each) => each !== ROUTE_SERVER_ASN)] : path;
 }
 
 /** A segment of an AS path has one byte for its length (RFC 4271, 4.3). */

@@ -2,7 +2,7 @@ import { getOrMake, noteIn } from "../collections";
 import type { KnownPrefix } from "../net";
 import type { ControlPlane } from "./control-plane";
 import { EffectiveRoutes, areSameHops } from "./effective-routes";
-import { INTERNET } from "./endpoints";
+import { INTERNET, type Endpoint } from "./endpoints";
 import type { Failure } from "./failure";
 import type { FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
@@ -46,7 +46,8 @@ export class FailureSweep {
   constructor(private readonly base: ControlPlane) {
     this.effective = new EffectiveRoutes(base);
     this.flows = flowsOf(base).map((flow) => traceFlow(flow, this.effective));
-    this.flows.forEach(({ forward, back }, index) => {
+    this.flows.forEach(({ flow, forward, back }, index) => {
+      noteIn(this.byPlace, pairName(...endsOf(flow)), index);
       for (const trace of back ? [forward, back] : [forward]) this.note(trace, index);
     });
   }
@@ -86,13 +87,16 @@ export class FailureSweep {
       for (const prefix of this.byDecider.get(decider)?.keys() ?? []) addByDecider(decider, prefix);
     }
     for (const prefix of impact.prefixes) {
-      this.deciders.get(prefix)?.forEach((decider) => addByDecider(decider, prefix));
+      const isOpen = this.base.isUnsettled(prefix) || after.control.isUnsettled(prefix);
+      this.deciders.get(prefix)?.forEach((decider) => {
+        if (isOpen) add(this.byDecider.get(decider)?.get(prefix));
+        else addByDecider(decider, prefix);
+      });
     }
     return [...indices].sort((a, b) => a - b);
   }
 
   private decidesDifferently(decider: Decider, prefix: KnownPrefix, after: EffectiveRoutes): boolean {
-    if ([this.base, after.control].some((control) => control.ribsFor(prefix).unstable.length > 0)) return true;
     if (typeof decider === "string") {
       return !areSameHops(this.effective.programmed(decider, prefix), after.programmed(decider, prefix));
     }
@@ -115,7 +119,10 @@ export class FailureSweep {
         const gatewayNetwork = this.effective.platform.gatewayNetworkOf(virtualNetwork) ?? virtualNetwork;
         this.noteDecider(gatewayNetwork, prefixes, index);
         noteIn(this.byPlace, pairName(virtualNetwork, gatewayNetwork), index);
-        noteIn(this.byPlace, pairName(virtualNetwork, hops.at(position + 1)?.virtualNetwork ?? ""), index);
+        // The network of the next hop, and that of the destination, whose peering may carry nothing and still count.
+        for (const other of [hops.at(position + 1)?.virtualNetwork, to.virtualNetwork]) {
+          noteIn(this.byPlace, pairName(virtualNetwork, other ?? ""), index);
+        }
       });
     }
   }
@@ -140,10 +147,15 @@ function siteOf([best]: readonly Route[]): Speaker | undefined {
 }
 
 /** Whether a failure takes an end of a flow away. Between two peered networks their peering counts as an end, too. */
-function endsIn({ from, to }: Flow, failure: Failure): boolean {
-  const ends = [from, to].map(({ virtualNetwork, site }) => virtualNetwork ?? site ?? INTERNET);
+function endsIn(flow: Flow, failure: Failure): boolean {
+  const ends = endsOf(flow);
   const isGone = (end: string) => failure.names.includes(end) || failure.virtualNetworks.has(end);
   return ends.some(isGone) || failure.isPeeringDown(ends[0], ends[1]);
+}
+
+function endsOf({ from, to }: Flow): [string, string] {
+  const nameOf = ({ virtualNetwork, site }: Endpoint) => virtualNetwork ?? site ?? INTERNET;
+  return [nameOf(from), nameOf(to)];
 }
 
 /** The paths of a flow with their outcomes as text. The verdict follows from these. */

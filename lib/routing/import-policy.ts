@@ -1,5 +1,4 @@
-import type { Ipv4Prefix } from "../net";
-import { UNCHANGED_NEXT_HOP } from "../topology";
+import { addressOf, type Ipv4Prefix } from "../net";
 import { listText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import { UNKNOWN_ASN, type SpeakerOf } from "./speakers";
@@ -14,6 +13,10 @@ export const IMPORT_REJECTIONS = {
     `${receiver.name} takes from ${sender.name} only ${listText(importPolicy?.accept)}`,
   "next-hop": ({ sender }: Direction) =>
     `its next hop is not ${sender.name}, and no other address can be reached through the link (RFC 4271, 9.1.2.1)`,
+  "own-next-hop": ({ receiver }: Direction) =>
+    `its next hop is ${receiver.name} itself, and nobody installs such a route (RFC 4271, 5.1.3)`,
+  "unresolvable-next-hop": ({ receiver }: Direction) =>
+    `${receiver.name} has no route to its next hop but the default route, by which FRR resolves none (RFC 4271, 9.1.2.1)`,
   "in-virtual-network": () => "it is equal to or inside a range of the gateway's virtual network",
   "served-itself": () => "it is equal to or inside a range that the route server announces itself",
 };
@@ -32,6 +35,7 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
     case "route-server":
       if (route.path.includes(receiver.asn)) return "own-asn";
       if (route.path.includes(0)) return "as-0";
+      if (route.nextHop === receiver.address) return "own-next-hop";
       return sender.kind === "appliance" && isInside(receiver.ranges, route) ? "served-itself" : undefined;
     case "gateway":
       if (isStatic(session)) return undefined;
@@ -43,15 +47,28 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
       return isNextHopOnLink(route, direction) ? undefined : "next-hop";
     case "appliance":
       if (route.path.includes(receiver.asn)) return "own-asn";
-      return importPolicy && !receiver.prefixLists.permit(importPolicy.accept, route.prefix)
-        ? "not-accepted"
-        : undefined;
+      if (route.nextHop === receiver.address) return "own-next-hop";
+      if (importPolicy && !receiver.prefixLists.permit(importPolicy.accept, route.prefix)) return "not-accepted";
+      return sender.kind === "appliance" && !resolves(receiver, route.nextHop) ? "unresolvable-next-hop" : undefined;
   }
+}
+
+/**
+ * Whether an appliance can use the next hop that another appliance sends. It has a route to its own subnet, and its
+ * file adds one to each neighbour. FRR does not use the default route to resolve a next hop, unless the file tells it
+ * to, since it knows no gateway for the routes to the neighbours. IOS-XE uses it, and BIRD keeps the route in any case.
+ */
+function resolves({ element, policy, subnet }: SpeakerOf<"appliance">, nextHop = ""): boolean {
+  const { software = "frr", subnetGateway } = element;
+  if (software !== "frr" || subnetGateway === undefined) return true;
+  const address = addressOf(nextHop);
+  if (!address || subnet?.containsAddress(address)) return true;
+  return policy.neighbors.some(({ addresses }) => addresses.includes(nextHop));
 }
 
 /** Whether the router of a site can use the next hop of a route: behind a link there is only the appliance itself. */
 function isNextHopOnLink({ nextHop }: Route, { exportPolicy }: Direction): boolean {
-  return exportPolicy?.nextHop !== UNCHANGED_NEXT_HOP || nextHop === exportPolicy.localAddress;
+  return exportPolicy === undefined || nextHop === exportPolicy.localAddress;
 }
 
 /**

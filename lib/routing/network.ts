@@ -2,6 +2,7 @@ import { append, getOrMake, inOrderOf } from "../collections";
 import type { Topology } from "../topology";
 import { DecisionProcess } from "./decision";
 import { SessionBuilder, type Direction, type Session } from "./sessions";
+import { isStatic } from "./static-routes";
 import { isStub, Speakers, type Speaker } from "./speakers";
 
 /** The sessions of one speaker. */
@@ -27,6 +28,8 @@ export class RoutingNetwork {
   readonly speakers: Speakers;
   /** In order of name. */
   readonly sessions: readonly Session[];
+  /** Whether there is a link without BGP. */
+  readonly hasStaticRoutes: boolean;
   private readonly sessionsByName = new Map<string, Session[]>();
   private readonly sessionsByElement = new Map<string, Session[]>();
   private readonly sessionsByPeering = new Map<string, Session[]>();
@@ -36,6 +39,7 @@ export class RoutingNetwork {
   private constructor(readonly topology: Topology) {
     this.speakers = new Speakers(topology);
     this.sessions = new SessionBuilder(topology, this.speakers).build();
+    this.hasStaticRoutes = this.sessions.some(isStatic);
     for (const session of this.sessions) {
       append(this.sessionsByName, session.name, session);
       append(this.sessionsByElement, session.element, session);

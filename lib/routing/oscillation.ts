@@ -38,7 +38,7 @@ export function oscillationOn(
 ): Oscillation | undefined {
   const { control } = effective;
   for (const prefix of control.origins.covering(address.value)) {
-    if (control.ribsFor(prefix).unstable.length === 0) continue;
+    if (!control.isUnsettled(prefix)) continue;
     const isOpen = (hop: Hop) =>
       decidesBy(hop, prefix) && decidersAt(hop, effective).some((speaker) => isUnsettled(speaker, prefix, control));
     if (branches.some(({ hops }) => hops.some(isOpen))) return oscillationOf(prefix, control);

@@ -1,6 +1,6 @@
 import { MICROSOFT_EDGE_ASN, ROUTE_SERVER_ASN } from "../azure";
 import { append, inOrderOf } from "../collections";
-import { addressOf, type Ipv4Prefix } from "../net";
+import { addressOf, prefixOf, type Ipv4Prefix } from "../net";
 import { routingPoliciesOf, type NeighborPolicy, type RoutingPolicy } from "../policy";
 import {
   TopologyLookup,
@@ -11,6 +11,7 @@ import {
   type VirtualAppliance,
   type VirtualNetworkGateway,
 } from "../topology";
+import { PlatformRoutes } from "./platform-routes";
 import { PrefixLists } from "./prefix-lists";
 
 /** Stands in an AS path for an ASN that the topology does not give. */
@@ -53,6 +54,8 @@ export type Speaker =
       readonly kind: "appliance";
       readonly element: VirtualAppliance;
       readonly address: string;
+      /** The range of its subnet. */
+      readonly subnet?: Ipv4Prefix;
       readonly policy: RoutingPolicy;
       readonly prefixLists: PrefixLists;
       /** The neighbours of the policy by name. */
@@ -143,12 +146,15 @@ function applianceInstances(element: VirtualAppliance, topology: Topology): Unnu
   const policies = routingPoliciesOf(topology, element);
   if (policies.length === 0) return [];
   const prefixLists = new PrefixLists(policies[0]);
+  const subnetOf = (address: string) =>
+    prefixOf(PlatformRoutes.of(topology).subnetHolding(element.virtualNetwork, address)?.addressPrefix);
   return policies.map((policy) => ({
     kind: "appliance",
     name: policy.instance,
     asn: element.asn,
     element,
     address: policy.address,
+    subnet: subnetOf(policy.address),
     policy,
     prefixLists,
     neighbors: new Map(policy.neighbors.map((neighbor) => [neighbor.name, neighbor])),

@@ -83,12 +83,14 @@ class Walk {
   }
 
   trace(): Trace {
-    const { source: from, target: to, branches, unlisted } = this;
-    const trace = { from, to, branches, ...(unlisted > 0 ? { unlisted } : {}) };
+    const { source: from, target: to, branches } = this;
+    const unlisted = this.unlisted > 0 ? this.unlisted : undefined;
     const oscillation = oscillationOn(branches, to, this.effective);
-    if (oscillation) return { ...trace, outcome: "unsettled", reason: oscillationText(oscillation) };
-    const { outcome, reason } = lostAmong(branches) ?? { outcome: "delivered" };
-    return { ...trace, outcome, reason };
+    if (oscillation) {
+      return { from, to, branches, unlisted, outcome: "unsettled", reason: oscillationText(oscillation) };
+    }
+    const lost = lostAmong(branches);
+    return { from, to, branches, unlisted, outcome: lost?.outcome ?? "delivered", reason: lost?.reason };
   }
 
   /** Past the limit, only the first path on which packets are lost is listed, since it decides the outcome. */
@@ -157,9 +159,10 @@ class Walk {
   }
 
   /** The routes of a speaker for the longest prefix with the destination that has usable routes. */
-  private bestRoutes(speaker: Speaker, isUsable: (route: Route) => boolean = () => true): readonly Route[] {
+  private bestRoutes(speaker: Speaker, isUsable?: (route: Route) => boolean): readonly Route[] {
     for (const prefix of this.control.origins.covering(this.target.address.value)) {
-      const usable = this.control.locRib(speaker, prefix).filter(isUsable);
+      const best = this.control.locRib(speaker, prefix);
+      const usable = isUsable ? best.filter(isUsable) : best;
       if (usable.length > 0) return usable;
     }
     return [];

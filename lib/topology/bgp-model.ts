@@ -32,7 +32,8 @@ export interface VirtualAppliance extends Element {
   readonly deployed: boolean;
   /**
    * What its routers run; a machine that this library makes runs FRR. BIRD and FortiOS send no route back to the
-   * neighbour that they have it from. If it is not known, one is sent back, as by FRR and IOS-XE.
+   * neighbour that they have it from, BIRD puts one ASN in place of all 65515, and FRR does not use the default route
+   * to resolve a next hop. If it is not known, it is taken for FRR.
    */
   readonly software?: RouterSoftware;
   /** The marketplace image of the machines. */

@@ -80,8 +80,9 @@ export interface VirtualApplianceAttributes {
   readonly bgpHoldTime?: number;
 
   /**
-   * What the appliance runs. BIRD and FortiOS send no route back to the neighbour that they have it from, which the
-   * simulation then takes into account.
+   * What the appliance runs. The simulation takes into account how routers differ: BIRD and FortiOS send no route back
+   * to the neighbour that they have it from, BIRD puts one ASN in place of all 65515, and FRR does not use the default
+   * route to resolve a next hop.
    * @default - unknown: a route is sent back, as by FRR and IOS-XE
    * @example "fortios"
    */
