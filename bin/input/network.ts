@@ -45,7 +45,7 @@ export async function readNetwork(text: string, file: string): Promise<Network> 
 function filesUnder(directory: string): [path: string, text: string][] {
   return readdirSync(directory, { recursive: true, encoding: "utf8" })
     .filter((path) => statSync(join(directory, path)).isFile())
-    .map((path) => [path.replaceAll(sep, posix.sep), readFileSync(join(directory, path), "utf8")]);
+    .map((path) => [path.split(sep).join(posix.sep), readFileSync(join(directory, path), "utf8")]);
 }
 
 function build(text: string, file: string, app: App): Omit<Network, "synthesized"> {

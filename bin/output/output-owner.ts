@@ -37,7 +37,7 @@ function ownerOf(directory: string, { path, network }: NetworkOutput): Owner {
   const to = realpathSync(path);
   // Nothing in common but the root: a relative path would hold all of the absolute one.
   const isFar = from.split(sep, 2).join() !== to.split(sep, 2).join();
-  return { networkFile: isFar ? basename(to) : relative(from, to).replaceAll(sep, posix.sep), network };
+  return { networkFile: isFar ? basename(to) : relative(from, to).split(sep).join(posix.sep), network };
 }
 
 /**
