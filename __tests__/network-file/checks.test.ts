@@ -11,7 +11,10 @@ describe("fields", () => {
   it.each([
     ["asn: 65001\n    aplianceSize: x", 'hubs.west.aplianceSize: is no field of a hub; did you mean "applianceSize"?'],
     ["asn: 65001\n    colour: x", /hubs.west.colour: is no field of a hub; known are location, addressSpace, /],
-    ["asn: 65001\n    <<: {}", /hubs.west\["<<"\]: is no field of a hub; known are/],
+    [
+      "asn: 65001\n    <<: {}",
+      /hubs.west\["<<"\]: merges fields of another mapping, which is not supported; write the fields here/,
+    ],
     ["asn: 65001\n    constructor: 1", /hubs.west.constructor: is no field of a hub/],
     ["asn: '65001'", 'hubs.west.asn: is the text "65001"; expected a whole number such as 65001; remove the quotes'],
     ["asn: 65001.5", "hubs.west.asn: is 65001.5; expected a whole number such as 65001"],

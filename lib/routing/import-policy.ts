@@ -49,7 +49,8 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
       if (route.path.includes(receiver.asn)) return "own-asn";
       if (route.nextHop === receiver.address) return "own-next-hop";
       if (importPolicy && !receiver.prefixLists.permit(importPolicy.accept, route.prefix)) return "not-accepted";
-      return sender.kind === "appliance" && !resolves(receiver, route.nextHop) ? "unresolvable-next-hop" : undefined;
+      if (sender.kind !== "appliance" || route.nextHop === direction.exportPolicy?.localAddress) return undefined;
+      return resolves(receiver, route.nextHop) ? undefined : "unresolvable-next-hop";
   }
 }
 
