@@ -1029,14 +1029,40 @@ errors++;
 }
 if(data.routerPeerings !== undefined){
 let data11 = data.routerPeerings;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err42 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.routerPeerings,data:data11};
+const _errs43 = errors;
+let valid18 = true;
+const _errs44 = errors;
+if(!(Array.isArray(data11))){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+var _valid2 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid2){
+const _errs46 = errors;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err43 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.routerPeerings.then,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -1049,21 +1075,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/type",keyword:"type",params:{type: "array"},schema:schema22.properties.routerPeerings.type,parentSchema:schema22.properties.routerPeerings,data:data11};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data13 = data.name;
-const message5 = typeof data13 === "string" ? this["ElementName"]?.(data13) : undefined;
-if(message5 !== undefined){
-const err44 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:data13};
+const err44 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/type",keyword:"type",params:{type: "array"},schema:schema22.properties.routerPeerings.then.type,parentSchema:schema22.properties.routerPeerings.then,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1072,9 +1084,22 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err45 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data13};
+var _valid2 = _errs46 === errors;
+valid18 = _valid2;
+ifClause1 = "then";
+}
+else {
+const _errs49 = errors;
+if(!(validate15.call(this, data11, {instancePath:instancePath+"/routerPeerings",parentData:data,parentDataProperty:"routerPeerings",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs49 === errors;
+valid18 = _valid2;
+ifClause1 = "else";
+}
+if(!valid18){
+const err45 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema22.properties.routerPeerings.if,parentSchema:schema22.properties.routerPeerings,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1084,8 +1109,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data13};
+if(data.name !== undefined){
+let data13 = data.name;
+const message5 = typeof data13 === "string" ? this["ElementName"]?.(data13) : undefined;
+if(message5 !== undefined){
+const err46 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1094,15 +1122,37 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err47 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data13};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -1115,7 +1165,7 @@ const schema44 = schema.definitions.VariableName;
 const schema45 = schema.definitions.ApplianceIpsecPolicyDefinition;
 const pattern19 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1621,7 +1671,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
@@ -1631,7 +1681,7 @@ const schema58 = schema.definitions.CircuitName;
 const schema62 = schema.definitions.ExpressRouteGatewaySku;
 const schema57 = schema.definitions.ConnectionDefinition;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1822,12 +1872,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2194,8 +2244,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs34 = errors;
-if(!(validate21.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate23.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -2371,7 +2421,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
@@ -2380,7 +2430,7 @@ const schema75 = schema.definitions.VpnGatewaySku;
 const schema68 = schema.definitions.TunnelDefinition;
 const schema73 = schema.definitions.IpsecPolicy;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2876,12 +2926,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3099,9 +3149,11 @@ errors++;
 }
 if(data.connections !== undefined){
 let data6 = data.connections;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err17 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.connections,data:data6};
+const _errs19 = errors;
+let valid8 = true;
+const _errs20 = errors;
+if(!(Array.isArray(data6))){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3110,16 +3162,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate25.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
+var _valid0 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},schema:schema63.properties.connections.type,parentSchema:schema63.properties.connections,data:data6};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs22 = errors;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3128,11 +3186,16 @@ vErrors.push(err18);
 }
 errors++;
 }
+const len1 = data6.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate27.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
-if(data.gatewaySku !== undefined){
-let data8 = data.gatewaySku;
-if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data8};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema63.properties.connections.then.type,parentSchema:schema63.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3141,8 +3204,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err20 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema75.enum},schema:schema75.enum,parentSchema:schema75,data:data8};
+var _valid0 = _errs22 === errors;
+valid8 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs25 = errors;
+if(!(validate27.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs25 === errors;
+valid8 = _valid0;
+ifClause0 = "else";
+}
+if(!valid8){
+const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema63.properties.connections.if,parentSchema:schema63.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3152,9 +3229,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if(data.gatewaySku !== undefined){
+let data8 = data.gatewaySku;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3163,7 +3241,29 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate24.errors = vErrors;
+if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
+const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema75.enum},schema:schema75.enum,parentSchema:schema75,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate26.errors = vErrors;
 return errors === 0;
 }
 
@@ -3175,7 +3275,7 @@ const schema80 = schema.definitions.GatewayId;
 const pattern36 = new RegExp("^(/[^/]+){8}$", "u");
 const schema82 = schema.definitions.ConnectedCircuitDefinition;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3296,12 +3396,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3588,8 +3688,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs29 = errors;
-if(!(validate29.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -3903,7 +4003,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
@@ -4819,9 +4919,11 @@ errors++;
 }
 if(data.tunnels !== undefined){
 let data19 = data.tunnels;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err64 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tunnels,data:data19};
+const _errs69 = errors;
+let valid25 = true;
+const _errs70 = errors;
+if(!(Array.isArray(data19))){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4830,16 +4932,22 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len4 = data19.length;
-for(let i7=0; i7<len4; i7++){
-if(!(validate18.call(this, data19[i7], {instancePath:instancePath+"/tunnels/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-}
+var _valid4 = _errs70 === errors;
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
-const err65 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tunnels.type,parentSchema:schema13.properties.tunnels,data:data19};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid4){
+const _errs72 = errors;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err65 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tunnels.then,data:data19};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4848,14 +4956,16 @@ vErrors.push(err65);
 }
 errors++;
 }
+const len4 = data19.length;
+for(let i7=0; i7<len4; i7++){
+if(!(validate19.call(this, data19[i7], {instancePath:instancePath+"/tunnels/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
 }
-if(data.sshSources !== undefined){
-let data21 = data.sshSources;
-const _errs72 = errors;
-let valid27 = true;
-const _errs73 = errors;
-if(!(Array.isArray(data21))){
-const err66 = {};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tunnels.then.type,parentSchema:schema13.properties.tunnels.then,data:data19};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4864,22 +4974,22 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid4 = _errs73 === errors;
-errors = _errs72;
-if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+var _valid4 = _errs72 === errors;
+valid25 = _valid4;
+ifClause3 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid4){
 const _errs75 = errors;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err67 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.sshSources.then,data:data21};
+if(!(validate19.call(this, data19, {instancePath:instancePath+"/tunnels",parentData:data,parentDataProperty:"tunnels",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs75 === errors;
+valid25 = _valid4;
+ifClause3 = "else";
+}
+if(!valid25){
+const err67 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema13.properties.tunnels.if,parentSchema:schema13.properties.tunnels,data:data19};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4888,12 +4998,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len5 = data21.length;
-for(let i8=0; i8<len5; i8++){
-let data22 = data21[i8];
-const message6 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
-if(message6 !== undefined){
-const err68 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message6},schema:"Cidr",parentSchema:schema14,data:data22};
+}
+if(data.sshSources !== undefined){
+let data21 = data.sshSources;
+const _errs77 = errors;
+let valid28 = true;
+const _errs78 = errors;
+if(!(Array.isArray(data21))){
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4902,9 +5014,22 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern1.test(data22)){
-const err69 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data22};
+var _valid5 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid5){
+const _errs80 = errors;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err69 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.sshSources.then,data:data21};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4913,14 +5038,39 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data22};
+const len5 = data21.length;
+for(let i8=0; i8<len5; i8++){
+let data22 = data21[i8];
+const message6 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
+if(message6 !== undefined){
+const err70 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message6},schema:"Cidr",parentSchema:schema14,data:data22};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern1.test(data22)){
+const err71 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data22};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data22};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -4932,12 +5082,12 @@ outer3:
 for(;i9--;){
 for(j3 = i9; j3--;){
 if(func0(data21[i9], data21[j3])){
-const err71 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema13.properties.sshSources.then,data:data21};
+const err73 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema13.properties.sshSources.then,data:data21};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err73];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err73);
 }
 errors++;
 break outer3;
@@ -4947,35 +5097,7 @@ break outer3;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.sshSources.then.type,parentSchema:schema13.properties.sshSources.then,data:data21};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-var _valid4 = _errs75 === errors;
-valid27 = _valid4;
-ifClause3 = "then";
-}
-else {
-const _errs80 = errors;
-const message7 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
-if(message7 !== undefined){
-const err73 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message7},schema:"Cidr",parentSchema:schema14,data:data21};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(typeof data21 === "string"){
-if(!pattern1.test(data21)){
-const err74 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data21};
+const err74 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.sshSources.then.type,parentSchema:schema13.properties.sshSources.then,data:data21};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4984,9 +5106,15 @@ vErrors.push(err74);
 }
 errors++;
 }
+var _valid5 = _errs80 === errors;
+valid28 = _valid5;
+ifClause4 = "then";
 }
 else {
-const err75 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data21};
+const _errs85 = errors;
+const message7 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
+if(message7 !== undefined){
+const err75 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message7},schema:"Cidr",parentSchema:schema14,data:data21};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4995,12 +5123,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid4 = _errs80 === errors;
-valid27 = _valid4;
-ifClause3 = "else";
-}
-if(!valid27){
-const err76 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema13.properties.sshSources.if,parentSchema:schema13.properties.sshSources,data:data21};
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err76 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data21};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5010,10 +5135,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.natGateway !== undefined){
-let data23 = data.natGateway;
-if(typeof data23 !== "boolean"){
-const err77 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.natGateway.type,parentSchema:schema13.properties.natGateway,data:data23};
+else {
+const err77 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data21};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5022,12 +5145,12 @@ vErrors.push(err77);
 }
 errors++;
 }
+var _valid5 = _errs85 === errors;
+valid28 = _valid5;
+ifClause4 = "else";
 }
-if(data.subscription !== undefined){
-let data24 = data.subscription;
-const message8 = typeof data24 === "string" ? this["SubscriptionId"]?.(data24) : undefined;
-if(message8 !== undefined){
-const err78 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema49,data:data24};
+if(!valid28){
+const err78 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema13.properties.sshSources.if,parentSchema:schema13.properties.sshSources,data:data21};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5036,9 +5159,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern23.test(data24)){
-const err79 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data24};
+}
+if(data.natGateway !== undefined){
+let data23 = data.natGateway;
+if(typeof data23 !== "boolean"){
+const err79 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.natGateway.type,parentSchema:schema13.properties.natGateway,data:data23};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5048,13 +5173,38 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data24};
+if(data.subscription !== undefined){
+let data24 = data.subscription;
+const message8 = typeof data24 === "string" ? this["SubscriptionId"]?.(data24) : undefined;
+if(message8 !== undefined){
+const err80 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema49,data:data24};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(!pattern23.test(data24)){
+const err81 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data24};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data24};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -5065,33 +5215,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key1 in data25){
 let data26 = data25[key1];
 if(typeof data26 !== "string"){
-const err81 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.additionalProperties.type,parentSchema:schema13.properties.tags.additionalProperties,data:data26};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data25};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data.adminSshPublicKey !== undefined){
-let data27 = data.adminSshPublicKey;
-const message9 = typeof data27 === "string" ? this["SshPublicKey"]?.(data27) : undefined;
-if(message9 !== undefined){
-const err83 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message9},schema:"SshPublicKey",parentSchema:schema50,data:data27};
+const err83 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.additionalProperties.type,parentSchema:schema13.properties.tags.additionalProperties,data:data26};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5100,9 +5224,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(!pattern24.test(data27)){
-const err84 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema50,data:data27};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data25};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5112,8 +5237,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data27};
+if(data.adminSshPublicKey !== undefined){
+let data27 = data.adminSshPublicKey;
+const message9 = typeof data27 === "string" ? this["SshPublicKey"]?.(data27) : undefined;
+if(message9 !== undefined){
+const err85 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message9},schema:"SshPublicKey",parentSchema:schema50,data:data27};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5122,13 +5250,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data.applianceImage !== undefined){
-let data28 = data.applianceImage;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key2 in data28){
-if(!((((((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku")) || (key2 === "version")) || (key2 === "planName")) || (key2 === "imageId"))){
-const err86 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51,data:data28};
+if(typeof data27 === "string"){
+if(!pattern24.test(data27)){
+const err86 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema50,data:data27};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5138,11 +5262,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data28.publisher !== undefined){
-let data29 = data28.publisher;
-if(typeof data29 === "string"){
-if(func4(data29) < 1){
-const err87 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.publisher,data:data29};
+else {
+const err87 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data27};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5152,8 +5273,12 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema51.properties.publisher.type,parentSchema:schema51.properties.publisher,data:data29};
+if(data.applianceImage !== undefined){
+let data28 = data.applianceImage;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key2 in data28){
+if(!((((((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku")) || (key2 === "version")) || (key2 === "planName")) || (key2 === "imageId"))){
+const err88 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51,data:data28};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5163,11 +5288,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data28.offer !== undefined){
-let data30 = data28.offer;
-if(typeof data30 === "string"){
-if(func4(data30) < 1){
-const err89 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.offer,data:data30};
+if(data28.publisher !== undefined){
+let data29 = data28.publisher;
+if(typeof data29 === "string"){
+if(func4(data29) < 1){
+const err89 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.publisher,data:data29};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5178,7 +5303,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema51.properties.offer.type,parentSchema:schema51.properties.offer,data:data30};
+const err90 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema51.properties.publisher.type,parentSchema:schema51.properties.publisher,data:data29};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5188,11 +5313,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data28.sku !== undefined){
-let data31 = data28.sku;
-if(typeof data31 === "string"){
-if(func4(data31) < 1){
-const err91 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.sku,data:data31};
+if(data28.offer !== undefined){
+let data30 = data28.offer;
+if(typeof data30 === "string"){
+if(func4(data30) < 1){
+const err91 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.offer,data:data30};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5203,7 +5328,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema51.properties.sku.type,parentSchema:schema51.properties.sku,data:data31};
+const err92 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema51.properties.offer.type,parentSchema:schema51.properties.offer,data:data30};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5213,11 +5338,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data28.version !== undefined){
-let data32 = data28.version;
-if(typeof data32 === "string"){
-if(func4(data32) < 1){
-const err93 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.version,data:data32};
+if(data28.sku !== undefined){
+let data31 = data28.sku;
+if(typeof data31 === "string"){
+if(func4(data31) < 1){
+const err93 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.sku,data:data31};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5228,7 +5353,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/type",keyword:"type",params:{type: "string"},schema:schema51.properties.version.type,parentSchema:schema51.properties.version,data:data32};
+const err94 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema51.properties.sku.type,parentSchema:schema51.properties.sku,data:data31};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5238,11 +5363,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data28.planName !== undefined){
-let data33 = data28.planName;
-if(typeof data33 === "string"){
-if(func4(data33) < 1){
-const err95 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.planName,data:data33};
+if(data28.version !== undefined){
+let data32 = data28.version;
+if(typeof data32 === "string"){
+if(func4(data32) < 1){
+const err95 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.version,data:data32};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5253,7 +5378,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/type",keyword:"type",params:{type: "string"},schema:schema51.properties.planName.type,parentSchema:schema51.properties.planName,data:data33};
+const err96 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/type",keyword:"type",params:{type: "string"},schema:schema51.properties.version.type,parentSchema:schema51.properties.version,data:data32};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5263,11 +5388,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data28.imageId !== undefined){
-let data34 = data28.imageId;
-if(typeof data34 === "string"){
-if(func4(data34) < 1){
-const err97 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.imageId,data:data34};
+if(data28.planName !== undefined){
+let data33 = data28.planName;
+if(typeof data33 === "string"){
+if(func4(data33) < 1){
+const err97 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.planName,data:data33};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5278,7 +5403,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/type",keyword:"type",params:{type: "string"},schema:schema51.properties.imageId.type,parentSchema:schema51.properties.imageId,data:data34};
+const err98 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/type",keyword:"type",params:{type: "string"},schema:schema51.properties.planName.type,parentSchema:schema51.properties.planName,data:data33};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5288,9 +5413,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data:data28};
+if(data28.imageId !== undefined){
+let data34 = data28.imageId;
+if(typeof data34 === "string"){
+if(func4(data34) < 1){
+const err99 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.imageId,data:data34};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5300,32 +5427,55 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.expressRoute !== undefined){
-if(!(validate20.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-}
-if(data.vpn !== undefined){
-if(!(validate24.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.existing !== undefined){
-if(!(validate28.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
+const err100 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/type",keyword:"type",params:{type: "string"},schema:schema51.properties.imageId.type,parentSchema:schema51.properties.imageId,data:data34};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data:data28};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.expressRoute !== undefined){
+if(!(validate22.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.vpn !== undefined){
+if(!(validate26.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.existing !== undefined){
+if(!(validate31.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -5337,7 +5487,7 @@ const schema90 = schema.definitions.BackendDefinition;
 const schema93 = schema.definitions.CloudBackendDefinition;
 const schema91 = schema.definitions.AzurermBackendDefinition;
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5543,12 +5693,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5585,8 +5735,8 @@ errors++;
 }
 }
 if(data.azurerm !== undefined){
-if(!(validate34.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5723,7 +5873,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
@@ -5731,7 +5881,7 @@ const schema95 = schema.definitions.NamingDefinition;
 const schema96 = schema.definitions.NameAffix;
 const pattern45 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5840,7 +5990,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
@@ -5849,7 +5999,7 @@ const schema107 = schema.definitions.HubName;
 const schema109 = schema.definitions.SpokeName;
 const schema111 = schema.definitions.ExistingSpokeDefinition;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5958,12 +6108,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6844,8 +6994,8 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate41.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate44.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -6860,14 +7010,14 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 const schema115 = schema.definitions.SiteDefinition;
 const schema122 = schema.definitions.Asn;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7789,7 +7939,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
@@ -7799,7 +7949,7 @@ const schema133 = schema.definitions.AuthorizationName;
 const pattern66 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const schema128 = schema.definitions.PrivatePeeringDefinition;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8236,14 +8386,14 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 const schema135 = schema.definitions.ExistingCircuitDefinition;
 const schema136 = schema.definitions.CircuitId;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8316,12 +8466,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8590,8 +8740,8 @@ errors++;
 }
 }
 if(data.privatePeering !== undefined){
-if(!(validate47.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -8770,8 +8920,8 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate49.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate52.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -8920,13 +9070,13 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 const schema140 = schema.definitions.SurviveDefinition;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9111,7 +9261,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
@@ -9119,7 +9269,7 @@ const schema144 = schema.definitions.AcknowledgementDefinition;
 const schema145 = schema.definitions.RuleId;
 const pattern71 = new RegExp("^ARS[0-9]{3}$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9252,7 +9402,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
@@ -9494,8 +9644,8 @@ errors++;
 }
 }
 if(data.backend !== undefined){
-if(!(validate33.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate36.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -9536,8 +9686,8 @@ errors++;
 }
 }
 if(data.naming !== undefined){
-if(!(validate37.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -9620,8 +9770,8 @@ errors++;
 }
 }
 for(const key5 in data12){
-if(!(validate39.call(this, data12[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42.call(this, data12[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -9688,8 +9838,8 @@ errors++;
 }
 }
 for(const key7 in data14){
-if(!(validate44.call(this, data14[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47.call(this, data14[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -9756,8 +9906,8 @@ errors++;
 }
 }
 for(const key9 in data16){
-if(!(validate46.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate49.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -9922,8 +10072,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs67 = errors;
-if(!(validate52.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate55.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs67 === errors;
@@ -9986,8 +10136,8 @@ let data21 = data.acknowledge;
 if(Array.isArray(data21)){
 const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate54.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }

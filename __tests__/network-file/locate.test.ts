@@ -74,7 +74,7 @@ describe("locateViolation", () => {
     ["fw", "timers.keepalive", "hubs.vendor.appliance.bgpHoldTime"],
     ["fw", "instances[1].privateIp", "hubs.vendor.appliance.privateIps[1]"],
     ["fw", "sites[0]", "sites.dc.reachedThrough"],
-    ["dc", "prefixes[0]", "sites.dc.addressPrefixes[0]"],
+    ["dc", "prefixes[0]", "sites.dc.addressPrefixes"],
     ["data-rs", "addresses[1]", "spokes.data.routeServerAddresses[1]"],
     ["west-north-vendor", "hubs[1]", "hubs.north"],
     ["vendor-north", "hubs[1]", "spokes.data.hubs[1]"],

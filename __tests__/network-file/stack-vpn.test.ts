@@ -29,6 +29,13 @@ describe("a hub with vpn", () => {
     expect(topology.routeServers[0]).toMatchObject({ name: "west-rs", branchToBranch: true });
   });
 
+  it("has a single tunnel with or without a list around it", () => {
+    const { gatewayConnections } = topologyOf(textWith(`{connections: ${BRANCH}}`));
+    expect(gatewayConnections).toMatchObject([{ name: "west-vpng-branch", gateway: "west-vpng", site: "branch" }]);
+    expect(gatewayConnections).toEqual(topologyOf(textWith(`{connections: [${BRANCH}]}`)).gatewayConnections);
+    expect(problemsOf(textWith("{connections: []}"))).toEqual([expect.stringContaining("is empty")]);
+  });
+
   it("may have no tunnel yet", () => {
     const { gateways, gatewayConnections } = topologyOf(textWith("{}"));
     expect([gateways.length, gatewayConnections.length]).toEqual([1, 0]);

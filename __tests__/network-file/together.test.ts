@@ -110,6 +110,18 @@ describe("mistakes that the reader of the file finds, and those that constructs 
     ]);
   });
 
+  it("are reported of a tunnel that is written without a list", () => {
+    const text = fileWith({}).replace(/tunnels:\n +- (.*)\n.*\n/, "tunnels: $1\n");
+    expect(text).toContain("    tunnels: { site: branch,");
+    expect(problemsOfNetwork(text)).toEqual([]);
+    expect(problemsOfNetwork(text.replace("203.0.113.10", "203.0.113"))).toEqual([
+      expect.stringMatching(/^network\.yaml:9:45 hubs\.west\.tunnels\.routerAddress: "203\.0\.113" is not/),
+    ]);
+    expect(problemsOfNetwork(text.replace("21.0/30", "21.0/32"))).toEqual([
+      expect.stringMatching(/^network\.yaml:9:\d+ hubs\.west\.tunnels\.insideAddressPrefix: .* is too small/),
+    ]);
+  });
+
   it("are those that were made, and not what follows from them", () => {
     // It is on a port, though the id of the port is wrong or empty.
     const onPort = (id: string) => `location: a\n    bandwidthInGbps: 10\n    expressRoutePortId: ${id}`;

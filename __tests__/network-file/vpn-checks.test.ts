@@ -26,7 +26,12 @@ describe("vpn of a hub", () => {
       ],
     ],
     ["{connections: []}", [".connections: is empty; give at least one entry, or remove the field"]],
-    ["{connections: branch}", ['.connections: is the text "branch"; expected a list']],
+    [
+      "{connections: branch}",
+      [
+        '.connections: is the text "branch"; expected a mapping or a list with fields such as site, routerAddress, sharedKeyVariable',
+      ],
+    ],
     [
       "{connections: [branch]}",
       [
@@ -235,13 +240,19 @@ describe("a router peering of an appliance that exists", () => {
 
   it("is in the topology, and its fields are found", () => {
     const west = `appliance: {${APPLIANCE}, routerPeerings: [{${PEERING}}]}`;
-    const file = parseNetworkFile(networkText({ west, sites: SITES }), "network.yaml");
+    const text = networkText({ west, sites: SITES });
+    const file = parseNetworkFile(text, "network.yaml");
     const { routerPeerings } = withApp((app) => collectTopology(networkFromFile(app, file)));
     expect(routerPeerings).toMatchObject([{ name: "west-nva-branch", bgpAddresses: ["169.254.21.1"], site: "branch" }]);
     const violation = { rule: "ARS001", severity: "error" as const, message: "", fix: "", page: "" };
     const { name: element, path } = routerPeerings[0];
     expect(locateViolation(file, { ...violation, element, path, field: "bgpAddresses[0]" }).field).toBe(
       "hubs.west.appliance.routerPeerings[0].bgpAddresses[0]",
+    );
+    const single = parseNetworkFile(text.replace(/\[(\{site.*\})\]/, "$1"), "network.yaml");
+    expect(withApp((app) => collectTopology(networkFromFile(app, single))).routerPeerings).toEqual(routerPeerings);
+    expect(locateViolation(single, { ...violation, element, path, field: "bgpAddresses[0]" }).field).toBe(
+      "hubs.west.appliance.routerPeerings.bgpAddresses[0]",
     );
   });
 

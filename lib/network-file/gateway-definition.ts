@@ -6,7 +6,7 @@ import type {
 } from "../constructs/gateways";
 import type { ExpressRouteHubProps, HubProps, VpnHubProps } from "../constructs/hubs";
 import type { CircuitName, ElementName, SiteName, VariableName } from "./names";
-import type { NonEmptyList, Retyped, SharedKey } from "./written";
+import type { MappingOrList, Retyped, SharedKey } from "./written";
 
 /**
  * The ExpressRoute gateway of a hub, with a route server beside it: on-premises networks learn the spokes, spokes learn
@@ -71,7 +71,7 @@ export interface VpnDefinition extends Omit<VpnHubProps, keyof HubProps | "conne
    * The tunnels to routers on premises.
    * @default - none
    */
-  readonly connections?: NonEmptyList<TunnelDefinition>;
+  readonly connections?: MappingOrList<TunnelDefinition>;
 
   /**
    * The SKU of the gateway. All of them are zone-redundant; the higher the number, the faster. Of a gateway that exists

@@ -12,7 +12,7 @@ import type { ConnectedCircuitDefinition, ExpressRouteDefinition, VpnDefinition 
 import type { CircuitName, ElementName, SiteName, Zone } from "./names";
 import type {
   ElementInSubscription,
-  NonEmptyList,
+  MappingOrList,
   OneOrMore,
   OnlyInTypeScript,
   Retyped,
@@ -24,7 +24,7 @@ import type {
 interface HubTypes extends VirtualNetworkTypes {
   readonly appliance: ApplianceDefinition;
   readonly sshSources: OneOrMore<Cidr>;
-  readonly tunnels: NonEmptyList<ApplianceTunnelDefinition>;
+  readonly tunnels: MappingOrList<ApplianceTunnelDefinition>;
   readonly zones: OneOrMore<Zone>;
 }
 
@@ -171,7 +171,7 @@ export type ApplianceIpsecPolicyDefinition = Retyped<
  */
 export interface ApplianceDefinition extends Retyped<
   Omit<VirtualApplianceAttributes, "name">,
-  { routerPeerings: NonEmptyList<RouterPeeringDefinition>; zones: OneOrMore<Zone> }
+  { routerPeerings: MappingOrList<RouterPeeringDefinition>; zones: OneOrMore<Zone> }
 > {
   /**
    * The name of the appliance in reports and router configurations.

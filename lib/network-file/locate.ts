@@ -93,8 +93,8 @@ const PARTS = ["existing", "expressRoute", "vpn"];
  */
 function placeOfField({ source }: NetworkFile, element: FileElement, field: string): FieldPath {
   const { kind, path, entries = {} } = element;
-  const [first, ...rest] = parseFieldName(field);
-  const [index, ...inside] = rest;
+  const [first, ...numbered] = parseFieldName(field);
+  const [index, ...inside] = numbered;
   const list = entries[first] ?? [];
   const entry = typeof index === "number" ? list.at(index) : undefined;
   if (entry) return knownPart([...entry, ...inside]);
@@ -105,7 +105,10 @@ function placeOfField({ source }: NetworkFile, element: FileElement, field: stri
   const holder = (kind === "network" ? [path.slice(0, -1), []] : [path, ...parts]).find((each) =>
     isFieldOfFile([...each, name]),
   );
-  return holder ? knownPart([...holder, name, ...rest]) : (list.at(0) ?? path);
+  if (!holder) return list.at(0) ?? path;
+  // A list with one entry may be written as the entry.
+  const isEntry = source.has([...holder, name]) && !source.has([...holder, name, 0]);
+  return knownPart([...holder, name, ...(index === 0 && isEntry ? inside : numbered)]);
 }
 
 function knownPart(path: FieldPath): FieldPath {

@@ -84,15 +84,17 @@ export class OnPremisesParts {
   }
 
   /** Tunnels with their sites and keys. */
-  tunnels<T extends { readonly site: string; readonly sharedKeyVariable: string }>(definitions: readonly T[] = []) {
+  tunnels<T extends { readonly site: string; readonly sharedKeyVariable: string }>(
+    definitions: OneOrMore<T> | undefined,
+  ) {
     return this.withSites(definitions).map(({ sharedKeyVariable, ...tunnel }) => ({
       ...tunnel,
       sharedKey: this.shared.secret(sharedKeyVariable),
     }));
   }
 
-  withSites<T extends { readonly site: string }>(definitions: readonly T[]) {
-    return definitions.map(({ site: name, ...definition }, index) => {
+  withSites<T extends { readonly site: string }>(definitions: OneOrMore<T> | undefined) {
+    return (listOf(definitions) ?? []).map(({ site: name, ...definition }, index) => {
       const inFile = this.network.sites?.[name];
       const site = this.sites.get(name) ?? new MissingSite(inFile ? name : String(index), inFile);
       return { ...definition, site };

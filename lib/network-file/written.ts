@@ -11,10 +11,10 @@ import type { VariableName } from "./names";
 export type OneOrMore<T> = T | readonly T[];
 
 /**
- * A list with at least one entry.
+ * A list of mappings that may be written as a single one. Those with one name are compared by it, not as a whole.
  * @minItems 1
  */
-export type NonEmptyList<T> = readonly T[];
+export type MappingOrList<T extends object> = T | readonly T[];
 
 /** The fields of `T` with their comments, of which those in `New` have another type in the file. */
 export type Retyped<T, New> = { readonly [K in keyof T]: K extends keyof New ? New[K] : T[K] };
