@@ -5,34 +5,40 @@ module.exports = validate10;
 module.exports.default = validate10;
 const schema11 = schema;
 const schema12 = schema.definitions.ElementName;
-const schema49 = schema.definitions.SubscriptionId;
-const schema50 = schema.definitions.SshPublicKey;
-const schema139 = schema.definitions.SurvivableFailures;
+const schema53 = schema.definitions.SubscriptionId;
+const schema54 = schema.definitions.SshPublicKey;
+const schema158 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
-const pattern23 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern24 = new RegExp("^\\s*ssh-(rsa|ed25519)\\s+\\S", "u");
+const pattern27 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern28 = new RegExp("^\\s*ssh-(rsa|ed25519)\\s+\\S", "u");
 const schema13 = schema.definitions.HubDefinition;
-const schema14 = schema.definitions.Cidr;
-const schema19 = schema.definitions.IpAddress;
-const schema21 = schema.definitions.PeerAsn;
-const schema27 = schema.definitions.Zone;
-const schema51 = schema.definitions.ImageDefinition;
-const func4 = require("ajv/dist/runtime/ucs2length").default;
-const pattern1 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$", "u");
-const pattern5 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
-const pattern7 = new RegExp("^12076:\\d{1,5}$", "u");
-const schema16 = schema.definitions.SubnetProps;
-const schema17 = schema.definitions.SubnetName;
-const pattern3 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$", "u");
+const schema14 = schema.definitions.RegionName;
+const schema15 = schema.definitions.Cidr;
+const schema17 = schema.definitions.ResourceGroupName;
+const schema21 = schema.definitions.IpAddress;
+const schema23 = schema.definitions.PeerAsn;
+const schema40 = schema.definitions.VmSize;
+const schema41 = schema.definitions.AdminUsername;
+const schema29 = schema.definitions.Zone;
+const pattern1 = new RegExp("^[A-Za-z0-9 ]+$", "u");
+const pattern2 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$", "u");
+const pattern7 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
+const pattern9 = new RegExp("^12076:\\d{1,5}$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
+const schema18 = schema.definitions.SubnetProps;
+const schema19 = schema.definitions.SubnetName;
+const pattern5 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema16.required,parentSchema:schema16,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43,7 +49,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "prefixLength")) || (key0 === "defaultOutboundAccess"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -57,7 +63,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const message0 = typeof data0 === "string" ? this["SubnetName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/check",keyword:"check",params:{message: message0},schema:"SubnetName",parentSchema:schema17,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/check",keyword:"check",params:{message: message0},schema:"SubnetName",parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -67,8 +73,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$",parentSchema:schema17,data:data0};
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$",parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -79,7 +85,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -93,7 +99,7 @@ if(data.addressPrefix !== undefined){
 let data1 = data.addressPrefix;
 const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+const err5 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -103,8 +109,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err6 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(!pattern2.test(data1)){
+const err6 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -115,7 +121,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+const err7 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -128,7 +134,7 @@ errors++;
 if(data.prefixLength !== undefined){
 let data2 = data.prefixLength;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.prefixLength.type,parentSchema:schema16.properties.prefixLength,data:data2};
+const err8 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/type",keyword:"type",params:{type: "integer"},schema:schema18.properties.prefixLength.type,parentSchema:schema18.properties.prefixLength,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -139,7 +145,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 29 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 29},schema:29,parentSchema:schema16.properties.prefixLength,data:data2};
+const err9 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 29},schema:29,parentSchema:schema18.properties.prefixLength,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -149,7 +155,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 2 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema16.properties.prefixLength,data:data2};
+const err10 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema18.properties.prefixLength,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -163,7 +169,7 @@ errors++;
 if(data.defaultOutboundAccess !== undefined){
 let data3 = data.defaultOutboundAccess;
 if(typeof data3 !== "boolean"){
-const err11 = {instancePath:instancePath+"/defaultOutboundAccess",schemaPath:"#/properties/defaultOutboundAccess/type",keyword:"type",params:{type: "boolean"},schema:schema16.properties.defaultOutboundAccess.type,parentSchema:schema16.properties.defaultOutboundAccess,data:data3};
+const err11 = {instancePath:instancePath+"/defaultOutboundAccess",schemaPath:"#/properties/defaultOutboundAccess/type",keyword:"type",params:{type: "boolean"},schema:schema18.properties.defaultOutboundAccess.type,parentSchema:schema18.properties.defaultOutboundAccess,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -175,7 +181,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -188,17 +194,18 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = schema.definitions.ApplianceDefinition;
-const schema30 = schema.definitions.RouterSoftware;
-const schema31 = schema.definitions.RouterPeeringDefinition;
-const schema32 = schema.definitions.SiteName;
+const schema24 = schema.definitions.ApplianceDefinition;
+const schema32 = schema.definitions.RouterSoftware;
+const schema33 = schema.definitions.RouterPeeringDefinition;
+const schema34 = schema.definitions.SiteName;
+const func9 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -208,7 +215,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bgpAddresses === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema31.required,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -218,7 +225,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.routerBgpAddresses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema31.required,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -229,7 +236,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "site") || (key0 === "bgpAddresses")) || (key0 === "routerBgpAddresses")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -243,7 +250,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema32,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -253,8 +260,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data0};
+if(func9(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -265,7 +272,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -279,7 +286,7 @@ if(data.bgpAddresses !== undefined){
 let data1 = data.bgpAddresses;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.bgpAddresses,data:data1};
+const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -293,7 +300,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
 if(message1 !== undefined){
-const err8 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema19,data:data2};
+const err8 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -303,8 +310,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err9 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data2};
+if(!pattern7.test(data2)){
+const err9 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -315,7 +322,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data2};
+const err10 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -327,7 +334,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.bgpAddresses.type,parentSchema:schema31.properties.bgpAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema33.properties.bgpAddresses.type,parentSchema:schema33.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -341,7 +348,7 @@ if(data.routerBgpAddresses !== undefined){
 let data3 = data.routerBgpAddresses;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.routerBgpAddresses,data:data3};
+const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -355,7 +362,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 const message2 = typeof data4 === "string" ? this["IpAddress"]?.(data4) : undefined;
 if(message2 !== undefined){
-const err13 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data4};
+const err13 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -365,8 +372,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err14 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data4};
+if(!pattern7.test(data4)){
+const err14 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -377,7 +384,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data4};
+const err15 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -389,7 +396,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema31.properties.routerBgpAddresses.type,parentSchema:schema31.properties.routerBgpAddresses,data:data3};
+const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema33.properties.routerBgpAddresses.type,parentSchema:schema33.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -437,7 +444,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -456,7 +463,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asn === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema22.required,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -466,8 +473,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(!(func2.call(schema24.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -480,7 +487,7 @@ errors++;
 if(data.asn !== undefined){
 let data0 = data.asn;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema21.type,parentSchema:schema21,data:data0};
+const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema23.type,parentSchema:schema23,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -587,7 +594,7 @@ vErrors = null;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema21.not,parentSchema:schema21,data:data0};
+const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema23.not,parentSchema:schema23,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -609,7 +616,7 @@ vErrors = null;
 }
 const message0 = Number.isInteger(data0) ? this["PeerAsn"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err10 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message0},schema:"PeerAsn",parentSchema:schema21,data:data0};
+const err10 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message0},schema:"PeerAsn",parentSchema:schema23,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -620,7 +627,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65534 || isNaN(data0)){
-const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema21,data:data0};
+const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema23,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -630,7 +637,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21,data:data0};
+const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -645,7 +652,7 @@ if(data.privateIp !== undefined){
 let data1 = data.privateIp;
 const message1 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err13 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema19,data:data1};
+const err13 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -655,8 +662,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err14 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data1};
+if(!pattern7.test(data1)){
+const err14 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -667,7 +674,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
+const err15 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -681,7 +688,7 @@ if(data.privateIps !== undefined){
 let data2 = data.privateIps;
 if(Array.isArray(data2)){
 if(data2.length > 8){
-const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema22.properties.privateIps,data:data2};
+const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema24.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -691,7 +698,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data2.length < 1){
-const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.privateIps,data:data2};
+const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -705,7 +712,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message2 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err18 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data3};
+const err18 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -715,8 +722,8 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err19 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data3};
+if(!pattern7.test(data3)){
+const err19 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -727,7 +734,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data3};
+const err20 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -744,7 +751,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err21 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema22.properties.privateIps,data:data2};
+const err21 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema24.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -759,7 +766,7 @@ break outer0;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/type",keyword:"type",params:{type: "array"},schema:schema22.properties.privateIps.type,parentSchema:schema22.properties.privateIps,data:data2};
+const err22 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/type",keyword:"type",params:{type: "array"},schema:schema24.properties.privateIps.type,parentSchema:schema24.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -773,7 +780,7 @@ if(data.loadBalancerIp !== undefined){
 let data4 = data.loadBalancerIp;
 const message3 = typeof data4 === "string" ? this["IpAddress"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err23 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema19,data:data4};
+const err23 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -783,8 +790,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err24 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data4};
+if(!pattern7.test(data4)){
+const err24 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -795,7 +802,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data4};
+const err25 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -835,7 +842,7 @@ if(_valid1){
 const _errs26 = errors;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err27 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.zones.then,data:data5};
+const err27 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.zones.then,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -848,7 +855,7 @@ const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
 let data6 = data5[i2];
 if(!((((((data6 === 1) || (data6 === 2)) || (data6 === 3)) || (data6 === "1")) || (data6 === "2")) || (data6 === "3"))){
-const err28 = {instancePath:instancePath+"/zones/" + i2,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data6};
+const err28 = {instancePath:instancePath+"/zones/" + i2,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -865,7 +872,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err29 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema22.properties.zones.then,data:data5};
+const err29 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema24.properties.zones.then,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -880,7 +887,7 @@ break outer1;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema22.properties.zones.then.type,parentSchema:schema22.properties.zones.then,data:data5};
+const err30 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.zones.then.type,parentSchema:schema24.properties.zones.then,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -896,7 +903,7 @@ ifClause0 = "then";
 else {
 const _errs30 = errors;
 if(!((((((data5 === 1) || (data5 === 2)) || (data5 === 3)) || (data5 === "1")) || (data5 === "2")) || (data5 === "3"))){
-const err31 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data5};
+const err31 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -910,7 +917,7 @@ valid10 = _valid1;
 ifClause0 = "else";
 }
 if(!valid10){
-const err32 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema22.properties.zones.if,parentSchema:schema22.properties.zones,data:data5};
+const err32 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema24.properties.zones.if,parentSchema:schema24.properties.zones,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -924,7 +931,7 @@ if(data.subnetAddressPrefix !== undefined){
 let data7 = data.subnetAddressPrefix;
 const message4 = typeof data7 === "string" ? this["Cidr"]?.(data7) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema14,data:data7};
+const err33 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema15,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -934,8 +941,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern1.test(data7)){
-const err34 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data7};
+if(!pattern2.test(data7)){
+const err34 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -946,7 +953,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data7};
+const err35 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -959,7 +966,7 @@ errors++;
 if(data.internetEgress !== undefined){
 let data8 = data.internetEgress;
 if(typeof data8 !== "boolean"){
-const err36 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.internetEgress.type,parentSchema:schema22.properties.internetEgress,data:data8};
+const err36 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.internetEgress.type,parentSchema:schema24.properties.internetEgress,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -972,7 +979,7 @@ errors++;
 if(data.bgpHoldTime !== undefined){
 let data9 = data.bgpHoldTime;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err37 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema22.properties.bgpHoldTime.type,parentSchema:schema22.properties.bgpHoldTime,data:data9};
+const err37 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.bgpHoldTime.type,parentSchema:schema24.properties.bgpHoldTime,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -983,7 +990,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 180 || isNaN(data9)){
-const err38 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema22.properties.bgpHoldTime,data:data9};
+const err38 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema24.properties.bgpHoldTime,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -993,7 +1000,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data9 < 3 || isNaN(data9)){
-const err39 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema22.properties.bgpHoldTime,data:data9};
+const err39 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema24.properties.bgpHoldTime,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1007,7 +1014,7 @@ errors++;
 if(data.software !== undefined){
 let data10 = data.software;
 if(typeof data10 !== "string"){
-const err40 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data10};
+const err40 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1017,7 +1024,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((((data10 === "frr") || (data10 === "bird")) || (data10 === "ios-xe")) || (data10 === "fortios"))){
-const err41 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema30.enum},schema:schema30.enum,parentSchema:schema30,data:data10};
+const err41 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1057,7 +1064,7 @@ if(_valid2){
 const _errs46 = errors;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err43 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.routerPeerings.then,data:data11};
+const err43 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.routerPeerings.then,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1075,7 +1082,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/type",keyword:"type",params:{type: "array"},schema:schema22.properties.routerPeerings.then.type,parentSchema:schema22.properties.routerPeerings.then,data:data11};
+const err44 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.routerPeerings.then.type,parentSchema:schema24.properties.routerPeerings.then,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1099,7 +1106,7 @@ valid18 = _valid2;
 ifClause1 = "else";
 }
 if(!valid18){
-const err45 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema22.properties.routerPeerings.if,parentSchema:schema22.properties.routerPeerings,data:data11};
+const err45 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema24.properties.routerPeerings.if,parentSchema:schema24.properties.routerPeerings,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1147,7 +1154,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1160,17 +1167,17 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = schema.definitions.ApplianceTunnelDefinition;
-const schema44 = schema.definitions.VariableName;
-const schema45 = schema.definitions.ApplianceIpsecPolicyDefinition;
-const pattern19 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
+const schema44 = schema.definitions.ApplianceTunnelDefinition;
+const schema48 = schema.definitions.VariableName;
+const schema49 = schema.definitions.ApplianceIpsecPolicyDefinition;
+const pattern23 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1180,7 +1187,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1190,7 +1197,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.insideAddressPrefix === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1200,7 +1207,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema40.required,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1211,7 +1218,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "insideAddressPrefix")) || (key0 === "sharedKeyVariable")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1225,7 +1232,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema32,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1235,8 +1242,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data0};
+if(func9(data0) < 1){
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1247,7 +1254,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data0};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1261,7 +1268,7 @@ if(data.routerAddress !== undefined){
 let data1 = data.routerAddress;
 const message1 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema19,data:data1};
+const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1271,8 +1278,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data1};
+if(!pattern7.test(data1)){
+const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1283,7 +1290,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
+const err10 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1297,7 +1304,7 @@ if(data.insideAddressPrefix !== undefined){
 let data2 = data.insideAddressPrefix;
 const message2 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err11 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data2};
+const err11 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1307,8 +1314,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err12 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data2};
+if(!pattern2.test(data2)){
+const err12 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1319,7 +1326,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data2};
+const err13 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1345,7 +1352,7 @@ errors++;
 }
 var valid5 = _errs15 === errors;
 if(valid5){
-const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data3};
+const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1367,7 +1374,7 @@ vErrors = null;
 }
 const message3 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema44,data:data3};
+const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1377,8 +1384,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
-const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data3};
+if(!pattern23.test(data3)){
+const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1389,7 +1396,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
+const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1403,7 +1410,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema45.required,parentSchema:schema45,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema49.required,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1413,7 +1420,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema45.required,parentSchema:schema45,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema49.required,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1423,7 +1430,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema45.required,parentSchema:schema45,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema49.required,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1433,7 +1440,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema45.required,parentSchema:schema45,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema49.required,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1443,7 +1450,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema45.required,parentSchema:schema45,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema49.required,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1453,7 +1460,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema45.required,parentSchema:schema45,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema49.required,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1464,7 +1471,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45,data:data4};
+const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1477,7 +1484,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema45.properties.dhGroup.type,parentSchema:schema45.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema49.properties.dhGroup.type,parentSchema:schema49.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1487,7 +1494,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data5 === "DHGroup14") || (data5 === "DHGroup2048")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema45.properties.dhGroup.enum},schema:schema45.properties.dhGroup.enum,parentSchema:schema45.properties.dhGroup,data:data5};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema49.properties.dhGroup.enum},schema:schema49.properties.dhGroup.enum,parentSchema:schema49.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1500,7 +1507,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema45.properties.ikeEncryption.type,parentSchema:schema45.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ikeEncryption.type,parentSchema:schema49.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1510,7 +1517,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema45.properties.ikeEncryption.enum},schema:schema45.properties.ikeEncryption.enum,parentSchema:schema45.properties.ikeEncryption,data:data6};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema49.properties.ikeEncryption.enum},schema:schema49.properties.ikeEncryption.enum,parentSchema:schema49.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1523,7 +1530,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema45.properties.ikeIntegrity.type,parentSchema:schema45.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ikeIntegrity.type,parentSchema:schema49.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1533,7 +1540,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data7 === "SHA256") || (data7 === "SHA384"))){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema45.properties.ikeIntegrity.enum},schema:schema45.properties.ikeIntegrity.enum,parentSchema:schema45.properties.ikeIntegrity,data:data7};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema49.properties.ikeIntegrity.enum},schema:schema49.properties.ikeIntegrity.enum,parentSchema:schema49.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1546,7 +1553,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema45.properties.ipsecEncryption.type,parentSchema:schema45.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ipsecEncryption.type,parentSchema:schema49.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1556,7 +1563,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "GCMAES128")) || (data8 === "GCMAES256"))){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema45.properties.ipsecEncryption.enum},schema:schema45.properties.ipsecEncryption.enum,parentSchema:schema45.properties.ipsecEncryption,data:data8};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema49.properties.ipsecEncryption.enum},schema:schema49.properties.ipsecEncryption.enum,parentSchema:schema49.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1569,7 +1576,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema45.properties.ipsecIntegrity.type,parentSchema:schema45.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ipsecIntegrity.type,parentSchema:schema49.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1579,7 +1586,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data9 === "SHA256") || (data9 === "SHA384")) || (data9 === "GCMAES128")) || (data9 === "GCMAES256"))){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema45.properties.ipsecIntegrity.enum},schema:schema45.properties.ipsecIntegrity.enum,parentSchema:schema45.properties.ipsecIntegrity,data:data9};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema49.properties.ipsecIntegrity.enum},schema:schema49.properties.ipsecIntegrity.enum,parentSchema:schema49.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1592,7 +1599,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema45.properties.pfsGroup.type,parentSchema:schema45.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema49.properties.pfsGroup.type,parentSchema:schema49.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1602,7 +1609,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((((data10 === "None") || (data10 === "PFS14")) || (data10 === "PFS2048")) || (data10 === "ECP256")) || (data10 === "ECP384"))){
-const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema45.properties.pfsGroup.enum},schema:schema45.properties.pfsGroup.enum,parentSchema:schema45.properties.pfsGroup,data:data10};
+const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema49.properties.pfsGroup.enum},schema:schema49.properties.pfsGroup.enum,parentSchema:schema49.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1614,7 +1621,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data:data4};
+const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data:data4};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1662,7 +1669,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1675,18 +1682,273 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = schema.definitions.ExpressRouteDefinition;
-const schema56 = schema.definitions.RoutingPreference;
-const schema58 = schema.definitions.CircuitName;
-const schema62 = schema.definitions.ExpressRouteGatewaySku;
-const schema57 = schema.definitions.ConnectionDefinition;
+const schema55 = schema.definitions.ImageDefinition;
+const schema56 = schema.definitions.ImageWord;
+const schema59 = schema.definitions.ImageVersion;
+const schema61 = schema.definitions.ImageId;
+const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern32 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
+const pattern34 = new RegExp("^/.*[Ii]mages/", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "publisher") || (key0 === "offer")) || (key0 === "sku")) || (key0 === "version")) || (key0 === "planName")) || (key0 === "imageId"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.publisher !== undefined){
+let data0 = data.publisher;
+const message0 = typeof data0 === "string" ? this["ImageWord"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern29.test(data0)){
+const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.offer !== undefined){
+let data1 = data.offer;
+const message1 = typeof data1 === "string" ? this["ImageWord"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern29.test(data1)){
+const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sku !== undefined){
+let data2 = data.sku;
+const message2 = typeof data2 === "string" ? this["ImageWord"]?.(data2) : undefined;
+if(message2 !== undefined){
+const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema56,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern29.test(data2)){
+const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema56,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data3 = data.version;
+const message3 = typeof data3 === "string" ? this["ImageVersion"]?.(data3) : undefined;
+if(message3 !== undefined){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema59,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern32.test(data3)){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema59,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.planName !== undefined){
+let data4 = data.planName;
+const message4 = typeof data4 === "string" ? this["ImageWord"]?.(data4) : undefined;
+if(message4 !== undefined){
+const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema56,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern29.test(data4)){
+const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema56,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.imageId !== undefined){
+let data5 = data.imageId;
+const message5 = typeof data5 === "string" ? this["ImageId"]?.(data5) : undefined;
+if(message5 !== undefined){
+const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema61,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern34.test(data5)){
+const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema61,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = schema.definitions.ExpressRouteDefinition;
+const schema66 = schema.definitions.RoutingPreference;
+const schema68 = schema.definitions.CircuitName;
+const schema72 = schema.definitions.ExpressRouteGatewaySku;
+const schema67 = schema.definitions.ConnectionDefinition;
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema57.required,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1697,7 +1959,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1711,7 +1973,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema58,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1721,8 +1983,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data0};
+if(func9(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1733,7 +1995,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1746,7 +2008,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.routingWeight.type,parentSchema:schema57.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.routingWeight.type,parentSchema:schema67.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1757,7 +2019,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema57.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema67.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1767,7 +2029,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema57.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema67.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1781,7 +2043,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema57.properties.fastPath.type,parentSchema:schema57.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.fastPath.type,parentSchema:schema67.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1807,7 +2069,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(valid3){
-const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data3};
+const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1829,7 +2091,7 @@ vErrors = null;
 }
 const message1 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message1 !== undefined){
-const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema44,data:data3};
+const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1839,8 +2101,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
-const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data3};
+if(!pattern23.test(data3)){
+const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1851,7 +2113,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
+const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1863,7 +2125,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1872,18 +2134,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema52.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(!(func2.call(schema62.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1896,7 +2158,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data0 = data.minimumScaleUnits;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.minimumScaleUnits.type,parentSchema:schema52.properties.minimumScaleUnits,data:data0};
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.minimumScaleUnits.type,parentSchema:schema62.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1907,7 +2169,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 40 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema52.properties.minimumScaleUnits,data:data0};
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema62.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1917,7 +2179,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.minimumScaleUnits,data:data0};
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1931,7 +2193,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data1 = data.remoteVirtualNetworkTraffic;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema52.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema52.properties.remoteVirtualNetworkTraffic,data:data1};
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema62.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1944,7 +2206,7 @@ errors++;
 if(data.maximumScaleUnits !== undefined){
 let data2 = data.maximumScaleUnits;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.maximumScaleUnits.type,parentSchema:schema52.properties.maximumScaleUnits,data:data2};
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.maximumScaleUnits.type,parentSchema:schema62.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1955,7 +2217,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema52.properties.maximumScaleUnits,data:data2};
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema62.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1965,7 +2227,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema52.properties.maximumScaleUnits,data:data2};
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1980,7 +2242,7 @@ if(data.gatewaySubnetAddressPrefix !== undefined){
 let data3 = data.gatewaySubnetAddressPrefix;
 const message0 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err8 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data3};
+const err8 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1990,8 +2252,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err9 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data3};
+if(!pattern2.test(data3)){
+const err9 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2002,7 +2264,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data3};
+const err10 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2016,7 +2278,7 @@ if(data.routeServerSubnetAddressPrefix !== undefined){
 let data4 = data.routeServerSubnetAddressPrefix;
 const message1 = typeof data4 === "string" ? this["Cidr"]?.(data4) : undefined;
 if(message1 !== undefined){
-const err11 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data4};
+const err11 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2026,8 +2288,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-const err12 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data4};
+if(!pattern2.test(data4)){
+const err12 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2038,7 +2300,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data4};
+const err13 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2052,7 +2314,7 @@ if(data.routeServerAddresses !== undefined){
 let data5 = data.routeServerAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema52.properties.routeServerAddresses,data:data5};
+const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema62.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2062,7 +2324,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 2){
-const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema52.properties.routeServerAddresses,data:data5};
+const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema62.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2076,7 +2338,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const message2 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data6};
+const err16 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2086,8 +2348,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-const err17 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data6};
+if(!pattern7.test(data6)){
+const err17 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2098,7 +2360,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data6};
+const err18 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2115,7 +2377,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema52.properties.routeServerAddresses,data:data5};
+const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema62.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2130,7 +2392,7 @@ break outer0;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema52.properties.routeServerAddresses.type,parentSchema:schema52.properties.routeServerAddresses,data:data5};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema62.properties.routeServerAddresses.type,parentSchema:schema62.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2143,7 +2405,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data7 = data.routingPreference;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data7};
+const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2153,7 +2415,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data7};
+const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema66.enum},schema:schema66.enum,parentSchema:schema66,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2166,7 +2428,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data8 = data.returnThroughAppliance;
 if(typeof data8 !== "boolean"){
-const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema52.properties.returnThroughAppliance.type,parentSchema:schema52.properties.returnThroughAppliance,data:data8};
+const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.returnThroughAppliance.type,parentSchema:schema62.properties.returnThroughAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2206,7 +2468,7 @@ if(_valid0){
 const _errs28 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.circuits.then,data:data9};
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2244,8 +2506,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs34 = errors;
-if(!(validate23.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate25.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -2256,7 +2518,7 @@ else {
 const _errs35 = errors;
 const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema58,data:data10};
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema68,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2266,8 +2528,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func4(data10) < 1){
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data10};
+if(func9(data10) < 1){
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2278,7 +2540,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data10};
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2292,7 +2554,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema52.properties.circuits.then.items.if,parentSchema:schema52.properties.circuits.then.items,data:data10};
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema62.properties.circuits.then.items.if,parentSchema:schema62.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2309,7 +2571,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema52.properties.circuits.then,data:data9};
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema62.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2324,7 +2586,7 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema52.properties.circuits.then.type,parentSchema:schema52.properties.circuits.then,data:data9};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.circuits.then.type,parentSchema:schema62.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2341,7 +2603,7 @@ else {
 const _errs38 = errors;
 const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema58,data:data9};
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema68,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2351,8 +2613,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func4(data9) < 1){
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data9};
+if(func9(data9) < 1){
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2363,7 +2625,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data9};
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2377,7 +2639,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.properties.circuits.if,parentSchema:schema52.properties.circuits,data:data9};
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema62.properties.circuits.if,parentSchema:schema62.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2390,7 +2652,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data11 = data.gatewaySku;
 if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data11};
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2400,7 +2662,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
-const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema62.enum},schema:schema62.enum,parentSchema:schema62,data:data11};
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema72.enum},schema:schema72.enum,parentSchema:schema72,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2412,7 +2674,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2421,21 +2683,21 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = schema.definitions.VpnDefinition;
-const schema75 = schema.definitions.VpnGatewaySku;
-const schema68 = schema.definitions.TunnelDefinition;
-const schema73 = schema.definitions.IpsecPolicy;
+const schema73 = schema.definitions.VpnDefinition;
+const schema85 = schema.definitions.VpnGatewaySku;
+const schema78 = schema.definitions.TunnelDefinition;
+const schema83 = schema.definitions.IpsecPolicy;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema68.required,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2445,7 +2707,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema68.required,parentSchema:schema68,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2455,7 +2717,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema68.required,parentSchema:schema68,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2466,7 +2728,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2480,7 +2742,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema32,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2490,8 +2752,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data0};
+if(func9(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2502,7 +2764,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2516,7 +2778,7 @@ if(data.routerAddress !== undefined){
 let data1 = data.routerAddress;
 const message1 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err7 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema19,data:data1};
+const err7 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2526,8 +2788,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data1};
+if(!pattern7.test(data1)){
+const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2538,7 +2800,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
+const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2564,7 +2826,7 @@ errors++;
 }
 var valid4 = _errs12 === errors;
 if(valid4){
-const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data2};
+const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2586,7 +2848,7 @@ vErrors = null;
 }
 const message2 = typeof data2 === "string" ? this["VariableName"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema44,data:data2};
+const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2596,8 +2858,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
-const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data2};
+if(!pattern23.test(data2)){
+const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2608,7 +2870,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data2};
+const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2622,7 +2884,7 @@ if(data.routerBgpAddress !== undefined){
 let data3 = data.routerBgpAddress;
 const message3 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err15 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema19,data:data3};
+const err15 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2632,8 +2894,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err16 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data3};
+if(!pattern7.test(data3)){
+const err16 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2644,7 +2906,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data3};
+const err17 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2658,7 +2920,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema73.required,parentSchema:schema73,data:data4};
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema83.required,parentSchema:schema83,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2668,7 +2930,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema73.required,parentSchema:schema73,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema83.required,parentSchema:schema83,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2678,7 +2940,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema73.required,parentSchema:schema73,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema83.required,parentSchema:schema83,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2688,7 +2950,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema73.required,parentSchema:schema73,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema83.required,parentSchema:schema83,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2698,7 +2960,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema73.required,parentSchema:schema73,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema83.required,parentSchema:schema83,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2708,7 +2970,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema73.required,parentSchema:schema73,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema83.required,parentSchema:schema83,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2719,7 +2981,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema83,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2732,7 +2994,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema73.properties.dhGroup.type,parentSchema:schema73.properties.dhGroup,data:data5};
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema83.properties.dhGroup.type,parentSchema:schema83.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2742,7 +3004,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema73.properties.dhGroup.enum},schema:schema73.properties.dhGroup.enum,parentSchema:schema73.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema83.properties.dhGroup.enum},schema:schema83.properties.dhGroup.enum,parentSchema:schema83.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2755,7 +3017,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema73.properties.ikeEncryption.type,parentSchema:schema73.properties.ikeEncryption,data:data6};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema83.properties.ikeEncryption.type,parentSchema:schema83.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2765,7 +3027,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema73.properties.ikeEncryption.enum},schema:schema73.properties.ikeEncryption.enum,parentSchema:schema73.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema83.properties.ikeEncryption.enum},schema:schema83.properties.ikeEncryption.enum,parentSchema:schema83.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2778,7 +3040,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema73.properties.ikeIntegrity.type,parentSchema:schema73.properties.ikeIntegrity,data:data7};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema83.properties.ikeIntegrity.type,parentSchema:schema83.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2788,7 +3050,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema73.properties.ikeIntegrity.enum},schema:schema73.properties.ikeIntegrity.enum,parentSchema:schema73.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema83.properties.ikeIntegrity.enum},schema:schema83.properties.ikeIntegrity.enum,parentSchema:schema83.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2801,7 +3063,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema73.properties.ipsecEncryption.type,parentSchema:schema73.properties.ipsecEncryption,data:data8};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema83.properties.ipsecEncryption.type,parentSchema:schema83.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2811,7 +3073,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema73.properties.ipsecEncryption.enum},schema:schema73.properties.ipsecEncryption.enum,parentSchema:schema73.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema83.properties.ipsecEncryption.enum},schema:schema83.properties.ipsecEncryption.enum,parentSchema:schema83.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2824,7 +3086,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema73.properties.ipsecIntegrity.type,parentSchema:schema73.properties.ipsecIntegrity,data:data9};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema83.properties.ipsecIntegrity.type,parentSchema:schema83.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2834,7 +3096,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema73.properties.ipsecIntegrity.enum},schema:schema73.properties.ipsecIntegrity.enum,parentSchema:schema73.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema83.properties.ipsecIntegrity.enum},schema:schema83.properties.ipsecIntegrity.enum,parentSchema:schema83.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2847,7 +3109,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema73.properties.pfsGroup.type,parentSchema:schema73.properties.pfsGroup,data:data10};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema83.properties.pfsGroup.type,parentSchema:schema83.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2857,7 +3119,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema73.properties.pfsGroup.enum},schema:schema73.properties.pfsGroup.enum,parentSchema:schema73.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema83.properties.pfsGroup.enum},schema:schema83.properties.pfsGroup.enum,parentSchema:schema83.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2869,7 +3131,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data:data4};
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data:data4};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2917,7 +3179,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2926,18 +3188,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "returnThroughAppliance")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2951,7 +3213,7 @@ if(data.gatewaySubnetAddressPrefix !== undefined){
 let data0 = data.gatewaySubnetAddressPrefix;
 const message0 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data0};
+const err1 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2961,8 +3223,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err2 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data0};
+if(!pattern2.test(data0)){
+const err2 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2973,7 +3235,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+const err3 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2987,7 +3249,7 @@ if(data.routeServerSubnetAddressPrefix !== undefined){
 let data1 = data.routeServerSubnetAddressPrefix;
 const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err4 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+const err4 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2997,8 +3259,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err5 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(!pattern2.test(data1)){
+const err5 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3009,7 +3271,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+const err6 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3023,7 +3285,7 @@ if(data.routeServerAddresses !== undefined){
 let data2 = data.routeServerAddresses;
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema63.properties.routeServerAddresses,data:data2};
+const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema73.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3033,7 +3295,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 2){
-const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema63.properties.routeServerAddresses,data:data2};
+const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema73.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3047,7 +3309,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message2 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data3};
+const err9 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3057,8 +3319,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err10 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data3};
+if(!pattern7.test(data3)){
+const err10 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3069,7 +3331,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data3};
+const err11 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3086,7 +3348,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema63.properties.routeServerAddresses,data:data2};
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema73.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3101,7 +3363,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema63.properties.routeServerAddresses.type,parentSchema:schema63.properties.routeServerAddresses,data:data2};
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema73.properties.routeServerAddresses.type,parentSchema:schema73.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3114,7 +3376,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data4 = data.routingPreference;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data4};
+const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3124,7 +3386,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data4};
+const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema66.enum},schema:schema66.enum,parentSchema:schema66,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3137,7 +3399,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data5 = data.returnThroughAppliance;
 if(typeof data5 !== "boolean"){
-const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.returnThroughAppliance.type,parentSchema:schema63.properties.returnThroughAppliance,data:data5};
+const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.returnThroughAppliance.type,parentSchema:schema73.properties.returnThroughAppliance,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3177,7 +3439,7 @@ if(_valid0){
 const _errs22 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.connections.then,data:data6};
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3188,14 +3450,14 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate27.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema63.properties.connections.then.type,parentSchema:schema63.properties.connections.then,data:data6};
+const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema73.properties.connections.then.type,parentSchema:schema73.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3210,8 +3472,8 @@ ifClause0 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate27.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -3219,7 +3481,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema63.properties.connections.if,parentSchema:schema63.properties.connections,data:data6};
+const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema73.properties.connections.if,parentSchema:schema73.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3232,7 +3494,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data8 = data.gatewaySku;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data8};
+const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3242,7 +3504,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema75.enum},schema:schema75.enum,parentSchema:schema75,data:data8};
+const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema85.enum},schema:schema85.enum,parentSchema:schema85,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3254,7 +3516,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3263,24 +3525,24 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = schema.definitions.ExistingHubDefinition;
-const schema77 = schema.definitions.VirtualNetworkId;
-const schema78 = schema.definitions.RouteServerId;
-const schema79 = schema.definitions.RouteTableId;
-const schema80 = schema.definitions.GatewayId;
-const pattern36 = new RegExp("^(/[^/]+){8}$", "u");
-const schema82 = schema.definitions.ConnectedCircuitDefinition;
+const schema86 = schema.definitions.ExistingHubDefinition;
+const schema87 = schema.definitions.VirtualNetworkId;
+const schema88 = schema.definitions.RouteServerId;
+const schema89 = schema.definitions.RouteTableId;
+const schema90 = schema.definitions.GatewayId;
+const pattern46 = new RegExp("^(/[^/]+){8}$", "u");
+const schema92 = schema.definitions.ConnectedCircuitDefinition;
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3291,7 +3553,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3305,7 +3567,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema58,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3315,8 +3577,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data0};
+if(func9(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3327,7 +3589,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3340,7 +3602,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.routingWeight.type,parentSchema:schema82.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema92.properties.routingWeight.type,parentSchema:schema92.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3351,7 +3613,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema82.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema92.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3361,7 +3623,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema82.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema92.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3375,7 +3637,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema82.properties.fastPath.type,parentSchema:schema82.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.fastPath.type,parentSchema:schema92.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3387,7 +3649,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3396,17 +3658,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3417,7 +3679,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "virtualNetworkId") || (key0 === "routeServerId")) || (key0 === "peeringExists")) || (key0 === "gatewayRouteTableId")) || (key0 === "expressRouteGatewayId")) || (key0 === "vpnGatewayId")) || (key0 === "connectedCircuits")) || (key0 === "connectedSites"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3431,7 +3693,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema77,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3441,8 +3703,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data0};
+if(!pattern46.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3453,7 +3715,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3467,7 +3729,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema78,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema88,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3477,8 +3739,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema78,data:data1};
+if(!pattern46.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema88,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3489,7 +3751,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3502,7 +3764,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data2 = data.peeringExists;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema76.properties.peeringExists.type,parentSchema:schema76.properties.peeringExists,data:data2};
+const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.peeringExists.type,parentSchema:schema86.properties.peeringExists,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3516,7 +3778,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data3 = data.gatewayRouteTableId;
 const message2 = typeof data3 === "string" ? this["RouteTableId"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema79,data:data3};
+const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema89,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3526,8 +3788,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern36.test(data3)){
-const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema79,data:data3};
+if(!pattern46.test(data3)){
+const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema89,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3538,7 +3800,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data3};
+const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3552,7 +3814,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data4 = data.expressRouteGatewayId;
 const message3 = typeof data4 === "string" ? this["GatewayId"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema80,data:data4};
+const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3562,8 +3824,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern36.test(data4)){
-const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema80,data:data4};
+if(!pattern46.test(data4)){
+const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3574,7 +3836,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema80.type,parentSchema:schema80,data:data4};
+const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3588,7 +3850,7 @@ if(data.vpnGatewayId !== undefined){
 let data5 = data.vpnGatewayId;
 const message4 = typeof data5 === "string" ? this["GatewayId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema80,data:data5};
+const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema90,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3598,8 +3860,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
-const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema80,data:data5};
+if(!pattern46.test(data5)){
+const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema90,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3610,7 +3872,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema80.type,parentSchema:schema80,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3650,7 +3912,7 @@ if(_valid0){
 const _errs23 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.connectedCircuits.then,data:data6};
+const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3688,8 +3950,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs29 = errors;
-if(!(validate32.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -3700,7 +3962,7 @@ else {
 const _errs30 = errors;
 const message5 = typeof data7 === "string" ? this["CircuitName"]?.(data7) : undefined;
 if(message5 !== undefined){
-const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema58,data:data7};
+const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema68,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3710,8 +3972,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data7 === "string"){
-if(func4(data7) < 1){
-const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data7};
+if(func9(data7) < 1){
+const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3722,7 +3984,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data7};
+const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3736,7 +3998,7 @@ valid9 = _valid1;
 ifClause1 = "else";
 }
 if(!valid9){
-const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema76.properties.connectedCircuits.then.items.if,parentSchema:schema76.properties.connectedCircuits.then.items,data:data7};
+const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema86.properties.connectedCircuits.then.items.if,parentSchema:schema86.properties.connectedCircuits.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3753,7 +4015,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema76.properties.connectedCircuits.then,data:data6};
+const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema86.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3768,7 +4030,7 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema76.properties.connectedCircuits.then.type,parentSchema:schema76.properties.connectedCircuits.then,data:data6};
+const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema86.properties.connectedCircuits.then.type,parentSchema:schema86.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3785,7 +4047,7 @@ else {
 const _errs33 = errors;
 const message6 = typeof data6 === "string" ? this["CircuitName"]?.(data6) : undefined;
 if(message6 !== undefined){
-const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema58,data:data6};
+const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema68,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3795,8 +4057,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func4(data6) < 1){
-const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data6};
+if(func9(data6) < 1){
+const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3807,7 +4069,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data6};
+const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3821,7 +4083,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema76.properties.connectedCircuits.if,parentSchema:schema76.properties.connectedCircuits,data:data6};
+const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema86.properties.connectedCircuits.if,parentSchema:schema86.properties.connectedCircuits,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3861,7 +4123,7 @@ if(_valid2){
 const _errs40 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema76.properties.connectedSites.then,data:data8};
+const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3875,7 +4137,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 const message7 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
 if(message7 !== undefined){
-const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema32,data:data9};
+const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3885,8 +4147,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func4(data9) < 1){
-const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data9};
+if(func9(data9) < 1){
+const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3897,7 +4159,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data9};
+const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3914,7 +4176,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data8[i3], data8[j1])){
-const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema76.properties.connectedSites.then,data:data8};
+const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema86.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3929,7 +4191,7 @@ break outer1;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema76.properties.connectedSites.then.type,parentSchema:schema76.properties.connectedSites.then,data:data8};
+const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema86.properties.connectedSites.then.type,parentSchema:schema86.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3946,7 +4208,7 @@ else {
 const _errs45 = errors;
 const message8 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
 if(message8 !== undefined){
-const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema32,data:data8};
+const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3956,8 +4218,8 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func4(data8) < 1){
-const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32,data:data8};
+if(func9(data8) < 1){
+const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3968,7 +4230,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data8};
+const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3982,7 +4244,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema76.properties.connectedSites.if,parentSchema:schema76.properties.connectedSites,data:data8};
+const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema86.properties.connectedSites.if,parentSchema:schema86.properties.connectedSites,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3994,7 +4256,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4003,7 +4265,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
@@ -4046,9 +4308,9 @@ errors++;
 }
 if(data.location !== undefined){
 let data0 = data.location;
-if(typeof data0 === "string"){
-if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.location,data:data0};
+const message0 = typeof data0 === "string" ? this["RegionName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/check",keyword:"check",params:{message: message0},schema:"RegionName",parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4057,9 +4319,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema13.properties.location.type,parentSchema:schema13.properties.location,data:data0};
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err4 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ]+$"},schema:"^[A-Za-z0-9 ]+$",parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4069,13 +4331,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.addressSpace !== undefined){
-let data1 = data.addressSpace;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(!(Array.isArray(data1))){
-const err5 = {};
+else {
+const err5 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4084,22 +4341,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs8 = errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.addressSpace.then,data:data1};
+if(data.addressSpace !== undefined){
+let data1 = data.addressSpace;
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(!(Array.isArray(data1))){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4108,12 +4357,22 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const message0 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
-if(message0 !== undefined){
-const err7 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data2};
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4122,9 +4381,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data2};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message1 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
+if(message1 !== undefined){
+const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4133,14 +4395,25 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data2};
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -4152,12 +4425,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema13.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema13.properties.addressSpace.then,data:data1};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 break outer0;
@@ -4167,24 +4440,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.addressSpace.then.type,parentSchema:schema13.properties.addressSpace.then,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs13 = errors;
-const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
-if(message1 !== undefined){
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.addressSpace.then.type,parentSchema:schema13.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4193,9 +4449,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+var _valid0 = _errs9 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs14 = errors;
+const message2 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message2 !== undefined){
+const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4204,9 +4466,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4215,12 +4477,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
 }
-if(!valid1){
-const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema13.properties.addressSpace.if,parentSchema:schema13.properties.addressSpace,data:data1};
+else {
+const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4229,12 +4488,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
 }
-if(data.resourceGroupName !== undefined){
-let data3 = data.resourceGroupName;
-if(typeof data3 === "string"){
-if(func4(data3) < 1){
-const err16 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.resourceGroupName,data:data3};
+if(!valid2){
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema13.properties.addressSpace.if,parentSchema:schema13.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4244,13 +4503,38 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema13.properties.resourceGroupName.type,parentSchema:schema13.properties.resourceGroupName,data:data3};
+if(data.resourceGroupName !== undefined){
+let data3 = data.resourceGroupName;
+const message3 = typeof data3 === "string" ? this["ResourceGroupName"]?.(data3) : undefined;
+if(message3 !== undefined){
+const err17 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message3},schema:"ResourceGroupName",parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err18 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema17,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -4267,47 +4551,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema13.properties.subnets.type,parentSchema:schema13.properties.subnets,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.dnsServers !== undefined){
-let data6 = data.dnsServers;
-const _errs22 = errors;
-let valid9 = true;
-const _errs23 = errors;
-if(!(Array.isArray(data6))){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs25 = errors;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err20 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.dnsServers.then,data:data6};
+const err20 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema13.properties.subnets.type,parentSchema:schema13.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4316,12 +4560,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i3=0; i3<len2; i3++){
-let data7 = data6[i3];
-const message2 = typeof data7 === "string" ? this["IpAddress"]?.(data7) : undefined;
-if(message2 !== undefined){
-const err21 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema19,data:data7};
+}
+if(data.dnsServers !== undefined){
+let data6 = data.dnsServers;
+const _errs24 = errors;
+let valid11 = true;
+const _errs25 = errors;
+if(!(Array.isArray(data6))){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4330,9 +4576,22 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err22 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data7};
+var _valid1 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs27 = errors;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err22 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.dnsServers.then,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4341,14 +4600,39 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data7};
+const len2 = data6.length;
+for(let i3=0; i3<len2; i3++){
+let data7 = data6[i3];
+const message4 = typeof data7 === "string" ? this["IpAddress"]?.(data7) : undefined;
+if(message4 !== undefined){
+const err23 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message4},schema:"IpAddress",parentSchema:schema21,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err24 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -4360,12 +4644,12 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func0(data6[i4], data6[j1])){
-const err24 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema13.properties.dnsServers.then,data:data6};
+const err26 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema13.properties.dnsServers.then,data:data6};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err26];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err26);
 }
 errors++;
 break outer1;
@@ -4375,35 +4659,7 @@ break outer1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.dnsServers.then.type,parentSchema:schema13.properties.dnsServers.then,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs25 === errors;
-valid9 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs30 = errors;
-const message3 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
-if(message3 !== undefined){
-const err26 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema19,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-const err27 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data6};
+const err27 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.dnsServers.then.type,parentSchema:schema13.properties.dnsServers.then,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4412,9 +4668,15 @@ vErrors.push(err27);
 }
 errors++;
 }
+var _valid1 = _errs27 === errors;
+valid11 = _valid1;
+ifClause1 = "then";
 }
 else {
-const err28 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data6};
+const _errs32 = errors;
+const message5 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
+if(message5 !== undefined){
+const err28 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message5},schema:"IpAddress",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4423,12 +4685,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
-valid9 = _valid1;
-ifClause1 = "else";
-}
-if(!valid9){
-const err29 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema13.properties.dnsServers.if,parentSchema:schema13.properties.dnsServers,data:data6};
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err29 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4438,11 +4697,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.bgpCommunity !== undefined){
-let data8 = data.bgpCommunity;
-if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
-const err30 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema13.properties.bgpCommunity,data:data8};
+else {
+const err30 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4451,9 +4707,12 @@ vErrors.push(err30);
 }
 errors++;
 }
+var _valid1 = _errs32 === errors;
+valid11 = _valid1;
+ifClause1 = "else";
 }
-else {
-const err31 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema13.properties.bgpCommunity.type,parentSchema:schema13.properties.bgpCommunity,data:data8};
+if(!valid11){
+const err31 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema13.properties.dnsServers.if,parentSchema:schema13.properties.dnsServers,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4463,10 +4722,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.asn !== undefined){
-let data9 = data.asn;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err32 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema21.type,parentSchema:schema21,data:data9};
+if(data.bgpCommunity !== undefined){
+let data8 = data.bgpCommunity;
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+const err32 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema13.properties.bgpCommunity,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4475,13 +4735,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-const _errs38 = errors;
-const _errs39 = errors;
-const _errs40 = errors;
-let valid17 = false;
-const _errs41 = errors;
-if(!((((data9 === 8074) || (data9 === 8075)) || (data9 === 12076)) || (data9 === 23456))){
-const err33 = {};
+}
+else {
+const err33 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema13.properties.bgpCommunity.type,parentSchema:schema13.properties.bgpCommunity,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4490,13 +4746,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid2 = _errs41 === errors;
-valid17 = valid17 || _valid2;
-if(!valid17){
-const _errs42 = errors;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 64511 || isNaN(data9)){
-const err34 = {};
+}
+if(data.asn !== undefined){
+let data9 = data.asn;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err34 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema23.type,parentSchema:schema23,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4505,8 +4759,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-else {
-if(data9 < 64496 || isNaN(data9)){
+const _errs40 = errors;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid19 = false;
+const _errs43 = errors;
+if(!((((data9 === 8074) || (data9 === 8075)) || (data9 === 12076)) || (data9 === 23456))){
 const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
@@ -4516,14 +4774,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-var _valid2 = _errs42 === errors;
-valid17 = valid17 || _valid2;
-if(!valid17){
-const _errs43 = errors;
+var _valid2 = _errs43 === errors;
+valid19 = valid19 || _valid2;
+if(!valid19){
+const _errs44 = errors;
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 65520 || isNaN(data9)){
+if(data9 > 64511 || isNaN(data9)){
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
@@ -4534,7 +4790,7 @@ vErrors.push(err36);
 errors++;
 }
 else {
-if(data9 < 65515 || isNaN(data9)){
+if(data9 < 64496 || isNaN(data9)){
 const err37 = {};
 if(vErrors === null){
 vErrors = [err37];
@@ -4546,17 +4802,67 @@ errors++;
 }
 }
 }
-var _valid2 = _errs43 === errors;
-valid17 = valid17 || _valid2;
-}
-}
-if(!valid17){
+var _valid2 = _errs44 === errors;
+valid19 = valid19 || _valid2;
+if(!valid19){
+const _errs45 = errors;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65520 || isNaN(data9)){
 const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+else {
+if(data9 < 65515 || isNaN(data9)){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs45 === errors;
+valid19 = valid19 || _valid2;
+}
+}
+if(!valid19){
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid18 = _errs41 === errors;
+if(valid18){
+const err41 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema23.not,parentSchema:schema23,data:data9};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -4571,57 +4877,35 @@ vErrors = null;
 }
 }
 }
-var valid16 = _errs39 === errors;
-if(valid16){
-const err39 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema21.not,parentSchema:schema21,data:data9};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-}
-const message4 = Number.isInteger(data9) ? this["PeerAsn"]?.(data9) : undefined;
-if(message4 !== undefined){
-const err40 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message4},schema:"PeerAsn",parentSchema:schema21,data:data9};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 65534 || isNaN(data9)){
-const err41 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema21,data:data9};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data9 < 1 || isNaN(data9)){
-const err42 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21,data:data9};
+const message6 = Number.isInteger(data9) ? this["PeerAsn"]?.(data9) : undefined;
+if(message6 !== undefined){
+const err42 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message6},schema:"PeerAsn",parentSchema:schema23,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65534 || isNaN(data9)){
+const err43 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema23,data:data9};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23,data:data9};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -4635,31 +4919,9 @@ errors = vErrors.length;
 }
 if(data.applianceSubnetAddressPrefix !== undefined){
 let data11 = data.applianceSubnetAddressPrefix;
-const message5 = typeof data11 === "string" ? this["Cidr"]?.(data11) : undefined;
-if(message5 !== undefined){
-const err43 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message5},schema:"Cidr",parentSchema:schema14,data:data11};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
-const err44 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data11};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data11};
+const message7 = typeof data11 === "string" ? this["Cidr"]?.(data11) : undefined;
+if(message7 !== undefined){
+const err45 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message7},schema:"Cidr",parentSchema:schema15,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4668,11 +4930,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.applianceInstances !== undefined){
-let data12 = data.applianceInstances;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err46 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.applianceInstances.type,parentSchema:schema13.properties.applianceInstances,data:data12};
+if(typeof data11 === "string"){
+if(!pattern2.test(data11)){
+const err46 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4681,9 +4941,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 8 || isNaN(data12)){
-const err47 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema13.properties.applianceInstances,data:data12};
+}
+else {
+const err47 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4692,8 +4952,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err48 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.applianceInstances,data:data12};
+}
+if(data.applianceInstances !== undefined){
+let data12 = data.applianceInstances;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err48 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.applianceInstances.type,parentSchema:schema13.properties.applianceInstances,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4702,13 +4965,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data.applianceSize !== undefined){
-let data13 = data.applianceSize;
-if(typeof data13 === "string"){
-if(func4(data13) < 1){
-const err49 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/properties/applianceSize/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.applianceSize,data:data13};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 8 || isNaN(data12)){
+const err49 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema13.properties.applianceInstances,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4717,9 +4976,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/properties/applianceSize/type",keyword:"type",params:{type: "string"},schema:schema13.properties.applianceSize.type,parentSchema:schema13.properties.applianceSize,data:data13};
+if(data12 < 1 || isNaN(data12)){
+const err50 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.applianceInstances,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4729,11 +4987,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.adminUsername !== undefined){
-let data14 = data.adminUsername;
-if(typeof data14 === "string"){
-if(func4(data14) < 1){
-const err51 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/properties/adminUsername/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.adminUsername,data:data14};
+}
+if(data.applianceSize !== undefined){
+let data13 = data.applianceSize;
+const message8 = typeof data13 === "string" ? this["VmSize"]?.(data13) : undefined;
+if(message8 !== undefined){
+const err51 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/check",keyword:"check",params:{message: message8},schema:"VmSize",parentSchema:schema40,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4742,9 +5001,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/properties/adminUsername/type",keyword:"type",params:{type: "string"},schema:schema13.properties.adminUsername.type,parentSchema:schema13.properties.adminUsername,data:data14};
+if(typeof data13 === "string"){
+if(!pattern19.test(data13)){
+const err52 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema40,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4754,13 +5013,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.zones !== undefined){
-let data15 = data.zones;
-const _errs55 = errors;
-let valid19 = true;
-const _errs56 = errors;
-if(!(Array.isArray(data15))){
-const err53 = {};
+else {
+const err53 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4769,22 +5023,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid3 = _errs56 === errors;
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid3){
-const _errs58 = errors;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err54 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.zones.then,data:data15};
+if(data.adminUsername !== undefined){
+let data14 = data.adminUsername;
+const message9 = typeof data14 === "string" ? this["AdminUsername"]?.(data14) : undefined;
+if(message9 !== undefined){
+const err54 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/check",keyword:"check",params:{message: message9},schema:"AdminUsername",parentSchema:schema41,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4793,16 +5037,78 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len3 = data15.length;
-for(let i5=0; i5<len3; i5++){
-let data16 = data15[i5];
-if(!((((((data16 === 1) || (data16 === 2)) || (data16 === 3)) || (data16 === "1")) || (data16 === "2")) || (data16 === "3"))){
-const err55 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data16};
+if(typeof data14 === "string"){
+if(!pattern20.test(data14)){
+const err55 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,31}$",parentSchema:schema41,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.zones !== undefined){
+let data15 = data.zones;
+const _errs59 = errors;
+let valid23 = true;
+const _errs60 = errors;
+if(!(Array.isArray(data15))){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid3 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid3){
+const _errs62 = errors;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.zones.then,data:data15};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+const len3 = data15.length;
+for(let i5=0; i5<len3; i5++){
+let data16 = data15[i5];
+if(!((((((data16 === 1) || (data16 === 2)) || (data16 === 3)) || (data16 === "1")) || (data16 === "2")) || (data16 === "3"))){
+const err59 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data:data16};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -4814,12 +5120,12 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data15[i6], data15[j2])){
-const err56 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema13.properties.zones.then,data:data15};
+const err60 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema13.properties.zones.then,data:data15};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err60];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err60);
 }
 errors++;
 break outer2;
@@ -4829,63 +5135,7 @@ break outer2;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.zones.then.type,parentSchema:schema13.properties.zones.then,data:data15};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-var _valid3 = _errs58 === errors;
-valid19 = _valid3;
-ifClause2 = "then";
-}
-else {
-const _errs62 = errors;
-if(!((((((data15 === 1) || (data15 === 2)) || (data15 === 3)) || (data15 === "1")) || (data15 === "2")) || (data15 === "3"))){
-const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data:data15};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-var _valid3 = _errs62 === errors;
-valid19 = _valid3;
-ifClause2 = "else";
-}
-if(!valid19){
-const err59 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema13.properties.zones.if,parentSchema:schema13.properties.zones,data:data15};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.internetEgress !== undefined){
-let data17 = data.internetEgress;
-if(typeof data17 !== "boolean"){
-const err60 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.internetEgress.type,parentSchema:schema13.properties.internetEgress,data:data17};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data.bgpHoldTime !== undefined){
-let data18 = data.bgpHoldTime;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err61 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.bgpHoldTime.type,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+const err61 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.zones.then.type,parentSchema:schema13.properties.zones.then,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4894,9 +5144,14 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 180 || isNaN(data18)){
-const err62 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+var _valid3 = _errs62 === errors;
+valid23 = _valid3;
+ifClause2 = "then";
+}
+else {
+const _errs66 = errors;
+if(!((((((data15 === 1) || (data15 === 2)) || (data15 === 3)) || (data15 === "1")) || (data15 === "2")) || (data15 === "3"))){
+const err62 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4905,8 +5160,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data18 < 3 || isNaN(data18)){
-const err63 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+var _valid3 = _errs66 === errors;
+valid23 = _valid3;
+ifClause2 = "else";
+}
+if(!valid23){
+const err63 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema13.properties.zones.if,parentSchema:schema13.properties.zones,data:data15};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4916,14 +5175,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data.tunnels !== undefined){
-let data19 = data.tunnels;
-const _errs69 = errors;
-let valid25 = true;
-const _errs70 = errors;
-if(!(Array.isArray(data19))){
-const err64 = {};
+if(data.internetEgress !== undefined){
+let data17 = data.internetEgress;
+if(typeof data17 !== "boolean"){
+const err64 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.internetEgress.type,parentSchema:schema13.properties.internetEgress,data:data17};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4932,11 +5187,62 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid4 = _errs70 === errors;
-errors = _errs69;
+}
+if(data.bgpHoldTime !== undefined){
+let data18 = data.bgpHoldTime;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err65 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.bgpHoldTime.type,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 180 || isNaN(data18)){
+const err66 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data18 < 3 || isNaN(data18)){
+const err67 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data.tunnels !== undefined){
+let data19 = data.tunnels;
+const _errs73 = errors;
+let valid29 = true;
+const _errs74 = errors;
+if(!(Array.isArray(data19))){
+const err68 = {};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid4 = _errs74 === errors;
+errors = _errs73;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
 vErrors = null;
@@ -4944,15 +5250,15 @@ vErrors = null;
 }
 let ifClause3;
 if(_valid4){
-const _errs72 = errors;
+const _errs76 = errors;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err65 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tunnels.then,data:data19};
+const err69 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tunnels.then,data:data19};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err69];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -4965,85 +5271,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tunnels.then.type,parentSchema:schema13.properties.tunnels.then,data:data19};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-var _valid4 = _errs72 === errors;
-valid25 = _valid4;
-ifClause3 = "then";
-}
-else {
-const _errs75 = errors;
-if(!(validate19.call(this, data19, {instancePath:instancePath+"/tunnels",parentData:data,parentDataProperty:"tunnels",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs75 === errors;
-valid25 = _valid4;
-ifClause3 = "else";
-}
-if(!valid25){
-const err67 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema13.properties.tunnels.if,parentSchema:schema13.properties.tunnels,data:data19};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.sshSources !== undefined){
-let data21 = data.sshSources;
-const _errs77 = errors;
-let valid28 = true;
-const _errs78 = errors;
-if(!(Array.isArray(data21))){
-const err68 = {};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-var _valid5 = _errs78 === errors;
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid5){
-const _errs80 = errors;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err69 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.sshSources.then,data:data21};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-const len5 = data21.length;
-for(let i8=0; i8<len5; i8++){
-let data22 = data21[i8];
-const message6 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
-if(message6 !== undefined){
-const err70 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message6},schema:"Cidr",parentSchema:schema14,data:data22};
+const err70 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tunnels.then.type,parentSchema:schema13.properties.tunnels.then,data:data19};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5052,9 +5280,22 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern1.test(data22)){
-const err71 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data22};
+var _valid4 = _errs76 === errors;
+valid29 = _valid4;
+ifClause3 = "then";
+}
+else {
+const _errs79 = errors;
+if(!(validate19.call(this, data19, {instancePath:instancePath+"/tunnels",parentData:data,parentDataProperty:"tunnels",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs79 === errors;
+valid29 = _valid4;
+ifClause3 = "else";
+}
+if(!valid29){
+const err71 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema13.properties.tunnels.if,parentSchema:schema13.properties.tunnels,data:data19};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5064,13 +5305,78 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data22};
+if(data.sshSources !== undefined){
+let data21 = data.sshSources;
+const _errs81 = errors;
+let valid32 = true;
+const _errs82 = errors;
+if(!(Array.isArray(data21))){
+const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+var _valid5 = _errs82 === errors;
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid5){
+const _errs84 = errors;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err73 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.sshSources.then,data:data21};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+const len5 = data21.length;
+for(let i8=0; i8<len5; i8++){
+let data22 = data21[i8];
+const message10 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
+if(message10 !== undefined){
+const err74 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message10},schema:"Cidr",parentSchema:schema15,data:data22};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern2.test(data22)){
+const err75 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data22};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data22};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
@@ -5082,12 +5388,12 @@ outer3:
 for(;i9--;){
 for(j3 = i9; j3--;){
 if(func0(data21[i9], data21[j3])){
-const err73 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema13.properties.sshSources.then,data:data21};
+const err77 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema13.properties.sshSources.then,data:data21};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err77];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err77);
 }
 errors++;
 break outer3;
@@ -5097,60 +5403,7 @@ break outer3;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.sshSources.then.type,parentSchema:schema13.properties.sshSources.then,data:data21};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-var _valid5 = _errs80 === errors;
-valid28 = _valid5;
-ifClause4 = "then";
-}
-else {
-const _errs85 = errors;
-const message7 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
-if(message7 !== undefined){
-const err75 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message7},schema:"Cidr",parentSchema:schema14,data:data21};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(typeof data21 === "string"){
-if(!pattern1.test(data21)){
-const err76 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data21};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data21};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-var _valid5 = _errs85 === errors;
-valid28 = _valid5;
-ifClause4 = "else";
-}
-if(!valid28){
-const err78 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema13.properties.sshSources.if,parentSchema:schema13.properties.sshSources,data:data21};
+const err78 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.sshSources.then.type,parentSchema:schema13.properties.sshSources.then,data:data21};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5159,11 +5412,15 @@ vErrors.push(err78);
 }
 errors++;
 }
+var _valid5 = _errs84 === errors;
+valid32 = _valid5;
+ifClause4 = "then";
 }
-if(data.natGateway !== undefined){
-let data23 = data.natGateway;
-if(typeof data23 !== "boolean"){
-const err79 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.natGateway.type,parentSchema:schema13.properties.natGateway,data:data23};
+else {
+const _errs89 = errors;
+const message11 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
+if(message11 !== undefined){
+const err79 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message11},schema:"Cidr",parentSchema:schema15,data:data21};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5172,12 +5429,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data.subscription !== undefined){
-let data24 = data.subscription;
-const message8 = typeof data24 === "string" ? this["SubscriptionId"]?.(data24) : undefined;
-if(message8 !== undefined){
-const err80 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema49,data:data24};
+if(typeof data21 === "string"){
+if(!pattern2.test(data21)){
+const err80 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5186,9 +5440,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern23.test(data24)){
-const err81 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data24};
+}
+else {
+const err81 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5197,14 +5451,66 @@ vErrors.push(err81);
 }
 errors++;
 }
+var _valid5 = _errs89 === errors;
+valid32 = _valid5;
+ifClause4 = "else";
 }
-else {
-const err82 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data24};
+if(!valid32){
+const err82 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema13.properties.sshSources.if,parentSchema:schema13.properties.sshSources,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.natGateway !== undefined){
+let data23 = data.natGateway;
+if(typeof data23 !== "boolean"){
+const err83 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.natGateway.type,parentSchema:schema13.properties.natGateway,data:data23};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data24 = data.subscription;
+const message12 = typeof data24 === "string" ? this["SubscriptionId"]?.(data24) : undefined;
+if(message12 !== undefined){
+const err84 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema53,data:data24};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(!pattern27.test(data24)){
+const err85 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data24};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data24};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }
@@ -5215,55 +5521,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key1 in data25){
 let data26 = data25[key1];
 if(typeof data26 !== "string"){
-const err83 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.additionalProperties.type,parentSchema:schema13.properties.tags.additionalProperties,data:data26};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data25};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data.adminSshPublicKey !== undefined){
-let data27 = data.adminSshPublicKey;
-const message9 = typeof data27 === "string" ? this["SshPublicKey"]?.(data27) : undefined;
-if(message9 !== undefined){
-const err85 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message9},schema:"SshPublicKey",parentSchema:schema50,data:data27};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(typeof data27 === "string"){
-if(!pattern24.test(data27)){
-const err86 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema50,data:data27};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data27};
+const err87 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.additionalProperties.type,parentSchema:schema13.properties.tags.additionalProperties,data:data26};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5273,12 +5531,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.applianceImage !== undefined){
-let data28 = data.applianceImage;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key2 in data28){
-if(!((((((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku")) || (key2 === "version")) || (key2 === "planName")) || (key2 === "imageId"))){
-const err88 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema51,data:data28};
+}
+else {
+const err88 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data25};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5288,11 +5543,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data28.publisher !== undefined){
-let data29 = data28.publisher;
-if(typeof data29 === "string"){
-if(func4(data29) < 1){
-const err89 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.publisher,data:data29};
+if(data.adminSshPublicKey !== undefined){
+let data27 = data.adminSshPublicKey;
+const message13 = typeof data27 === "string" ? this["SshPublicKey"]?.(data27) : undefined;
+if(message13 !== undefined){
+const err89 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema54,data:data27};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5301,9 +5556,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/applianceImage/publisher",schemaPath:"#/definitions/ImageDefinition/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema51.properties.publisher.type,parentSchema:schema51.properties.publisher,data:data29};
+if(typeof data27 === "string"){
+if(!pattern28.test(data27)){
+const err90 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema54,data:data27};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5313,11 +5568,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data28.offer !== undefined){
-let data30 = data28.offer;
-if(typeof data30 === "string"){
-if(func4(data30) < 1){
-const err91 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.offer,data:data30};
+else {
+const err91 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data27};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5327,8 +5579,33 @@ vErrors.push(err91);
 errors++;
 }
 }
+if(data.applianceImage !== undefined){
+if(!(validate22.call(this, data.applianceImage, {instancePath:instancePath+"/applianceImage",parentData:data,parentDataProperty:"applianceImage",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.expressRoute !== undefined){
+if(!(validate24.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.vpn !== undefined){
+if(!(validate28.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.existing !== undefined){
+if(!(validate33.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err92 = {instancePath:instancePath+"/applianceImage/offer",schemaPath:"#/definitions/ImageDefinition/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema51.properties.offer.type,parentSchema:schema51.properties.offer,data:data30};
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5337,162 +5614,24 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data28.sku !== undefined){
-let data31 = data28.sku;
-if(typeof data31 === "string"){
-if(func4(data31) < 1){
-const err93 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.sku,data:data31};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/applianceImage/sku",schemaPath:"#/definitions/ImageDefinition/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema51.properties.sku.type,parentSchema:schema51.properties.sku,data:data31};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data28.version !== undefined){
-let data32 = data28.version;
-if(typeof data32 === "string"){
-if(func4(data32) < 1){
-const err95 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.version,data:data32};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/applianceImage/version",schemaPath:"#/definitions/ImageDefinition/properties/version/type",keyword:"type",params:{type: "string"},schema:schema51.properties.version.type,parentSchema:schema51.properties.version,data:data32};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data28.planName !== undefined){
-let data33 = data28.planName;
-if(typeof data33 === "string"){
-if(func4(data33) < 1){
-const err97 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.planName,data:data33};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/applianceImage/planName",schemaPath:"#/definitions/ImageDefinition/properties/planName/type",keyword:"type",params:{type: "string"},schema:schema51.properties.planName.type,parentSchema:schema51.properties.planName,data:data33};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data28.imageId !== undefined){
-let data34 = data28.imageId;
-if(typeof data34 === "string"){
-if(func4(data34) < 1){
-const err99 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.imageId,data:data34};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/applianceImage/imageId",schemaPath:"#/definitions/ImageDefinition/properties/imageId/type",keyword:"type",params:{type: "string"},schema:schema51.properties.imageId.type,parentSchema:schema51.properties.imageId,data:data34};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/applianceImage",schemaPath:"#/definitions/ImageDefinition/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data:data28};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data.expressRoute !== undefined){
-if(!(validate22.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.vpn !== undefined){
-if(!(validate26.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.existing !== undefined){
-if(!(validate31.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = schema.definitions.BackendDefinition;
-const schema93 = schema.definitions.CloudBackendDefinition;
-const schema91 = schema.definitions.AzurermBackendDefinition;
+const schema100 = schema.definitions.BackendDefinition;
+const schema106 = schema.definitions.CloudBackendDefinition;
+const schema101 = schema.definitions.AzurermBackendDefinition;
+const schema102 = schema.definitions.StorageAccountName;
+const schema103 = schema.definitions.ContainerName;
+const pattern53 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern54 = new RegExp("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.storageAccountName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5502,7 +5641,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.containerName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema91.required,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5512,7 +5651,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema91.required,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5523,7 +5662,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "storageAccountName") || (key0 === "containerName")) || (key0 === "key")) || (key0 === "resourceGroupName")) || (key0 === "subscriptionId")) || (key0 === "useAzureadAuth"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5535,9 +5674,9 @@ errors++;
 }
 if(data.storageAccountName !== undefined){
 let data0 = data.storageAccountName;
-if(typeof data0 === "string"){
-if(func4(data0) < 1){
-const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.storageAccountName,data:data0};
+const message0 = typeof data0 === "string" ? this["StorageAccountName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/check",keyword:"check",params:{message: message0},schema:"StorageAccountName",parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5546,9 +5685,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/properties/storageAccountName/type",keyword:"type",params:{type: "string"},schema:schema91.properties.storageAccountName.type,parentSchema:schema91.properties.storageAccountName,data:data0};
+if(typeof data0 === "string"){
+if(!pattern53.test(data0)){
+const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"},schema:"^[a-z0-9]{3,24}$",parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5558,11 +5697,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.containerName !== undefined){
-let data1 = data.containerName;
-if(typeof data1 === "string"){
-if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.containerName,data:data1};
+else {
+const err6 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5572,8 +5708,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/properties/containerName/type",keyword:"type",params:{type: "string"},schema:schema91.properties.containerName.type,parentSchema:schema91.properties.containerName,data:data1};
+if(data.containerName !== undefined){
+let data1 = data.containerName;
+const message1 = typeof data1 === "string" ? this["ContainerName"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/check",keyword:"check",params:{message: message1},schema:"ContainerName",parentSchema:schema103,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5582,12 +5721,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.key !== undefined){
-let data2 = data.key;
-if(typeof data2 === "string"){
-if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.key,data:data2};
+if(typeof data1 === "string"){
+if(!pattern54.test(data1)){
+const err8 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/pattern",keyword:"pattern",params:{pattern: "^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema103,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5598,7 +5734,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema91.properties.key.type,parentSchema:schema91.properties.key,data:data2};
+const err9 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5608,11 +5744,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.resourceGroupName !== undefined){
-let data3 = data.resourceGroupName;
-if(typeof data3 === "string"){
-if(func4(data3) < 1){
-const err10 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema91.properties.resourceGroupName,data:data3};
+if(data.key !== undefined){
+let data2 = data.key;
+if(typeof data2 === "string"){
+if(func9(data2) < 1){
+const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema101.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5623,7 +5759,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema91.properties.resourceGroupName.type,parentSchema:schema91.properties.resourceGroupName,data:data3};
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},schema:schema101.properties.key.type,parentSchema:schema101.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5633,11 +5769,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.subscriptionId !== undefined){
-let data4 = data.subscriptionId;
-const message0 = typeof data4 === "string" ? this["SubscriptionId"]?.(data4) : undefined;
-if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message0},schema:"SubscriptionId",parentSchema:schema49,data:data4};
+if(data.resourceGroupName !== undefined){
+let data3 = data.resourceGroupName;
+const message2 = typeof data3 === "string" ? this["ResourceGroupName"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err12 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message2},schema:"ResourceGroupName",parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5646,9 +5782,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
-const err13 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data4};
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err13 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5659,7 +5795,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data4};
+const err14 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5669,10 +5805,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.useAzureadAuth !== undefined){
-let data5 = data.useAzureadAuth;
-if(typeof data5 !== "boolean"){
-const err15 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema91.properties.useAzureadAuth.type,parentSchema:schema91.properties.useAzureadAuth,data:data5};
+if(data.subscriptionId !== undefined){
+let data4 = data.subscriptionId;
+const message3 = typeof data4 === "string" ? this["SubscriptionId"]?.(data4) : undefined;
+if(message3 !== undefined){
+const err15 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message3},schema:"SubscriptionId",parentSchema:schema53,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5681,10 +5818,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+if(typeof data4 === "string"){
+if(!pattern27.test(data4)){
+const err16 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5693,17 +5829,53 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate37.errors = vErrors;
+}
+else {
+const err17 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.useAzureadAuth !== undefined){
+let data5 = data.useAzureadAuth;
+if(typeof data5 !== "boolean"){
+const err18 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.useAzureadAuth.type,parentSchema:schema101.properties.useAzureadAuth,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5713,7 +5885,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5724,7 +5896,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "azurerm") || (key0 === "cloud"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5735,8 +5907,8 @@ errors++;
 }
 }
 if(data.azurerm !== undefined){
-if(!(validate37.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -5744,7 +5916,7 @@ if(data.cloud !== undefined){
 let data1 = data.cloud;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.organization === undefined){
-const err3 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "organization"},schema:schema93.required,parentSchema:schema93,data:data1};
+const err3 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "organization"},schema:schema106.required,parentSchema:schema106,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5754,7 +5926,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.workspace === undefined){
-const err4 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema93.required,parentSchema:schema93,data:data1};
+const err4 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema106.required,parentSchema:schema106,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5765,7 +5937,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "organization") || (key1 === "workspace")) || (key1 === "hostname"))){
-const err5 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema93,data:data1};
+const err5 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema106,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5778,8 +5950,8 @@ errors++;
 if(data1.organization !== undefined){
 let data2 = data1.organization;
 if(typeof data2 === "string"){
-if(func4(data2) < 1){
-const err6 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.organization,data:data2};
+if(func9(data2) < 1){
+const err6 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106.properties.organization,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5790,7 +5962,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema93.properties.organization.type,parentSchema:schema93.properties.organization,data:data2};
+const err7 = {instancePath:instancePath+"/cloud/organization",schemaPath:"#/definitions/CloudBackendDefinition/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema106.properties.organization.type,parentSchema:schema106.properties.organization,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5803,8 +5975,8 @@ errors++;
 if(data1.workspace !== undefined){
 let data3 = data1.workspace;
 if(typeof data3 === "string"){
-if(func4(data3) < 1){
-const err8 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.workspace,data:data3};
+if(func9(data3) < 1){
+const err8 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106.properties.workspace,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5815,7 +5987,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/type",keyword:"type",params:{type: "string"},schema:schema93.properties.workspace.type,parentSchema:schema93.properties.workspace,data:data3};
+const err9 = {instancePath:instancePath+"/cloud/workspace",schemaPath:"#/definitions/CloudBackendDefinition/properties/workspace/type",keyword:"type",params:{type: "string"},schema:schema106.properties.workspace.type,parentSchema:schema106.properties.workspace,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5828,8 +6000,8 @@ errors++;
 if(data1.hostname !== undefined){
 let data4 = data1.hostname;
 if(typeof data4 === "string"){
-if(func4(data4) < 1){
-const err10 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema93.properties.hostname,data:data4};
+if(func9(data4) < 1){
+const err10 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106.properties.hostname,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5840,7 +6012,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/type",keyword:"type",params:{type: "string"},schema:schema93.properties.hostname.type,parentSchema:schema93.properties.hostname,data:data4};
+const err11 = {instancePath:instancePath+"/cloud/hostname",schemaPath:"#/definitions/CloudBackendDefinition/properties/hostname/type",keyword:"type",params:{type: "string"},schema:schema106.properties.hostname.type,parentSchema:schema106.properties.hostname,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5852,7 +6024,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data:data1};
+const err12 = {instancePath:instancePath+"/cloud",schemaPath:"#/definitions/CloudBackendDefinition/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5864,7 +6036,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5873,20 +6045,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = schema.definitions.NamingDefinition;
-const schema96 = schema.definitions.NameAffix;
-const pattern45 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
+const schema108 = schema.definitions.NamingDefinition;
+const schema109 = schema.definitions.NameAffix;
+const pattern58 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5897,7 +6069,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "prefix") || (key0 === "suffix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5911,7 +6083,7 @@ if(data.prefix !== undefined){
 let data0 = data.prefix;
 const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema96,data:data0};
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema109,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5921,8 +6093,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema96,data:data0};
+if(!pattern58.test(data0)){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema109,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5933,7 +6105,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data0};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5947,7 +6119,7 @@ if(data.suffix !== undefined){
 let data1 = data.suffix;
 const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema96,data:data1};
+const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema109,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5957,8 +6129,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern45.test(data1)){
-const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema96,data:data1};
+if(!pattern58.test(data1)){
+const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema109,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5969,7 +6141,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data1};
+const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5981,7 +6153,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5990,21 +6162,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = schema.definitions.SpokeDefinition;
-const schema107 = schema.definitions.HubName;
-const schema109 = schema.definitions.SpokeName;
-const schema111 = schema.definitions.ExistingSpokeDefinition;
+const schema112 = schema.definitions.SpokeDefinition;
+const schema122 = schema.definitions.HubName;
+const schema124 = schema.definitions.SpokeName;
+const schema126 = schema.definitions.ExistingSpokeDefinition;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6015,7 +6187,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6029,7 +6201,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema77,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6039,8 +6211,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema77,data:data0};
+if(!pattern46.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6051,7 +6223,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6065,7 +6237,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema78,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema88,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6075,8 +6247,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema78,data:data1};
+if(!pattern46.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema88,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6087,7 +6259,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6099,7 +6271,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6108,17 +6280,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema112.required,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6128,7 +6300,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema99.required,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema112.required,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6138,8 +6310,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema99.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+if(!(func2.call(schema112.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6151,9 +6323,9 @@ errors++;
 }
 if(data.location !== undefined){
 let data0 = data.location;
-if(typeof data0 === "string"){
-if(func4(data0) < 1){
-const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.location,data:data0};
+const message0 = typeof data0 === "string" ? this["RegionName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/check",keyword:"check",params:{message: message0},schema:"RegionName",parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6162,9 +6334,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema99.properties.location.type,parentSchema:schema99.properties.location,data:data0};
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err4 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ]+$"},schema:"^[A-Za-z0-9 ]+$",parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6174,13 +6346,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.addressSpace !== undefined){
-let data1 = data.addressSpace;
-const _errs5 = errors;
-let valid1 = true;
-const _errs6 = errors;
-if(!(Array.isArray(data1))){
-const err5 = {};
+else {
+const err5 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6189,22 +6356,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs8 = errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.addressSpace.then,data:data1};
+if(data.addressSpace !== undefined){
+let data1 = data.addressSpace;
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(!(Array.isArray(data1))){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6213,12 +6372,22 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const message0 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
-if(message0 !== undefined){
-const err7 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data2};
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6227,9 +6396,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data2};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message1 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
+if(message1 !== undefined){
+const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6238,14 +6410,25 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data2};
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -6257,12 +6440,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema99.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema112.properties.addressSpace.then,data:data1};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 break outer0;
@@ -6272,24 +6455,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema99.properties.addressSpace.then.type,parentSchema:schema99.properties.addressSpace.then,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs13 = errors;
-const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
-if(message1 !== undefined){
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.addressSpace.then.type,parentSchema:schema112.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6298,9 +6464,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+var _valid0 = _errs9 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs14 = errors;
+const message2 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message2 !== undefined){
+const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6309,9 +6481,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+if(typeof data1 === "string"){
+if(!pattern2.test(data1)){
+const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6320,12 +6492,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
 }
-if(!valid1){
-const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema99.properties.addressSpace.if,parentSchema:schema99.properties.addressSpace,data:data1};
+else {
+const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6334,12 +6503,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
 }
-if(data.routeServerSubnetAddressPrefix !== undefined){
-let data3 = data.routeServerSubnetAddressPrefix;
-const message2 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
-if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data3};
+if(!valid2){
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema112.properties.addressSpace.if,parentSchema:schema112.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6348,9 +6517,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err17 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data3};
+}
+if(data.routeServerSubnetAddressPrefix !== undefined){
+let data3 = data.routeServerSubnetAddressPrefix;
+const message3 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
+if(message3 !== undefined){
+const err17 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message3},schema:"Cidr",parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6359,9 +6531,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data3};
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err18 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6371,11 +6543,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.routeServerAddresses !== undefined){
-let data4 = data.routeServerAddresses;
-if(Array.isArray(data4)){
-if(data4.length > 2){
-const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema99.properties.routeServerAddresses,data:data4};
+else {
+const err19 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6384,8 +6553,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4.length < 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema99.properties.routeServerAddresses,data:data4};
+}
+if(data.routeServerAddresses !== undefined){
+let data4 = data.routeServerAddresses;
+if(Array.isArray(data4)){
+if(data4.length > 2){
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema112.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6394,12 +6567,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i2=0; i2<len1; i2++){
-let data5 = data4[i2];
-const message3 = typeof data5 === "string" ? this["IpAddress"]?.(data5) : undefined;
-if(message3 !== undefined){
-const err21 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema19,data:data5};
+if(data4.length < 2){
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema112.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6408,9 +6577,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err22 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data5};
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+const message4 = typeof data5 === "string" ? this["IpAddress"]?.(data5) : undefined;
+if(message4 !== undefined){
+const err22 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message4},schema:"IpAddress",parentSchema:schema21,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6419,14 +6591,25 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data5};
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
+const err23 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -6438,12 +6621,12 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err24 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema99.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema112.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 break outer1;
@@ -6453,21 +6636,7 @@ break outer1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema99.properties.routeServerAddresses.type,parentSchema:schema99.properties.routeServerAddresses,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.resourceGroupName !== undefined){
-let data6 = data.resourceGroupName;
-if(typeof data6 === "string"){
-if(func4(data6) < 1){
-const err26 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema99.properties.resourceGroupName,data:data6};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema112.properties.routeServerAddresses.type,parentSchema:schema112.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6477,13 +6646,38 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema99.properties.resourceGroupName.type,parentSchema:schema99.properties.resourceGroupName,data:data6};
+if(data.resourceGroupName !== undefined){
+let data6 = data.resourceGroupName;
+const message5 = typeof data6 === "string" ? this["ResourceGroupName"]?.(data6) : undefined;
+if(message5 !== undefined){
+const err27 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message5},schema:"ResourceGroupName",parentSchema:schema17,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err28 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema17,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -6500,47 +6694,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema99.properties.subnets.type,parentSchema:schema99.properties.subnets,data:data7};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.dnsServers !== undefined){
-let data9 = data.dnsServers;
-const _errs30 = errors;
-let valid14 = true;
-const _errs31 = errors;
-if(!(Array.isArray(data9))){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid1 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs33 = errors;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err30 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.dnsServers.then,data:data9};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema112.properties.subnets.type,parentSchema:schema112.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6549,12 +6703,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len3 = data9.length;
-for(let i5=0; i5<len3; i5++){
-let data10 = data9[i5];
-const message4 = typeof data10 === "string" ? this["IpAddress"]?.(data10) : undefined;
-if(message4 !== undefined){
-const err31 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message4},schema:"IpAddress",parentSchema:schema19,data:data10};
+}
+if(data.dnsServers !== undefined){
+let data9 = data.dnsServers;
+const _errs32 = errors;
+let valid16 = true;
+const _errs33 = errors;
+if(!(Array.isArray(data9))){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6563,9 +6719,22 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
-const err32 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data10};
+var _valid1 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs35 = errors;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6574,14 +6743,39 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data10};
+const len3 = data9.length;
+for(let i5=0; i5<len3; i5++){
+let data10 = data9[i5];
+const message6 = typeof data10 === "string" ? this["IpAddress"]?.(data10) : undefined;
+if(message6 !== undefined){
+const err33 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message6},schema:"IpAddress",parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern7.test(data10)){
+const err34 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data10};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -6593,12 +6787,12 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err34 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema99.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema112.properties.dnsServers.then,data:data9};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err36];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err36);
 }
 errors++;
 break outer2;
@@ -6608,35 +6802,7 @@ break outer2;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema99.properties.dnsServers.then.type,parentSchema:schema99.properties.dnsServers.then,data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid1 = _errs33 === errors;
-valid14 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs38 = errors;
-const message5 = typeof data9 === "string" ? this["IpAddress"]?.(data9) : undefined;
-if(message5 !== undefined){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message5},schema:"IpAddress",parentSchema:schema19,data:data9};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(typeof data9 === "string"){
-if(!pattern5.test(data9)){
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema19,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.dnsServers.then.type,parentSchema:schema112.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6645,9 +6811,15 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid1 = _errs35 === errors;
+valid16 = _valid1;
+ifClause1 = "then";
 }
 else {
-const err38 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data9};
+const _errs40 = errors;
+const message7 = typeof data9 === "string" ? this["IpAddress"]?.(data9) : undefined;
+if(message7 !== undefined){
+const err38 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message7},schema:"IpAddress",parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6656,12 +6828,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid1 = _errs38 === errors;
-valid14 = _valid1;
-ifClause1 = "else";
-}
-if(!valid14){
-const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema99.properties.dnsServers.if,parentSchema:schema99.properties.dnsServers,data:data9};
+if(typeof data9 === "string"){
+if(!pattern7.test(data9)){
+const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6671,11 +6840,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.bgpCommunity !== undefined){
-let data11 = data.bgpCommunity;
-if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
-const err40 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema99.properties.bgpCommunity,data:data11};
+else {
+const err40 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6684,9 +6850,12 @@ vErrors.push(err40);
 }
 errors++;
 }
+var _valid1 = _errs40 === errors;
+valid16 = _valid1;
+ifClause1 = "else";
 }
-else {
-const err41 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema99.properties.bgpCommunity.type,parentSchema:schema99.properties.bgpCommunity,data:data11};
+if(!valid16){
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema112.properties.dnsServers.if,parentSchema:schema112.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6696,11 +6865,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data12 = data.subscription;
-const message6 = typeof data12 === "string" ? this["SubscriptionId"]?.(data12) : undefined;
-if(message6 !== undefined){
-const err42 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message6},schema:"SubscriptionId",parentSchema:schema49,data:data12};
+if(data.bgpCommunity !== undefined){
+let data11 = data.bgpCommunity;
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema112.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6709,9 +6878,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern23.test(data12)){
-const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data12};
+}
+else {
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema112.properties.bgpCommunity.type,parentSchema:schema112.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6721,13 +6890,38 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data12};
+if(data.subscription !== undefined){
+let data12 = data.subscription;
+const message8 = typeof data12 === "string" ? this["SubscriptionId"]?.(data12) : undefined;
+if(message8 !== undefined){
+const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema53,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern27.test(data12)){
+const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data12};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data12};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -6738,35 +6932,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 let data14 = data13[key1];
 if(typeof data14 !== "string"){
-const err45 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema99.properties.tags.additionalProperties.type,parentSchema:schema99.properties.tags.additionalProperties,data:data14};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema99.properties.tags.type,parentSchema:schema99.properties.tags,data:data13};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.hubs !== undefined){
-let data15 = data.hubs;
-const _errs52 = errors;
-let valid22 = true;
-const _errs53 = errors;
-if(!(Array.isArray(data15))){
-const err47 = {};
+const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema112.properties.tags.additionalProperties.type,parentSchema:schema112.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6775,22 +6941,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid2 = _errs53 === errors;
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs55 = errors;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err48 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.hubs.then,data:data15};
+const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema112.properties.tags.type,parentSchema:schema112.properties.tags,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6799,12 +6953,14 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len4 = data15.length;
-for(let i7=0; i7<len4; i7++){
-let data16 = data15[i7];
-const message7 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
-if(message7 !== undefined){
-const err49 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema107,data:data16};
+}
+if(data.hubs !== undefined){
+let data15 = data.hubs;
+const _errs54 = errors;
+let valid24 = true;
+const _errs55 = errors;
+if(!(Array.isArray(data15))){
+const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6813,9 +6969,22 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(func4(data16) < 1){
-const err50 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data16};
+var _valid2 = _errs55 === errors;
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs57 = errors;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema112.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6824,14 +6993,39 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data16};
+const len4 = data15.length;
+for(let i7=0; i7<len4; i7++){
+let data16 = data15[i7];
+const message9 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
+if(message9 !== undefined){
+const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema122,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func9(data16) < 1){
+const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122,data:data16};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data16};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -6843,12 +7037,12 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data15[i8], data15[j3])){
-const err52 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema99.properties.hubs.then,data:data15};
+const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema112.properties.hubs.then,data:data15};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err54];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err54);
 }
 errors++;
 break outer3;
@@ -6858,35 +7052,7 @@ break outer3;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema99.properties.hubs.then.type,parentSchema:schema99.properties.hubs.then,data:data15};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-var _valid2 = _errs55 === errors;
-valid22 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs60 = errors;
-const message8 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
-if(message8 !== undefined){
-const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema107,data:data15};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(typeof data15 === "string"){
-if(func4(data15) < 1){
-const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data15};
+const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema112.properties.hubs.then.type,parentSchema:schema112.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6895,9 +7061,15 @@ vErrors.push(err55);
 }
 errors++;
 }
+var _valid2 = _errs57 === errors;
+valid24 = _valid2;
+ifClause2 = "then";
 }
 else {
-const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data15};
+const _errs62 = errors;
+const message10 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
+if(message10 !== undefined){
+const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema122,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6906,12 +7078,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid2 = _errs60 === errors;
-valid22 = _valid2;
-ifClause2 = "else";
-}
-if(!valid22){
-const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema99.properties.hubs.if,parentSchema:schema99.properties.hubs,data:data15};
+if(typeof data15 === "string"){
+if(func9(data15) < 1){
+const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6921,11 +7090,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.useRouteServerOf !== undefined){
-let data17 = data.useRouteServerOf;
-const message9 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
-if(message9 !== undefined){
-const err58 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message9},schema:"SpokeName",parentSchema:schema109,data:data17};
+else {
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6934,9 +7100,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func4(data17) < 1){
-const err59 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema109,data:data17};
+var _valid2 = _errs62 === errors;
+valid24 = _valid2;
+ifClause2 = "else";
+}
+if(!valid24){
+const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema112.properties.hubs.if,parentSchema:schema112.properties.hubs,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6946,8 +7115,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data17};
+if(data.useRouteServerOf !== undefined){
+let data17 = data.useRouteServerOf;
+const message11 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
+if(message11 !== undefined){
+const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema124,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6956,12 +7128,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.useGatewaysOf !== undefined){
-let data18 = data.useGatewaysOf;
-const message10 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
-if(message10 !== undefined){
-const err61 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema107,data:data18};
+if(typeof data17 === "string"){
+if(func9(data17) < 1){
+const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema124,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6970,9 +7139,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(func4(data18) < 1){
-const err62 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data18};
+}
+else {
+const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema124.type,parentSchema:schema124,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6982,8 +7151,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data18};
+if(data.useGatewaysOf !== undefined){
+let data18 = data.useGatewaysOf;
+const message12 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
+if(message12 !== undefined){
+const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema122,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6992,16 +7164,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.existing !== undefined){
-if(!(validate44.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+if(typeof data18 === "string"){
+if(func9(data18) < 1){
+const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122,data:data18};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7010,19 +7175,48 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate42.errors = vErrors;
+}
+else {
+const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data18};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.existing !== undefined){
+if(!(validate46.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = schema.definitions.SiteDefinition;
-const schema122 = schema.definitions.Asn;
+const schema130 = schema.definitions.SiteDefinition;
+const schema137 = schema.definitions.Asn;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema115.required,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema130.required,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7033,7 +7227,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "addressPrefixes") || (key0 === "circuits")) || (key0 === "preferredCircuits")) || (key0 === "asn")) || (key0 === "moreSpecifics")) || (key0 === "maximumPrefixes")) || (key0 === "reachedThrough"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7073,7 +7267,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7087,7 +7281,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data1};
+const err4 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7097,8 +7291,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err5 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(!pattern2.test(data1)){
+const err5 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7109,7 +7303,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+const err6 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7126,7 +7320,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema115.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema130.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7141,7 +7335,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema115.properties.addressPrefixes.then.type,parentSchema:schema115.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema130.properties.addressPrefixes.then.type,parentSchema:schema130.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7158,7 +7352,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data0};
+const err9 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7168,8 +7362,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err10 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data0};
+if(!pattern2.test(data0)){
+const err10 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7180,7 +7374,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+const err11 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7194,7 +7388,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema115.properties.addressPrefixes.if,parentSchema:schema115.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema130.properties.addressPrefixes.if,parentSchema:schema130.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7234,7 +7428,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7248,7 +7442,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema58,data:data3};
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema68,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7258,8 +7452,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func4(data3) < 1){
-const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data3};
+if(func9(data3) < 1){
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7270,7 +7464,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data3};
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7287,7 +7481,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema115.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema130.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7302,7 +7496,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema115.properties.circuits.then.type,parentSchema:schema115.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema130.properties.circuits.then.type,parentSchema:schema130.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7319,7 +7513,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema58,data:data2};
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema68,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7329,8 +7523,8 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func4(data2) < 1){
-const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data2};
+if(func9(data2) < 1){
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7341,7 +7535,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data2};
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7355,7 +7549,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema115.properties.circuits.if,parentSchema:schema115.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema130.properties.circuits.if,parentSchema:schema130.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7395,7 +7589,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7409,7 +7603,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema58,data:data5};
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7419,8 +7613,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func4(data5) < 1){
-const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data5};
+if(func9(data5) < 1){
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7431,7 +7625,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data5};
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7448,7 +7642,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema115.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema130.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7463,7 +7657,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema115.properties.preferredCircuits.then.type,parentSchema:schema115.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema130.properties.preferredCircuits.then.type,parentSchema:schema130.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7480,7 +7674,7 @@ else {
 const _errs35 = errors;
 const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema58,data:data4};
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema68,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7490,8 +7684,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func4(data4) < 1){
-const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data:data4};
+if(func9(data4) < 1){
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7502,7 +7696,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data4};
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7516,7 +7710,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema115.properties.preferredCircuits.if,parentSchema:schema115.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema130.properties.preferredCircuits.if,parentSchema:schema130.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7529,7 +7723,7 @@ errors++;
 if(data.asn !== undefined){
 let data6 = data.asn;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err35 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema122.type,parentSchema:schema122,data:data6};
+const err35 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema137.type,parentSchema:schema137,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7665,7 +7859,7 @@ vErrors = null;
 }
 var valid20 = _errs42 === errors;
 if(valid20){
-const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema122.not,parentSchema:schema122,data:data6};
+const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema137.not,parentSchema:schema137,data:data6};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7687,7 +7881,7 @@ vErrors = null;
 }
 const message6 = Number.isInteger(data6) ? this["Asn"]?.(data6) : undefined;
 if(message6 !== undefined){
-const err45 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message6},schema:"Asn",parentSchema:schema122,data:data6};
+const err45 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message6},schema:"Asn",parentSchema:schema137,data:data6};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7698,7 +7892,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 4294967294 || isNaN(data6)){
-const err46 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema122,data:data6};
+const err46 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema137,data:data6};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7708,7 +7902,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err47 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema122,data:data6};
+const err47 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema137,data:data6};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7722,7 +7916,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data7 = data.moreSpecifics;
 if(typeof data7 !== "boolean"){
-const err48 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema115.properties.moreSpecifics.type,parentSchema:schema115.properties.moreSpecifics,data:data7};
+const err48 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema130.properties.moreSpecifics.type,parentSchema:schema130.properties.moreSpecifics,data:data7};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7735,7 +7929,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data8 = data.maximumPrefixes;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err49 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.maximumPrefixes.type,parentSchema:schema115.properties.maximumPrefixes,data:data8};
+const err49 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema130.properties.maximumPrefixes.type,parentSchema:schema130.properties.maximumPrefixes,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7746,7 +7940,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4000 || isNaN(data8)){
-const err50 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema115.properties.maximumPrefixes,data:data8};
+const err50 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema130.properties.maximumPrefixes,data:data8};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7756,7 +7950,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err51 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.maximumPrefixes,data:data8};
+const err51 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema130.properties.maximumPrefixes,data:data8};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7797,7 +7991,7 @@ if(_valid4){
 const _errs56 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err53 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema115.properties.reachedThrough.then,data:data9};
+const err53 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema130.properties.reachedThrough.then,data:data9};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7811,7 +8005,7 @@ for(let i6=0; i6<len3; i6++){
 let data10 = data9[i6];
 const message7 = typeof data10 === "string" ? this["HubName"]?.(data10) : undefined;
 if(message7 !== undefined){
-const err54 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema107,data:data10};
+const err54 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema122,data:data10};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7821,8 +8015,8 @@ vErrors.push(err54);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func4(data10) < 1){
-const err55 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data10};
+if(func9(data10) < 1){
+const err55 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122,data:data10};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7833,7 +8027,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data10};
+const err56 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data10};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7850,7 +8044,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data9[i7], data9[j3])){
-const err57 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema115.properties.reachedThrough.then,data:data9};
+const err57 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema130.properties.reachedThrough.then,data:data9};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7865,7 +8059,7 @@ break outer3;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema115.properties.reachedThrough.then.type,parentSchema:schema115.properties.reachedThrough.then,data:data9};
+const err58 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema130.properties.reachedThrough.then.type,parentSchema:schema130.properties.reachedThrough.then,data:data9};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7882,7 +8076,7 @@ else {
 const _errs61 = errors;
 const message8 = typeof data9 === "string" ? this["HubName"]?.(data9) : undefined;
 if(message8 !== undefined){
-const err59 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema107,data:data9};
+const err59 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema122,data:data9};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7892,8 +8086,8 @@ vErrors.push(err59);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func4(data9) < 1){
-const err60 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema107,data:data9};
+if(func9(data9) < 1){
+const err60 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema122,data:data9};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7904,7 +8098,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data9};
+const err61 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data9};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7918,7 +8112,7 @@ valid22 = _valid4;
 ifClause3 = "else";
 }
 if(!valid22){
-const err62 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema115.properties.reachedThrough.if,parentSchema:schema115.properties.reachedThrough,data:data9};
+const err62 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema130.properties.reachedThrough.if,parentSchema:schema130.properties.reachedThrough,data:data9};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7930,7 +8124,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7939,22 +8133,23 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = schema.definitions.CircuitDefinition;
-const schema127 = schema.definitions.ExpressRoutePortId;
-const schema133 = schema.definitions.AuthorizationName;
-const pattern66 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const schema128 = schema.definitions.PrivatePeeringDefinition;
+const schema141 = schema.definitions.CircuitDefinition;
+const schema144 = schema.definitions.PlainText;
+const schema146 = schema.definitions.ExpressRoutePortId;
+const schema152 = schema.definitions.AuthorizationName;
+const pattern79 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const schema147 = schema.definitions.PrivatePeeringDefinition;
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema128.required,parentSchema:schema128,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7964,7 +8159,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema128.required,parentSchema:schema128,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7974,7 +8169,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema128.required,parentSchema:schema128,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7984,7 +8179,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema128.required,parentSchema:schema128,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7995,7 +8190,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8009,7 +8204,7 @@ if(data.primaryAddressPrefix !== undefined){
 let data0 = data.primaryAddressPrefix;
 const message0 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err5 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data0};
+const err5 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8019,8 +8214,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err6 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data0};
+if(!pattern2.test(data0)){
+const err6 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8031,7 +8226,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+const err7 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8045,7 +8240,7 @@ if(data.secondaryAddressPrefix !== undefined){
 let data1 = data.secondaryAddressPrefix;
 const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err8 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data1};
+const err8 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8055,8 +8250,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err9 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[0-2]?\\d)$",parentSchema:schema14,data:data1};
+if(!pattern2.test(data1)){
+const err9 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8067,7 +8262,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data1};
+const err10 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8080,7 +8275,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema128.properties.vlanId.type,parentSchema:schema128.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.vlanId.type,parentSchema:schema147.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8091,7 +8286,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema128.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema147.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8101,7 +8296,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema128.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema147.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8115,7 +8310,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema122.type,parentSchema:schema122,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema137.type,parentSchema:schema137,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8251,7 +8446,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema122.not,parentSchema:schema122,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema137.not,parentSchema:schema137,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8273,7 +8468,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema122,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema137,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8284,7 +8479,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema122,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema137,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8294,7 +8489,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema122,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema137,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8321,7 +8516,7 @@ errors++;
 }
 var valid7 = _errs24 === errors;
 if(valid7){
-const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data4};
+const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8343,7 +8538,7 @@ vErrors = null;
 }
 const message3 = typeof data4 === "string" ? this["VariableName"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema44,data:data4};
+const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema48,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8353,8 +8548,8 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
-const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data4};
+if(!pattern23.test(data4)){
+const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8365,7 +8560,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data4};
+const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8377,7 +8572,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8386,19 +8581,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = schema.definitions.ExistingCircuitDefinition;
-const schema136 = schema.definitions.CircuitId;
+const schema154 = schema.definitions.ExistingCircuitDefinition;
+const schema155 = schema.definitions.CircuitId;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema135.required,parentSchema:schema135,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema154.required,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8409,7 +8604,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8423,7 +8618,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema136,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema155,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8433,8 +8628,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema136,data:data0};
+if(!pattern46.test(data0)){
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema155,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8445,7 +8640,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema155.type,parentSchema:schema155,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8457,7 +8652,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8466,18 +8661,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema126.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
+if(!(func2.call(schema141.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8489,9 +8684,9 @@ errors++;
 }
 if(data.location !== undefined){
 let data0 = data.location;
-if(typeof data0 === "string"){
-if(func4(data0) < 1){
-const err1 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.location,data:data0};
+const message0 = typeof data0 === "string" ? this["RegionName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err1 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/check",keyword:"check",params:{message: message0},schema:"RegionName",parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8500,9 +8695,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema126.properties.location.type,parentSchema:schema126.properties.location,data:data0};
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err2 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ]+$"},schema:"^[A-Za-z0-9 ]+$",parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8512,11 +8707,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.resourceGroupName !== undefined){
-let data1 = data.resourceGroupName;
-if(typeof data1 === "string"){
-if(func4(data1) < 1){
-const err3 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.resourceGroupName,data:data1};
+else {
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8526,8 +8718,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/properties/resourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema126.properties.resourceGroupName.type,parentSchema:schema126.properties.resourceGroupName,data:data1};
+if(data.resourceGroupName !== undefined){
+let data1 = data.resourceGroupName;
+const message1 = typeof data1 === "string" ? this["ResourceGroupName"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err4 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message1},schema:"ResourceGroupName",parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8536,12 +8731,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.serviceProviderName !== undefined){
-let data2 = data.serviceProviderName;
-if(typeof data2 === "string"){
-if(func4(data2) < 1){
-const err5 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.serviceProviderName,data:data2};
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8552,7 +8744,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/properties/serviceProviderName/type",keyword:"type",params:{type: "string"},schema:schema126.properties.serviceProviderName.type,parentSchema:schema126.properties.serviceProviderName,data:data2};
+const err6 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8562,11 +8754,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.peeringLocation !== undefined){
-let data3 = data.peeringLocation;
-if(typeof data3 === "string"){
-if(func4(data3) < 1){
-const err7 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126.properties.peeringLocation,data:data3};
+if(data.serviceProviderName !== undefined){
+let data2 = data.serviceProviderName;
+const message2 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
+if(message2 !== undefined){
+const err7 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8575,9 +8767,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema126.properties.peeringLocation.type,parentSchema:schema126.properties.peeringLocation,data:data3};
+if(typeof data2 === "string"){
+if(!pattern79.test(data2)){
+const err8 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8587,10 +8779,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.bandwidthInMbps !== undefined){
-let data4 = data.bandwidthInMbps;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.bandwidthInMbps.type,parentSchema:schema126.properties.bandwidthInMbps,data:data4};
+else {
+const err9 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8599,9 +8789,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 10000 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema126.properties.bandwidthInMbps,data:data4};
+}
+if(data.peeringLocation !== undefined){
+let data3 = data.peeringLocation;
+const message3 = typeof data3 === "string" ? this["PlainText"]?.(data3) : undefined;
+if(message3 !== undefined){
+const err10 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message3},schema:"PlainText",parentSchema:schema144,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8610,8 +8803,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4 < 50 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema126.properties.bandwidthInMbps,data:data4};
+if(typeof data3 === "string"){
+if(!pattern79.test(data3)){
+const err11 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema144,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8621,12 +8815,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-if(data.expressRoutePortId !== undefined){
-let data5 = data.expressRoutePortId;
-const message0 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
-if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message0},schema:"ExpressRoutePortId",parentSchema:schema127,data:data5};
+else {
+const err12 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8635,9 +8825,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
-const err13 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema127,data:data5};
+}
+if(data.bandwidthInMbps !== undefined){
+let data4 = data.bandwidthInMbps;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema141.properties.bandwidthInMbps.type,parentSchema:schema141.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8646,9 +8838,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data5};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 10000 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema141.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8657,11 +8849,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.bandwidthInGbps !== undefined){
-let data6 = data.bandwidthInGbps;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.bandwidthInGbps.type,parentSchema:schema126.properties.bandwidthInGbps,data:data6};
+if(data4 < 50 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema141.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8670,9 +8859,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 400 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema126.properties.bandwidthInGbps,data:data6};
+}
+}
+if(data.expressRoutePortId !== undefined){
+let data5 = data.expressRoutePortId;
+const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
+if(message4 !== undefined){
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema146,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8681,8 +8874,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema126.properties.bandwidthInGbps,data:data6};
+if(typeof data5 === "string"){
+if(!pattern46.test(data5)){
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema146,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8692,11 +8886,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data.tier !== undefined){
-let data7 = data.tier;
-if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema126.properties.tier.type,parentSchema:schema126.properties.tier,data:data7};
+else {
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema146.type,parentSchema:schema146,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8705,8 +8896,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err19 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema126.properties.tier.enum},schema:schema126.properties.tier.enum,parentSchema:schema126.properties.tier,data:data7};
+}
+if(data.bandwidthInGbps !== undefined){
+let data6 = data.bandwidthInGbps;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema141.properties.bandwidthInGbps.type,parentSchema:schema141.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8715,11 +8909,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.family !== undefined){
-let data8 = data.family;
-if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema126.properties.family.type,parentSchema:schema126.properties.family,data:data8};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 400 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema141.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8728,8 +8920,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err21 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema126.properties.family.enum},schema:schema126.properties.family.enum,parentSchema:schema126.properties.family,data:data8};
+if(data6 < 1 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema141.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8739,19 +8931,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.privatePeering !== undefined){
-if(!(validate50.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
 }
-}
-if(data.authorizations !== undefined){
-let data10 = data.authorizations;
-const _errs23 = errors;
-let valid2 = true;
-const _errs24 = errors;
-if(!(Array.isArray(data10))){
-const err22 = {};
+if(data.tier !== undefined){
+let data7 = data.tier;
+if(typeof data7 !== "string"){
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema141.properties.tier.type,parentSchema:schema141.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8760,22 +8944,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs26 = errors;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.authorizations.then,data:data10};
+if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema141.properties.tier.enum},schema:schema141.properties.tier.enum,parentSchema:schema141.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8784,12 +8954,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-const message1 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
-if(message1 !== undefined){
-const err24 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message1},schema:"AuthorizationName",parentSchema:schema133,data:data11};
+}
+if(data.family !== undefined){
+let data8 = data.family;
+if(typeof data8 !== "string"){
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema141.properties.family.type,parentSchema:schema141.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8798,9 +8967,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!pattern66.test(data11)){
-const err25 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema133,data:data11};
+if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema141.properties.family.enum},schema:schema141.properties.family.enum,parentSchema:schema141.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8810,13 +8978,84 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data11};
+if(data.privatePeering !== undefined){
+if(!(validate52.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorizations !== undefined){
+let data10 = data.authorizations;
+const _errs27 = errors;
+let valid6 = true;
+const _errs28 = errors;
+if(!(Array.isArray(data10))){
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs30 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.authorizations.then,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
+if(message5 !== undefined){
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema152,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern19.test(data11)){
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema152,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema152.type,parentSchema:schema152,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -8828,12 +9067,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema126.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema141.properties.authorizations.then,data:data10};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err31];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err31);
 }
 errors++;
 break outer0;
@@ -8843,60 +9082,7 @@ break outer0;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema126.properties.authorizations.then.type,parentSchema:schema126.properties.authorizations.then,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-var _valid0 = _errs26 === errors;
-valid2 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs31 = errors;
-const message2 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
-if(message2 !== undefined){
-const err29 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message2},schema:"AuthorizationName",parentSchema:schema133,data:data10};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(!pattern66.test(data10)){
-const err30 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema133,data:data10};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data10};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid0 = _errs31 === errors;
-valid2 = _valid0;
-ifClause0 = "else";
-}
-if(!valid2){
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema126.properties.authorizations.if,parentSchema:schema126.properties.authorizations,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.authorizations.then.type,parentSchema:schema141.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8905,11 +9091,15 @@ vErrors.push(err32);
 }
 errors++;
 }
+var _valid0 = _errs30 === errors;
+valid6 = _valid0;
+ifClause0 = "then";
 }
-if(data.provisioned !== undefined){
-let data12 = data.provisioned;
-if(typeof data12 !== "boolean"){
-const err33 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema126.properties.provisioned.type,parentSchema:schema126.properties.provisioned,data:data12};
+else {
+const _errs35 = errors;
+const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
+if(message6 !== undefined){
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema152,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8918,19 +9108,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.existing !== undefined){
-if(!(validate52.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data.authorizationKeyVariable !== undefined){
-let data14 = data.authorizationKeyVariable;
-const _errs40 = errors;
-const _errs41 = errors;
-if(!((((((((data14 === "source") || (data14 === "version")) || (data14 === "providers")) || (data14 === "count")) || (data14 === "for_each")) || (data14 === "lifecycle")) || (data14 === "depends_on")) || (data14 === "locals"))){
-const err34 = {};
+if(typeof data10 === "string"){
+if(!pattern19.test(data10)){
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema152,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8939,9 +9119,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-var valid9 = _errs41 === errors;
-if(valid9){
-const err35 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema44.not,parentSchema:schema44,data:data14};
+}
+else {
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema152.type,parentSchema:schema152,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8950,20 +9130,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+var _valid0 = _errs35 === errors;
+valid6 = _valid0;
+ifClause0 = "else";
 }
-else {
-vErrors = null;
-}
-}
-}
-const message3 = typeof data14 === "string" ? this["VariableName"]?.(data14) : undefined;
-if(message3 !== undefined){
-const err36 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema44,data:data14};
+if(!valid6){
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema141.properties.authorizations.if,parentSchema:schema141.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8972,9 +9144,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern19.test(data14)){
-const err37 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema44,data:data14};
+}
+if(data.provisioned !== undefined){
+let data12 = data.provisioned;
+if(typeof data12 !== "boolean"){
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema141.properties.provisioned.type,parentSchema:schema141.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8984,8 +9158,18 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data14};
+if(data.existing !== undefined){
+if(!(validate54.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorizationKeyVariable !== undefined){
+let data14 = data.authorizationKeyVariable;
+const _errs44 = errors;
+const _errs45 = errors;
+if(!((((((((data14 === "source") || (data14 === "version")) || (data14 === "providers")) || (data14 === "count")) || (data14 === "for_each")) || (data14 === "lifecycle")) || (data14 === "depends_on")) || (data14 === "locals"))){
+const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8994,12 +9178,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.subscription !== undefined){
-let data15 = data.subscription;
-const message4 = typeof data15 === "string" ? this["SubscriptionId"]?.(data15) : undefined;
-if(message4 !== undefined){
-const err39 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema49,data:data15};
+var valid13 = _errs45 === errors;
+if(valid13){
+const err39 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9008,9 +9189,20 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!pattern23.test(data15)){
-const err40 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data15};
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message7 = typeof data14 === "string" ? this["VariableName"]?.(data14) : undefined;
+if(message7 !== undefined){
+const err40 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message7},schema:"VariableName",parentSchema:schema48,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9019,14 +9211,61 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data15};
+if(typeof data14 === "string"){
+if(!pattern23.test(data14)){
+const err41 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data15 = data.subscription;
+const message8 = typeof data15 === "string" ? this["SubscriptionId"]?.(data15) : undefined;
+if(message8 !== undefined){
+const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema53,data:data15};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern27.test(data15)){
+const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -9037,51 +9276,51 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err42 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema126.properties.tags.additionalProperties.type,parentSchema:schema126.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema141.properties.tags.additionalProperties.type,parentSchema:schema141.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err46];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema126.properties.tags.type,parentSchema:schema126.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema141.properties.tags.type,parentSchema:schema141.properties.tags,data:data16};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err47];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err47);
 }
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err48];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err48);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = schema.definitions.SurviveDefinition;
+const schema159 = schema.definitions.SurviveDefinition;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema140.required,parentSchema:schema140,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9092,7 +9331,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9132,7 +9371,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9145,7 +9384,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9155,7 +9394,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema158.enum},schema:schema158.enum,parentSchema:schema158,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9172,7 +9411,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema140.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema159.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9187,7 +9426,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.failures.then.type,parentSchema:schema140.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.failures.then.type,parentSchema:schema159.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9203,7 +9442,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9213,7 +9452,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema158.enum},schema:schema158.enum,parentSchema:schema158,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9227,7 +9466,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema140.properties.failures.if,parentSchema:schema140.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema159.properties.failures.if,parentSchema:schema159.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9240,7 +9479,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema140.properties.symmetric.type,parentSchema:schema140.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema159.properties.symmetric.type,parentSchema:schema159.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9252,7 +9491,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9261,20 +9500,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = schema.definitions.AcknowledgementDefinition;
-const schema145 = schema.definitions.RuleId;
-const pattern71 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema163 = schema.definitions.AcknowledgementDefinition;
+const schema164 = schema.definitions.RuleId;
+const pattern90 = new RegExp("^ARS[0-9]{3}$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema144.required,parentSchema:schema144,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema163.required,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9284,7 +9523,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema144.required,parentSchema:schema144,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema163.required,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9295,7 +9534,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9309,7 +9548,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema145,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema164,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9319,8 +9558,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern71.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema145,data:data0};
+if(!pattern90.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema164,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9331,7 +9570,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema164.type,parentSchema:schema164,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9344,8 +9583,8 @@ errors++;
 if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func4(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema144.properties.reason,data:data1};
+if(func9(data1) < 1){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema163.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9356,7 +9595,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema144.properties.reason.type,parentSchema:schema144.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema163.properties.reason.type,parentSchema:schema163.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9369,8 +9608,8 @@ errors++;
 if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
-if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema144.properties.element,data:data2};
+if(func9(data2) < 1){
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema163.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9381,7 +9620,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema144.properties.element.type,parentSchema:schema144.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema163.properties.element.type,parentSchema:schema163.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9393,7 +9632,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9402,7 +9641,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
@@ -9611,7 +9850,7 @@ if(data.subscription !== undefined){
 let data6 = data.subscription;
 const message2 = typeof data6 === "string" ? this["SubscriptionId"]?.(data6) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema49,data:data6};
+const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema53,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9621,8 +9860,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern23.test(data6)){
-const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema49,data:data6};
+if(!pattern27.test(data6)){
+const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9633,7 +9872,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data:data6};
+const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9644,8 +9883,8 @@ errors++;
 }
 }
 if(data.backend !== undefined){
-if(!(validate36.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -9653,7 +9892,7 @@ if(data.adminSshPublicKey !== undefined){
 let data8 = data.adminSshPublicKey;
 const message3 = typeof data8 === "string" ? this["SshPublicKey"]?.(data8) : undefined;
 if(message3 !== undefined){
-const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema50,data:data8};
+const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema54,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9663,8 +9902,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern24.test(data8)){
-const err20 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema50,data:data8};
+if(!pattern28.test(data8)){
+const err20 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema54,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9675,7 +9914,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data8};
+const err21 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9686,8 +9925,8 @@ errors++;
 }
 }
 if(data.naming !== undefined){
-if(!(validate40.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -9770,8 +10009,8 @@ errors++;
 }
 }
 for(const key5 in data12){
-if(!(validate42.call(this, data12[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate44.call(this, data12[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -9838,8 +10077,8 @@ errors++;
 }
 }
 for(const key7 in data14){
-if(!(validate47.call(this, data14[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49.call(this, data14[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -9906,8 +10145,8 @@ errors++;
 }
 }
 for(const key9 in data16){
-if(!(validate49.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -9989,7 +10228,7 @@ const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
 let data20 = data19[i0];
 if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data20};
+const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9999,7 +10238,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance")) || (data20 === "anyAvailabilityZone")) || (data20 === "anyPeeringLocation")) || (data20 === "anyRegion"))){
-const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data20};
+const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema158.enum},schema:schema158.enum,parentSchema:schema158,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10072,8 +10311,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs67 = errors;
-if(!(validate55.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs67 === errors;
@@ -10083,7 +10322,7 @@ ifClause1 = "then";
 else {
 const _errs68 = errors;
 if(typeof data19 !== "string"){
-const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data19};
+const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema158.type,parentSchema:schema158,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10093,7 +10332,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((((((((data19 === "anySingleFailure") || (data19 === "anyHub")) || (data19 === "anyAppliance")) || (data19 === "anyGateway")) || (data19 === "anyCircuit")) || (data19 === "anyRouteServerInstance")) || (data19 === "anyAvailabilityZone")) || (data19 === "anyPeeringLocation")) || (data19 === "anyRegion"))){
-const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema139.enum},schema:schema139.enum,parentSchema:schema139,data:data19};
+const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema158.enum},schema:schema158.enum,parentSchema:schema158,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10136,8 +10375,8 @@ let data21 = data.acknowledge;
 if(Array.isArray(data21)){
 const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate57.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }

@@ -24,11 +24,14 @@ describe("names of resources", () => {
   });
 
   it.each([
-    [Kind.ROUTE_SERVER, "a", "2 to 80 letters"],
+    [Kind.ROUTE_SERVER, "", "1 to 80 letters"],
     [Kind.ROUTE_SERVER, "rs-", "not ending with a dot or hyphen"],
     [Kind.ROUTE_SERVER, "-rs", "starting with a letter or digit"],
     [Kind.VIRTUAL_NETWORK, "v".repeat(65), "2 to 64"],
+    [Kind.VIRTUAL_NETWORK, "v", "2 to 64"],
+    [Kind.SUBNET, "snet-web\n", "1 to 80"],
     [Kind.VIRTUAL_MACHINE, "vm_1", "letters, digits and hyphens"],
+    [Kind.VIRTUAL_MACHINE, "12", "not only digits"],
     [Kind.RESOURCE_GROUP, "rg.", "not ending with a dot"],
     [Kind.SUBNET, "sub net", "letters, digits, dots, hyphens and underscores"],
   ])("of kind %s are refused when they are %p", (kind, name, allowed) => {
@@ -37,6 +40,7 @@ describe("names of resources", () => {
 
   it.each([
     [Kind.ROUTE_SERVER, "rs-app_1", "rs-app+1"],
+    [Kind.ROUTE_SERVER, "r", "-"],
     [Kind.RESOURCE_GROUP, "r", ""],
     [Kind.VIRTUAL_MACHINE, "vm-west-nva-1", "vm-west-nva_1"],
     [Kind.NETWORK_SECURITY_RULE, "AllowBgp-app-rs", "AllowBgp-app-rs-"],

@@ -22,6 +22,7 @@ describe("whyNotPublicKey", () => {
       "is not a complete ssh-ed25519 public key",
     );
     expect(whyNotPublicKey(PUBLIC_KEY)).toBeUndefined();
+    expect(whyNotPublicKey(`${PUBLIC_KEY}\n`)).toBeUndefined();
     expect(whyNotPublicKey(PUBLIC_KEY.replace(" example", ""))).toBeUndefined();
   });
 
@@ -38,6 +39,9 @@ describe("whyNotPublicKey", () => {
     ["ssh-dss AAAA", '"ssh-dss" keys are not taken by Azure; give one of ssh-rsa, ssh-ed25519'],
     ["ecdsa-sha2-nistp256 AAAA", '"ecdsa-sha2-nistp256" keys are not taken by Azure'],
     ["", '"" is no public key'],
+    [`${PUBLIC_KEY}\n${PUBLIC_KEY}`, "has several lines; give one key"],
+    [`${PUBLIC_KEY}\r\nno-pty`, "has several lines; give one key"],
+    [PUBLIC_KEY.replace(/(.) example/, "$(id)$1"), "is not a complete ssh-ed25519 public key"],
   ])("refuses %j", (text, expected) => {
     expect(whyNotPublicKey(text)).toContain(expected);
   });

@@ -8,6 +8,8 @@ const anyPrefix = fc
 describe("Ipv4Prefix.parse", () => {
   it.each([
     ["10.0.0.5", 'has no prefix length; did you mean "10.0.0.5/32"?'],
+    ["10.0.0.0/08", 'has a zero before its prefix length; write "10.0.0.0/8"'],
+    ["0.0.0.0/00", 'has a zero before its prefix length; write "0.0.0.0/0"'],
     ["10.0.0.5/24", 'has bits set after its prefix length; did you mean "10.0.0.0/24"?'],
     ["10.0.0.0/33", "expected 0 to 32 after the slash"],
     ["10.0.0.0/", "expected 0 to 32 after the slash"],

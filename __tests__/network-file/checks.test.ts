@@ -44,7 +44,10 @@ describe("fields", () => {
     ["asn: 65001\n    zones: ['x']", 'hubs.west.zones[0]: "x" is not possible; allowed are 1, 2, 3'],
     ["asn: 65001\n    zones: [1, 1]", "hubs.west.zones: has 1 twice; remove one"],
     ["asn: 65001\n    sshSources: []", "hubs.west.sshSources: is empty; give at least one entry, or remove the field"],
-    ["asn: 65001\n    adminUsername: ''", "hubs.west.adminUsername: is an empty text; fill it in, or remove the field"],
+    [
+      "asn: 65001\n    applianceImage: {publisher: a, offer: b, sku: ''}",
+      'hubs.west.applianceImage.sku: "" cannot be used; expected letters, digits, dots, hyphens and underscores',
+    ],
     ["asn: 65001\n    subnets: web", 'hubs.west.subnets: is the text "web"; expected a list'],
     [
       "asn: 65001\n    subnets: [{name: a b}]",
@@ -101,7 +104,7 @@ describe("fields", () => {
     ["redundancy: activeActive", "backend: {}", "backend: is empty; give one of azurerm, cloud, or remove the field"],
     [
       "redundancy: activeActive",
-      "backend: {azurerm: {storageAccountName: a, containerName: b, key: c}, cloud: {organization: a, workspace: b}}",
+      "backend: {azurerm: {storageAccountName: sta, containerName: tfs, key: c}, cloud: {organization: a, workspace: b}}",
       "backend: has too many entries; expected one of azurerm, cloud",
     ],
     [

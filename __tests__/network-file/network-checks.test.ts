@@ -31,8 +31,14 @@ describe("a hub whose appliance is deployed", () => {
 
   it.each([
     ["publisher: a, offer: b", "sku: is missing: the SKU of a marketplace image; or give imageId of one of your own"],
-    ["imageId: a, planName: b", "planName: is for a marketplace image, but imageId is given; remove one of them"],
-    ["imageId: a, sku: b", "sku: is for a marketplace image, but imageId is given; remove one of them"],
+    [
+      "imageId: /sharedGalleries/a/images/b, planName: b",
+      "planName: is for a marketplace image, but imageId is given; remove one of them",
+    ],
+    [
+      "imageId: /sharedGalleries/a/images/b, sku: b",
+      "sku: is for a marketplace image, but imageId is given; remove one of them",
+    ],
   ])("cannot have the image {%s}", (image, expected) => {
     expect(problems({ west: `asn: 65001\n    applianceImage: {${image}}` })).toEqual([
       `hubs.west.applianceImage.${expected}`,
@@ -71,7 +77,7 @@ describe("a hub with a given appliance", () => {
   });
 
   it.each([
-    "adminUsername: a",
+    "adminUsername: netadmin",
     "applianceInstances: 2",
     "applianceSize: a",
     "zones: [1]",

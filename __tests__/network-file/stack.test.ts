@@ -155,8 +155,10 @@ describe("networkFromFile", () => {
   });
 
   it("takes the customer's own image", () => {
-    const text = networkText({ west: "asn: 65001\n    applianceImage: {imageId: /an/image}" });
-    expect(named(text, "azurerm_linux_virtual_machine")["vm-west-nva-1"].source_image_id).toBe("/an/image");
+    const image =
+      "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Compute/images/router";
+    const text = networkText({ west: `asn: 65001\n    applianceImage: {imageId: ${image}}` });
+    expect(named(text, "azurerm_linux_virtual_machine")["vm-west-nva-1"].source_image_id).toBe(image);
   });
 
   it("passes every field of a spoke on", () => {
@@ -252,10 +254,10 @@ describe("networkFromFile", () => {
 
   it.each([
     [
-      "azurerm: {storageAccountName: st, containerName: tfstate, key: k, useAzureadAuth: true}",
+      "azurerm: {storageAccountName: ststate, containerName: tfstate, key: k, useAzureadAuth: true}",
       {
         backend: {
-          azurerm: { storage_account_name: "st", container_name: "tfstate", key: "k", use_azuread_auth: true },
+          azurerm: { storage_account_name: "ststate", container_name: "tfstate", key: "k", use_azuread_auth: true },
         },
       },
     ],

@@ -88,6 +88,7 @@ function wrongFor(schema: Schema): unknown {
   const name = typeName(single);
   if (name !== undefined && ONLY_IN_FILE.includes(name)) return undefined;
   const [{ type, enum: allowed, maximum }] = alternatives(root, single);
+  if (name === "PlainText") return "";
   if (name !== undefined && Object.keys(VALUE_CHECKS).includes(name)) return type === "integer" ? 65515 : "no/sense";
   if (allowed) return "nonsense";
   if (maximum !== undefined) return maximum + 1;

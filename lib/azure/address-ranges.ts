@@ -1,4 +1,4 @@
-import { Ipv4Prefix } from "../net";
+import { Ipv4Address, Ipv4Prefix, whyNotIpAddress } from "../net";
 
 /**
  * The source of the probes of Azure's load balancers, and the address of its DNS and DHCP.
@@ -25,3 +25,20 @@ export const FORBIDDEN_RANGES = [
 export const DROPPED_BY_DEFAULT = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"].map((range) =>
   Ipv4Prefix.parse(range),
 );
+
+/** Ranges that hold the address of no machine: https://www.iana.org/assignments/iana-ipv4-special-registry */
+const WITHOUT_HOSTS = [
+  ["0.0.0.0/8", "stands for no machine"],
+  ["127.0.0.0/8", "is a loopback address"],
+  ["224.0.0.0/4", "is a multicast address"],
+  ["240.0.0.0/4", "is reserved"],
+].map(([range, why]) => ({ range: Ipv4Prefix.parse(range), why }));
+
+/** Says why a text is not the IPv4 address that a machine can have, or `undefined` when it is one. */
+export function whyNotHostAddress(text: string): string | undefined {
+  const malformed = whyNotIpAddress(text);
+  if (malformed !== undefined) return malformed;
+  const { value } = Ipv4Address.parse(text);
+  const why = WITHOUT_HOSTS.find(({ range }) => value >= range.first && value <= range.last)?.why;
+  return why && `${text} ${why}; give the address of a machine`;
+}

@@ -1,4 +1,17 @@
-import { didYouMean } from "../text";
+import { didYouMean, quoted } from "../text";
+
+/**
+ * An Azure region.
+ * @pattern ^[A-Za-z0-9 ]+$
+ * @example "westeurope"
+ */
+export type RegionName = string;
+
+/** Says why a text cannot be the name of a region, or `undefined` when it has the form of one. */
+export function whyNotRegionName(text: string): string | undefined {
+  if (/^[A-Za-z\d ]*[A-Za-z\d][A-Za-z\d ]*$/.test(text)) return undefined;
+  return `${quoted(text)} is no region; expected letters, digits and spaces, such as "westeurope" or "West Europe"`;
+}
 
 /** The name of a region as Azure's APIs have it: `West Europe` in the portal is `westeurope`. */
 export function regionName(location: string): string {

@@ -82,8 +82,12 @@ export interface ResourceId {
   readonly name: string;
 }
 
-const RESOURCE_ID =
-  /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.Network\/([^/]+)\/([^/]+)$/i;
+/** Letters may be those of any language in the name of a resource group. */
+const NAME = String.raw`([\p{L}\p{N}_.()-]*[\p{L}\p{N}_()-])`;
+const RESOURCE_ID = new RegExp(
+  `^/subscriptions/([^/]+)/resourceGroups/${NAME}/providers/Microsoft\\.Network/([^/]+)/${NAME}$`,
+  "iu",
+);
 
 /** What an id says, if it is one of a resource of this type. Azure does not mind the case. */
 export function parseResourceId(text: string, type: ResourceType): ResourceId | undefined {

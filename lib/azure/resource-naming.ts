@@ -81,35 +81,47 @@ export type SubnetName = string;
  */
 export type AuthorizationName = string;
 
+/**
+ * The name of a resource group.
+ * @pattern ^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$
+ * @example "rg-network"
+ */
+export type ResourceGroupName = string;
+
 interface NameRule {
+  readonly least: number;
   readonly most: number;
   readonly pattern: RegExp;
   readonly words: string;
 }
 
 const LETTERS_HYPHENS_DOTS: NameRule = {
+  least: 1,
   most: 80,
-  pattern: /^[A-Za-z\d][A-Za-z\d.\-_]*[A-Za-z\d_]$/,
+  pattern: /^[A-Za-z\d]([\w.-]*\w)?$/,
   words:
-    "2 to 80 letters, digits, dots, hyphens and underscores, starting with a letter or digit and not ending with a dot or hyphen",
+    "letters, digits, dots, hyphens and underscores, starting with a letter or digit and not ending with a dot or hyphen",
 };
 
 /** Where Azure allows less than for most network resources. */
 const SPECIAL: Partial<Record<ResourceKind, NameRule>> = {
   [ResourceKind.RESOURCE_GROUP]: {
+    least: 1,
     most: 90,
+    // Azure takes letters of all languages, azurerm these.
     pattern: /^[\w\-.()]*[\w\-()]$/,
-    words: "1 to 90 letters, digits, underscores, hyphens, dots and parentheses, not ending with a dot",
+    words: "letters, digits, underscores, hyphens, dots and parentheses, not ending with a dot",
   },
   [ResourceKind.VIRTUAL_NETWORK]: {
     ...LETTERS_HYPHENS_DOTS,
+    least: 2,
     most: 64,
-    words: LETTERS_HYPHENS_DOTS.words.replace("80", "64"),
   },
   [ResourceKind.VIRTUAL_MACHINE]: {
+    least: 1,
     most: 64,
-    pattern: /^[A-Za-z\d][A-Za-z\d-]*[A-Za-z\d]$/,
-    words: "2 to 64 letters, digits and hyphens, starting and ending with a letter or digit",
+    pattern: /^(?!\d+$)[A-Za-z\d]([A-Za-z\d-]*[A-Za-z\d])?$/,
+    words: "letters, digits and hyphens, not only digits, starting and ending with a letter or digit",
   },
 };
 
@@ -120,8 +132,14 @@ const SPECIAL: Partial<Record<ResourceKind, NameRule>> = {
  */
 export function whyNotResourceName(kind: ResourceKind, name: string): string | undefined {
   const rule = SPECIAL[kind] ?? LETTERS_HYPHENS_DOTS;
-  if (name.length <= rule.most && rule.pattern.test(name)) return undefined;
-  return `"${name}" is not a name Azure takes for this resource; allowed are ${rule.words}`;
+  if (name.length >= rule.least && name.length <= rule.most && rule.pattern.test(name)) return undefined;
+  const allowed = `${rule.least} to ${rule.most} ${rule.words}`;
+  return `"${name}" is not a name Azure takes for this resource; allowed are ${allowed}`;
+}
+
+/** Says why a text cannot be the name of a resource group, or `undefined` when it can. */
+export function whyNotResourceGroupName(name: string): string | undefined {
+  return whyNotResourceName(ResourceKind.RESOURCE_GROUP, name);
 }
 
 /** Says why a text cannot be the name of a workload subnet, or `undefined` when it can. */
@@ -133,6 +151,18 @@ export function whyNotSubnetName(name: string): string | undefined {
     `${quoted(name)} cannot be used; expected letters, digits, dots, hyphens and underscores, starting with a letter or ` +
     "digit and not ending with a dot or hyphen, 62 at most"
   );
+}
+
+/**
+ * A text that goes to Azure as it is.
+ * @pattern ^[^\u0000-\u001f\u007f-\u009f]+$
+ */
+export type PlainText = string;
+
+/** Says why a text cannot go to Azure, or `undefined` when it can. */
+export function whyNotText(text: string): string | undefined {
+  if (text === "") return "is an empty text; fill it in";
+  return /\p{Cc}/u.test(text) ? `${quoted(text)} has a line end or another control character; remove it` : undefined;
 }
 
 /** Says why a text cannot be the name of an authorization: it is part of the name of a Terraform output. */

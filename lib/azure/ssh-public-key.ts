@@ -16,6 +16,7 @@ const SSH_KEY_TYPES = ["ssh-rsa", "ssh-ed25519"];
 export function whyNotPublicKey(text: string): string | undefined {
   // Not repeated: it should not end up in a log.
   if (text.includes("PRIVATE KEY")) return "is a private key; keep it secret, and give the public one of its .pub file";
+  if (/[\r\n]/.test(text.trim())) return "has several lines; give one key, as one line of a .pub file";
   const [type, data = ""] = text.trim().split(/\s+/);
   const expected = 'expected a line such as "ssh-ed25519 AAAA…", as in ~/.ssh/id_ed25519.pub';
   if (!SSH_KEY_TYPES.includes(type)) {
@@ -26,7 +27,9 @@ export function whyNotPublicKey(text: string): string | undefined {
   // RFC 4253, section 6.6: the data starts with the length and the name of the type.
   const bytes = Buffer.from(data, "base64");
   const length = bytes.length >= 4 ? bytes.readUInt32BE(0) : 0;
-  const complete = bytes.length > 4 + length && bytes.toString("latin1", 4, 4 + length) === type;
+  // Node.js passes over what is no Base64; Azure does not.
+  const isBase64 = bytes.toString("base64") === data;
+  const complete = isBase64 && bytes.length > 4 + length && bytes.toString("latin1", 4, 4 + length) === type;
   if (!complete || (type === "ssh-ed25519" && bytes.length !== 51)) {
     return `${quoted(text)} is not a complete ${type} public key; ${expected}`;
   }

@@ -1,4 +1,11 @@
-import { suggestion } from "../text";
+import { quoted, suggestion } from "../text";
+
+/**
+ * A size of virtual machines.
+ * @pattern ^[A-Za-z0-9_-]+$
+ * @example "Standard_D4s_v5"
+ */
+export type VmSize = string;
 
 /**
  * The families of sizes that routers run on: general purpose, burstable, compute and memory optimized. Each has sizes
@@ -56,9 +63,17 @@ export function whyNotVmSize(size: string): string | undefined {
   // Azure ignores the case.
   const isKnown = () => sizesOf(letters).some((each) => each.toLowerCase() === size.toLowerCase());
   if (OTHER_FAMILIES.test(letters) || constrained !== undefined || isKnown()) return undefined;
+  return `"${size}" is no VM size that is known here; ${hintAt(size)}`;
+}
+
+/** Says why a text cannot be the name of a size of VMs, or `undefined` when it has the form of one. */
+export function whyNotVmSizeName(size: string): string | undefined {
+  return /^[\w-]+$/.test(size) ? undefined : `${quoted(size)} is no VM size; ${hintAt(size)}`;
+}
+
+function hintAt(size: string): string {
   const likely = likelySize(bare(size));
-  const hint = likely === undefined ? 'expected a form such as "Standard_D2s_v5"' : `did you mean "${likely}"?`;
-  return `"${size}" is no VM size that is known here; ${hint}`;
+  return likely === undefined ? 'expected a form such as "Standard_D2s_v5"' : `did you mean "${likely}"?`;
 }
 
 /** A size without what is forgotten most: `d2sv5` for `Standard_D2s_v5`. */
@@ -66,7 +81,7 @@ function bare(size: string): string {
   return size
     .toLowerCase()
     .replace(/^(standard|basic)/, "")
-    .replace(/[\s_-]/g, "");
+    .replace(/[^a-z\d]/g, "");
 }
 
 const BARE = /^([a-z]+)(\d+)[a-z]*?(v\d+)?$/;

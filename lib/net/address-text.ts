@@ -2,7 +2,7 @@ import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "./ipv4-prefix";
 
 /**
  * An IPv4 range in CIDR notation.
- * @pattern ^(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}/(3[0-2]|[0-2]?\d)$
+ * @pattern ^(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}/(3[0-2]|[12]?\d)$
  * @example "10.10.0.0/22"
  */
 export type Cidr = string;

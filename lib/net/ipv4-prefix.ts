@@ -84,6 +84,9 @@ export class Ipv4Prefix {
       throw new InvalidAddressError(`${shown} has no prefix length; did you mean "${parts[0]}/32"?`);
     }
     const length = /^\d{1,2}$/.test(parts[1]) ? Number(parts[1]) : NaN;
+    if (parts.length === 2 && length <= 32 && parts[1] !== String(length)) {
+      throw new InvalidAddressError(`${shown} has a zero before its prefix length; write "${parts[0]}/${length}"`);
+    }
     if (parts.length !== 2 || !(length >= 0 && length <= 32)) {
       throw new InvalidAddressError(`${shown} has no valid prefix length; expected 0 to 32 after the slash`);
     }

@@ -1,4 +1,4 @@
-import type { SubscriptionId } from "../azure";
+import type { ContainerName, ResourceGroupName, StorageAccountName, SubscriptionId } from "../azure";
 
 /**
  * Where Terraform keeps its state: one of these.
@@ -36,13 +36,13 @@ export interface AzurermBackendDefinition {
    * The name of the storage account.
    * @example "ststate"
    */
-  readonly storageAccountName: string;
+  readonly storageAccountName: StorageAccountName;
 
   /**
    * The name of the blob container.
    * @example "tfstate"
    */
-  readonly containerName: string;
+  readonly containerName: ContainerName;
 
   /**
    * The name of the blob.
@@ -55,7 +55,7 @@ export interface AzurermBackendDefinition {
    * @default - needed unless Entra ID is used
    * @example "rg-state"
    */
-  readonly resourceGroupName?: string;
+  readonly resourceGroupName?: ResourceGroupName;
 
   /**
    * The subscription of the storage account.

@@ -1,4 +1,4 @@
-import type { GatewayId, SshPublicKey } from "../azure";
+import type { GatewayId, ImageId, SshPublicKey } from "../azure";
 import type {
   ApplianceTunnelProps,
   MarketplaceImage,
@@ -200,5 +200,5 @@ export interface ImageDefinition extends Partial<MarketplaceImage> {
    * @default - give `publisher`, `offer` and `sku`
    * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-images/providers/Microsoft.Compute/images/router"
    */
-  readonly imageId?: string;
+  readonly imageId?: ImageId;
 }

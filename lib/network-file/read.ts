@@ -55,8 +55,11 @@ export function parseNetworkFile(text: string, file: string): NetworkFile {
     throw wholeFile(file, "is a topology, not a network file; commands read it with --topology");
   const wrong = check.findings(source.value, { ...VALUE_CHECKS, ...referenceChecks(source.value) }).map(explainSecret);
   const draft = draftOf(source.value, wrong);
-  wrong.push(...checkDraft(source.value, draft, (path) => source.has(path)));
-  return { path: file, network: attemptOf(source.value, wrong) as NetworkDefinition, source, findings: wrong };
+  const more = checkDraft(source.value, draft, (path) => source.has(path));
+  // What is computed later needs to have no form now.
+  const said = new Set(more.map(({ path }) => fieldName(path)));
+  const findings = [...wrong.filter(({ path }) => !said.has(fieldName(path))), ...more];
+  return { path: file, network: attemptOf(source.value, findings) as NetworkDefinition, source, findings };
 }
 
 /** What is wrong with the file itself, with the lines. */

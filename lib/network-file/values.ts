@@ -1,34 +1,55 @@
 import {
   unusableAsn,
   unusablePeerAsn,
+  whyNotAdminUsername,
   whyNotAuthorizationName,
+  whyNotContainerName,
+  whyNotHostAddress,
+  whyNotImageId,
+  whyNotImageVersion,
+  whyNotImageWord,
   whyNotPublicKey,
+  whyNotRegionName,
+  whyNotResourceGroupName,
   whyNotResourceId,
+  whyNotStorageAccountName,
   whyNotSubnetName,
   whyNotSubscriptionId,
+  whyNotText,
+  whyNotVmSizeName,
 } from "../azure";
 import type { ValueChecks } from "../document";
-import { whyNotCidr, whyNotIpAddress } from "../net";
+import { whyNotCidr } from "../net";
 import { whyNotElementName, whyNotNameAffix, whyNotRuleId, whyNotVariableName } from "./names";
 
 /** What is wrong with a value, by the name of its type. Constructs check their props with the same functions. */
 export const VALUE_CHECKS: ValueChecks = {
+  AdminUsername: whyNotAdminUsername,
   Asn: unusableAsn,
   AuthorizationName: whyNotAuthorizationName,
   Cidr: whyNotCidr,
   CircuitId: (id: string) => whyNotResourceId(id, "expressRouteCircuits"),
+  ContainerName: whyNotContainerName,
   ElementName: whyNotElementName,
   ExpressRoutePortId: (id: string) => whyNotResourceId(id, "expressRoutePorts"),
   GatewayId: (id: string) => whyNotResourceId(id, "virtualNetworkGateways"),
-  IpAddress: whyNotIpAddress,
+  ImageId: whyNotImageId,
+  ImageVersion: whyNotImageVersion,
+  ImageWord: whyNotImageWord,
+  IpAddress: whyNotHostAddress,
   NameAffix: whyNotNameAffix,
   PeerAsn: unusablePeerAsn,
+  PlainText: whyNotText,
+  RegionName: whyNotRegionName,
+  ResourceGroupName: whyNotResourceGroupName,
   RouteServerId: (id: string) => whyNotResourceId(id, "virtualHubs"),
   RouteTableId: (id: string) => whyNotResourceId(id, "routeTables"),
   RuleId: whyNotRuleId,
   SshPublicKey: whyNotPublicKey,
+  StorageAccountName: whyNotStorageAccountName,
   SubnetName: whyNotSubnetName,
   SubscriptionId: whyNotSubscriptionId,
   VariableName: whyNotVariableName,
+  VmSize: whyNotVmSizeName,
   VirtualNetworkId: (id: string) => whyNotResourceId(id, "virtualNetworks"),
 };

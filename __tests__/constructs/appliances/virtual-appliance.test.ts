@@ -24,7 +24,9 @@ describe("VirtualAppliance", () => {
       source_image_reference: { publisher: "acme", offer: "router", sku: "byol", version: "1.2.3" },
       plan: { name: "byol", product: "router", publisher: "acme" },
     });
-    expect(image(ApplianceImage.fromImageId("/my/image"))).toMatchObject({ source_image_id: "/my/image" });
+    const own =
+      "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Compute/images/router";
+    expect(image(ApplianceImage.fromImageId(own))).toMatchObject({ source_image_id: own });
   });
 
   it("has its configuration in a run command for each machine", () => {

@@ -1,7 +1,8 @@
 import { Token } from "cdktf";
-import { VirtualAppliance } from "../../../lib/constructs/appliances";
+import { ApplianceImage, VirtualAppliance } from "../../../lib/constructs/appliances";
 import { ExpressRouteHub, Hub, type HubProps } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
+import { hubPart } from "../../support/existing";
 import { NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 describe("Hub", () => {
@@ -313,7 +314,27 @@ describe("Hub says what is wrong", () => {
       "bgpHoldTime: 2 is not possible; expected a whole number from 3 to 180",
     ],
     ["a zone that no region has", { zones: ["1", "4"] }, 'zones[1]: "4" is not possible; allowed are 1, 2, 3'],
-    ["an empty size", { applianceSize: "" }, "size: is an empty text; fill it in"],
+    ["an empty size", { applianceSize: "" }, 'size: "" is no VM size; expected a form such as "Standard_D2s_v5"'],
+    ["a size that Azure cannot have", { applianceSize: "a;" }, 'size: "a;" is no VM size'],
+    ["an administrator that Azure refuses", { adminUsername: "root" }, 'adminUsername: "root" is one of the names'],
+    [
+      "a resource group elsewhere",
+      { resourceGroupName: "../x" },
+      'resourceGroupName: "../x" is not a name Azure takes',
+    ],
+    ["a DNS server that is none", { dnsServers: ["0.0.0.0"] }, "dnsServers[0]: 0.0.0.0 stands for no machine"],
+    ["a prefix length with a zero", { sshSources: ["10.0.0.0/09"] }, 'sshSources: "10.0.0.0/09" has a zero before'],
+    [
+      "two SSH keys",
+      { adminSshPublicKey: `${WEST.adminSshPublicKey}\n${WEST.adminSshPublicKey}` },
+      "adminSshPublicKey: has several lines; give one key",
+    ],
+    [
+      "an image with an odd name",
+      { applianceImage: ApplianceImage.marketplace({ publisher: "a", offer: "b;", sku: "c" }) },
+      'image.offer: "b;" cannot be used',
+    ],
+    ["an image without an id", { applianceImage: ApplianceImage.fromImageId("a") }, 'image.imageId: "a" is no id'],
     ["malformed SSH sources", { sshSources: ["office"] }, 'sshSources: "office" is not an IPv4 range'],
     ["a name that Azure refuses", { name: "west!" }, "is not a name Azure takes for this resource"],
     ["two subnets of one name", { subnets: [{ name: "a" }, { name: "a" }] }, 'subnets[1].name: "a" is there twice'],
@@ -399,5 +420,25 @@ describe("Hub says what is wrong", () => {
         appliance,
       }),
     ).toThrow(message);
+  });
+
+  it.each([
+    ["resourceGroupName", "../x"],
+    ["virtualNetworkName", "a/b"],
+  ])("a %s of a hub that exists, such as %p", (prop, name) => {
+    const make = (given: string) =>
+      Hub.fromHubAttributes(emptyStack(), "west", {
+        virtualNetworkId: hubPart("virtualNetworks/vnet"),
+        virtualNetworkName: "vnet",
+        resourceGroupName: "rg",
+        [prop]: given,
+        addressSpace: ["10.10.0.0/22"],
+        location: "westeurope",
+        asn: 65001,
+        adminSshPublicKey: WEST.adminSshPublicKey,
+        applianceSubnetAddressPrefix: "10.10.0.0/27",
+      });
+    expect(() => make(name)).toThrow(`${prop}: "${name}" is not a name Azure takes for this resource`);
+    expect(() => make("rg-network")).not.toThrow();
   });
 });

@@ -189,7 +189,8 @@ describe("Spoke", () => {
       'subnets[0].addressPrefix: "10.30.0.0" has no prefix length; did you mean "10.30.0.0/32"?',
     ],
     ["a missing location", { location: undefined as unknown as string }, "location: is missing: the Azure region"],
-    ["an empty location", { location: "" }, "location: is an empty text; fill it in"],
+    ["an empty location", { location: "" }, 'location: "" is no region; expected letters, digits and spaces'],
+    ["a location that no region can have", { location: "west;europe" }, 'location: "west;europe" is no region'],
     ["a name server that has no address", { dnsServers: ["10.10"] }, 'dnsServers[0]: "10.10" is not an IPv4 address'],
     ["IPv6", { dnsServers: ["10.10.0.4", "fe80::1"] }, 'dnsServers[1]: "fe80::1" is IPv6'],
     [

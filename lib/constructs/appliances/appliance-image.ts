@@ -1,29 +1,31 @@
+import type { ImageVersion, ImageWord } from "../../azure";
+
 /** An image of the Azure Marketplace. */
 export interface MarketplaceImage {
   /**
    * The publisher of a Marketplace image.
    * @example "Debian"
    */
-  readonly publisher: string;
+  readonly publisher: ImageWord;
 
   /**
    * The offer of a Marketplace image.
    * @example "debian-12"
    */
-  readonly offer: string;
+  readonly offer: ImageWord;
 
   /**
    * The SKU of a Marketplace image.
    * @example "12-gen2"
    */
-  readonly sku: string;
+  readonly sku: ImageWord;
 
   /**
    * The version of a Marketplace image.
    * @default "latest"
    * @example "0.20260501.2101"
    */
-  readonly version?: string;
+  readonly version?: ImageVersion;
 
   /**
    * The name of the purchase plan of a Marketplace image that needs one. Accept its terms in the subscription first.
@@ -32,7 +34,7 @@ export interface MarketplaceImage {
    * @default - no plan
    * @example "router"
    */
-  readonly planName?: string;
+  readonly planName?: ImageWord;
 }
 
 /** The machine image of a deployed appliance: a Linux distribution with systemd, apt, and FRR 8.4 or newer. */

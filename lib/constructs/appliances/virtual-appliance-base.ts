@@ -3,6 +3,7 @@ import type { ApplianceImage } from "./appliance-image";
 import type { ApplianceTunnelProps } from "./appliance-tunnel";
 import { ApplianceContext, CONTEXT, contextOf } from "./appliance-context";
 import { type InputCheck, type IOnPremisesSite, knownValue } from "../core";
+import type { AdminUsername, VmSize } from "../../azure";
 import { Ipv4Prefix } from "../../net";
 import { contributesToTopology, topologyChanged, type Image, type RouterSoftware } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
@@ -39,7 +40,7 @@ export interface DeployedApplianceOptions {
    * @default "azureuser"
    * @example "netadmin"
    */
-  readonly adminUsername?: string;
+  readonly adminUsername?: AdminUsername;
 
   /**
    * The availability zones over which the instances are spread.
@@ -94,7 +95,7 @@ export interface VirtualApplianceOptions extends DeployedApplianceOptions {
    * The VM size.
    * @default "Standard_D2s_v5"
    */
-  readonly size?: string;
+  readonly size?: VmSize;
 
   /**
    * The machine image.

@@ -17,7 +17,16 @@ import {
   type VirtualApplianceProps,
 } from "./virtual-appliance-base";
 import { InputCheck } from "../core";
-import { LIMITS, RESERVED_AT_START, ResourceKind } from "../../azure";
+import {
+  LIMITS,
+  RESERVED_AT_START,
+  ResourceKind,
+  whyNotAdminUsername,
+  whyNotImageId,
+  whyNotImageVersion,
+  whyNotImageWord,
+  whyNotVmSizeName,
+} from "../../azure";
 import { applyScript, tunnelScript } from "../../machine";
 import { routingPolicyOf, type RoutingPolicy } from "../../policy";
 import { collectTopology } from "../../topology";
@@ -67,8 +76,9 @@ export class VirtualAppliance extends VirtualApplianceBase {
     const { privateIps, loadBalancerIp } = checkAddresses(check, props);
     check.peerAsn("asn", props.asn);
     check.sshPublicKey("adminSshPublicKey", props.adminSshPublicKey);
-    check.text("adminUsername", props.adminUsername);
-    check.text("size", props.size);
+    check.text("adminUsername", props.adminUsername, whyNotAdminUsername);
+    check.text("size", props.size, whyNotVmSizeName);
+    checkImage(check, props.image ?? ApplianceImage.DEBIAN_12);
     checkZones(check, props.zones);
     checkHoldTime(check, props.bgpHoldTime);
     checkTunnels(check, tunnels, Math.max(1, privateIps.length));
@@ -127,6 +137,14 @@ export class VirtualAppliance extends VirtualApplianceBase {
     if (!policy) throw new Error(`[${this.node.path}] ${instance} is not in the topology`);
     return policy;
   }
+}
+
+function checkImage(check: InputCheck, { marketplaceImage: image, imageId }: ApplianceImage): void {
+  check.text("image.imageId", imageId, whyNotImageId);
+  for (const prop of ["publisher", "offer", "sku", "planName"] as const) {
+    check.text(`image.${prop}`, image?.[prop], whyNotImageWord);
+  }
+  check.text("image.version", image?.version, whyNotImageVersion);
 }
 
 /** Checks the subnet. Returns the addresses of the instances, and that of the load balancer if there is one. */

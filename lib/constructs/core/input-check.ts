@@ -1,8 +1,19 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import { unusableAsn, unusablePeerAsn, whyNotResourceId, whyNotPublicKey, type ResourceType } from "../../azure";
-import { Ipv4Address, Ipv4Prefix, whyNotCidr, whyNotIpAddress } from "../../net";
+import {
+  unusableAsn,
+  unusablePeerAsn,
+  whyNotHostAddress,
+  whyNotPublicKey,
+  whyNotResourceId,
+  whyNotText,
+  type ResourceType,
+} from "../../azure";
+import { Ipv4Address, Ipv4Prefix, whyNotCidr } from "../../net";
 import { complaintLine, notAmong, notLike, nowNamed, visible, type Complaint } from "../../text";
+
+/** Says what is wrong with a text, or `undefined` when nothing is. */
+type WhyNot = (text: string) => string | undefined;
 
 /** A complaint about one prop of a construct. */
 export interface PropComplaint extends Complaint {
@@ -93,7 +104,7 @@ export class InputCheck {
   }
 
   ip(prop: string, text: string | undefined): Ipv4Address | undefined {
-    return this.known(prop, text, whyNotIpAddress) ? Ipv4Address.parse(String(text)) : undefined;
+    return this.known(prop, text, whyNotHostAddress) ? Ipv4Address.parse(String(text)) : undefined;
   }
 
   peerAsn(prop: string, asn: number | undefined): void {
@@ -122,13 +133,13 @@ export class InputCheck {
   }
 
   /** The text of a prop that a caller in JavaScript may have left out. */
-  required(prop: string, text: string | undefined, what: string): void {
+  required(prop: string, text: string | undefined, what: string, whyNot: WhyNot = whyNotText): void {
     if (text === undefined) this.fail(prop, `is missing: ${what}`);
-    this.text(prop, text);
+    this.text(prop, text, whyNot);
   }
 
   /** A text that goes to Azure as it is. One that is only known when it is deployed is not checked. */
-  text(prop: string, text: string | undefined, whyNot: (text: string) => string | undefined = whyNotText): void {
+  text(prop: string, text: string | undefined, whyNot: WhyNot = whyNotText): void {
     const why = text === undefined || Token.isUnresolved(text) ? undefined : whyNot(text);
     if (why !== undefined) this.fail(prop, why);
   }
@@ -139,7 +150,7 @@ export class InputCheck {
   }
 
   /** Texts that go to Azure as they are. */
-  texts(prop: string, texts: readonly string[] | undefined, whyNot: (text: string) => string | undefined): void {
+  texts(prop: string, texts: readonly string[] | undefined, whyNot: WhyNot): void {
     if (texts === undefined || Token.isUnresolved(texts)) return;
     for (const [index, text] of texts.entries()) this.text(`${prop}[${index}]`, text, whyNot);
   }
@@ -188,10 +199,6 @@ export class InputCheck {
     if (why !== undefined) this.fail(prop, why);
     return why === undefined;
   }
-}
-
-function whyNotText(text: string): string | undefined {
-  return text === "" ? "is an empty text; fill it in" : undefined;
 }
 
 const NOT_KNOWN =

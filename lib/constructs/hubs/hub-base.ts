@@ -1,5 +1,5 @@
 import type { ApplianceImage, DeployedApplianceOptions, IVirtualAppliance } from "../appliances";
-import type { PeerAsn, SshPublicKey } from "../../azure";
+import type { PeerAsn, SshPublicKey, VmSize } from "../../azure";
 import type { Cidr } from "../../net";
 import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
 import type { HubAppliance } from "./hub-appliance";
@@ -83,7 +83,7 @@ export interface HubApplianceProps extends DeployedApplianceOptions, HubAccessPr
    * @default "Standard_D2s_v5"
    * @example "Standard_D4s_v5"
    */
-  readonly applianceSize?: string;
+  readonly applianceSize?: VmSize;
 
   /**
    * The machine image of the appliance that is deployed.

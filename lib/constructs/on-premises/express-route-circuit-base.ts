@@ -1,7 +1,15 @@
 import type { TerraformProvider, TerraformResource } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { IOnPremisesSite } from "../core";
-import type { Asn, AuthorizationName, CircuitId, ExpressRoutePortId } from "../../azure";
+import type {
+  Asn,
+  AuthorizationName,
+  CircuitId,
+  ExpressRoutePortId,
+  PlainText,
+  RegionName,
+  ResourceGroupName,
+} from "../../azure";
 import type { Cidr } from "../../net";
 import type { ResourceOptions } from "../virtual-networks";
 
@@ -81,28 +89,28 @@ export interface ExpressRouteCircuitProps extends ResourceOptions {
    * @default - needed unless the circuit exists already
    * @example "westeurope"
    */
-  readonly location: string;
+  readonly location: RegionName;
 
   /**
    * The name of the resource group that the circuit is put into, which exists already.
    * @default - needed unless the circuit exists already
    * @example "rg-circuits"
    */
-  readonly resourceGroupName: string;
+  readonly resourceGroupName: ResourceGroupName;
 
   /**
    * The connectivity provider.
    * @default - needed unless `expressRoutePortId` is given
    * @example "Equinix"
    */
-  readonly serviceProviderName?: string;
+  readonly serviceProviderName?: PlainText;
 
   /**
    * Where the circuit meets Microsoft's network.
    * @default - needed with a provider
    * @example "Amsterdam"
    */
-  readonly peeringLocation?: string;
+  readonly peeringLocation?: PlainText;
 
   /**
    * The bandwidth in Mbit/s of a provider's circuit.
@@ -200,7 +208,7 @@ export interface ExpressRouteCircuitAttributes {
    * The location where the circuit meets Microsoft's network.
    * @default - unknown
    */
-  readonly peeringLocation?: string;
+  readonly peeringLocation?: PlainText;
 
   /**
    * The name of the circuit in reports.

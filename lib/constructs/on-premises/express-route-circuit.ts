@@ -17,6 +17,8 @@ import {
   ResourceKind,
   ResourceNaming,
   whyNotAuthorizationName,
+  whyNotRegionName,
+  whyNotResourceGroupName,
   whyNotResourceName,
   type IResourceNaming,
 } from "../../azure";
@@ -231,8 +233,9 @@ function checkCircuit(check: InputCheck, resourceName: string, props: ExpressRou
   const region =
     "the Azure region that the circuit belongs to; for a circuit that exists already, give existing instead, " +
     "in TypeScript fromExpressRouteCircuitAttributes";
-  check.required("location", props.location, region);
-  check.required("resourceGroupName", props.resourceGroupName, "the resource group that the circuit is put into");
+  check.required("location", props.location, region, whyNotRegionName);
+  const group = "the resource group that the circuit is put into";
+  check.required("resourceGroupName", props.resourceGroupName, group, whyNotResourceGroupName);
   check.text("serviceProviderName", props.serviceProviderName);
   check.text("peeringLocation", props.peeringLocation);
   check.integer("bandwidthInMbps", props.bandwidthInMbps, 50, 10_000);

@@ -1,6 +1,12 @@
 import { Token } from "cdktf";
 import type { InputCheck } from "../core";
-import { parseResourceId } from "../../azure";
+import {
+  ResourceKind,
+  parseResourceId,
+  whyNotRegionName,
+  whyNotResourceGroupName,
+  whyNotResourceName,
+} from "../../azure";
 import { checkSubnets } from "./network-plan";
 import type { ExistingVirtualNetworkAttributes } from "./virtual-network";
 import type { NetworkLocation } from "./new-virtual-network";
@@ -9,7 +15,7 @@ import type { NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
 /** Checks the attributes. Returns undefined after a complaint. */
 export function existingNetwork(check: InputCheck, attrs: ExistingVirtualNetworkAttributes): NetworkOrigin | undefined {
   const location = locationIn(check, attrs);
-  check.required("location", attrs.location, "the Azure region");
+  check.required("location", attrs.location, "the Azure region", whyNotRegionName);
   check.ranges("addressSpace", attrs.addressSpace);
   const { subnets = [] } = attrs;
   checkSubnets(check, subnets);
@@ -25,6 +31,9 @@ export function existingNetwork(check: InputCheck, attrs: ExistingVirtualNetwork
 function locationIn(check: InputCheck, attrs: ExistingVirtualNetworkAttributes): NetworkLocation | undefined {
   const { virtualNetworkId } = attrs;
   check.resourceId("virtualNetworkId", virtualNetworkId, "virtualNetworks");
+  const { VIRTUAL_NETWORK } = ResourceKind;
+  check.text("virtualNetworkName", attrs.virtualNetworkName, (name) => whyNotResourceName(VIRTUAL_NETWORK, name));
+  check.text("resourceGroupName", attrs.resourceGroupName, whyNotResourceGroupName);
   const parsed = parseResourceId(virtualNetworkId, "virtualNetworks");
   const virtualNetworkName = attrs.virtualNetworkName ?? parsed?.name;
   const resourceGroupName = attrs.resourceGroupName ?? parsed?.resourceGroupName;

@@ -2,8 +2,13 @@ import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 import { VirtualNetwork as VirtualNetworkResource } from "@cdktf/provider-azurerm/lib/virtual-network";
 import type { Construct } from "constructs";
 import type { InputCheck } from "../core";
-import { ResourceKind, ResourceNaming } from "../../azure";
-import { whyNotIpAddress } from "../../net";
+import {
+  ResourceKind,
+  ResourceNaming,
+  whyNotHostAddress,
+  whyNotRegionName,
+  whyNotResourceGroupName,
+} from "../../azure";
 import { resourceNameOf } from "./placement";
 import type { IVirtualNetwork, VirtualNetworkProps } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
@@ -34,8 +39,8 @@ export function createNetwork(scope: Construct, props: VirtualNetworkProps): Net
 
 /** Checks the props that the virtual network and its resource group are created from. */
 export function checkNewNetwork(check: InputCheck, props: VirtualNetworkProps): void {
-  check.required("location", props.location, "the Azure region");
-  check.text("resourceGroupName", props.resourceGroupName);
-  check.texts("dnsServers", props.dnsServers, whyNotIpAddress);
+  check.required("location", props.location, "the Azure region", whyNotRegionName);
+  check.text("resourceGroupName", props.resourceGroupName, whyNotResourceGroupName);
+  check.texts("dnsServers", props.dnsServers, whyNotHostAddress);
   check.like("bgpCommunity", props.bgpCommunity, /^12076:\d{1,5}$/, "12076:20001");
 }

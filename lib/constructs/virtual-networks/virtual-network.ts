@@ -1,6 +1,6 @@
 import type { TerraformProvider } from "cdktf";
 import type { IConstruct } from "constructs";
-import type { IResourceNaming, SubnetName, VirtualNetworkId } from "../../azure";
+import type { IResourceNaming, RegionName, ResourceGroupName, SubnetName, VirtualNetworkId } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
 
 /** A virtual network that is created here or exists already. */
@@ -89,7 +89,7 @@ export interface VirtualNetworkOptions extends ResourceOptions {
    * The Azure region.
    * @example "westeurope"
    */
-  readonly location: string;
+  readonly location: RegionName;
 
   /**
    * The ranges of the virtual network, in CIDR notation. They must not overlap with those of any other network here.
@@ -112,7 +112,7 @@ export interface VirtualNetworkProps extends VirtualNetworkOptions {
    * @default - a new one, `rg-` and the name
    * @example "rg-network"
    */
-  readonly resourceGroupName?: string;
+  readonly resourceGroupName?: ResourceGroupName;
 
   /**
    * Subnets for workloads. Those without a range are carved in this order, so append new ones at the end. In a virtual
