@@ -10,5 +10,6 @@ export * from "./resource-naming";
 export * from "./ssh-public-key";
 export * from "./storage-names";
 export * from "./subnets";
+export * from "./tags";
 export * from "./virtual-machines";
 export { whyNotVmSize, whyNotVmSizeName, type VmSize } from "./vm-sizes";

@@ -29,6 +29,12 @@ export const LIMITS = {
   circuitsOfOneLocation: 4,
   /** https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing */
   routingWeight: 32_000,
+  /** https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources */
+  tags: 50,
+  /** https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources */
+  tagName: 512,
+  /** https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources */
+  tagValue: 256,
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { problemsOfTags } from "../azure";
 import { repeated } from "../collections";
 import { type FieldPath, fieldName, quoted } from "../text";
 import type { DocumentFinding } from "../document";
@@ -17,6 +18,10 @@ export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPat
   for (const [name, spoke] of entriesOf(draft.spokes)) checkSpoke(["spokes", name], spoke, findings);
   for (const [name, circuit] of entriesOf(draft.circuits)) checkCircuit(["circuits", name], circuit, findings);
   checkConnections(draft, findings);
+  checkTags([], draft, findings);
+  for (const section of ["hubs", "spokes", "circuits"] as const) {
+    for (const [name, element] of entriesOf<Tagged>(draft[section])) checkTags([section, name], element, findings);
+  }
   checkAcknowledgements(draft, findings);
   checkExpressions([], document, findings);
   return findings.found;
@@ -30,6 +35,21 @@ function checkNames(document: unknown, findings: Findings): void {
   for (const { item, first } of repeated(paths, ([, name]) => name.toLowerCase())) {
     const why = `has the same name as ${fieldName(first)}; every hub, spoke, site and circuit needs another one`;
     findings.fail(item, why, "field");
+  }
+}
+
+interface Tagged {
+  readonly tags?: Readonly<Record<string, unknown>>;
+}
+
+/** The tags of the file or of an element. Constructs check them together. */
+function checkTags(path: FieldPath, { tags = {} }: Tagged, findings: Findings): void {
+  // Values of other types are refused already, and expressions are below.
+  const texts = Object.entries(tags).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && !isExpression(entry[0]),
+  );
+  for (const { name, why } of problemsOfTags(Object.fromEntries(texts))) {
+    findings.fail([...path, "tags", ...(name === undefined ? [] : [name])], why, "field");
   }
 }
 

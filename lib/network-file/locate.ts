@@ -58,6 +58,7 @@ function isReported({ findings }: NetworkFile, place: FieldPath): boolean {
       (place.length > 2 && isPartOf(path, place)) ||
       // What the file says for all of its elements.
       isPartOf(place.slice(2), path) ||
+      (place.length > 2 && isPartOf(path, place.slice(2))) ||
       // The field is there with its earlier name.
       (isPartOf(path, place.slice(0, -1)) && nowNamed(String(path[place.length - 1]), [field]) !== undefined),
   );

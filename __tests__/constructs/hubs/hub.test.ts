@@ -334,6 +334,7 @@ describe("Hub says what is wrong", () => {
       { applianceImage: ApplianceImage.marketplace({ publisher: "a", offer: "b;", sku: "c" }) },
       'image.offer: "b;" cannot be used',
     ],
+    ["a tag that Azure refuses", { tags: { "a/b": "c" } }, 'tags: "a/b" cannot be the name of a tag'],
     ["an image without an id", { applianceImage: ApplianceImage.fromImageId("a") }, 'image.imageId: "a" is no id'],
     ["malformed SSH sources", { sshSources: ["office"] }, 'sshSources: "office" is not an IPv4 range'],
     ["a name that Azure refuses", { name: "west!" }, "is not a name Azure takes for this resource"],

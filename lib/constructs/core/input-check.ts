@@ -1,6 +1,7 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import {
+  problemsOfTags,
   unusableAsn,
   unusablePeerAsn,
   whyNotHostAddress,
@@ -153,6 +154,13 @@ export class InputCheck {
   texts(prop: string, texts: readonly string[] | undefined, whyNot: WhyNot): void {
     if (texts === undefined || Token.isUnresolved(texts)) return;
     for (const [index, text] of texts.entries()) this.text(`${prop}[${index}]`, text, whyNot);
+  }
+
+  /** The tags of resources. One whose value is only known when it is deployed is checked by its name. */
+  tags(prop: string, tags: Readonly<Record<string, string>> = {}): void {
+    if (Token.isUnresolved(tags)) return;
+    const known = Object.entries(tags).map(([name, value]) => [name, Token.isUnresolved(value) ? "" : String(value)]);
+    for (const { why } of problemsOfTags(Object.fromEntries(known))) this.fail(prop, why);
   }
 
   /** A text of the form that the pattern of the prop's doc comment demands. */

@@ -236,6 +236,7 @@ function checkCircuit(check: InputCheck, resourceName: string, props: ExpressRou
   check.required("location", props.location, region, whyNotRegionName);
   const group = "the resource group that the circuit is put into";
   check.required("resourceGroupName", props.resourceGroupName, group, whyNotResourceGroupName);
+  check.tags("tags", props.tags);
   check.text("serviceProviderName", props.serviceProviderName);
   check.text("peeringLocation", props.peeringLocation);
   check.integer("bandwidthInMbps", props.bandwidthInMbps, 50, 10_000);

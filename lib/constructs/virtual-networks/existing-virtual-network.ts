@@ -17,6 +17,7 @@ export function existingNetwork(check: InputCheck, attrs: ExistingVirtualNetwork
   const location = locationIn(check, attrs);
   check.required("location", attrs.location, "the Azure region", whyNotRegionName);
   check.ranges("addressSpace", attrs.addressSpace);
+  check.tags("tags", attrs.tags);
   const { subnets = [] } = attrs;
   checkSubnets(check, subnets);
   const planned = subnets.flatMap(({ addressPrefix, ...subnet }, index): PlannedSubnet[] => {

@@ -41,6 +41,7 @@ export function createNetwork(scope: Construct, props: VirtualNetworkProps): Net
 export function checkNewNetwork(check: InputCheck, props: VirtualNetworkProps): void {
   check.required("location", props.location, "the Azure region", whyNotRegionName);
   check.text("resourceGroupName", props.resourceGroupName, whyNotResourceGroupName);
+  check.tags("tags", props.tags);
   check.texts("dnsServers", props.dnsServers, whyNotHostAddress);
   check.like("bgpCommunity", props.bgpCommunity, /^12076:\d{1,5}$/, "12076:20001");
 }
