@@ -40,6 +40,19 @@ describe("synthesis", () => {
     expect(files).toContain("manifest.json");
   });
 
+  it.each(["$(id)", "..", "-rf", "a;b", "a\u001bb", ".hidden"])("makes no folder of the name %j", (id) => {
+    const build = (name: string) =>
+      synthesize((app) => {
+        const stack = emptyStack(app, name);
+        const hubs = [new Hub(stack, "west", WEST), new Hub(stack, "north", NORTH)];
+        new DualHomedNetwork(stack, "n", { hubs, spokes: [new Spoke(stack, "app", APP)] });
+      });
+    const { error, stacks } = build(id);
+    expect(error).toContain(`the stack is called ${JSON.stringify(id)}, which cannot be the name of its folder`);
+    expect(stacks).toEqual([]);
+    expect(build("netz-ö_1.0").stacks).toEqual(["netz-ö_1.0"]);
+  });
+
   it("stops with everything that is wrong: where, what, how to put it right, and the page", () => {
     const { error } = synthesize((app) => {
       const stack = emptyStack(app);

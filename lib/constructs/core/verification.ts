@@ -1,6 +1,6 @@
 import { Annotations, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
-import { complaintLine } from "../../text";
+import { complaintLine, quoted, type Complaint } from "../../text";
 import { collectTopology } from "../../topology";
 import { verdictOn } from "../../verdict";
 
@@ -25,7 +25,17 @@ export function verifyAtSynthesis(construct: IConstruct): void {
         const annotated = constructs.get(warning.path ?? "");
         if (annotated) Annotations.of(annotated).addWarning(complaintLine(warning));
       }
-      return violations.filter(({ severity }) => severity === "error").map(complaintLine);
+      const errors = violations.filter(({ severity }) => severity === "error");
+      return [...complaintsAboutName(stack), ...errors].map(complaintLine);
     },
   });
+}
+
+/** cdktf makes a folder of this name, which people then type into their shells. */
+function complaintsAboutName({ node: { id, path } }: TerraformStack): Complaint[] {
+  if (/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(id)) return [];
+  const message =
+    `the stack is called ${quoted(id)}, which cannot be the name of its folder; expected letters, digits, dots, ` +
+    "hyphens and underscores, starting with a letter, digit or underscore; give the stack another id";
+  return [{ severity: "error", path, message }];
 }
