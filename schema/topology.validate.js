@@ -7,7 +7,7 @@ const schema11 = schema;
 const schema23 = schema.definitions.VirtualNetworkPeering;
 const schema29 = schema.definitions.ExpressRouteCircuit;
 const schema30 = schema.definitions.GatewayConnection;
-const schema65 = schema.definitions.Acknowledgement;
+const schema66 = schema.definitions.Acknowledgement;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema12 = schema.definitions.VirtualNetwork;
@@ -2107,15 +2107,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.originate !== undefined){
-let data21 = data.originate;
+if(data.sshSources !== undefined){
+let data21 = data.sshSources;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 let data22 = data21[i2];
 const message2 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
 if(message2 !== undefined){
-const err54 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data22};
+const err54 = {instancePath:instancePath+"/sshSources/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2126,7 +2126,7 @@ errors++;
 }
 if(typeof data22 === "string"){
 if(!pattern0.test(data22)){
-const err55 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema14,data:data22};
+const err55 = {instancePath:instancePath+"/sshSources/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema14,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2137,7 +2137,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/originate/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data22};
+const err56 = {instancePath:instancePath+"/sshSources/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2149,7 +2149,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/originate",schemaPath:"#/properties/originate/type",keyword:"type",params:{type: "array"},schema:schema31.properties.originate.type,parentSchema:schema31.properties.originate,data:data21};
+const err57 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/type",keyword:"type",params:{type: "array"},schema:schema31.properties.sshSources.type,parentSchema:schema31.properties.sshSources,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2159,9 +2159,15 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(data.originate !== undefined){
+let data23 = data.originate;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+const message3 = typeof data24 === "string" ? this["Cidr"]?.(data24) : undefined;
+if(message3 !== undefined){
+const err58 = {instancePath:instancePath+"/originate/" + i3,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message3},schema:"Cidr",parentSchema:schema14,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2170,25 +2176,71 @@ vErrors.push(err58);
 }
 errors++;
 }
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err59 = {instancePath:instancePath+"/originate/" + i3,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema14,data:data24};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/originate/" + i3,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data24};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/originate",schemaPath:"#/properties/originate/type",keyword:"type",params:{type: "array"},schema:schema31.properties.originate.type,parentSchema:schema31.properties.originate,data:data23};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = schema.definitions.RouteServerPeering;
-const schema41 = schema.definitions.AsPathRewrite;
-const schema42 = schema.definitions.PrefixSource;
-const schema45 = schema.definitions.Community;
-const schema46 = schema.definitions.NextHop;
-const pattern10 = new RegExp("^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
-const pattern13 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
-const pattern14 = new RegExp("^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
+const schema41 = schema.definitions.RouteServerPeering;
+const schema42 = schema.definitions.AsPathRewrite;
+const schema43 = schema.definitions.PrefixSource;
+const schema46 = schema.definitions.Community;
+const schema47 = schema.definitions.NextHop;
+const pattern11 = new RegExp("^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
+const pattern14 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+const pattern15 = new RegExp("^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asPathRewrite === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2198,7 +2250,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prepend === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2208,7 +2260,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.accept === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2218,7 +2270,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.advertise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema40.required,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2228,7 +2280,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema40.required,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2238,7 +2290,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.routeServer === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServer"},schema:schema40.required,parentSchema:schema40,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServer"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2248,7 +2300,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.virtualAppliance === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema40.required,parentSchema:schema40,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2258,8 +2310,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+if(!(func2.call(schema41.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2272,7 +2324,7 @@ errors++;
 if(data.asPathRewrite !== undefined){
 let data0 = data.asPathRewrite;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2282,7 +2334,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
-const err9 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema41.enum},schema:schema41.enum,parentSchema:schema41,data:data0};
+const err9 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2295,7 +2347,7 @@ errors++;
 if(data.prepend !== undefined){
 let data1 = data.prepend;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema40.properties.prepend.type,parentSchema:schema40.properties.prepend,data:data1};
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.prepend.type,parentSchema:schema41.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2306,7 +2358,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema40.properties.prepend,data:data1};
+const err11 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2325,7 +2377,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema42,data:data3};
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2335,8 +2387,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data3};
+if(!pattern11.test(data3)){
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2347,7 +2399,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+const err14 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2359,7 +2411,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema40.properties.accept.type,parentSchema:schema40.properties.accept,data:data2};
+const err15 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema41.properties.accept.type,parentSchema:schema41.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2377,7 +2429,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
 if(message1 !== undefined){
-const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema42,data:data5};
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2387,8 +2439,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
-const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data5};
+if(!pattern11.test(data5)){
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2399,7 +2451,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err18 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2411,7 +2463,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema40.properties.advertise.type,parentSchema:schema40.properties.advertise,data:data4};
+const err19 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema41.properties.advertise.type,parentSchema:schema41.properties.advertise,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2425,7 +2477,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.name,data:data6};
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2436,7 +2488,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data6};
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2450,7 +2502,7 @@ if(data.routeServer !== undefined){
 let data7 = data.routeServer;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err22 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.routeServer,data:data7};
+const err22 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.routeServer,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2461,7 +2513,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/type",keyword:"type",params:{type: "string"},schema:schema40.properties.routeServer.type,parentSchema:schema40.properties.routeServer,data:data7};
+const err23 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/type",keyword:"type",params:{type: "string"},schema:schema41.properties.routeServer.type,parentSchema:schema41.properties.routeServer,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2475,7 +2527,7 @@ if(data.virtualAppliance !== undefined){
 let data8 = data.virtualAppliance;
 if(typeof data8 === "string"){
 if(func3(data8) < 1){
-const err24 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.virtualAppliance,data:data8};
+const err24 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.virtualAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2486,7 +2538,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema40.properties.virtualAppliance.type,parentSchema:schema40.properties.virtualAppliance,data:data8};
+const err25 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema41.properties.virtualAppliance.type,parentSchema:schema41.properties.virtualAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2504,7 +2556,7 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 const message2 = typeof data10 === "string" ? this["PrefixSource"]?.(data10) : undefined;
 if(message2 !== undefined){
-const err26 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema42,data:data10};
+const err26 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema43,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2514,8 +2566,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err27 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data10};
+if(!pattern11.test(data10)){
+const err27 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2526,7 +2578,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data10};
+const err28 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2538,7 +2590,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema40.properties.withhold.type,parentSchema:schema40.properties.withhold,data:data9};
+const err29 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema41.properties.withhold.type,parentSchema:schema41.properties.withhold,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2556,7 +2608,7 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 const message3 = typeof data12 === "string" ? this["Community"]?.(data12) : undefined;
 if(message3 !== undefined){
-const err30 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema45,data:data12};
+const err30 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2566,8 +2618,8 @@ vErrors.push(err30);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern13.test(data12)){
-const err31 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema45,data:data12};
+if(!pattern14.test(data12)){
+const err31 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2578,7 +2630,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data12};
+const err32 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2590,7 +2642,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema40.properties.communities.type,parentSchema:schema40.properties.communities,data:data11};
+const err33 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema41.properties.communities.type,parentSchema:schema41.properties.communities,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2604,7 +2656,7 @@ if(data.nextHop !== undefined){
 let data13 = data.nextHop;
 const message4 = typeof data13 === "string" ? this["NextHop"]?.(data13) : undefined;
 if(message4 !== undefined){
-const err34 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema46,data:data13};
+const err34 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema47,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2614,8 +2666,8 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
-const err35 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema46,data:data13};
+if(!pattern15.test(data13)){
+const err35 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema47,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2626,7 +2678,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data13};
+const err36 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2640,7 +2692,7 @@ if(data.path !== undefined){
 let data14 = data.path;
 if(typeof data14 === "string"){
 if(func3(data14) < 1){
-const err37 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.path,data:data14};
+const err37 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2651,7 +2703,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema40.properties.path.type,parentSchema:schema40.properties.path,data:data14};
+const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema41.properties.path.type,parentSchema:schema41.properties.path,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2663,7 +2715,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2676,16 +2728,16 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = schema.definitions.RouterPeering;
-const schema56 = schema.definitions.IpsecTunnel;
-const schema58 = schema.definitions.IpsecAlgorithms;
+const schema48 = schema.definitions.RouterPeering;
+const schema57 = schema.definitions.IpsecTunnel;
+const schema59 = schema.definitions.IpsecAlgorithms;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.routerAddress === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2695,7 +2747,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.algorithms === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "algorithms"},schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "algorithms"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2706,7 +2758,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "routerAddress") || (key0 === "algorithms"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2756,7 +2808,7 @@ if(data.algorithms !== undefined){
 let data1 = data.algorithms;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.dhGroup === undefined){
-const err6 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema58.required,parentSchema:schema58,data:data1};
+const err6 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema59.required,parentSchema:schema59,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2766,7 +2818,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.ikeEncryption === undefined){
-const err7 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema58.required,parentSchema:schema58,data:data1};
+const err7 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema59.required,parentSchema:schema59,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2776,7 +2828,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.ikeIntegrity === undefined){
-const err8 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema58.required,parentSchema:schema58,data:data1};
+const err8 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema59.required,parentSchema:schema59,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2786,7 +2838,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.ipsecEncryption === undefined){
-const err9 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema58.required,parentSchema:schema58,data:data1};
+const err9 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema59.required,parentSchema:schema59,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2796,7 +2848,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1.ipsecIntegrity === undefined){
-const err10 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema58.required,parentSchema:schema58,data:data1};
+const err10 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema59.required,parentSchema:schema59,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2806,7 +2858,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1.pfsGroup === undefined){
-const err11 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema58.required,parentSchema:schema58,data:data1};
+const err11 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema59.required,parentSchema:schema59,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2817,7 +2869,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err12 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema58,data:data1};
+const err12 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema59,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2831,7 +2883,7 @@ if(data1.dhGroup !== undefined){
 let data2 = data1.dhGroup;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err13 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.dhGroup,data:data2};
+const err13 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.dhGroup,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2842,7 +2894,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema58.properties.dhGroup.type,parentSchema:schema58.properties.dhGroup,data:data2};
+const err14 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema59.properties.dhGroup.type,parentSchema:schema59.properties.dhGroup,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2856,7 +2908,7 @@ if(data1.ikeEncryption !== undefined){
 let data3 = data1.ikeEncryption;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err15 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.ikeEncryption,data:data3};
+const err15 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.ikeEncryption,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2867,7 +2919,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema58.properties.ikeEncryption.type,parentSchema:schema58.properties.ikeEncryption,data:data3};
+const err16 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ikeEncryption.type,parentSchema:schema59.properties.ikeEncryption,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2881,7 +2933,7 @@ if(data1.ikeIntegrity !== undefined){
 let data4 = data1.ikeIntegrity;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err17 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.ikeIntegrity,data:data4};
+const err17 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.ikeIntegrity,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2892,7 +2944,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema58.properties.ikeIntegrity.type,parentSchema:schema58.properties.ikeIntegrity,data:data4};
+const err18 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ikeIntegrity.type,parentSchema:schema59.properties.ikeIntegrity,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2906,7 +2958,7 @@ if(data1.ipsecEncryption !== undefined){
 let data5 = data1.ipsecEncryption;
 if(typeof data5 === "string"){
 if(func3(data5) < 1){
-const err19 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.ipsecEncryption,data:data5};
+const err19 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.ipsecEncryption,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2917,7 +2969,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema58.properties.ipsecEncryption.type,parentSchema:schema58.properties.ipsecEncryption,data:data5};
+const err20 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ipsecEncryption.type,parentSchema:schema59.properties.ipsecEncryption,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2931,7 +2983,7 @@ if(data1.ipsecIntegrity !== undefined){
 let data6 = data1.ipsecIntegrity;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err21 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.ipsecIntegrity,data:data6};
+const err21 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.ipsecIntegrity,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2942,7 +2994,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema58.properties.ipsecIntegrity.type,parentSchema:schema58.properties.ipsecIntegrity,data:data6};
+const err22 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ipsecIntegrity.type,parentSchema:schema59.properties.ipsecIntegrity,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2956,7 +3008,7 @@ if(data1.pfsGroup !== undefined){
 let data7 = data1.pfsGroup;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err23 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58.properties.pfsGroup,data:data7};
+const err23 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.pfsGroup,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2967,7 +3019,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema58.properties.pfsGroup.type,parentSchema:schema58.properties.pfsGroup,data:data7};
+const err24 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema59.properties.pfsGroup.type,parentSchema:schema59.properties.pfsGroup,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2979,7 +3031,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data:data1};
+const err25 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2991,7 +3043,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3010,7 +3062,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asPathRewrite === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3020,7 +3072,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prepend === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3030,7 +3082,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.accept === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3040,7 +3092,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.advertise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema47.required,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3050,7 +3102,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema47.required,parentSchema:schema47,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3060,7 +3112,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.virtualAppliance === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema47.required,parentSchema:schema47,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3070,8 +3122,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema47.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+if(!(func2.call(schema48.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3084,7 +3136,7 @@ errors++;
 if(data.asPathRewrite !== undefined){
 let data0 = data.asPathRewrite;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3094,7 +3146,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
-const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema41.enum},schema:schema41.enum,parentSchema:schema41,data:data0};
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3107,7 +3159,7 @@ errors++;
 if(data.prepend !== undefined){
 let data1 = data.prepend;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.prepend.type,parentSchema:schema47.properties.prepend,data:data1};
+const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.prepend.type,parentSchema:schema48.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3118,7 +3170,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema47.properties.prepend,data:data1};
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3137,7 +3189,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err11 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema42,data:data3};
+const err11 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3147,8 +3199,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data3};
+if(!pattern11.test(data3)){
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3159,7 +3211,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data3};
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3171,7 +3223,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema47.properties.accept.type,parentSchema:schema47.properties.accept,data:data2};
+const err14 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema48.properties.accept.type,parentSchema:schema48.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3189,7 +3241,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
 if(message1 !== undefined){
-const err15 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema42,data:data5};
+const err15 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3199,8 +3251,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
-const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data5};
+if(!pattern11.test(data5)){
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3211,7 +3263,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3223,7 +3275,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema47.properties.advertise.type,parentSchema:schema47.properties.advertise,data:data4};
+const err18 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema48.properties.advertise.type,parentSchema:schema48.properties.advertise,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3237,7 +3289,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.name,data:data6};
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3248,7 +3300,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data6};
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3262,7 +3314,7 @@ if(data.virtualAppliance !== undefined){
 let data7 = data.virtualAppliance;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err21 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.virtualAppliance,data:data7};
+const err21 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.virtualAppliance,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3273,7 +3325,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema47.properties.virtualAppliance.type,parentSchema:schema47.properties.virtualAppliance,data:data7};
+const err22 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema48.properties.virtualAppliance.type,parentSchema:schema48.properties.virtualAppliance,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3291,7 +3343,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 const message2 = typeof data9 === "string" ? this["PrefixSource"]?.(data9) : undefined;
 if(message2 !== undefined){
-const err23 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema42,data:data9};
+const err23 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema43,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3301,8 +3353,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern10.test(data9)){
-const err24 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema42,data:data9};
+if(!pattern11.test(data9)){
+const err24 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3313,7 +3365,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data9};
+const err25 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3325,7 +3377,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema47.properties.withhold.type,parentSchema:schema47.properties.withhold,data:data8};
+const err26 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema48.properties.withhold.type,parentSchema:schema48.properties.withhold,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3343,7 +3395,7 @@ for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 const message3 = typeof data11 === "string" ? this["Community"]?.(data11) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema45,data:data11};
+const err27 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema46,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3353,8 +3405,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern13.test(data11)){
-const err28 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema45,data:data11};
+if(!pattern14.test(data11)){
+const err28 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema46,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3365,7 +3417,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data:data11};
+const err29 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3377,7 +3429,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema47.properties.communities.type,parentSchema:schema47.properties.communities,data:data10};
+const err30 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema48.properties.communities.type,parentSchema:schema48.properties.communities,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3391,7 +3443,7 @@ if(data.nextHop !== undefined){
 let data12 = data.nextHop;
 const message4 = typeof data12 === "string" ? this["NextHop"]?.(data12) : undefined;
 if(message4 !== undefined){
-const err31 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema46,data:data12};
+const err31 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema47,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3401,8 +3453,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern14.test(data12)){
-const err32 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema46,data:data12};
+if(!pattern15.test(data12)){
+const err32 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema47,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3413,7 +3465,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
+const err33 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3427,7 +3479,7 @@ if(data.path !== undefined){
 let data13 = data.path;
 if(typeof data13 === "string"){
 if(func3(data13) < 1){
-const err34 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.path,data:data13};
+const err34 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3438,7 +3490,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema47.properties.path.type,parentSchema:schema47.properties.path,data:data13};
+const err35 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3452,7 +3504,7 @@ if(data.site !== undefined){
 let data14 = data.site;
 if(typeof data14 === "string"){
 if(func3(data14) < 1){
-const err36 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.site,data:data14};
+const err36 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.site,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3463,7 +3515,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "string"},schema:schema47.properties.site.type,parentSchema:schema47.properties.site,data:data14};
+const err37 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "string"},schema:schema48.properties.site.type,parentSchema:schema48.properties.site,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3477,7 +3529,7 @@ if(data.peer !== undefined){
 let data15 = data.peer;
 if(typeof data15 === "string"){
 if(func3(data15) < 1){
-const err38 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.peer,data:data15};
+const err38 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.peer,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3488,7 +3540,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},schema:schema47.properties.peer.type,parentSchema:schema47.properties.peer,data:data15};
+const err39 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},schema:schema48.properties.peer.type,parentSchema:schema48.properties.peer,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3540,7 +3592,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema47.properties.routerBgpAddresses.type,parentSchema:schema47.properties.routerBgpAddresses,data:data16};
+const err43 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema48.properties.routerBgpAddresses.type,parentSchema:schema48.properties.routerBgpAddresses,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3592,7 +3644,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema47.properties.bgpAddresses.type,parentSchema:schema47.properties.bgpAddresses,data:data18};
+const err47 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema48.properties.bgpAddresses.type,parentSchema:schema48.properties.bgpAddresses,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3610,7 +3662,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3623,14 +3675,14 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = schema.definitions.OnPremisesSite;
+const schema60 = schema.definitions.OnPremisesSite;
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema59.required,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3640,7 +3692,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prefixes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema59.required,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3650,7 +3702,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.moreSpecifics === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moreSpecifics"},schema:schema59.required,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moreSpecifics"},schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3661,7 +3713,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "prefixes")) || (key0 === "moreSpecifics")) || (key0 === "path")) || (key0 === "asn")) || (key0 === "maximumPrefixes")) || (key0 === "prefers"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3675,7 +3727,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3686,7 +3738,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema59.properties.name.type,parentSchema:schema59.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3738,7 +3790,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema59.properties.prefixes.type,parentSchema:schema59.properties.prefixes,data:data1};
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema60.properties.prefixes.type,parentSchema:schema60.properties.prefixes,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3751,7 +3803,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data3 = data.moreSpecifics;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema59.properties.moreSpecifics.type,parentSchema:schema59.properties.moreSpecifics,data:data3};
+const err10 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.moreSpecifics.type,parentSchema:schema60.properties.moreSpecifics,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3765,7 +3817,7 @@ if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.path,data:data4};
+const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3776,7 +3828,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data4};
+const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3789,7 +3841,7 @@ errors++;
 if(data.asn !== undefined){
 let data5 = data.asn;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.asn.type,parentSchema:schema59.properties.asn,data:data5};
+const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.asn.type,parentSchema:schema60.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3800,7 +3852,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema59.properties.asn,data:data5};
+const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema60.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3810,7 +3862,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema59.properties.asn,data:data5};
+const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3824,7 +3876,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data6 = data.maximumPrefixes;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.maximumPrefixes.type,parentSchema:schema59.properties.maximumPrefixes,data:data6};
+const err16 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.maximumPrefixes.type,parentSchema:schema60.properties.maximumPrefixes,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3835,7 +3887,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema59.properties.maximumPrefixes,data:data6};
+const err17 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.maximumPrefixes,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3853,7 +3905,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/prefers/" + i1,schemaPath:"#/properties/prefers/items/type",keyword:"type",params:{type: "string"},schema:schema59.properties.prefers.items.type,parentSchema:schema59.properties.prefers.items,data:data8};
+const err18 = {instancePath:instancePath+"/prefers/" + i1,schemaPath:"#/properties/prefers/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.prefers.items.type,parentSchema:schema60.properties.prefers.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3865,7 +3917,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/prefers",schemaPath:"#/properties/prefers/type",keyword:"type",params:{type: "array"},schema:schema59.properties.prefers.type,parentSchema:schema59.properties.prefers,data:data7};
+const err19 = {instancePath:instancePath+"/prefers",schemaPath:"#/properties/prefers/type",keyword:"type",params:{type: "array"},schema:schema60.properties.prefers.type,parentSchema:schema60.properties.prefers,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3877,7 +3929,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3890,17 +3942,17 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = schema.definitions.DualHomedNetwork;
-const schema62 = schema.definitions.RedundancyMode;
-const schema63 = schema.definitions.SurvivalRequirement;
-const schema64 = schema.definitions.FailureKind;
+const schema62 = schema.definitions.DualHomedNetwork;
+const schema63 = schema.definitions.RedundancyMode;
+const schema64 = schema.definitions.SurvivalRequirement;
+const schema65 = schema.definitions.FailureKind;
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3910,7 +3962,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.symmetric === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symmetric"},schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symmetric"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3921,7 +3973,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3938,7 +3990,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data1};
+const err3 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3948,7 +4000,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((((((((((((data1 === "appliance instance") || (data1 === "appliance")) || (data1 === "link of an instance")) || (data1 === "egress of an instance")) || (data1 === "NAT gateway")) || (data1 === "hub")) || (data1 === "gateway")) || (data1 === "circuit")) || (data1 === "route server instance")) || (data1 === "route server")) || (data1 === "gateway connection")) || (data1 === "tunnel")) || (data1 === "link to a site")) || (data1 === "peering")) || (data1 === "BGP session")) || (data1 === "availability zone")) || (data1 === "peering location")) || (data1 === "region"))){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema64.enum},schema:schema64.enum,parentSchema:schema64,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema65.enum},schema:schema65.enum,parentSchema:schema65,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3960,7 +4012,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},schema:schema63.properties.failures.type,parentSchema:schema63.properties.failures,data:data0};
+const err5 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},schema:schema64.properties.failures.type,parentSchema:schema64.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3973,7 +4025,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema63.properties.symmetric.type,parentSchema:schema63.properties.symmetric,data:data2};
+const err6 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.symmetric.type,parentSchema:schema64.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3985,7 +4037,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4004,7 +4056,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4014,7 +4066,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.hubs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema61.required,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4024,7 +4076,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.spokes === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokes"},schema:schema61.required,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokes"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4034,7 +4086,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mode === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema61.required,parentSchema:schema61,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4044,7 +4096,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.spokeToSpoke === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokeToSpoke"},schema:schema61.required,parentSchema:schema61,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokeToSpoke"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4055,7 +4107,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "hubs")) || (key0 === "spokes")) || (key0 === "mode")) || (key0 === "spokeToSpoke")) || (key0 === "path")) || (key0 === "survive"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4069,7 +4121,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4080,7 +4132,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema61.properties.name.type,parentSchema:schema61.properties.name,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema62.properties.name.type,parentSchema:schema62.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4097,7 +4149,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/hubs/" + i0,schemaPath:"#/properties/hubs/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.hubs.items.type,parentSchema:schema61.properties.hubs.items,data:data2};
+const err8 = {instancePath:instancePath+"/hubs/" + i0,schemaPath:"#/properties/hubs/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.hubs.items.type,parentSchema:schema62.properties.hubs.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4109,7 +4161,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "array"},schema:schema61.properties.hubs.type,parentSchema:schema61.properties.hubs,data:data1};
+const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "array"},schema:schema62.properties.hubs.type,parentSchema:schema62.properties.hubs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4126,7 +4178,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/spokes/" + i1,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "string"},schema:schema61.properties.spokes.items.type,parentSchema:schema61.properties.spokes.items,data:data4};
+const err10 = {instancePath:instancePath+"/spokes/" + i1,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.spokes.items.type,parentSchema:schema62.properties.spokes.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4138,7 +4190,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},schema:schema61.properties.spokes.type,parentSchema:schema61.properties.spokes,data:data3};
+const err11 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},schema:schema62.properties.spokes.type,parentSchema:schema62.properties.spokes,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4151,7 +4203,7 @@ errors++;
 if(data.mode !== undefined){
 let data5 = data.mode;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data5};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4161,7 +4213,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data5 === "active-active") || (data5 === "active-passive"))){
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/enum",keyword:"enum",params:{allowedValues: schema62.enum},schema:schema62.enum,parentSchema:schema62,data:data5};
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/enum",keyword:"enum",params:{allowedValues: schema63.enum},schema:schema63.enum,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4174,7 +4226,7 @@ errors++;
 if(data.spokeToSpoke !== undefined){
 let data6 = data.spokeToSpoke;
 if(typeof data6 !== "boolean"){
-const err14 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.spokeToSpoke.type,parentSchema:schema61.properties.spokeToSpoke,data:data6};
+const err14 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.spokeToSpoke.type,parentSchema:schema62.properties.spokeToSpoke,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4188,7 +4240,7 @@ if(data.path !== undefined){
 let data7 = data.path;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61.properties.path,data:data7};
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4199,7 +4251,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema61.properties.path.type,parentSchema:schema61.properties.path,data:data7};
+const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema62.properties.path.type,parentSchema:schema62.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4217,7 +4269,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5264,7 +5316,7 @@ for(let i12=0; i12<len12; i12++){
 let data45 = data44[i12];
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.rule === undefined){
-const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema65.required,parentSchema:schema65,data:data45};
+const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema66.required,parentSchema:schema66,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5274,7 +5326,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data45.reason === undefined){
-const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema65.required,parentSchema:schema65,data:data45};
+const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema66.required,parentSchema:schema66,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5285,7 +5337,7 @@ errors++;
 }
 for(const key4 in data45){
 if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "element"))){
-const err81 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema65,data:data45};
+const err81 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema66,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5299,7 +5351,7 @@ if(data45.rule !== undefined){
 let data46 = data45.rule;
 if(typeof data46 === "string"){
 if(func3(data46) < 1){
-const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.rule,data:data46};
+const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.rule,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5310,7 +5362,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema65.properties.rule.type,parentSchema:schema65.properties.rule,data:data46};
+const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema66.properties.rule.type,parentSchema:schema66.properties.rule,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5324,7 +5376,7 @@ if(data45.reason !== undefined){
 let data47 = data45.reason;
 if(typeof data47 === "string"){
 if(func3(data47) < 1){
-const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.reason,data:data47};
+const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5335,7 +5387,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema65.properties.reason.type,parentSchema:schema65.properties.reason,data:data47};
+const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema66.properties.reason.type,parentSchema:schema66.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5349,7 +5401,7 @@ if(data45.element !== undefined){
 let data48 = data45.element;
 if(typeof data48 === "string"){
 if(func3(data48) < 1){
-const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65.properties.element,data:data48};
+const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.element,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5360,7 +5412,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema65.properties.element.type,parentSchema:schema65.properties.element,data:data48};
+const err87 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema66.properties.element.type,parentSchema:schema66.properties.element,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5372,7 +5424,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data:data45};
+const err88 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }

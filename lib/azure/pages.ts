@@ -30,6 +30,7 @@ export const PAGES = {
     "https://learn.microsoft.com/azure/virtual-network/virtual-networks-name-resolution-for-vms-and-role-instances",
   regions: "https://learn.microsoft.com/azure/reliability/regions-list",
   vmSizes: "https://learn.microsoft.com/azure/virtual-machines/vm-naming-conventions",
+  networkBestPractices: "https://learn.microsoft.com/azure/security/fundamentals/network-best-practices",
   bgp: "https://www.rfc-editor.org/rfc/rfc4271",
   cidr: "https://www.rfc-editor.org/rfc/rfc4632",
   specialAddresses: "https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml",

@@ -43,6 +43,11 @@ export interface VirtualAppliance extends Element {
    * @example "Standard_D4s_v5"
    */
   readonly size?: string;
+  /**
+   * The ranges from which its network security group allows SSH, where this is known, in CIDR notation.
+   * @example ["203.0.113.0/24"]
+   */
+  readonly sshSources?: readonly Cidr[];
   /** Whether it offers the Internet to the spokes: originates 0.0.0.0/0 and translates source addresses. */
   readonly internetEgress: boolean;
   /** Further prefixes that it announces, in CIDR notation. */

@@ -16,6 +16,7 @@ import { placedIn, type ApplianceSecurityRules, type BgpSource, type IVirtualNet
  */
 export class ApplianceSecurity extends Construct implements ApplianceSecurityRules {
   readonly group: NetworkSecurityGroup;
+  readonly sshSources: readonly string[];
   private readonly priorities = new Priorities(BGP_BAND.first, BGP_BAND.last);
 
   /** @param props the range of the appliances' subnet, and the ranges from which SSH to the appliances is allowed */
@@ -27,6 +28,7 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
   ) {
     super(scope, id);
     const { addressPrefix: subnetAddressPrefix, sshSources } = props;
+    this.sshSources = sshSources;
     this.group = new NetworkSecurityGroup(this, "Resource", {
       ...placedIn(this, network, ResourceKind.NETWORK_SECURITY_GROUP, `${network.elementName}-nva`),
     });

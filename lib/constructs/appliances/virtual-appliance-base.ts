@@ -6,7 +6,7 @@ import { type InputCheck, type IOnPremisesSite, knownValue } from "../core";
 import type { AdminUsername, VmSize } from "../../azure";
 import { Ipv4Prefix } from "../../net";
 import { contributesToTopology, topologyChanged, type Image, type RouterSoftware } from "../../topology";
-import type { IVirtualNetwork } from "../virtual-networks";
+import { type IVirtualNetwork, partsOf } from "../virtual-networks";
 
 /**
  * A network virtual appliance (NVA): a router with one or more identical instances that exchange routes with route
@@ -179,6 +179,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
   private elementIn(hub: IVirtualNetwork, hubSubnetAddressPrefix: string | undefined) {
     const { asn, deployed, software, image, bgpHoldTime: hold = 30, zones = [] } = this.facts;
     const size = knownValue(this.facts.size);
+    const { sshSources = [] } = partsOf(hub).applianceSecurity ?? {};
     const instances = this.instanceNames.map((name, index) => ({
       name,
       privateIp: this.privateIps[index],
@@ -196,6 +197,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
       ...(software === undefined ? {} : { software }),
       ...(image ? { image } : {}),
       ...(size === undefined ? {} : { size }),
+      ...(sshSources.length > 0 ? { sshSources } : {}),
       internetEgress: this.internetEgress,
       sites: this.sites.map((site) => site.elementName),
       timers: { keepalive: Math.floor(hold / 3), hold },

@@ -18,6 +18,9 @@ export interface BgpSource {
 
 /** The network security group of a hub's appliances, as far as others ask it for rules. */
 export interface ApplianceSecurityRules {
+  /** The ranges from which SSH to the appliances is allowed. */
+  readonly sshSources: readonly string[];
+
   /**
    * Allows both instances of a route server to open BGP sessions with the appliances.
    * @throws if the name of the route server cannot be part of the name of a rule

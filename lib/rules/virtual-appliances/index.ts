@@ -12,5 +12,6 @@ export * from "./egress-hides-no-default-route";
 export * from "./egress-is-not-dropped";
 export * from "./flows-pass-the-same-appliances-both-ways";
 export * from "./hubs-have-different-asns";
+export * from "./ssh-is-not-open-to-everybody";
 export * from "./subnet-gateways-are-first-addresses";
 export * from "./vm-sizes-are-known";
