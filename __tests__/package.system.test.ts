@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { describeWithTool } from "./support/tools";
 
 const ROOT = resolve(".");
 const PEERS = ["cdktf", "constructs", "@cdktf/provider-azurerm"];
@@ -42,7 +43,9 @@ console.log(NetworkTopology.of(app).writeRouterConfigurations("router-config").j
 `;
 
 function run(cwd: string, command: string, ...args: string[]): string {
-  const env = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: "1" };
+  // What npm tells its scripts is about this package.
+  const own = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name));
+  const env = { ...Object.fromEntries(own), JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: "1" };
   return execFileSync(command, args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
@@ -75,6 +78,22 @@ const names: string[] = [UnknownElementError.name, typeof parseNetworkFile, ...O
 console.log(flows.length, names.join(" "));
 `;
 
+/** The commands that install the package, as the docs have them. */
+function documentedInstalls(): string[] {
+  const texts = ["README.md", "docs/first-network.md"].map((page) => readFileSync(page, "utf8"));
+  return texts.map((text) => /npm (install cdktf-azure-route-server [^`\n]*)/.exec(text)?.[1] ?? "");
+}
+
+/** Why nothing can be installed here, if so. */
+function withoutRegistry(): string[] {
+  try {
+    run(tmpdir(), "npm", "view", "constructs", "version", "--fetch-retries=0", "--fetch-timeout=10000");
+    return [];
+  } catch {
+    return ["the npm registry does not answer"];
+  }
+}
+
 /** The files that a page shows, by the names that they begin with. */
 function filesShownIn(page: string): Map<string, string> {
   const blocks = readFileSync(page, "utf8").matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g);
@@ -86,11 +105,13 @@ describe("the package", () => {
   const sources = join(folder, "sources");
   const consumer = join(folder, "consumer");
   const installed = join(consumer, "node_modules", "cdktf-azure-route-server");
+  let tarball: string;
 
   beforeAll(() => {
     copySources(sources);
     run(sources, join(ROOT, "node_modules", ".bin", "jsii"), "--generate-tsconfig", "tsconfig.jsii.json");
-    const tarball = run(sources, "npm", "pack", "--ignore-scripts", "--silent", "--pack-destination", folder).trim();
+    const packed = run(sources, "npm", "pack", "--ignore-scripts", "--silent", "--pack-destination", folder).trim();
+    tarball = join(folder, packed);
     mkdirSync(installed, { recursive: true });
     run(folder, "tar", "-xzf", tarball, "-C", installed, "--strip-components=1");
     for (const peer of [...PEERS, ...FOR_TESTS]) {
@@ -175,4 +196,30 @@ describe("the package", () => {
       "azurerm_route_server",
     );
   }, 60_000);
+
+  const suite = () => {
+    it("by one command, in all docs", () => {
+      expect(documentedInstalls()[0]).toContain("cdktf-azure-route-server cdktf @cdktf/provider-azurerm constructs");
+      expect(new Set(documentedInstalls()).size).toBe(1);
+    });
+
+    it.each(["npm@10", "npm@11"])(
+      "in an empty folder, with the newest of all else, by %s",
+      (npm) => {
+        const empty = mkdtempSync(join(tmpdir(), "empty-"));
+        try {
+          const [install] = documentedInstalls();
+          const words = install.replace("cdktf-azure-route-server", tarball).split(" ");
+          run(empty, "npx", "--yes", npm, ...words);
+          run(empty, "npx", "--yes", npm, "ci");
+          run(empty, "npx", "dual-homed", "init");
+          expect(run(empty, "npx", "dual-homed", "check")).toBe("network.yaml: no errors, no warnings\n");
+        } finally {
+          rmSync(empty, { recursive: true, force: true });
+        }
+      },
+      300_000,
+    );
+  };
+  describeWithTool(["npm", "npx"], "is installed as documented", suite, withoutRegistry());
 });
