@@ -47,6 +47,28 @@ test.each([
   ]);
 });
 
+test.each(["constructor", "toString", "valueOf", "hasOwnProperty"])("an element is not called %s", (name) => {
+  const problems = (called: string) =>
+    problemsOfNetwork(networkText({ sites: `sites: { ${called}: { addressPrefixes: 192.168.0.0/16 } }` }));
+  expect(problems(name)).toEqual([
+    expect.stringContaining(`sites.${name}: "${name}" is a word of JavaScript, which cdktf takes for something else`),
+  ]);
+  expect(problems(`${name}-1`)).toEqual([]);
+});
+
+test.each([
+  ['azurerm: { storageAccountName: ststate, containerName: tfstate, key: "a\\nb" }', "azurerm.key"],
+  ['cloud: { organization: "a\\nb", workspace: c }', "cloud.organization"],
+  ['cloud: { organization: a, workspace: "b\\n" }', "cloud.workspace"],
+  ['cloud: { organization: a, workspace: b, hostname: "c\\td" }', "cloud.hostname"],
+])("what a backend is given is one line, other than in { %s }", (backend, field) => {
+  const problems = (text: string) => problemsOfNetwork(networkText({ top: `backend: { ${text} }` }));
+  expect(problems(backend)).toEqual([
+    expect.stringMatching(new RegExp(`backend\\.${escaped(field)}: .* has a line end or another control character`)),
+  ]);
+  expect(problems(backend.replace(/\\./, ""))).toEqual([]);
+});
+
 test("an id does not lead out of its resource group", () => {
   const id = (group: string) =>
     `/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/${group}/providers/Microsoft.Network/virtualNetworks/vnet`;

@@ -1,4 +1,4 @@
-import type { ContainerName, ResourceGroupName, StorageAccountName, SubscriptionId } from "../azure";
+import type { ContainerName, PlainText, ResourceGroupName, StorageAccountName, SubscriptionId } from "../azure";
 
 /**
  * Where Terraform keeps its state: one of these.
@@ -48,7 +48,7 @@ export interface AzurermBackendDefinition {
    * The name of the blob.
    * @example "network.tfstate"
    */
-  readonly key: string;
+  readonly key: PlainText;
 
   /**
    * The resource group of the storage account.
@@ -80,18 +80,18 @@ export interface CloudBackendDefinition {
    * The organization.
    * @example "contoso"
    */
-  readonly organization: string;
+  readonly organization: PlainText;
 
   /**
    * The name of the workspace.
    * @example "azure-network"
    */
-  readonly workspace: string;
+  readonly workspace: PlainText;
 
   /**
    * The host of Terraform Enterprise.
    * @default "app.terraform.io"
    * @example "tfe.example.com"
    */
-  readonly hostname?: string;
+  readonly hostname?: PlainText;
 }

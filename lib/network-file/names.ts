@@ -61,11 +61,18 @@ export type RuleId = string;
  */
 export type Zone = 1 | 2 | 3 | "1" | "2" | "3";
 
-/** Says why a text cannot be the name of an element, or `undefined` when it can. */
-export const whyNotElementName = whyNotLike(
+const whyNotOfElement = whyNotLike(
   /^[A-Za-z]([A-Za-z\d-]{0,38}[A-Za-z\d])?$/,
   "letters, digits and hyphens, starting with a letter and ending with a letter or digit, 40 at most",
 );
+
+/** Says why a text cannot be the name of an element, or `undefined` when it can. */
+export function whyNotElementName(name: string): string | undefined {
+  // The library `constructs` finds children of these names where there are none.
+  if (name in {})
+    return `${quoted(name)} is a word of JavaScript, which cdktf takes for something else; choose another name`;
+  return whyNotOfElement(name);
+}
 
 /** Says why a text cannot stand before or after names, or `undefined` when it can. */
 export const whyNotNameAffix = whyNotLike(
