@@ -114,7 +114,7 @@ export class Fabric {
 
   private linesOf({ virtualNetwork, subnet }: Device, learned: readonly ProgrammedRoute[]): string[] {
     const local = this.topology.virtualNetworks
-      .filter(({ name }) => name === virtualNetwork || this.isPeered(virtualNetwork, name))
+      .filter(({ name }) => this.isPeered(virtualNetwork, name))
       .flatMap(({ name }) => this.lookup.rangesOf(name));
     const user = (subnet?.routeTable?.routes ?? []).map((route) => ({
       prefix: Ipv4Prefix.parse(route.addressPrefix),
@@ -152,7 +152,7 @@ export class Fabric {
     const owner = this.ports.get(hop);
     if (!owner) return [];
     const { virtualNetwork: there } = owner.device;
-    if (there !== virtualNetwork && !this.isPeered(virtualNetwork, there)) return [];
+    if (!this.isPeered(virtualNetwork, there)) return [];
     return [`via ${hop} dev ${owner.port} onlink`];
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readTopology } from "../../lib/import/topology-file";
 import { pathText, Simulation, type ReceivedRoute } from "../../lib/routing";
+import { onOneLine } from "../../lib/text";
 import { advertised, effectiveRoutes, held, learned, networksOf, sent, ways } from "../support/route-tables";
 
 /**
@@ -91,7 +92,7 @@ function tablesIn(file: string): Table[] {
     const [head, ...lines] = block.split("\n");
     const [words, ...failures] = head.replace(/#.*/, "").split("--fail");
     const [kind, ...places] = words.trim().split(/\s+/);
-    const rows = lines.map((line) => line.trim().replace(/\s+/g, " ")).filter((line) => line !== "");
+    const rows = lines.map(onOneLine).filter((line) => line !== "");
     return { kind, places, failed: failures.map((name) => name.trim()), rows };
   });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Simulation, pathText, placesOn, type SpeakerRoutes, type Trace } from "../../lib/routing";
 import { readTopology } from "../../lib/import/topology-file";
+import { onOneLine } from "../../lib/text";
 
 /** A network of a published lab, as `__tests__/routing/scenarios/NAME.json` describes it. */
 export function scenario(name: string): Simulation {
@@ -13,7 +14,7 @@ export function scenario(name: string): Simulation {
 export function table(text: string): string[] {
   return text
     .split("\n")
-    .map((line) => line.trim().replace(/\s+/g, " "))
+    .map(onOneLine)
     .filter((line) => line !== "")
     .sort();
 }

@@ -18,7 +18,11 @@ export interface Facts {
 
 /** The name of a topology file that means standard input. */
 const STDIN = "-";
-const STDIN_NAME = "stdin";
+
+/** A topology file as it is shown. */
+function topologyName(file: string): string {
+  return file === STDIN ? "stdin" : visible(file);
+}
 
 /** The verdict on a network, also on one that cannot be read. */
 export async function readVerdict(
@@ -31,8 +35,8 @@ export async function readVerdict(
     return { file: facts.file, verdict: facts.verdict() };
   } catch (error) {
     if (!(error instanceof WrongNetworkError)) throw error;
-    const name = topologyFile === STDIN ? STDIN_NAME : (topologyFile ?? file ?? DEFAULT_NETWORK_FILE);
-    return { file: visible(name), verdict: { problems: error.problems, acknowledged: [] } };
+    const name = topologyFile === undefined ? visible(file ?? DEFAULT_NETWORK_FILE) : topologyName(topologyFile);
+    return { file: name, verdict: { problems: error.problems, acknowledged: [] } };
   }
 }
 
@@ -40,9 +44,8 @@ export async function readVerdict(
 export async function readFacts(io: Io, file: string | undefined, topologyFile: string | undefined): Promise<Facts> {
   if (topologyFile !== undefined) {
     if (file !== undefined) throw new UsageError("FILE and --topology are both given", "give one of them");
-    return topologyFile === STDIN
-      ? topologyFacts(await io.readStdin(), STDIN_NAME)
-      : topologyFacts(readText(io, topologyFile), visible(topologyFile));
+    const text = topologyFile === STDIN ? await io.readStdin() : readText(io, topologyFile);
+    return topologyFacts(text, topologyName(topologyFile));
   }
   const { text, file: name } = readNetworkText(io, file);
   const { readNetwork } = await import("./network");

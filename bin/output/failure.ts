@@ -1,4 +1,4 @@
-import type { Complaint } from "../../lib/text";
+import { onOneLine, type Complaint } from "../../lib/text";
 import { colorsFor } from "./colors";
 import type { Io } from "./io";
 import { packageFacts } from "../package-files";
@@ -68,7 +68,7 @@ function callsOf({ stack = "" }: Error): string {
 
 function failureOf(error: unknown): { readonly problems: readonly Complaint[]; readonly exitCode: number } {
   if (error instanceof CommandError) return error;
-  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
+  const message = onOneLine(error instanceof Error ? error.message : String(error));
   const problem: Complaint = {
     severity: "error",
     message:

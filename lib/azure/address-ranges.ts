@@ -38,7 +38,7 @@ const WITHOUT_HOSTS = [
 export function whyNotHostAddress(text: string): string | undefined {
   const malformed = whyNotIpAddress(text);
   if (malformed !== undefined) return malformed;
-  const { value } = Ipv4Address.parse(text);
-  const why = WITHOUT_HOSTS.find(({ range }) => value >= range.first && value <= range.last)?.why;
+  const address = Ipv4Address.parse(text);
+  const why = WITHOUT_HOSTS.find(({ range }) => range.containsAddress(address))?.why;
   return why && `${text} ${why}; give the address of a machine`;
 }

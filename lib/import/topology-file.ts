@@ -1,4 +1,4 @@
-import { complaintLine, fieldName, firstComplaints, shorten, type Complaint } from "../text";
+import { complaintLine, fieldName, firstComplaints, shorten, whyNotUtf8, type Complaint } from "../text";
 import { SchemaCheck, type ValueChecks } from "../document";
 import { whyNotCidr, whyNotIpAddress } from "../net";
 import { whyNotCommunity, whyNotNextHop, whyNotPrefixSource, type Topology } from "../topology";
@@ -53,7 +53,8 @@ function parseJson(text: string, file: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    if (/^(\ufffd\ufffd|.?\0)/s.test(text)) throw invalid(file, "", "is UTF-16; save it as UTF-8");
+    const utf16 = whyNotUtf8(text);
+    if (utf16 !== undefined) throw invalid(file, "", utf16);
     if (/^hubs:/m.test(text))
       throw invalid(file, "", "is a network file, not a topology; commands read it without --topology");
     throw invalid(file, "", `is not valid JSON: ${shorten(error.message)}${whereIn(text, error.message)}`);

@@ -1,5 +1,5 @@
 import type { YAMLError } from "yaml";
-import { shorten } from "../text";
+import { shorten, whyNotUtf8 } from "../text";
 
 /** What is wrong, and where: counted from the start of the text. */
 export interface YamlProblem {
@@ -28,7 +28,8 @@ const CONFLICT = /^(<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/m;
 
 /** What is wrong with the text as a whole. A character that cannot be read has become U+FFFD. */
 export function mistakeOfText(text: string): YamlProblem | undefined {
-  if (/^(\ufffd\ufffd|.?\0)/s.test(text)) return { offset: 0, message: "is UTF-16; save it as UTF-8" };
+  const utf16 = whyNotUtf8(text);
+  if (utf16 !== undefined) return { offset: 0, message: utf16 };
   const unreadable = text.indexOf("\ufffd");
   if (unreadable >= 0) return { offset: unreadable, message: "is not UTF-8; save it in this encoding" };
   const conflict = CONFLICT.exec(text);

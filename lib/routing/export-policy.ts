@@ -159,7 +159,7 @@ function fromAppliance(sender: SpeakerOf<"appliance">, route: Route, direction: 
   if (!sender.prefixLists.permit(policy.advertise, route.prefix)) return "not-advertised";
   if (sender.prefixLists.permit(policy.withhold, route.prefix)) return "withheld";
   const path = prepended(rewritten(route.path, sender, policy), sender.asn, timesPrepended(direction));
-  const nextHop = policy.ownNextHop === undefined ? policy.nextHop : nextHopTowards(policy, everyInstanceHas(route));
+  const nextHop = nextHopTowards(policy, everyInstanceHas(route));
   return advertised(route, direction, path, nextHop === UNCHANGED_NEXT_HOP ? keptNextHop(route, policy) : nextHop);
 }
 

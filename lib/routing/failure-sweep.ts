@@ -2,7 +2,7 @@ import { getOrMake, noteIn } from "../collections";
 import type { KnownPrefix } from "../net";
 import type { ControlPlane } from "./control-plane";
 import { EffectiveRoutes, areSameHops } from "./effective-routes";
-import { INTERNET, type Endpoint } from "./endpoints";
+import { INTERNET } from "./endpoints";
 import type { Failure } from "./failure";
 import type { FailureCase } from "./failures/failure-kinds";
 import { failureOf } from "./failures/failure-of";
@@ -46,8 +46,7 @@ export class FailureSweep {
   constructor(private readonly base: ControlPlane) {
     this.effective = new EffectiveRoutes(base);
     this.flows = flowsOf(base).map((flow) => traceFlow(flow, this.effective));
-    this.flows.forEach(({ flow, forward, back }, index) => {
-      noteIn(this.byPlace, pairName(...endsOf(flow)), index);
+    this.flows.forEach(({ forward, back }, index) => {
       for (const trace of back ? [forward, back] : [forward]) this.note(trace, index);
     });
   }
@@ -147,15 +146,10 @@ function siteOf([best]: readonly Route[]): Speaker | undefined {
 }
 
 /** Whether a failure takes an end of a flow away. Between two peered networks their peering counts as an end, too. */
-function endsIn(flow: Flow, failure: Failure): boolean {
-  const ends = endsOf(flow);
+function endsIn({ from, to }: Flow, failure: Failure): boolean {
+  const ends = [from, to].map(({ virtualNetwork, site }) => virtualNetwork ?? site ?? INTERNET);
   const isGone = (end: string) => failure.names.includes(end) || failure.virtualNetworks.has(end);
   return ends.some(isGone) || failure.isPeeringDown(ends[0], ends[1]);
-}
-
-function endsOf({ from, to }: Flow): [string, string] {
-  const nameOf = ({ virtualNetwork, site }: Endpoint) => virtualNetwork ?? site ?? INTERNET;
-  return [nameOf(from), nameOf(to)];
 }
 
 /** The paths of a flow with their outcomes as text. The verdict follows from these. */

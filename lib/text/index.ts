@@ -1,4 +1,5 @@
 export * from "./complaint";
+export * from "./encoding";
 export * from "./field-path";
 export * from "./suggestion";
 export * from "./visible";
