@@ -127,6 +127,17 @@ describe("a single failure", () => {
     expect(result.ended).toBe(1);
   });
 
+  it("of a peering lets BGP program what is inside the range behind it", () => {
+    const peered = {
+      ...dualHomed(),
+      virtualNetworkPeerings: [...dualHomed().virtualNetworkPeerings, half("app", "data"), half("data", "app")],
+    };
+    const overlapping = changed(peered, "onPremisesSites", "headquarters", { prefixes: ["10.30.0.0/26"] });
+    const before = Simulation.of(overlapping).flow("data", "headquarters");
+    expect(before.reason).toBe("it is sent into app, which does not contain 10.30.0.4");
+    expect(changes(failing(overlapping, "app~data"))).toContain("data to headquarters: delivered by vm-nva-west");
+  });
+
   it("of the peering by which a spoke has its BGP routes concerns flows that do not cross it", () => {
     expect(changes(failing(routesByWest(), "data~west"))).toEqual([
       "data to headquarters: dropped by ",

@@ -114,20 +114,18 @@ export class Ipv4Prefix {
     return new Ipv4Prefix(address - (address % size), length);
   }
 
+  /** The number of addresses. */
+  readonly size: number;
+  /** The last address as a number. */
+  readonly last: number;
+
   private constructor(
     /** The first address as a number. */
     readonly first: number,
     readonly length: number,
-  ) {}
-
-  /** The number of addresses. */
-  get size(): number {
-    return 2 ** (32 - this.length);
-  }
-
-  /** The last address as a number. */
-  get last(): number {
-    return this.first + this.size - 1;
+  ) {
+    this.size = 2 ** (32 - length);
+    this.last = first + this.size - 1;
   }
 
   get isDefaultRoute(): boolean {

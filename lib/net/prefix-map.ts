@@ -8,10 +8,17 @@ export interface KnownPrefix {
   readonly text: string;
 }
 
+/** The number of addresses of a prefix by its length. */
+const SIZES: readonly number[] = Array.from({ length: 33 }, (_, length) => 2 ** (32 - length));
+
 /** Maps prefixes to values, and finds values by longest match. */
 export class PrefixMap<T> {
   private readonly byLength = new Map<number, Map<number, T>>();
   private lengths: number[] = [];
+
+  get isEmpty(): boolean {
+    return this.lengths.length === 0;
+  }
 
   get(prefix: Ipv4Prefix): T | undefined {
     return this.byLength.get(prefix.length)?.get(prefix.first);
@@ -52,6 +59,6 @@ export class PrefixMap<T> {
   }
 
   private valueAt(length: number, address: number): T | undefined {
-    return this.byLength.get(length)?.get(address - (address % 2 ** (32 - length)));
+    return this.byLength.get(length)?.get(address - (address % SIZES[length]));
   }
 }

@@ -81,6 +81,16 @@ export class ControlPlane {
     return this.rib(speaker, prefix)?.locRib ?? [];
   }
 
+  /**
+   * Whether a speaker may have other routes than without the failure. A stub has when it lost a session, a range of its
+   * own, or a neighbour's route.
+   */
+  hasOtherRoutes(speaker: Speaker, prefix: KnownPrefix): boolean {
+    if (this.impact.speakers.has(speaker)) return true;
+    if (!this.impact.prefixes.has(prefix)) return false;
+    return !isStub(speaker) || this.isWithdrawn(speaker, prefix) || this.receivesOtherRoutes(speaker, prefix);
+  }
+
   private ribOfStub(speaker: Speaker, prefix: KnownPrefix): Rib {
     if (this.base && !this.hasOtherRoutes(speaker, prefix)) return this.base.ribOfStub(speaker, prefix);
     const ribs = getOrMake(this.stubs, speaker, () => new Map<KnownPrefix, Rib>());
@@ -91,13 +101,13 @@ export class ControlPlane {
     });
   }
 
-  /** Whether a stub may have other routes than without the failure: its own, or those that a neighbour advertises. */
-  private hasOtherRoutes(speaker: Speaker, prefix: KnownPrefix): boolean {
-    if (this.impact.speakers.has(speaker)) return true;
-    if (!this.impact.prefixes.has(prefix)) return false;
-    const isWithdrawn =
-      this.failure.peerings.size > 0 && this.base?.originates(speaker, prefix) !== this.originates(speaker, prefix);
-    if (isWithdrawn) return true;
+  /** Whether a stub no longer originates a prefix, since the peering with the network that has the range failed. */
+  private isWithdrawn(speaker: Speaker, prefix: KnownPrefix): boolean {
+    if (this.failure.peerings.size === 0) return false;
+    return this.base?.originates(speaker, prefix) !== this.originates(speaker, prefix);
+  }
+
+  private receivesOtherRoutes(speaker: Speaker, prefix: KnownPrefix): boolean {
     const changed = this.changedSenders(prefix);
     return changed.size > 0 && this.network.at(speaker).incoming.some(({ sender }) => changed.has(sender));
   }
@@ -110,8 +120,12 @@ export class ControlPlane {
     return getOrMake(this.changed, prefix, () => {
       const before = this.base?.ribsFor(prefix).ribs ?? new Map<Speaker, Rib>();
       const after = this.ribsFor(prefix).ribs;
-      const isSame = (one: Speaker) => isSameRoute(before.get(one)?.locRib[0], after.get(one)?.locRib[0]);
-      return new Set([...before.keys(), ...after.keys()].filter((speaker) => !isSame(speaker)));
+      const changed = new Set<Speaker>();
+      for (const [speaker, { locRib }] of after) {
+        if (!isSameRoute(before.get(speaker)?.locRib[0], locRib[0])) changed.add(speaker);
+      }
+      for (const [speaker, { locRib }] of before) if (locRib.length > 0 && !after.has(speaker)) changed.add(speaker);
+      return changed;
     });
   }
 

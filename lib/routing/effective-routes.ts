@@ -29,7 +29,7 @@ export type ChosenRoute =
  */
 export class EffectiveRoutes {
   readonly platform: PlatformRoutes;
-  private readonly lookup: TopologyLookup;
+  readonly lookup: TopologyLookup;
   private readonly programmedHops = new Map<string, Map<KnownPrefix, readonly ProgrammedHop[]>>();
 
   constructor(readonly control: ControlPlane) {
@@ -135,6 +135,7 @@ export class EffectiveRoutes {
         }
       }
     }
+    if (candidates.length < 2) return candidates;
     // The routing preference has already been applied in the Loc-RIBs of gateway and route server.
     const best = lowest(candidates, ({ route }) => route.path.length);
     return best.filter((hop, index) => best.findIndex((other) => isSameHop(hop, other)) === index);

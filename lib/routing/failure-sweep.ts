@@ -36,6 +36,8 @@ type Decider = Speaker | string;
 /** Finds what each failure changes. Flows that a failure cannot concern are not traced again. */
 export class FailureSweep {
   readonly flows: readonly FlowResult[];
+  /** The paths of the flows that some failure concerned. */
+  private readonly paths: string[] = [];
   private readonly effective: EffectiveRoutes;
   /** The indices of the flows whose path depends on the routes of a decider for a prefix. */
   private readonly byDecider = new Map<Decider, Map<KnownPrefix, Set<number>>>();
@@ -64,9 +66,13 @@ export class FailureSweep {
         continue;
       }
       const after = traceFlow(before.flow, effective);
-      if (pathsOf(before) !== pathsOf(after)) changes.push({ before, after });
+      if (this.pathsBefore(index) !== pathsOf(after)) changes.push({ before, after });
     }
     return { failed, changes, ended };
+  }
+
+  private pathsBefore(index: number): string {
+    return (this.paths[index] ??= pathsOf(this.flows[index]));
   }
 
   /** The indices of the flows that a failure can change. Everything that the other flows depend on stays the same. */
@@ -82,20 +88,23 @@ export class FailureSweep {
     const addByDecider = (decider: Decider, prefix: KnownPrefix) => {
       if (this.decidesDifferently(decider, prefix, after)) add(this.byDecider.get(decider)?.get(prefix));
     };
-    for (const decider of [...impact.speakers].flatMap(decidersBy)) {
+    const atOnce = new Set([...impact.speakers].flatMap(decidersBy));
+    for (const decider of atOnce) {
       for (const prefix of this.byDecider.get(decider)?.keys() ?? []) addByDecider(decider, prefix);
     }
     for (const prefix of impact.prefixes) {
       const isOpen = this.base.isUnsettled(prefix) || after.control.isUnsettled(prefix);
       this.deciders.get(prefix)?.forEach((decider) => {
         if (isOpen) add(this.byDecider.get(decider)?.get(prefix));
-        else addByDecider(decider, prefix);
+        else if (!atOnce.has(decider)) addByDecider(decider, prefix);
       });
     }
     return [...indices].sort((a, b) => a - b);
   }
 
   private decidesDifferently(decider: Decider, prefix: KnownPrefix, after: EffectiveRoutes): boolean {
+    const speakers = typeof decider === "string" ? this.base.network.speakers.in(decider) : [decider];
+    if (!speakers.some((speaker) => after.control.hasOtherRoutes(speaker, prefix))) return false;
     if (typeof decider === "string") {
       return !areSameHops(this.effective.programmed(decider, prefix), after.programmed(decider, prefix));
     }
@@ -118,8 +127,11 @@ export class FailureSweep {
         const gatewayNetwork = this.effective.platform.gatewayNetworkOf(virtualNetwork) ?? virtualNetwork;
         this.noteDecider(gatewayNetwork, prefixes, index);
         noteIn(this.byPlace, pairName(virtualNetwork, gatewayNetwork), index);
-        // The network of the next hop, and that of the destination, whose peering may carry nothing and still count.
-        for (const other of [hops.at(position + 1)?.virtualNetwork, to.virtualNetwork]) {
+        // The network of the next hop; that of the destination, whose peering may carry nothing and still count; and
+        // those whose ranges keep BGP routes for the destination from being programmed.
+        const system = this.effective.platform.systemOf(virtualNetwork).covering(to.address.value);
+        const others = [hops.at(position + 1)?.virtualNetwork, to.virtualNetwork, ...system.map(({ peer }) => peer)];
+        for (const other of others) {
           noteIn(this.byPlace, pairName(virtualNetwork, other ?? ""), index);
         }
       });

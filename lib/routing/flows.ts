@@ -92,13 +92,14 @@ export function flowBetween(topology: Topology, from: Endpoint, to: Endpoint): F
 /** One endpoint for each group of a site's prefixes that all speakers route alike. */
 function endpointsOfSite({ name, prefixes }: OnPremisesSite, control: ControlPlane, endpoints: Endpoints): Endpoint[] {
   const byRouting = new Map<string, Endpoint>();
-  for (const text of prefixes) {
-    const prefix = prefixOf(text);
-    if (!prefix || prefix.isDefaultRouteOrHalf) continue;
-    const routing = routingOf(prefix, control);
+  const ranges = prefixes
+    .flatMap((text) => prefixOf(text) ?? [])
+    .filter(({ isDefaultRouteOrHalf }) => !isDefaultRouteOrHalf);
+  for (const prefix of ranges) {
+    const routing = ranges.length === 1 ? "" : routingOf(prefix, control);
     const end = endpoints.ofSite(name, prefix);
     if (!end || byRouting.has(routing)) continue;
-    byRouting.set(routing, byRouting.size === 0 ? end : { ...end, name: `${name} (${text})` });
+    byRouting.set(routing, byRouting.size === 0 ? end : { ...end, name: `${name} (${prefix.toString()})` });
   }
   return [...byRouting.values()];
 }
@@ -134,7 +135,7 @@ export function instancesOn({ hops }: Branch): string[] {
 
 /** The appliances on a branch, in order. */
 export function appliancesOn({ hops }: Branch): string[] {
-  return hops.flatMap(({ appliance }) => appliance ?? []);
+  return hops.map(({ appliance }) => appliance).filter((name) => name !== undefined);
 }
 
 /** The names of all places on a branch, in order. */
@@ -153,16 +154,15 @@ function whyAnswersDiffer(forward: Trace, back: Trace): string | undefined {
 }
 
 function whyAsymmetric(forward: Trace, back: Trace): string | undefined {
-  const waysOn = (branches: readonly Branch[]) =>
-    distinctWays(branches, appliancesOn).map((way) => (way === "" ? "no appliance" : way));
-  const [there, home] = [waysOn(forward.branches), waysOn(back.branches.map(reversed))];
-  const isSymmetric = new Set([...there, ...home]).size === 1;
-  return isSymmetric ? undefined : `there by ${there.join(" or ")}, back by ${home.join(" or ")}`;
+  const [there, home] = waysOf(forward, back, appliancesOn);
+  if (new Set([...there, ...home]).size === 1) return undefined;
+  const text = (ways: string[]) => ways.map((way) => (way === "" ? "no appliance" : way)).join(" or ");
+  return `there by ${text(there)}, back by ${text(home)}`;
 }
 
 /** Behind a load balancer, or with equal paths to one hub, each connection passes one of several instances. */
 function whichInstances(forward: Trace, back: Trace): string | undefined {
-  const ways = distinctWays([...forward.branches, ...back.branches.map(reversed)], instancesOn);
+  const ways = [...new Set(waysOf(forward, back, instancesOn).flat())].sort();
   return ways.length < 2 ? undefined : `each direction passes one of ${ways.join(", ")}, maybe not the same one`;
 }
 
@@ -170,8 +170,11 @@ function unlistedNote({ from, to, unlisted = 0 }: Trace): string | undefined {
   return unlisted === 0 ? undefined : `${unlisted} more equal paths from ${from.name} to ${to.name} are not listed`;
 }
 
-function distinctWays(branches: readonly Branch[], placesOf: (branch: Branch) => readonly string[]): string[] {
-  return [...new Set(branches.map((branch) => placesOf(branch).join(" and ")))].sort();
+/** The different ways there, and the different ways back in the direction of the ways there, each in order. */
+function waysOf(forward: Trace, back: Trace, placesOf: (branch: Branch) => string[]): [string[], string[]] {
+  const there = forward.branches.map((branch) => placesOf(branch).join(" and "));
+  const home = back.branches.map((branch) => placesOf(branch).reverse().join(" and "));
+  return [[...new Set(there)].sort(), [...new Set(home)].sort()];
 }
 
 /** The branch with its places in reverse order. */

@@ -1,6 +1,6 @@
 import { few } from "../text";
 import { originatesDefault } from "../policy";
-import { TopologyLookup, type UserRoute } from "../topology";
+import type { TopologyLookup, UserRoute } from "../topology";
 import type { Hop, Outcome } from "./branch";
 import type { ChosenRoute, EffectiveRoutes } from "./effective-routes";
 import type { Endpoint } from "./endpoints";
@@ -22,7 +22,7 @@ export class PlatformForwarding {
     private readonly source: Endpoint,
     private readonly target: Endpoint,
   ) {
-    this.lookup = TopologyLookup.of(effective.control.network.topology);
+    this.lookup = effective.lookup;
   }
 
   /**

@@ -44,7 +44,7 @@ export class PlatformRoutes {
   private readonly routeServers = new Map<string, string>();
   private readonly systemByNetwork = new Map<string, PrefixMap<SystemRoute>>();
   private readonly bySubnet = new Map<Subnet | string, SubnetRoutes>();
-  private readonly subnetsByAddress = new Map<string, { readonly subnet?: Subnet }>();
+  private readonly subnetsByAddress = new Map<string, Map<string, { readonly subnet?: Subnet }>>();
   private readonly gatewayNetworks = new Map<string, { readonly name?: string }>();
 
   private constructor(topology: Topology) {
@@ -84,9 +84,16 @@ export class PlatformRoutes {
     });
   }
 
+  /** Whether a subnet of a virtual network has user routes. */
+  hasUserRoutes(virtualNetwork: string): boolean {
+    const subnets = this.lookup.virtualNetwork(virtualNetwork)?.subnets ?? [];
+    return subnets.some(({ routeTable }) => routeTable !== undefined && routeTable.routes.length > 0);
+  }
+
   /** The subnet that contains an address of a virtual network. */
   subnetHolding(virtualNetwork: string, address: string): Subnet | undefined {
-    return getOrMake(this.subnetsByAddress, `${virtualNetwork} ${address}`, () => {
+    const byAddress = getOrMake(this.subnetsByAddress, virtualNetwork, () => new Map<string, { subnet?: Subnet }>());
+    return getOrMake(byAddress, address, () => {
       const wanted = addressOf(address);
       const subnets = this.lookup.virtualNetwork(virtualNetwork)?.subnets ?? [];
       const isHolding = (subnet: Subnet) => wanted && prefixOf(subnet.addressPrefix)?.containsAddress(wanted);

@@ -1,5 +1,5 @@
 import { GATEWAY_SUBNET, RESERVED_AT_START } from "../azure";
-import { addressOf, prefixOf, type Ipv4Address } from "../net";
+import { addressOf, prefixOf } from "../net";
 import { TopologyLookup, type Topology } from "../topology";
 import { PlatformRoutes } from "./platform-routes";
 import type { Speaker } from "./speakers";
@@ -25,10 +25,11 @@ export function misleadingRoute(topology: Topology, from: Speaker, to: Speaker):
   if (!("virtualNetwork" in from.element)) return undefined;
   const platform = PlatformRoutes.of(topology);
   const { virtualNetwork } = from.element;
-  const [own, other] = [from, to].map((speaker) => addressIn(topology, speaker));
-  if (!own || !other) return undefined;
-  const subnet = platform.subnetHolding(virtualNetwork, own.toString());
+  if (!platform.hasUserRoutes(virtualNetwork)) return undefined;
+  const subnet = platform.subnetHolding(virtualNetwork, addressIn(topology, from));
   if (!subnet?.routeTable) return undefined;
+  const other = addressOf(addressIn(topology, to));
+  if (!other) return undefined;
   const { user, system } = platform.of(virtualNetwork, subnet);
   const route = user.longestMatch(other.value);
   const reachable = system.longestMatch(other.value);
@@ -40,10 +41,10 @@ export function misleadingRoute(topology: Topology, from: Speaker, to: Speaker):
 }
 
 /** The address of a speaker in Azure. That of a gateway is not known; the first one of its subnet stands for it. */
-function addressIn(topology: Topology, speaker: Speaker): Ipv4Address | undefined {
-  if ("address" in speaker) return addressOf(speaker.address);
-  if (speaker.kind !== "gateway") return undefined;
+function addressIn(topology: Topology, speaker: Speaker): string {
+  if ("address" in speaker) return speaker.address;
+  if (speaker.kind !== "gateway") return "";
   const subnet = TopologyLookup.of(topology).subnet(speaker.element.virtualNetwork, GATEWAY_SUBNET);
   const range = prefixOf(subnet?.addressPrefix);
-  return range?.addressAt(Math.min(RESERVED_AT_START, range.size - 1));
+  return range ? range.addressAt(Math.min(RESERVED_AT_START, range.size - 1)).toString() : "";
 }

@@ -40,10 +40,11 @@ export function spokePairs(topology: Topology): SpokePairs {
 function groupsOf(topology: Topology): Group[] {
   const linked = linkedHubs(topology);
   const spokes = topology.virtualNetworks.filter(({ role }) => role === "spoke").sort(inOrderOf(({ name }) => name));
+  const members = topology.dualHomedNetworks.map((network) => ({ network, spokes: new Set(network.spokes) }));
   const meaning = spokes.flatMap(({ name }) => {
     const server = servingNetwork(topology, name);
-    const networks = topology.dualHomedNetworks.filter((each) =>
-      [name, server].some((one) => each.spokes.includes(one)),
+    const networks = members.flatMap((each) =>
+      each.spokes.has(name) || each.spokes.has(server) ? [each.network] : [],
     );
     const isMeant =
       networks.length > 0 ? networks.some(({ spokeToSpoke }) => spokeToSpoke) : isToldSpokes(topology, server);
@@ -51,9 +52,9 @@ function groupsOf(topology: Topology): Group[] {
     const kind = JSON.stringify([networks.map((each) => each.name), hubs]);
     return isMeant ? [{ name, kind, hubs: hubs.map((hub) => linked.get(hub) ?? hub) }] : [];
   });
-  return [...groupBy(meaning, ({ kind }) => kind).values()].map((members) => ({
-    spokes: members.map(({ name }) => name),
-    hubs: new Set(members[0].hubs),
+  return [...groupBy(meaning, ({ kind }) => kind).values()].map((alike) => ({
+    spokes: alike.map(({ name }) => name),
+    hubs: new Set(alike[0].hubs),
   }));
 }
 

@@ -1,9 +1,8 @@
 import { getOrMake } from "../collections";
 import { GATEWAY_SUBNET } from "../azure";
-import { TopologyLookup } from "../topology";
 import { lostAmong, type Branch, type Hop, type Outcome, type Trace } from "./branch";
 import type { ControlPlane } from "./control-plane";
-import type { EffectiveRoutes } from "./effective-routes";
+import type { ChosenRoute, EffectiveRoutes } from "./effective-routes";
 import type { Endpoint } from "./endpoints";
 import { PacketFilter } from "./packet-filter";
 import { PlatformForwarding, type Step } from "./platform-forwarding";
@@ -103,7 +102,7 @@ class Walk {
   /** A packet leaves a network interface by the effective routes of its subnet. */
   private leaveInterface(routes: SubnetRoutes, here: Hop, before: readonly Hop[], withUserRoutes = true): void {
     const platformRoute = this.effective.choose(routes, this.target.address.value, withUserRoutes);
-    const hops = [...before, { ...here, platformRoute }];
+    const hops = [...before, hopBy(here, platformRoute)];
     for (const step of this.platform.next(platformRoute, routes.virtualNetwork, hops)) this.take(step, hops);
   }
 
@@ -171,14 +170,14 @@ class Walk {
   /** A packet from a circuit or a site: the routes of GatewaySubnet decide. FastPath bypasses its user routes. */
   private intoGateway(speaker: SpeakerOf<"gateway">, connection: string, before: readonly Hop[]): void {
     if (this.cannotPass(speaker, before)) return;
-    const lookup = TopologyLookup.of(this.control.network.topology);
+    const lookup = this.effective.lookup;
     const fastPath = lookup.connectionsOf(speaker.name).some((each) => each.name === connection && each.fastPath);
     this.fromGatewaySubnet(speaker, before, !fastPath);
   }
 
   private fromGatewaySubnet(speaker: SpeakerOf<"gateway">, before: readonly Hop[], withUserRoutes = true): void {
     const { virtualNetwork } = speaker.element;
-    const subnet = TopologyLookup.of(this.control.network.topology).subnet(virtualNetwork, GATEWAY_SUBNET);
+    const subnet = this.effective.lookup.subnet(virtualNetwork, GATEWAY_SUBNET);
     this.leaveInterface(this.effective.platform.of(virtualNetwork, subnet), hopAt(speaker), before, withUserRoutes);
   }
 
@@ -191,10 +190,7 @@ class Walk {
   private isPassedOn({ element }: SpeakerOf<"gateway">): boolean {
     const { virtualNetwork } = this.target;
     if (element.type !== "Vpn" || virtualNetwork === undefined) return false;
-    return TopologyLookup.of(this.control.network.topology).areDirectlyConnected(
-      element.virtualNetwork,
-      virtualNetwork,
-    );
+    return this.effective.lookup.areDirectlyConnected(element.virtualNetwork, virtualNetwork);
   }
 
   private atSite(speaker: SpeakerOf<"site">, before: readonly Hop[]): void {
@@ -222,7 +218,7 @@ class Walk {
   /** On from a place to the speaker that a route was learned from. */
   private onTo(route: Route, before: readonly Hop[], here: Hop): void {
     const { sender, session } = route.from as Direction;
-    const hops = [...before, { ...here, bgpRoute: route }];
+    const hops = [...before, hopBy(here, undefined, route)];
     if (this.control.failure.isDown(session)) {
       return this.end(hops, "dropped", `${here.place} has a static route, but the tunnel to ${sender.name} is down`);
     }
@@ -247,6 +243,15 @@ class Walk {
     else this.end([...before, hopAt(speaker)], "looped", `it comes back to ${speaker.name}`);
     return true;
   }
+}
+
+/** The hop by which a packet leaves a place. Written field by field, since nothing else of a path is made as often. */
+function hopBy(
+  { place, kind, virtualNetwork, appliance }: Hop,
+  platformRoute: ChosenRoute | undefined,
+  bgpRoute?: Route,
+): Hop {
+  return { place, kind, virtualNetwork, appliance, platformRoute, bgpRoute };
 }
 
 function hopAt({ name: place, kind, element }: Speaker): Hop {
