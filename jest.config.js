@@ -25,8 +25,8 @@ module.exports = {
       ...shared,
       displayName: "system",
       testMatch: ["<rootDir>/__tests__/**/*.system.test.ts"],
-      globalSetup: "<rootDir>/__tests__/support/azurerm/jest-global-setup.ts",
-      globalTeardown: "<rootDir>/__tests__/support/azurerm/jest-global-teardown.ts",
+      globalSetup: "<rootDir>/__tests__/support/jest-global-setup.ts",
+      globalTeardown: "<rootDir>/__tests__/support/jest-global-teardown.ts",
     },
   ],
 };

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { transformFileSync } from "@swc/core";
 
-/** Compiles the library and the measurements to plain JavaScript, so that no just-in-time compiler is measured too. */
+/** Compiles the library, the command line and the measurements to plain JavaScript: starting a process compiles nothing. */
 export function compile(outdir: string): void {
   rmSync(outdir, { recursive: true, force: true });
-  for (const folder of ["lib", "bench"]) {
+  for (const folder of ["lib", "bin", "bench"]) {
     for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
       if (!entry.endsWith(".ts")) continue;
       const { code } = transformFileSync(join(folder, entry), {
@@ -17,5 +17,6 @@ export function compile(outdir: string): void {
       writeFileSync(target, code);
     }
   }
-  for (const shared of ["package.json", "schema"]) cpSync(shared, join(outdir, shared), { recursive: true });
+  for (const shared of ["package.json", "schema", "examples"])
+    cpSync(shared, join(outdir, shared), { recursive: true });
 }

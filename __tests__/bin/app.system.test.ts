@@ -2,27 +2,23 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { freshWorkingDirectory, networkText, overlappingNetworkText, repository } from "../support/command-line";
+import { compiled } from "../support/compiled";
 
 const directory = freshWorkingDirectory();
 
 /** As cdktf does it, but for the path of the app, which `cdktf.json` gives from the top of this repository. */
 function runApp(env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["-r", require.resolve("@swc-node/register"), join(repository, "bin/app.ts")],
-    {
-      cwd: directory().path,
-      encoding: "utf8",
-      // Empty counts as not given: the shell that runs the tests may have them.
-      env: {
-        ...process.env,
-        TS_NODE_PROJECT: join(repository, "tsconfig.json"),
-        NETWORK_FILE: "",
-        CDKTF_OUTDIR: "",
-        ...env,
-      },
+  const { status, stdout, stderr } = spawnSync(process.execPath, [compiled("bin/app")], {
+    cwd: directory().path,
+    encoding: "utf8",
+    // Empty counts as not given: the shell that runs the tests may have them.
+    env: {
+      ...process.env,
+      NETWORK_FILE: "",
+      CDKTF_OUTDIR: "",
+      ...env,
     },
-  );
+  });
   return { status, stdout, stderr };
 }
 

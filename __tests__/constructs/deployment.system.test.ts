@@ -10,8 +10,7 @@ describeWithTerraform("a network of two hubs and two spokes", () => {
     twoHubs({ hub }, withProvider(stack));
   });
 
-  it("is valid and can be planned", () => {
-    expect(folder).toBeValidTerraform();
+  it("can be planned", () => {
     expect(folder).toPlanSuccessfully();
   });
 });

@@ -1,9 +1,9 @@
-/** The share of the random cases that `npm run test:fast` tries: see its `--globals` in package.json. */
-const { randomCases = 1 } = globalThis as { randomCases?: number };
+/** The share of the random cases that are tried: see `--globals` of `npm run test:fast` in package.json. */
+const { randomCases = 0.35 } = globalThis as { randomCases?: number };
 
 /**
- * How many random cases a property is tried with: the number given in `npm test`, a part of it in `npm run test:fast`,
- * or what the environment variable RUNS says.
+ * How many random cases a property is tried with: a part of the given number in `npm test`, a smaller part in `npm run
+ * test:fast`, or what the environment variable RUNS says.
  */
 export function cases(number: number): { readonly numRuns: number } {
   return { numRuns: Number(process.env.RUNS ?? Math.ceil(number * randomCases)) };

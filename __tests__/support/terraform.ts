@@ -60,6 +60,7 @@ export async function inDeployment<T>(use: (deployment: Deployment) => Promise<T
 /** A state and the stacks that are planned against it or applied to it, one after another. */
 export class Deployment {
   private readonly work: string;
+  private isInitialized = false;
 
   constructor(private readonly folder: string) {
     this.work = join(folder, "stack");
@@ -93,8 +94,12 @@ export class Deployment {
     cpSync(stackFolder, this.work, { recursive: true, filter: (file) => !basename(file).startsWith(".terraform") });
     const backend = { terraform: { backend: { local: { path: join(this.folder, "terraform.tfstate") } } } };
     writeFileSync(join(this.work, "override.tf.json"), JSON.stringify(backend));
-    const init = await this.terraform("init", "-input=false");
-    return init.ok ? this.terraform(...command) : init;
+    if (!this.isInitialized) {
+      const init = await this.terraform("init", "-input=false");
+      if (!init.ok) return init;
+      this.isInitialized = true;
+    }
+    return this.terraform(...command);
   }
 
   private terraform(command = "", ...options: string[]): Promise<TerraformResult> {

@@ -2,19 +2,18 @@ import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { replaceFiles } from "../../../bin/output/replaced-files";
-import { freshWorkingDirectory, networkText, repository } from "../../support/command-line";
+import { freshWorkingDirectory, networkText } from "../../support/command-line";
+import { compiled } from "../../support/compiled";
 import { describeWithTool } from "../../support/tools";
 
 const directory = freshWorkingDirectory();
-const register = ["-r", require.resolve("@swc-node/register")];
-const cli = join(repository, "bin/cli.ts");
+const cli = compiled("bin/cli");
 
 /** A process whose temporary folder is `tmp` of the working directory. */
 function options(env: NodeJS.ProcessEnv = {}) {
   mkdirSync(join(directory().path, "tmp"), { recursive: true });
   const TMPDIR = join(directory().path, "tmp");
-  const TS_NODE_PROJECT = join(repository, "tsconfig.json");
-  return { cwd: directory().path, encoding: "utf8" as const, env: { ...process.env, TS_NODE_PROJECT, TMPDIR, ...env } };
+  return { cwd: directory().path, encoding: "utf8" as const, env: { ...process.env, TMPDIR, ...env } };
 }
 
 function start(
@@ -56,7 +55,7 @@ const texts = (letter: string) => ({
 
 /** A program that writes them at a time, and removes what the other one has for itself. */
 const replace = (letter: "a" | "b", time = 0) => `
-  const { replaceFiles } = require(${JSON.stringify(join(repository, "bin/output/replaced-files.ts"))});
+  const { replaceFiles } = require(${JSON.stringify(compiled("bin/output/replaced-files"))});
   const { existsSync } = require("node:fs");
   const files = new Map(Object.entries(${JSON.stringify(texts(letter))}));
   const other = "${letter === "a" ? "b" : "a"}/three.txt";
@@ -77,11 +76,7 @@ test("a process killed at any write leaves whole files, and the next one what is
   for (let call = 1; ; call++) {
     directory().empty();
     for (const [path, text] of Object.entries(texts("a"))) directory().write(`out/${path}`, text);
-    const { signal, stderr } = start(process.execPath, [
-      ...register,
-      "-e",
-      `${signalAt(call, "SIGKILL", "out")}${replace("b")}`,
-    ]);
+    const { signal, stderr } = start(process.execPath, ["-e", `${signalAt(call, "SIGKILL", "out")}${replace("b")}`]);
     expect(stderr).toBe("");
     if (signal === null) break;
     kills++;
@@ -100,9 +95,9 @@ test("a process killed at any write leaves whole files, and the next one what is
 test("two at once leave what one of them wanted", async () => {
   for (let round = 0; round < 5; round++) {
     // When both are loaded.
-    const time = Date.now() + 2_000;
+    const time = Date.now() + 1_000;
     const ends = (["a", "b"] as const).map((letter) => {
-      const child = spawn(process.execPath, [...register, "-e", replace(letter, time)], {
+      const child = spawn(process.execPath, ["-e", replace(letter, time)], {
         ...options(),
         stdio: "pipe",
       });
@@ -126,7 +121,7 @@ test.each([
   const program = `${signalAt(call, signal, path)}
     process.argv.splice(1, 0, "dual-homed");
     require(${JSON.stringify(cli)});`;
-  const ended = start(process.execPath, [...register, "-e", program, "synth"]);
+  const ended = start(process.execPath, ["-e", program, "synth"]);
   expect(ended).toEqual({ status: null, signal, stderr: "" });
   expect(scratchFolders()).toEqual([]);
   expect(existsSync(join(directory().path, "cdktf.out/stacks/europe/cdk.tf.json"))).toBe(path.startsWith("cdktf.out"));
@@ -141,9 +136,9 @@ describeWithTool(
     function inNamespace(script: string): string {
       const prelude = `
       mkdir mounted && mount -t tmpfs -o size=400k none mounted
-      synth() { "$node" -r "$register" "$cli" synth "$@" 2>&1 >/dev/null; echo "status $?"; }
+      synth() { "$node" "$cli" synth "$@" 2>&1 >/dev/null; echo "status $?"; }
       list() { (cd mounted && find . -type f ! -name filler -exec md5sum {} + | sort; find . -name ".dual-homed*"); }`;
-      const env = { node: process.execPath, register: register[1], cli };
+      const env = { node: process.execPath, cli };
       const { stdout, stderr } = spawnSync("unshare", ["-m", "sh", "-c", `${prelude}\n${script}`], options(env));
       expect(stderr).toBe("");
       return stdout;

@@ -13,10 +13,9 @@ function existing(attrs: Partial<HubAttributes>, stack = emptyStack()) {
 
 describeWithTerraform("a hub that exists already, with an appliance to deploy", () => {
   it("can be planned", async () => {
-    const { folder, stackFolder } = synthesize((stack) => {
+    const { stackFolder } = synthesize((stack) => {
       new Spoke(withProvider(stack), "app", APP).connectTo(existing(DEPLOYED, stack).hub);
     });
-    expect(folder).toBeValidTerraform();
     expect((await planStack(stackFolder)).text).toContain("0 to change, 0 to destroy.");
   }, 60_000);
 });

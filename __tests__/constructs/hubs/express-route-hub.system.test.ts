@@ -20,11 +20,10 @@ afterAll(() => {
 });
 
 describeWithTerraform("a dual-homed network over ExpressRoute", () => {
-  it("is valid and can be planned", async () => {
-    const { folder, stackFolder } = synthesize((stack) => {
+  it("can be planned", async () => {
+    const { stackFolder } = synthesize((stack) => {
       expressRouteNetwork(withProvider(stack));
     });
-    expect(folder).toBeValidTerraform();
     expect((await planStack(stackFolder)).text).toContain("0 to change, 0 to destroy.");
   }, 60_000);
 });

@@ -4,11 +4,10 @@ import { describeWithTerraform } from "../../support/terraform";
 import { vpnGatewayNetwork } from "../../support/vpn-gateway-network";
 
 describeWithTerraform("hubs with VPN gateways", () => {
-  it("are valid and can be planned", () => {
+  it("can be planned", () => {
     const { folder } = synthesize((stack) => {
       vpnGatewayNetwork(withProvider(stack));
     });
-    expect(folder).toBeValidTerraform();
     expect(folder).toPlanSuccessfully();
   });
 });

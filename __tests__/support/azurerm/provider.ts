@@ -19,6 +19,7 @@ import { loadSync } from "@grpc/proto-loader";
 import { problems } from "./checks";
 import type { Problem } from "./check-kinds";
 import { applied, found, imported, planned, replacements } from "./lifecycle";
+import { namedTypesOf } from "./named-types";
 import { providerSchema } from "./schema-cache";
 import type { BlockSchema, ProviderSchema } from "./schema-types";
 import { schemaToWire } from "./schema-wire";
@@ -40,7 +41,7 @@ interface Request {
 /** Derived at the first call rather than at the start: a run that needs no Terraform doesn't wait for it. */
 let derived: ProviderSchema | undefined;
 let onWire: object | undefined;
-const schema = () => (derived ??= providerSchema());
+const schema = () => (derived ??= namedTypesOf(providerSchema()));
 
 function resource({ type_name: type }: Request): BlockSchema {
   return schema().resources[type] ?? unknownType(type);
