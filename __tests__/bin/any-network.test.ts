@@ -9,7 +9,7 @@ import { flowText } from "../../bin/output/flow-tables";
 import { survivalOf } from "../../lib/report/survival";
 import { Simulation, UnknownElementError } from "../../lib/routing";
 import { anyTopology } from "../support/any-topology";
-import { cases } from "../support/random-cases";
+import { fixedCases } from "../support/random-cases";
 
 const plain = (text: string) => text;
 const colors: Colors = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
@@ -33,7 +33,7 @@ describe("the commands that simulate", () => {
         for (const text of texts) expect(text).toMatch(/\n$/);
         expect(() => routesAt(simulation, "nothing of the kind")).toThrow(UnknownElementError);
       }),
-      cases(20),
+      fixedCases(20),
     );
   });
 });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import { ALL_DECEPTIVE, deceptionsIn, deceptiveText, textsIn, withText } from "../support/deceptive";
 import { freshWorkingDirectory, repository, type Result } from "../support/command-line";
-import { cases } from "../support/random-cases";
+import { fixedCases } from "../support/random-cases";
 
 jest.setTimeout(120_000);
 
@@ -46,7 +46,7 @@ describe("what is printed hides and forges nothing", () => {
         directory().write("network.yaml", JSON.stringify(withText(document, old, `${old}${text}`)));
         expectNoDeception(await directory().run(json ? [...args, "--json"] : args));
       }),
-      cases(60),
+      fixedCases(60),
     );
   });
 
@@ -62,7 +62,7 @@ describe("what is printed hides and forges nothing", () => {
           await directory().run([...given, "--topology", "topology.json", ...(json ? ["--json"] : [])]),
         );
       }),
-      cases(120),
+      fixedCases(120),
     );
   });
 
@@ -86,7 +86,7 @@ describe("what is printed hides and forges nothing", () => {
     const calls = fc.constantFrom(...commands.flatMap((args) => [...args.keys()].map((at) => ({ args, at }))));
     await fc.assert(
       fc.asyncProperty(calls, deceptiveText, ({ args, at }, text) => runWith(args, at, text)),
-      cases(60),
+      fixedCases(60),
     );
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { readTopology } from "../../lib/import/topology-file";
+import { wholeNumber } from "../support/whole-number";
 import { compare, compareSeed, describeMismatch, type Comparison } from "./differential";
 import type { Software } from "./lab";
 import { runnable } from "./runnable";
@@ -18,14 +19,6 @@ interface Options {
 
 /** A network that is to be compared. */
 type Run = () => Promise<Comparison[]>;
-
-function wholeNumber(lowest: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= lowest) return value;
-    throw new InvalidArgumentError(`Expected a whole number from ${lowest} up.`);
-  };
-}
 
 function collect(name: string, names: readonly string[]): string[] {
   return [...names, name];

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { Simulation, UnknownElementError } from "../../lib/routing";
 import { anyTopology } from "../support/any-topology";
 import { expressRouteHubs } from "../support/topologies";
-import { cases } from "../support/random-cases";
+import { fixedCases } from "../support/random-cases";
 
 /** Runs what may say that a name is unknown, and nothing else. */
 function unlessUnknown(ask: () => unknown): void {
@@ -43,7 +43,7 @@ describe("a simulation of any topology", () => {
       fc.property(anyTopology, (topology) => {
         askEverything(Simulation.of(topology));
       }),
-      cases(60),
+      fixedCases(60),
     );
   });
 

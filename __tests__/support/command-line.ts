@@ -32,6 +32,9 @@ export const repository = resolve(__dirname, "../..");
 export class WorkingDirectory {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), "dual-homed-test-")));
 
+  /** @param program what runs in place of the command line, where a test needs something that fails */
+  constructor(private readonly program = run) {}
+
   remove(): void {
     rmSync(this.path, { recursive: true, force: true });
   }
@@ -53,7 +56,7 @@ export class WorkingDirectory {
       cwd: this.path,
       env: world.env ?? {},
     };
-    const exitCode = await run(args, io);
+    const exitCode = await this.program(args, io);
     return { exitCode, ...texts };
   }
 

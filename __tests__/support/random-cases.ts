@@ -8,3 +8,8 @@ const { randomCases = 0.35 } = globalThis as { randomCases?: number };
 export function cases(number: number): { readonly numRuns: number } {
   return { numRuns: Number(process.env.RUNS ?? Math.ceil(number * randomCases)) };
 }
+
+/** The same, and always the same ones: `npm run fuzz` is there to try others of these inputs. */
+export function fixedCases(number: number): { readonly numRuns: number; readonly seed: number } {
+  return { ...cases(number), seed: 1 };
+}

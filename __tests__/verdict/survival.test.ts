@@ -3,6 +3,7 @@ import { Simulation, type FlowVerdict } from "../../lib/routing";
 import { isHarm, lossText, lossesOf, survivalViolations } from "../../lib/verdict";
 import type { SurvivalRequirement } from "../../lib/topology";
 import { anyTopology } from "../support/any-topology";
+import { fixedCases } from "../support/random-cases";
 import { added, changed, dualHomed, expressRouteHubs, meant } from "../support/topologies";
 
 const ANY_HUB: SurvivalRequirement = { failures: ["hub"], symmetric: false };
@@ -115,6 +116,7 @@ describe("what networks must survive", () => {
       fc.property(anyTopology, (topology) => {
         expect(Array.isArray(survivalViolations(topology))).toBe(true);
       }),
+      fixedCases(300),
     );
   });
 });

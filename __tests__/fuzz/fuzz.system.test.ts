@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { networkText, terraformOf } from "../support/network-file";
+import { fuzz } from "./fuzz";
+import { inputFrom } from "./inputs";
+import { FAILURES } from "./judge";
+
+jest.setTimeout(60_000);
+
+const root = join(__dirname, "../..");
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "fuzz-test-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test("the command line fails at none of some inputs", () => {
+  const args = ["-r", "@swc-node/register", "__tests__/fuzz/run.ts", "--seed", "1", "--inputs", "30"];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  const none = FAILURES.map((kind) => `0 ${kind}`).join(", ");
+  expect(stdout).toMatch(new RegExp(`^30 inputs, [1-9]\\d* accepted, [1-9]\\d* synthesized; ${none}; \\d+ s, .*\n$`));
+  expect(status).toBe(0);
+});
+
+/** In place of the command line: its nth check, in whichever process, does the nth of these. */
+const FAULTY = `
+const { readFileSync, writeFileSync, mkdirSync } = require("node:fs");
+const counter = __dirname + "/checks";
+const FAULTS = [
+  ({ stderr }) => { stderr.write("error: a\\n    at call (file.js:1:2)\\n"); return 1; },
+  () => 70,
+  ({ stdout }) => { stdout.write("a\\u001b[2Kb\\n"); return 1; },
+  () => { for (;;); },
+  () => process.exit(3),
+  () => 0,
+  () => 0,
+  () => 0,
+  () => 0,
+  ({ stderr }) => { stderr.write("network.yaml:1:1: it happened at noon\\n"); return 1; },
+];
+const SYNTHESIZED = { 7: "refused", 8: "misnamed", 9: "good" };
+exports.run = async ([command], io) => {
+  const done = Number(readFileSync(counter, "utf8"));
+  if (command === "check") {
+    writeFileSync(counter, String(done + 1));
+    return FAULTS[done](io);
+  }
+  if (!SYNTHESIZED[done]) return 1;
+  mkdirSync(io.cwd + "/cdktf.out");
+  writeFileSync(io.cwd + "/cdktf.out/cdk.tf.json", readFileSync(__dirname + "/" + SYNTHESIZED[done]));
+  return 0;
+};
+`;
+
+/** Seeds of network files, one after the other. */
+const FIRST_SEED = 20;
+const INPUTS = 10;
+
+test("everything that may not happen is noticed, counted and told with its seed", async () => {
+  const seeds = Array.from({ length: INPUTS }, (_, index) => FIRST_SEED + index);
+  expect(seeds.map((seed) => inputFrom(seed).file)).toEqual(seeds.map(() => "network.yaml"));
+  const good = JSON.stringify(terraformOf(networkText()));
+  const written = {
+    "program.js": FAULTY,
+    checks: "0",
+    good,
+    refused: good.replace('"protocol":"Tcp"', '"protocol":"TCP"'),
+    misnamed: good.replace('"name":"vnet-west"', '"name":"vnet-west."'),
+  };
+  for (const [name, text] of Object.entries(written)) writeFileSync(join(folder, name), text);
+  const lines: string[] = [];
+  const figures = await fuzz({
+    seed: FIRST_SEED,
+    inputs: INPUTS,
+    minutes: 1,
+    parallel: 1,
+    seconds: 3,
+    program: join(folder, "program.js"),
+    report: (line) => void lines.push(line),
+  });
+  expect(figures).toMatchObject({
+    inputs: INPUTS,
+    accepted: 4,
+    synthesized: 3,
+    failed: Object.fromEntries(FAILURES.map((kind) => [kind, 1])),
+  });
+  const told = lines.filter((line) => line.includes("--seed")).map((line) => line.split(": ", 2));
+  expect(told).toEqual([
+    ["stack traces", "--seed 20"],
+    ["exits 70", "--seed 21"],
+    ["deceptive outputs", "--seed 22"],
+    ["hangs", "--seed 23"],
+    ["ended processes", "--seed 24"],
+    ["accepted but not synthesized", "--seed 25"],
+    ["accepted but refused by the provider", "--seed 26"],
+    ["accepted but refused by Azure's names", "--seed 27"],
+  ]);
+  expect(lines.join("")).toMatch(/^[ -~]*$/);
+});
