@@ -20,6 +20,7 @@ const NETWORK_FILES: readonly fc.WeightedArbitrary<string>[] = [
   { weight: 3, arbitrary: inputs.deceptiveExample },
   { weight: 2, arbitrary: inputs.renamedExample },
   { weight: 3, arbitrary: inputs.namedNetwork },
+  { weight: 3, arbitrary: inputs.plausibleExample },
 ];
 const TOPOLOGIES: readonly fc.WeightedArbitrary<string>[] = [
   { weight: 4, arbitrary: inputs.oddJson },

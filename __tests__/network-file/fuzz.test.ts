@@ -12,6 +12,7 @@ import {
   namedNetwork,
   oddDocument,
   oddField,
+  plausibleExample,
   renamedExample,
 } from "../support/fuzz-inputs";
 import { withApp } from "../support/network-file";
@@ -54,6 +55,7 @@ describe("any network file is read, or refused with the place of each mistake", 
     ["examples of which some letters are removed, doubled or exchanged", misspelledExample, 100],
     ["examples with texts that hide or forge others", deceptiveExample, 20],
     ["examples with names near the limits", renamedExample, 40],
+    ["examples with other values that the schema allows", plausibleExample, 60],
     ["names near the limits in every field for a name", namedNetwork, 40],
   ])("%s", (_, texts, number) => {
     fc.assert(fc.property(texts, expectReadOrRefused), fixedCases(number));

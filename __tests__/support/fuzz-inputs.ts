@@ -7,6 +7,7 @@ import { anyKindOfNetwork } from "./any-network";
 import { anyTopology } from "./any-topology";
 import { deceptiveText, textsIn, withText } from "./deceptive";
 import { networkText } from "./network-file";
+import { withPlausibleValues } from "./plausible-file";
 import { RICH, changed, objectsIn } from "./rich-topology";
 
 /** Texts that are given for a network file or a topology: to the tests with fixed seeds, to `npm run fuzz` with any. */
@@ -247,6 +248,9 @@ const namingField = fc.constantFrom<(name: string) => Parameters<typeof networkT
 export const namedNetwork = fc
   .tuple(namingField, nameNearLimits)
   .map(([naming, name]) => networkText(naming(JSON.stringify(name))));
+
+/** Examples in which some fields have other values that the schema allows. */
+export const plausibleExample = withPlausibleValues(exampleDocument).map((document) => JSON.stringify(document));
 
 /** Arbitrary JSON for a topology. */
 export const oddJson = fc.oneof(fc.string(), fc.json());
