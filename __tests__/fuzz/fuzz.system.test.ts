@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eventually } from "../support/eventually";
 import { networkText, terraformOf } from "../support/network-file";
-import { fuzz } from "./fuzz";
+import { fuzz, type Figures, type FuzzOptions } from "./fuzz";
 import { inputFrom } from "./inputs";
 import { FAILURES } from "./judge";
 
@@ -18,8 +19,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** Among the inputs from here are some that are accepted. */
+const FIRST_SEED_OF_GOOD = "130";
+
 test("the command line fails at none of some inputs", () => {
-  const args = ["-r", "@swc-node/register", "__tests__/fuzz/run.ts", "--seed", "1", "--inputs", "30"];
+  const args = ["-r", "@swc-node/register", "__tests__/fuzz/run.ts", "--seed", FIRST_SEED_OF_GOOD, "--inputs", "30"];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   const none = FAILURES.map((kind) => `0 ${kind}`).join(", ");
   expect(stdout).toMatch(new RegExp(`^30 inputs, [1-9]\\d* accepted, [1-9]\\d* synthesized; ${none}; \\d+ s, .*\n$`));
@@ -44,6 +48,7 @@ const FAULTS = [
 ];
 const SYNTHESIZED = { 7: "refused", 8: "misnamed", 9: "good" };
 exports.run = async ([command], io) => {
+  writeFileSync(__dirname + "/last", JSON.stringify({ pid: process.pid, directory: io.cwd }));
   const done = Number(readFileSync(counter, "utf8"));
   if (command === "check") {
     writeFileSync(counter, String(done + 1));
@@ -60,12 +65,18 @@ exports.run = async ([command], io) => {
 const FIRST_SEED = 20;
 const INPUTS = 10;
 
+function fuzzFaulty(report: (line: string) => void, options: Partial<FuzzOptions>): Promise<Figures> {
+  const program = join(folder, "program.js");
+  writeFileSync(program, FAULTY);
+  const all = { seed: FIRST_SEED, inputs: INPUTS, minutes: 1, parallel: 1, seconds: 3, program, report };
+  return fuzz({ ...all, ...options });
+}
+
 test("everything that may not happen is noticed, counted and told with its seed", async () => {
   const seeds = Array.from({ length: INPUTS }, (_, index) => FIRST_SEED + index);
   expect(seeds.map((seed) => inputFrom(seed).file)).toEqual(seeds.map(() => "network.yaml"));
   const good = JSON.stringify(terraformOf(networkText()));
   const written = {
-    "program.js": FAULTY,
     checks: "0",
     good,
     refused: good.replace('"protocol":"Tcp"', '"protocol":"TCP"'),
@@ -73,15 +84,7 @@ test("everything that may not happen is noticed, counted and told with its seed"
   };
   for (const [name, text] of Object.entries(written)) writeFileSync(join(folder, name), text);
   const lines: string[] = [];
-  const figures = await fuzz({
-    seed: FIRST_SEED,
-    inputs: INPUTS,
-    minutes: 1,
-    parallel: 1,
-    seconds: 3,
-    program: join(folder, "program.js"),
-    report: (line) => void lines.push(line),
-  });
+  const figures = await fuzzFaulty((line) => void lines.push(line), {});
   expect(figures).toMatchObject({
     inputs: INPUTS,
     accepted: 4,
@@ -100,4 +103,18 @@ test("everything that may not happen is noticed, counted and told with its seed"
     ["accepted but refused by Azure's names", "--seed 27"],
   ]);
   expect(lines.join("")).toMatch(/^[ -~]*$/);
+});
+
+test("nothing is left of a run that is interrupted while an input hangs", async () => {
+  writeFileSync(join(folder, "checks"), "3");
+  const interrupted = new AbortController();
+  const run = fuzzFaulty(() => undefined, { seconds: 60, signal: interrupted.signal });
+  const readLast = () => JSON.parse(readFileSync(join(folder, "last"), "utf8")) as { pid: number; directory: string };
+  await eventually(() => void readLast());
+  const last = readLast();
+  expect(existsSync(last.directory)).toBe(true);
+  interrupted.abort();
+  expect(await run).toMatchObject({ inputs: 0 });
+  expect(existsSync(last.directory)).toBe(false);
+  expect(() => process.kill(last.pid, 0)).toThrow("ESRCH");
 });

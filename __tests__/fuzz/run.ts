@@ -16,9 +16,11 @@ const SECONDS_OF_AN_INPUT = 60;
 
 async function main({ show, ...options }: Options): Promise<number> {
   const interrupted = new AbortController();
-  process.on("SIGINT", () => {
-    interrupted.abort();
-  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      interrupted.abort();
+    });
+  }
   if (show) console.log(describeInput(options.seed, Infinity));
   const { signal } = interrupted;
   const figures = await fuzz({ ...options, signal, seconds: SECONDS_OF_AN_INPUT, report: console.log });

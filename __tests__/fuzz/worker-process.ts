@@ -16,18 +16,18 @@ export class WorkerProcess {
   /** How many inputs it has handled. */
   handled = 0;
   private readonly exited: Promise<unknown>;
+  private errors = "";
 
   private constructor(private readonly child: ChildProcess) {
     this.exited = once(child, "exit");
+    child.stderr?.on("data", (data) => void (this.errors += String(data)));
   }
 
   static async start({ module, args, temporary }: WorkerStart): Promise<WorkerProcess> {
     const env = { ...process.env, TMPDIR: temporary };
     const child = fork(module, args, { env, execArgv: [], stdio: ["ignore", "ignore", "pipe", "ipc"] });
-    let errors = "";
-    child.stderr?.on("data", (data) => void (errors += String(data)));
     const worker = new WorkerProcess(child);
-    if ((await worker.answer()) !== "ready") throw new Error(`a worker does not start: ${errors}`);
+    if ((await worker.answer()) !== "ready") throw new Error(`a worker does not start: ${worker.errors}`);
     return worker;
   }
 
@@ -44,7 +44,7 @@ export class WorkerProcess {
     clearTimeout(timer);
     if (answer !== undefined) return answer as Judgement;
     const kind: FailureKind = hangs ? "hangs" : "ended processes";
-    return { accepted: false, synthesized: false, failures: [{ kind, detail: "" }] };
+    return { accepted: false, synthesized: false, failures: [{ kind, detail: this.errors }] };
   }
 
   get isAlive(): boolean {
@@ -57,13 +57,16 @@ export class WorkerProcess {
     await this.exited;
   }
 
-  /** The next message, or nothing if it ends before. */
+  /** The next message, or nothing if the process ends before. */
   private async answer(): Promise<unknown> {
     const ending = new AbortController();
-    const message = once(this.child, "message", { signal: ending.signal }).then(([value]) => value as unknown);
+    // It is also rejected when a process that has just ended is sent something.
+    const message = once(this.child, "message", { signal: ending.signal }).then(
+      ([value]) => value as unknown,
+      () => undefined,
+    );
     const first = await Promise.race([message, this.exited.then(() => undefined)]);
     ending.abort();
-    message.catch(() => undefined);
     return first;
   }
 }
