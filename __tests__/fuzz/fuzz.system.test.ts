@@ -45,8 +45,9 @@ const FAULTS = [
   () => 0,
   () => 0,
   ({ stderr }) => { stderr.write("network.yaml:1:1: it happened at noon\\n"); return 1; },
+  () => 0,
 ];
-const SYNTHESIZED = { 7: "refused", 8: "misnamed", 9: "good" };
+const SYNTHESIZED = { 7: "refused", 8: "misnamed", 9: "good", 11: "good" };
 exports.run = async ([command], io) => {
   writeFileSync(__dirname + "/last", JSON.stringify({ pid: process.pid, directory: io.cwd }));
   const done = Number(readFileSync(counter, "utf8"));
@@ -57,13 +58,14 @@ exports.run = async ([command], io) => {
   if (!SYNTHESIZED[done]) return 1;
   mkdirSync(io.cwd + "/cdktf.out");
   writeFileSync(io.cwd + "/cdktf.out/cdk.tf.json", readFileSync(__dirname + "/" + SYNTHESIZED[done]));
+  writeFileSync(io.cwd + "/cdktf.out/west.conf", done === 11 ? "! a\\u202eb" : "! ab");
   return 0;
 };
 `;
 
 /** Seeds of network files, one after the other. */
 const FIRST_SEED = 20;
-const INPUTS = 10;
+const INPUTS = 11;
 
 function fuzzFaulty(report: (line: string) => void, options: Partial<FuzzOptions>): Promise<Figures> {
   const program = join(folder, "program.js");
@@ -87,9 +89,9 @@ test("everything that may not happen is noticed, counted and told with its seed"
   const figures = await fuzzFaulty((line) => void lines.push(line), {});
   expect(figures).toMatchObject({
     inputs: INPUTS,
-    accepted: 4,
-    synthesized: 3,
-    failed: Object.fromEntries(FAILURES.map((kind) => [kind, 1])),
+    accepted: 5,
+    synthesized: 4,
+    failed: { ...Object.fromEntries(FAILURES.map((kind) => [kind, 1])), "deceptive outputs": 2 },
   });
   const told = lines.filter((line) => line.includes("--seed")).map((line) => line.split(": ", 2));
   expect(told).toEqual([
@@ -101,6 +103,7 @@ test("everything that may not happen is noticed, counted and told with its seed"
     ["accepted but not synthesized", "--seed 25"],
     ["accepted but refused by the provider", "--seed 26"],
     ["accepted but refused by Azure's names", "--seed 27"],
+    ["deceptive outputs", "--seed 30"],
   ]);
   expect(lines.join("")).toMatch(/^[ -~]*$/);
 });

@@ -38,14 +38,17 @@ export async function judge(
   schema: ProviderSchema,
 ): Promise<Judgement> {
   const failures: Failure[] = [];
+  const expectHonest = (output: string) => {
+    const deceptions = deceptionsIn(output);
+    if (deceptions.length > 0) failures.push({ kind: "deceptive outputs", detail: deceptions.join(" ") });
+  };
   const run = async (...call: string[]) => {
     const { exitCode, stdout, stderr } = await directory.run(call);
     const output = stdout + stderr;
     const trace = /^\s+at .*[:(].*/m.exec(output);
     if (trace) failures.push({ kind: "stack traces", detail: trace[0] });
     if (exitCode === 70) failures.push({ kind: "exits 70", detail: output });
-    const deceptions = deceptionsIn(output);
-    if (deceptions.length > 0) failures.push({ kind: "deceptive outputs", detail: deceptions.join(" ") });
+    expectHonest(output);
     return { exitCode, output };
   };
   directory.write(file, text);
@@ -56,15 +59,14 @@ export async function judge(
     failures.push({ kind: "accepted but not synthesized", detail: output });
     return { accepted, synthesized: false, failures };
   }
-  const configuration = configurationIn(directory);
+  const written = directory.files().filter((path) => path !== file);
+  // What Terraform gets has each value as it is.
+  const terraform = written.find((path) => path.endsWith("cdk.tf.json")) ?? "cdk.tf.json";
+  for (const path of written) if (path !== terraform) expectHonest(directory.read(path));
+  const configuration = JSON.parse(directory.read(terraform)) as Configuration;
   for (const detail of refusedOf(configuration, schema))
     failures.push({ kind: "accepted but refused by the provider", detail });
   for (const detail of refusedNames(configuration))
     failures.push({ kind: "accepted but refused by Azure's names", detail });
   return { accepted, synthesized: true, failures };
-}
-
-function configurationIn(directory: WorkingDirectory): Configuration {
-  const file = directory.files().find((path) => path.endsWith("cdk.tf.json")) ?? "cdk.tf.json";
-  return JSON.parse(directory.read(file)) as Configuration;
 }
