@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 /** Among the inputs from here are some that are accepted. */
-const FIRST_SEED_OF_GOOD = "130";
+const FIRST_SEED_OF_GOOD = "100";
 
 test("the command line fails at none of some inputs", () => {
   const args = ["-r", "@swc-node/register", "__tests__/fuzz/run.ts", "--seed", FIRST_SEED_OF_GOOD, "--inputs", "30"];

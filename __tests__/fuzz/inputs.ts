@@ -15,12 +15,12 @@ const NETWORK_FILES: readonly fc.WeightedArbitrary<string>[] = [
   { weight: 32, arbitrary: inputs.malformedYaml },
   { weight: 10, arbitrary: inputs.oddDocument },
   { weight: 14, arbitrary: inputs.oddField },
-  { weight: 3, arbitrary: inputs.mutatedExample },
-  { weight: 3, arbitrary: inputs.misspelledExample },
+  { weight: 2, arbitrary: inputs.mutatedExample },
+  { weight: 2, arbitrary: inputs.misspelledExample },
   { weight: 3, arbitrary: inputs.deceptiveExample },
   { weight: 2, arbitrary: inputs.renamedExample },
-  { weight: 3, arbitrary: inputs.namedNetwork },
-  { weight: 3, arbitrary: inputs.plausibleExample },
+  { weight: 2, arbitrary: inputs.namedNetwork },
+  { weight: 2, arbitrary: inputs.plausibleExample },
 ];
 const TOPOLOGIES: readonly fc.WeightedArbitrary<string>[] = [
   { weight: 4, arbitrary: inputs.oddJson },
