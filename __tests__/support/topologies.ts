@@ -54,6 +54,13 @@ export function manySpokes(count: number): SpokeFacts[] {
   }));
 }
 
+/** The same network, but its spokes have as many ranges as asked for: far less to simulate than as many spokes. */
+export function withSpokeRanges(base: Topology, count: number): Topology {
+  const [first, ...others] = base.virtualNetworks.filter(({ role }) => role === "spoke");
+  const more = manySpokes(count - 1 - others.length).map(({ range }) => range);
+  return changed(base, "virtualNetworks", first.name, { addressSpace: [...first.addressSpace, ...more] });
+}
+
 /**
  * A network without a fault: two hubs with a vendor's appliance each, that both reach the headquarters, and spokes behind
  * both of them; `west` is active, `north` stands by.
