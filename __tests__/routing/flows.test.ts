@@ -76,6 +76,23 @@ describe("the flows of a network", () => {
     expect(flow?.back?.branches.every(({ hops }) => hops[1].place === "headquarters")).toBe(true);
     expect(flows(expressRouteHubs()).filter((each) => each.includes("internet"))).toEqual([]);
   });
+
+  it.each<[string[], ...string[]]>([
+    [["0.0.0.0/0"], "app to internet by headquarters"],
+    [["0.0.0.0/1", "128.0.0.0/1"], "app to internet by headquarters"],
+    // The platform sends the other half out of the spoke itself.
+    [["0.0.0.0/1"], "app to internet by app", "app to 8.8.8.8 by headquarters"],
+    [["128.0.0.0/1"], "app to internet by headquarters", "app to 8.8.8.8 by app"],
+  ])("go to both halves of the Internet where the routes of the halves differ: %j", (defaults, ...expected) => {
+    const forced = changed(expressRouteHubs(), "onPremisesSites", "headquarters", {
+      prefixes: ["192.168.0.0/16", ...defaults],
+    });
+    const toInternet = Simulation.of(forced)
+      .flows()
+      .filter(({ flow }) => flow.class === "internet" && flow.from.name === "app")
+      .map(({ flow, forward }) => `${flow.name} by ${forward.branches[0].hops.at(-2)?.place}`);
+    expect(toInternet).toEqual(expected);
+  });
 });
 
 describe("the verdict on a flow", () => {

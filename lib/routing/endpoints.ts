@@ -29,6 +29,8 @@ export const INTERNET = "internet";
 
 /** Stands for any address on the Internet. RFC 5737 reserves it for documentation. */
 const AN_INTERNET_ADDRESS = Ipv4Address.parse("198.51.100.10");
+/** Stands for any address in 0.0.0.0/1, where no range is reserved for documentation. */
+const A_LOWER_INTERNET_ADDRESS = Ipv4Address.parse("8.8.8.8");
 
 /** Finds endpoints by name or address. */
 export class Endpoints {
@@ -75,6 +77,11 @@ export class Endpoints {
 
   internet(): Endpoint {
     return { name: INTERNET, kind: "internet", address: AN_INTERNET_ADDRESS };
+  }
+
+  /** An address in 0.0.0.0/1, the half of the Internet that `internet` is not in. */
+  lowerInternet(): Endpoint {
+    return this.at(A_LOWER_INTERNET_ADDRESS);
   }
 
   private lookUp(name: string): Endpoint | undefined {

@@ -1,4 +1,4 @@
-import { prefixOf, type Ipv4Prefix } from "../net";
+import { Ipv4Prefix, prefixOf } from "../net";
 import { TopologyLookup, type OnPremisesSite, type Topology } from "../topology";
 import type { ControlPlane } from "./control-plane";
 import { Endpoints, type Endpoint } from "./endpoints";
@@ -47,8 +47,8 @@ export interface FlowResult {
 }
 
 /**
- * The flows of a network: from every spoke to every site, to the Internet if an appliance offers it, to the hubs that
- * it is peered with, and to the spokes that it is meant to reach.
+ * The flows of a network: from every spoke to every site, to the Internet if somebody offers it, to the hubs that it is
+ * peered with, and to the spokes that it is meant to reach.
  */
 export function flowsOf(control: ControlPlane): Flow[] {
   const { topology } = control.network;
@@ -58,13 +58,13 @@ export function flowsOf(control: ControlPlane): Flow[] {
     .filter(({ role }) => role === "spoke")
     .flatMap(({ name }) => endpoints.ofNetwork(name) ?? []);
   const sites = topology.onPremisesSites.flatMap((site) => endpointsOfSite(site, control, endpoints));
-  const offersInternet = control.origins.prefixes.some(({ prefix }) => prefix.isDefaultRouteOrHalf);
+  const internet = internetEndpoints(control, endpoints);
   const flows: Flow[] = [];
   const add = (flowClass: FlowClass, from: Endpoint, to: Endpoint) =>
     flows.push({ name: `${from.name} to ${to.name}`, class: flowClass, from, to });
   for (const spoke of spokes) {
     for (const site of sites) add("site", spoke, site);
-    if (offersInternet) add("internet", spoke, endpoints.internet());
+    for (const end of internet) add("internet", spoke, end);
     for (const { to } of lookup.halvesOf(spoke.name)) {
       if (lookup.virtualNetwork(to)?.role !== "hub" || !lookup.areDirectlyConnected(spoke.name, to)) continue;
       const hub = endpoints.ofNetwork(to);
@@ -102,6 +102,13 @@ function endpointsOfSite({ name, prefixes }: OnPremisesSite, control: ControlPla
     byRouting.set(routing, byRouting.size === 0 ? end : { ...end, name: `${name} (${prefix.toString()})` });
   }
   return [...byRouting.values()];
+}
+
+/** The Internet if somebody offers it, and an address in its other half if the halves of the default route differ. */
+function internetEndpoints(control: ControlPlane, endpoints: Endpoints): Endpoint[] {
+  if (!control.origins.prefixes.some(({ prefix }) => prefix.isDefaultRouteOrHalf)) return [];
+  const [lower, upper] = [0, 2 ** 31].map((first) => routingOf(Ipv4Prefix.containing(first, 1), control));
+  return lower === upper ? [endpoints.internet()] : [endpoints.internet(), endpoints.lowerInternet()];
 }
 
 /** The neighbours from which each speaker has its best routes for a prefix, as text. */
