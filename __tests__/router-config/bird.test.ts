@@ -16,6 +16,10 @@ const withoutGateway = () => renderBird(policyOf("west-nva", { subnetGatewayKnow
 const peered = () => renderBird(westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65002)));
 const tunnels = () => renderBird(westPolicyIn(withTunnels(hubsWithRouteServers())));
 
+/** What goes into the kernel where the gateway of the subnet is known. */
+const TO_KERNEL = 'export where source = RTS_BGP || proto = "route_servers";';
+const UNANNOUNCED = 'if proto = "route_servers" then reject;';
+
 describe("a bird.conf", () => {
   it.each(Object.entries(SAMPLE_POLICIES))("of %s looks like this", (_, policy) => {
     expect(renderBird(policy())).toMatchSnapshot();
@@ -62,10 +66,10 @@ describe("a bird.conf", () => {
     expect(lines).toContain("long lived graceful restart off;");
   });
 
-  it("puts only learned routes into the kernel, so that an originated default route does not cut off its own way out", () => {
+  it("puts no originated route into the kernel, where a default route would cut off its own way out", () => {
     const text = renderBird(policyOf("west-nva", { internetEgress: true }));
     expect(text).toContain("route 0.0.0.0/0 unreachable;");
-    expect(linesOf(text)).toContain("export where source = RTS_BGP;");
+    expect(linesOf(text)).toContain(TO_KERNEL);
   });
 
   it("never offers the machine's own default route, which it learns when the gateway is not known", () => {
@@ -112,6 +116,21 @@ describe("a bird.conf", () => {
     ]);
   });
 
+  it("puts the way to each route server into the kernel, and never announces it", () => {
+    expect(linesFrom(west(), "protocol pipe", "}")).toEqual([
+      "protocol pipe to_kernel {",
+      "table master4;",
+      "peer table reach;",
+      'import where proto = "route_servers";',
+      "export none;",
+      "}",
+    ]);
+    expect(linesOf(west())).toContain(TO_KERNEL);
+    const exports = west().split("\nfilter 'TO-").slice(1);
+    expect(exports.length).toBeGreaterThan(1);
+    for (const filter of exports) expect(filter).toContain(`{\n  ${UNANNOUNCED}\n`);
+  });
+
   it("fills that table with the machine's own default route where the gateway is not known, and learns only that", () => {
     expect(linesFrom(withoutGateway(), "ipv4 table", "}")).toEqual([
       "ipv4 table reach;",
@@ -152,7 +171,7 @@ describe("a bird.conf", () => {
       "merge paths on limit 8;",
       "ipv4 {",
       "import none;",
-      "export where source = RTS_BGP;",
+      TO_KERNEL,
       "};",
       "}",
     ]);
@@ -211,6 +230,7 @@ describe("a bird.conf", () => {
       "}",
       "filter 'TO-rs-spoke-1'",
       "{",
+      UNANNOUNCED,
       "if net ~ 'VNET-rs-spoke-1' || net ~ 'SPOKES' || net ~ 'HUB' then reject;",
       "if !(net ~ 'SITES') then reject;",
       "collapse_65515();",
@@ -260,9 +280,10 @@ describe("a bird.conf", () => {
       ...policy,
       neighbors: policy.neighbors.map((each) => ({ ...each, ...fields })),
     });
-    expect(linesFrom(renderBird(change({ withhold: [] })), "filter 'TO-rs-west'", "accept;").slice(0, 3)).toEqual([
+    expect(linesFrom(renderBird(change({ withhold: [] })), "filter 'TO-rs-west'", "accept;").slice(0, 4)).toEqual([
       "filter 'TO-rs-west'",
       "{",
+      UNANNOUNCED,
       "if !(net ~ 'SPOKES') then reject;",
     ]);
     expect(linesFrom(renderBird(change({ accept: [] })), "filter 'FROM-rs-west'", "}")).toEqual([
@@ -277,6 +298,7 @@ describe("a bird.conf", () => {
     expect(linesFrom(peered(), "filter 'TO-west-north'", "accept;")).toEqual([
       "filter 'TO-west-north'",
       "{",
+      UNANNOUNCED,
       "if !(net ~ 'SPOKES') then reject;",
       "bgp_community.add((65535, 65282));",
       "bgp_community.add((65001, 100));",

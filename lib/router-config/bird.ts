@@ -96,6 +96,13 @@ function reachability(policy: RoutingPolicy): string[] {
     "  ipv4 { table reach; };",
     ...addressesInNetwork(policy).map((address) => `  route ${address}/32 via ${subnetGateway};`),
     "}",
+    "# The kernel has them, too: a longer prefix that a site announces must not draw the packets of the sessions to itself.",
+    "protocol pipe to_kernel {",
+    "  table master4;",
+    "  peer table reach;",
+    '  import where proto = "route_servers";',
+    "  export none;",
+    "}",
     "",
   ];
 }
@@ -120,7 +127,7 @@ function kernel(policy: RoutingPolicy): string[] {
     `  merge paths on limit ${MAXIMUM_PATHS};`,
     "  ipv4 {",
     learnsDefault ? "    import where net = 0.0.0.0/0 && source = RTS_INHERIT;" : "    import none;",
-    "    export where source = RTS_BGP;",
+    `    export where source = RTS_BGP${learnsDefault ? "" : ' || proto = "route_servers"'};`,
     "  };",
     "}",
     "",
@@ -237,10 +244,7 @@ function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Pol
   if (advertise.length === 0) return ["  reject;"];
   const localPreference = localPreferenceTowards(policy, neighbor);
   return [
-    // The machine's default route is learned to resolve next hops only. It is never announced.
-    ...(policy.subnetGateway === undefined && !originatesDefault(policy)
-      ? ["  if source = RTS_INHERIT then reject;"]
-      : []),
+    ...unannounced(policy),
     ...(withhold.length === 0 ? [] : [`  if ${anyOf(withhold)} then reject;`]),
     `  if !(${anyOf(advertise)}) then reject;`,
     ...(neighbor.asPathRewrite === "as-override" ? ["  collapse_65515();"] : []),
@@ -251,6 +255,12 @@ function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Pol
     ...nextHopLines(neighbor),
     "  accept;",
   ];
+}
+
+/** What is there to reach neighbours is never announced: their host routes, or the machine's default route. */
+function unannounced(policy: RoutingPolicy): string[] {
+  if (policy.subnetGateway !== undefined) return ['  if proto = "route_servers" then reject;'];
+  return originatesDefault(policy) ? [] : ["  if source = RTS_INHERIT then reject;"];
 }
 
 function nextHopLines({ nextHop, ownNextHop }: NeighborPolicy): string[] {
