@@ -14,6 +14,8 @@ const shared = {
 /** @type {import("jest").Config} */
 module.exports = {
   maxWorkers: 2,
+  // The machine may have other work: no test measures time.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -47,6 +47,17 @@ test("writes the same whichever directory it is called from, with no path of the
   expect(made("cdktf.out")).not.toContain(process.cwd());
 });
 
+test("shows in Terraform's JSON what a value hides, and changes no value", async () => {
+  const note = "to\u202eted\u0085";
+  directory().write("network.yaml", `${networkText()}tags: { note: ${JSON.stringify(note)} }\n`);
+  expect((await directory().run(["synth"])).exitCode).toBe(0);
+  const text = directory().read("cdktf.out/stacks/europe/cdk.tf.json");
+  expect(text).toContain('"note": "to\\u202eted\\u0085"');
+  const { resource } = JSON.parse(text) as { resource: Record<string, Record<string, { tags?: object }>> };
+  const [group] = Object.values(resource.azurerm_resource_group);
+  expect(group.tags).toMatchObject({ note });
+});
+
 test("writes only what has changed and leaves what terraform has put there", async () => {
   directory().write("network.yaml", networkText());
   await directory().run(["synth"]);

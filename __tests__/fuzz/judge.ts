@@ -60,9 +60,8 @@ export async function judge(
     return { accepted, synthesized: false, failures };
   }
   const written = directory.files().filter((path) => path !== file);
-  // What Terraform gets has each value as it is.
+  for (const path of written) expectHonest(directory.read(path));
   const terraform = written.find((path) => path.endsWith("cdk.tf.json")) ?? "cdk.tf.json";
-  for (const path of written) if (path !== terraform) expectHonest(directory.read(path));
   const configuration = JSON.parse(directory.read(terraform)) as Configuration;
   for (const detail of refusedOf(configuration, schema))
     failures.push({ kind: "accepted but refused by the provider", detail });

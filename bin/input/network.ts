@@ -5,7 +5,7 @@ import { join, posix, sep } from "node:path";
 import { InvalidPropsError } from "../../lib/constructs/core";
 import { NetworkFileError, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { collectTopology, type Topology } from "../../lib/topology";
-import { visibleIn } from "../../lib/text";
+import { visible, visibleIn } from "../../lib/text";
 import { WrongNetworkError } from "../output/failure";
 import { inScratch, scratchPath, uninterrupted } from "../output/scratch";
 import { writing } from "./files";
@@ -45,7 +45,15 @@ export async function readNetwork(text: string, file: string): Promise<Network> 
 function filesUnder(directory: string): [path: string, text: string][] {
   return readdirSync(directory, { recursive: true, encoding: "utf8" })
     .filter((path) => statSync(join(directory, path)).isFile())
-    .map((path) => [path.split(sep).join(posix.sep), readFileSync(join(directory, path), "utf8")]);
+    .map((path) => {
+      const text = readFileSync(join(directory, path), "utf8");
+      return [path.split(sep).join(posix.sep), path.endsWith(".json") ? visibleJson(text) : text];
+    });
+}
+
+/** The same JSON, in which nothing is hidden from those who read it: what `visible` writes is JSON's own escapes. */
+function visibleJson(text: string): string {
+  return text.split("\n").map(visible).join("\n");
 }
 
 function build(text: string, file: string, app: App): Omit<Network, "synthesized"> {

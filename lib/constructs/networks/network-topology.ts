@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Construct, type IConstruct } from "constructs";
 import { NetworkSimulation } from "./network-simulation";
@@ -7,6 +7,7 @@ import { renderRouterConfig, routerConfigFileName, type RouterConfigFormat as Fo
 import { onOneLine, visible } from "../../text";
 import { verdictOn } from "../../verdict";
 import { collectTopology, contributesToTopology, type Topology } from "../../topology";
+import { writeWhole } from "./whole-file";
 
 /** The formats of router configurations. */
 export enum RouterConfigurationFormat {
@@ -97,20 +98,22 @@ export class NetworkTopology {
 
   /**
    * Writes the configuration of every instance of every virtual appliance into a directory, which is made if needed.
+   * Each file is replaced as a whole.
    * @param directory its path
    * @param format the language; FRR when it is not given
    * @returns the paths of the files
    */
   writeRouterConfigurations(directory: string, format?: RouterConfigurationFormat): string[] {
     const name = (format ?? RouterConfigurationFormat.FRR) as FormatName;
-    mkdirSync(directory, { recursive: true });
-    return this.topology.virtualAppliances
+    const files = this.topology.virtualAppliances
       .flatMap((appliance) => routingPoliciesOf(this.topology, appliance))
-      .map((policy) => {
-        const path = join(directory, routerConfigFileName(policy, name));
-        writeFileSync(path, renderRouterConfig(policy, name));
-        return path;
-      });
+      .map((policy) => ({
+        path: join(directory, routerConfigFileName(policy, name)),
+        text: renderRouterConfig(policy, name),
+      }));
+    mkdirSync(directory, { recursive: true });
+    for (const { path, text } of files) writeWhole(path, text);
+    return files.map(({ path }) => path);
   }
 }
 
