@@ -161,12 +161,21 @@ describe("the package", () => {
     );
   }, 60_000);
 
-  it("has matchers for tests of users, such as those that are documented", () => {
+  it("runs the tests and the program that are documented, with its matchers", () => {
     const shown = filesShownIn("docs/simulation-in-code.md");
-    expect([...shown.keys()]).toEqual(["network.ts", "network.test.ts"]);
+    expect([...shown.keys()]).toEqual(["network.ts", "network.test.ts", "check-all.ts"]);
     for (const [name, text] of shown) writeFileSync(join(consumer, name), text);
-    const options = ["--strict", "--skipLibCheck", "--target", "es2022", "--module", "commonjs", "--types", "jest"];
-    run(consumer, join(ROOT, "node_modules", ".bin", "tsc"), ...options, "network.test.ts");
+    const options = [
+      "--strict",
+      "--skipLibCheck",
+      "--target",
+      "es2022",
+      "--module",
+      "commonjs",
+      "--types",
+      "jest,node",
+    ];
+    run(consumer, join(ROOT, "node_modules", ".bin", "tsc"), ...options, "network.test.ts", "check-all.ts");
     // Without a transformation: what is run is what was compiled.
     writeFileSync(
       join(consumer, "jest.config.json"),
@@ -185,6 +194,8 @@ describe("the package", () => {
       "--watchman=false",
     );
     expect(JSON.parse(answer)).toMatchObject({ success: true, numPassedTests: 3, numFailedTests: 0 });
+    const example = join(installed, "examples", "network.yaml");
+    expect(run(consumer, process.execPath, "check-all.js", example)).toBe(`${example}: 0 broken rules\n`);
   }, 120_000);
 
   it("has the command line", () => {
