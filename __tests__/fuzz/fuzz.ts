@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { compile } from "../../bench/compile";
+import { join } from "node:path";
 import { namedTypesOf } from "../support/azurerm/named-types";
 import { providerSchema } from "../support/azurerm/schema-cache";
+import { compileAside } from "../support/compiled";
 import { inputFrom } from "./inputs";
 import { FAILURES, type FailureKind, type Judgement } from "./judge";
 import { WorkerProcess, type WorkerStart } from "./worker-process";
@@ -42,11 +42,8 @@ const MEMORY = "/dev/shm";
 /** Gives inputs to the command line in processes of their own, and counts what may not happen. */
 export async function fuzz(options: FuzzOptions): Promise<Figures> {
   const temporary = realpathSync(mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), "dual-homed-fuzz-")));
-  const caches = resolve("node_modules", ".cache");
-  mkdirSync(caches, { recursive: true });
-  const compiled = mkdtempSync(join(caches, "fuzz-"));
+  const compiled = compileAside("__tests__/fuzz", "__tests__/support");
   try {
-    compile(compiled, "__tests__/fuzz", "__tests__/support");
     const schema = join(compiled, "azurerm.json");
     writeFileSync(schema, JSON.stringify(namedTypesOf(providerSchema())));
     const program = options.program ?? join(compiled, "bin/run.js");

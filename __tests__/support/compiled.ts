@@ -5,12 +5,18 @@ import { compile } from "../../bench/compile";
 /** Where the compiled library is, for jest's workers, which inherit the environment. */
 const VARIABLE = "COMPILED_LIBRARY";
 
-/** Compiles the library and the command line once for all processes that tests start. */
-export function compileOnce(): void {
+/** Compiles the library, the command line and other folders into a new folder, from which dependencies are found. */
+export function compileAside(...others: readonly string[]): string {
   const caches = resolve("node_modules", ".cache");
   mkdirSync(caches, { recursive: true });
-  process.env[VARIABLE] = mkdtempSync(join(caches, "compiled-"));
-  compile(process.env[VARIABLE]);
+  const folder = mkdtempSync(join(caches, "compiled-"));
+  compile(folder, ...others);
+  return folder;
+}
+
+/** Compiles the library and the command line once for all processes that tests start. */
+export function compileOnce(): void {
+  process.env[VARIABLE] = compileAside();
 }
 
 export function removeCompiled(): void {
