@@ -5,9 +5,9 @@ module.exports = validate10;
 module.exports.default = validate10;
 const schema11 = schema;
 const schema23 = schema.definitions.VirtualNetworkPeering;
-const schema29 = schema.definitions.ExpressRouteCircuit;
-const schema30 = schema.definitions.GatewayConnection;
-const schema66 = schema.definitions.Acknowledgement;
+const schema30 = schema.definitions.ExpressRouteCircuit;
+const schema31 = schema.definitions.GatewayConnection;
+const schema81 = schema.definitions.Acknowledgement;
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema12 = schema.definitions.VirtualNetwork;
@@ -1185,11 +1185,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.sku !== undefined){
-let data5 = data.sku;
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-const err16 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.sku,data:data5};
+if(data.addresses !== undefined){
+let data5 = data.addresses;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const message0 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
+if(message0 !== undefined){
+const err16 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message0},schema:"IpAddress",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1198,9 +1202,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema27.properties.sku.type,parentSchema:schema27.properties.sku,data:data5};
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err17 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1210,10 +1214,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.minimumScaleUnits !== undefined){
-let data6 = data.minimumScaleUnits;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minimumScaleUnits.type,parentSchema:schema27.properties.minimumScaleUnits,data:data6};
+else {
+const err18 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1222,9 +1224,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 40 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema27.properties.minimumScaleUnits,data:data6};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema27.properties.addresses.type,parentSchema:schema27.properties.addresses,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1233,8 +1236,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema27.properties.minimumScaleUnits,data:data6};
+}
+if(data.activeActive !== undefined){
+let data7 = data.activeActive;
+if(typeof data7 !== "boolean"){
+const err20 = {instancePath:instancePath+"/activeActive",schemaPath:"#/properties/activeActive/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.activeActive.type,parentSchema:schema27.properties.activeActive,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1244,11 +1250,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-if(data.remoteVirtualNetworkTraffic !== undefined){
-let data7 = data.remoteVirtualNetworkTraffic;
-if(typeof data7 !== "boolean"){
-const err21 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema27.properties.remoteVirtualNetworkTraffic,data:data7};
+if(data.sku !== undefined){
+let data8 = data.sku;
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err21 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.sku,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1258,10 +1264,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.existing !== undefined){
-let data8 = data.existing;
-if(typeof data8 !== "boolean"){
-const err22 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.existing.type,parentSchema:schema27.properties.existing,data:data8};
+else {
+const err22 = {instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema27.properties.sku.type,parentSchema:schema27.properties.sku,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1271,9 +1275,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data.minimumScaleUnits !== undefined){
+let data9 = data.minimumScaleUnits;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err23 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.minimumScaleUnits.type,parentSchema:schema27.properties.minimumScaleUnits,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1282,22 +1287,82 @@ vErrors.push(err23);
 }
 errors++;
 }
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 40 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema27.properties.minimumScaleUnits,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema27.properties.minimumScaleUnits,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.remoteVirtualNetworkTraffic !== undefined){
+let data10 = data.remoteVirtualNetworkTraffic;
+if(typeof data10 !== "boolean"){
+const err26 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema27.properties.remoteVirtualNetworkTraffic,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.existing !== undefined){
+let data11 = data.existing;
+if(typeof data11 !== "boolean"){
+const err27 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema27.properties.existing.type,parentSchema:schema27.properties.existing,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = schema.definitions.VirtualAppliance;
-const schema34 = schema.definitions.BgpTimers;
-const schema37 = schema.definitions.RouterSoftware;
-const schema38 = schema.definitions.Image;
-const schema32 = schema.definitions.ApplianceInstance;
+const schema32 = schema.definitions.VirtualAppliance;
+const schema35 = schema.definitions.BgpTimers;
+const schema42 = schema.definitions.RouterSoftware;
+const schema43 = schema.definitions.Image;
+const schema33 = schema.definitions.ApplianceInstance;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1307,7 +1372,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.privateIp === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIp"},schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIp"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1318,7 +1383,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "privateIp")) || (key0 === "path")) || (key0 === "zone"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1332,7 +1397,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1343,7 +1408,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1393,7 +1458,7 @@ if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.path,data:data2};
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1404,7 +1469,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema32.properties.path.type,parentSchema:schema32.properties.path,data:data2};
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema33.properties.path.type,parentSchema:schema33.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1418,7 +1483,7 @@ if(data.zone !== undefined){
 let data3 = data.zone;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err10 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.zone,data:data3};
+const err10 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33.properties.zone,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1429,7 +1494,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema32.properties.zone.type,parentSchema:schema32.properties.zone,data:data3};
+const err11 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema33.properties.zone.type,parentSchema:schema33.properties.zone,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1441,7 +1506,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1454,13 +1519,14 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
+const schema36 = schema.definitions.ApplianceInterface;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1469,8 +1535,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.virtualNetwork === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema31.required,parentSchema:schema31,data};
+if(data.privateIps === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIps"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1479,8 +1545,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.asn === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema31.required,parentSchema:schema31,data};
+if(data.prefixes === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1489,8 +1555,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.instances === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instances"},schema:schema31.required,parentSchema:schema31,data};
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "privateIps")) || (key0 === "prefixes")) || (key0 === "loadBalancerIp"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1499,8 +1566,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.deployed === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deployed"},schema:schema31.required,parentSchema:schema31,data};
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1509,8 +1580,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.internetEgress === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internetEgress"},schema:schema31.required,parentSchema:schema31,data};
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1519,8 +1591,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.sites === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sites"},schema:schema31.required,parentSchema:schema31,data};
+}
+if(data.privateIps !== undefined){
+let data1 = data.privateIps;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message0 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
+if(message0 !== undefined){
+const err6 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message0},schema:"IpAddress",parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1529,8 +1609,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.timers === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timers"},schema:schema31.required,parentSchema:schema31,data};
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err7 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1539,9 +1620,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+}
+else {
+const err8 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1551,11 +1632,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.name,data:data0};
+}
+else {
+const err9 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/type",keyword:"type",params:{type: "array"},schema:schema36.properties.privateIps.type,parentSchema:schema36.properties.privateIps,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1565,8 +1644,15 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};
+if(data.prefixes !== undefined){
+let data3 = data.prefixes;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const message1 = typeof data4 === "string" ? this["Cidr"]?.(data4) : undefined;
+if(message1 !== undefined){
+const err10 = {instancePath:instancePath+"/prefixes/" + i1,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema14,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1575,12 +1661,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.virtualNetwork !== undefined){
-let data1 = data.virtualNetwork;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err11 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.virtualNetwork,data:data1};
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err11 = {instancePath:instancePath+"/prefixes/" + i1,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema14,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1591,7 +1674,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema31.properties.virtualNetwork.type,parentSchema:schema31.properties.virtualNetwork,data:data1};
+const err12 = {instancePath:instancePath+"/prefixes/" + i1,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1601,10 +1684,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.asn !== undefined){
-let data2 = data.asn;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.asn.type,parentSchema:schema31.properties.asn,data:data2};
+}
+else {
+const err13 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema36.properties.prefixes.type,parentSchema:schema36.properties.prefixes,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1613,9 +1695,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4294967295 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema31.properties.asn,data:data2};
+}
+if(data.loadBalancerIp !== undefined){
+let data5 = data.loadBalancerIp;
+const message2 = typeof data5 === "string" ? this["IpAddress"]?.(data5) : undefined;
+if(message2 !== undefined){
+const err14 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1624,8 +1709,237 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.asn,data:data2};
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err15 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.virtualNetwork === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetwork"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.instances === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "instances"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.deployed === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deployed"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.internetEgress === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "internetEgress"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.sites === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sites"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.timers === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timers"},schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema32.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.virtualNetwork !== undefined){
+let data1 = data.virtualNetwork;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err10 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.virtualNetwork,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/virtualNetwork",schemaPath:"#/properties/virtualNetwork/type",keyword:"type",params:{type: "string"},schema:schema32.properties.virtualNetwork.type,parentSchema:schema32.properties.virtualNetwork,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.instances !== undefined){
+let data2 = data.instances;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24.call(this, data2[i0], {instancePath:instancePath+"/instances/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema32.properties.instances.type,parentSchema:schema32.properties.instances,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.deployed !== undefined){
+let data4 = data.deployed;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.deployed.type,parentSchema:schema32.properties.deployed,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.internetEgress !== undefined){
+let data5 = data.internetEgress;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.internetEgress.type,parentSchema:schema32.properties.internetEgress,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.sites !== undefined){
+let data6 = data.sites;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/sites/" + i1,schemaPath:"#/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema32.properties.sites.items.type,parentSchema:schema32.properties.sites.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1636,19 +1950,8 @@ errors++;
 }
 }
 }
-if(data.instances !== undefined){
-let data3 = data.instances;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate24.call(this, data3[i0], {instancePath:instancePath+"/instances/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err16 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema31.properties.instances.type,parentSchema:schema31.properties.instances,data:data3};
+const err16 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sites.type,parentSchema:schema32.properties.sites,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1658,10 +1961,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.deployed !== undefined){
-let data5 = data.deployed;
-if(typeof data5 !== "boolean"){
-const err17 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.deployed.type,parentSchema:schema31.properties.deployed,data:data5};
+if(data.timers !== undefined){
+let data8 = data.timers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.keepalive === undefined){
+const err17 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "keepalive"},schema:schema35.required,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1670,11 +1974,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.internetEgress !== undefined){
-let data6 = data.internetEgress;
-if(typeof data6 !== "boolean"){
-const err18 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.internetEgress.type,parentSchema:schema31.properties.internetEgress,data:data6};
+if(data8.hold === undefined){
+const err18 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "hold"},schema:schema35.required,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1683,15 +1984,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.sites !== undefined){
-let data7 = data.sites;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/sites/" + i1,schemaPath:"#/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.sites.items.type,parentSchema:schema31.properties.sites.items,data:data8};
+for(const key1 in data8){
+if(!((key1 === "keepalive") || (key1 === "hold"))){
+const err19 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1701,9 +1996,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema31.properties.sites.type,parentSchema:schema31.properties.sites,data:data7};
+if(data8.keepalive !== undefined){
+let data9 = data8.keepalive;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.keepalive.type,parentSchema:schema35.properties.keepalive,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1712,12 +2008,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.timers !== undefined){
-let data9 = data.timers;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.keepalive === undefined){
-const err21 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "keepalive"},schema:schema34.required,parentSchema:schema34,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65535 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema35.properties.keepalive,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1726,8 +2019,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data9.hold === undefined){
-const err22 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/required",keyword:"required",params:{missingProperty: "hold"},schema:schema34.required,parentSchema:schema34,data:data9};
+if(data9 < 0 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.keepalive,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1736,9 +2029,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!((key1 === "keepalive") || (key1 === "hold"))){
-const err23 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema34,data:data9};
+}
+}
+if(data8.hold !== undefined){
+let data10 = data8.hold;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err23 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.hold.type,parentSchema:schema35.properties.hold,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1747,11 +2043,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data9.keepalive !== undefined){
-let data10 = data9.keepalive;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.keepalive.type,parentSchema:schema34.properties.keepalive,data:data10};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 65535 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema35.properties.hold,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1760,9 +2054,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 65535 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema34.properties.keepalive,data:data10};
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.hold,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1771,8 +2064,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/timers/keepalive",schemaPath:"#/definitions/BgpTimers/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.keepalive,data:data10};
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1782,11 +2078,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data9.hold !== undefined){
-let data11 = data9.hold;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.hold.type,parentSchema:schema34.properties.hold,data:data11};
+if(data.path !== undefined){
+let data11 = data.path;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err27 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1795,9 +2091,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 65535 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema34.properties.hold,data:data11};
+}
+else {
+const err28 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema32.properties.path.type,parentSchema:schema32.properties.path,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1806,8 +2102,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/timers/hold",schemaPath:"#/definitions/BgpTimers/properties/hold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.hold,data:data11};
+}
+if(data.asn !== undefined){
+let data12 = data.asn;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err29 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.asn.type,parentSchema:schema32.properties.asn,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1816,11 +2115,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/timers",schemaPath:"#/definitions/BgpTimers/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data:data9};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 4294967295 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema32.properties.asn,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1829,12 +2126,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.path !== undefined){
-let data12 = data.path;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err31 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.path,data:data12};
+if(data12 < 0 || isNaN(data12)){
+const err31 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.asn,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1844,8 +2137,20 @@ vErrors.push(err31);
 errors++;
 }
 }
+}
+if(data.interfaces !== undefined){
+let data13 = data.interfaces;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate26.call(this, data13[i2], {instancePath:instancePath+"/interfaces/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err32 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.path.type,parentSchema:schema31.properties.path,data:data12};
+const err32 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/type",keyword:"type",params:{type: "array"},schema:schema32.properties.interfaces.type,parentSchema:schema32.properties.interfaces,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1856,10 +2161,10 @@ errors++;
 }
 }
 if(data.loadBalancerIp !== undefined){
-let data13 = data.loadBalancerIp;
-const message0 = typeof data13 === "string" ? this["IpAddress"]?.(data13) : undefined;
+let data15 = data.loadBalancerIp;
+const message0 = typeof data15 === "string" ? this["IpAddress"]?.(data15) : undefined;
 if(message0 !== undefined){
-const err33 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message0},schema:"IpAddress",parentSchema:schema21,data:data13};
+const err33 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message0},schema:"IpAddress",parentSchema:schema21,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1868,9 +2173,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
-const err34 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data13};
+if(typeof data15 === "string"){
+if(!pattern3.test(data15)){
+const err34 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1881,7 +2186,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data13};
+const err35 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1892,10 +2197,10 @@ errors++;
 }
 }
 if(data.subnetGateway !== undefined){
-let data14 = data.subnetGateway;
-const message1 = typeof data14 === "string" ? this["IpAddress"]?.(data14) : undefined;
+let data16 = data.subnetGateway;
+const message1 = typeof data16 === "string" ? this["IpAddress"]?.(data16) : undefined;
 if(message1 !== undefined){
-const err36 = {instancePath:instancePath+"/subnetGateway",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data14};
+const err36 = {instancePath:instancePath+"/subnetGateway",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1904,9 +2209,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
-const err37 = {instancePath:instancePath+"/subnetGateway",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data14};
+if(typeof data16 === "string"){
+if(!pattern3.test(data16)){
+const err37 = {instancePath:instancePath+"/subnetGateway",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1917,7 +2222,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/subnetGateway",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data14};
+const err38 = {instancePath:instancePath+"/subnetGateway",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1928,9 +2233,9 @@ errors++;
 }
 }
 if(data.software !== undefined){
-let data15 = data.software;
-if(typeof data15 !== "string"){
-const err39 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data15};
+let data17 = data.software;
+if(typeof data17 !== "string"){
+const err39 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1939,8 +2244,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!((((data15 === "frr") || (data15 === "bird")) || (data15 === "ios-xe")) || (data15 === "fortios"))){
-const err40 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data:data15};
+if(!((((data17 === "frr") || (data17 === "bird")) || (data17 === "ios-xe")) || (data17 === "fortios"))){
+const err40 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1951,10 +2256,10 @@ errors++;
 }
 }
 if(data.image !== undefined){
-let data16 = data.image;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.publisher === undefined){
-const err41 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema38.required,parentSchema:schema38,data:data16};
+let data18 = data.image;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.publisher === undefined){
+const err41 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "publisher"},schema:schema43.required,parentSchema:schema43,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1963,8 +2268,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data16.offer === undefined){
-const err42 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "offer"},schema:schema38.required,parentSchema:schema38,data:data16};
+if(data18.offer === undefined){
+const err42 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "offer"},schema:schema43.required,parentSchema:schema43,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1973,8 +2278,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data16.sku === undefined){
-const err43 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "sku"},schema:schema38.required,parentSchema:schema38,data:data16};
+if(data18.sku === undefined){
+const err43 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/required",keyword:"required",params:{missingProperty: "sku"},schema:schema43.required,parentSchema:schema43,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1983,9 +2288,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key2 in data16){
+for(const key2 in data18){
 if(!(((key2 === "publisher") || (key2 === "offer")) || (key2 === "sku"))){
-const err44 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38,data:data16};
+const err44 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema43,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1995,11 +2300,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data16.publisher !== undefined){
-let data17 = data16.publisher;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err45 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.publisher,data:data17};
+if(data18.publisher !== undefined){
+let data19 = data18.publisher;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err45 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.publisher,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2010,7 +2315,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema38.properties.publisher.type,parentSchema:schema38.properties.publisher,data:data17};
+const err46 = {instancePath:instancePath+"/image/publisher",schemaPath:"#/definitions/Image/properties/publisher/type",keyword:"type",params:{type: "string"},schema:schema43.properties.publisher.type,parentSchema:schema43.properties.publisher,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2020,11 +2325,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data16.offer !== undefined){
-let data18 = data16.offer;
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
-const err47 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.offer,data:data18};
+if(data18.offer !== undefined){
+let data20 = data18.offer;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err47 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.offer,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2035,7 +2340,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema38.properties.offer.type,parentSchema:schema38.properties.offer,data:data18};
+const err48 = {instancePath:instancePath+"/image/offer",schemaPath:"#/definitions/Image/properties/offer/type",keyword:"type",params:{type: "string"},schema:schema43.properties.offer.type,parentSchema:schema43.properties.offer,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2045,11 +2350,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data16.sku !== undefined){
-let data19 = data16.sku;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err49 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38.properties.sku,data:data19};
+if(data18.sku !== undefined){
+let data21 = data18.sku;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err49 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.sku,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2060,7 +2365,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema38.properties.sku.type,parentSchema:schema38.properties.sku,data:data19};
+const err50 = {instancePath:instancePath+"/image/sku",schemaPath:"#/definitions/Image/properties/sku/type",keyword:"type",params:{type: "string"},schema:schema43.properties.sku.type,parentSchema:schema43.properties.sku,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2072,7 +2377,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data16};
+const err51 = {instancePath:instancePath+"/image",schemaPath:"#/definitions/Image/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2083,10 +2388,10 @@ errors++;
 }
 }
 if(data.size !== undefined){
-let data20 = data.size;
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err52 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.size,data:data20};
+let data22 = data.size;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err52 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.size,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2097,7 +2402,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},schema:schema31.properties.size.type,parentSchema:schema31.properties.size,data:data20};
+const err53 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},schema:schema32.properties.size.type,parentSchema:schema32.properties.size,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2108,14 +2413,14 @@ errors++;
 }
 }
 if(data.sshSources !== undefined){
-let data21 = data.sshSources;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-const message2 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
+let data23 = data.sshSources;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+const message2 = typeof data24 === "string" ? this["Cidr"]?.(data24) : undefined;
 if(message2 !== undefined){
-const err54 = {instancePath:instancePath+"/sshSources/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data22};
+const err54 = {instancePath:instancePath+"/sshSources/" + i3,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema14,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2124,9 +2429,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
-const err55 = {instancePath:instancePath+"/sshSources/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema14,data:data22};
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err55 = {instancePath:instancePath+"/sshSources/" + i3,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema14,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2137,7 +2442,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/sshSources/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data22};
+const err56 = {instancePath:instancePath+"/sshSources/" + i3,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2149,7 +2454,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/type",keyword:"type",params:{type: "array"},schema:schema31.properties.sshSources.type,parentSchema:schema31.properties.sshSources,data:data21};
+const err57 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/type",keyword:"type",params:{type: "array"},schema:schema32.properties.sshSources.type,parentSchema:schema32.properties.sshSources,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2160,14 +2465,14 @@ errors++;
 }
 }
 if(data.originate !== undefined){
-let data23 = data.originate;
-if(Array.isArray(data23)){
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-const message3 = typeof data24 === "string" ? this["Cidr"]?.(data24) : undefined;
+let data25 = data.originate;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+const message3 = typeof data26 === "string" ? this["Cidr"]?.(data26) : undefined;
 if(message3 !== undefined){
-const err58 = {instancePath:instancePath+"/originate/" + i3,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message3},schema:"Cidr",parentSchema:schema14,data:data24};
+const err58 = {instancePath:instancePath+"/originate/" + i4,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message3},schema:"Cidr",parentSchema:schema14,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2176,9 +2481,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
-const err59 = {instancePath:instancePath+"/originate/" + i3,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema14,data:data24};
+if(typeof data26 === "string"){
+if(!pattern0.test(data26)){
+const err59 = {instancePath:instancePath+"/originate/" + i4,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema14,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2189,7 +2494,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/originate/" + i3,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data24};
+const err60 = {instancePath:instancePath+"/originate/" + i4,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2201,7 +2506,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/originate",schemaPath:"#/properties/originate/type",keyword:"type",params:{type: "array"},schema:schema31.properties.originate.type,parentSchema:schema31.properties.originate,data:data23};
+const err61 = {instancePath:instancePath+"/originate",schemaPath:"#/properties/originate/type",keyword:"type",params:{type: "array"},schema:schema32.properties.originate.type,parentSchema:schema32.properties.originate,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2213,7 +2518,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2226,21 +2531,253 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = schema.definitions.RouteServerPeering;
-const schema42 = schema.definitions.AsPathRewrite;
-const schema43 = schema.definitions.PrefixSource;
-const schema46 = schema.definitions.Community;
-const schema47 = schema.definitions.NextHop;
-const pattern11 = new RegExp("^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
-const pattern14 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
-const pattern15 = new RegExp("^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
+const schema46 = schema.definitions.RouteServerPeering;
+const schema47 = schema.definitions.AsPathRewrite;
+const schema48 = schema.definitions.PrefixSource;
+const schema50 = schema.definitions.Community;
+const schema51 = schema.definitions.NextHop;
+const schema58 = schema.definitions.RouteServerInstance;
+const pattern15 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
+const pattern17 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+const pattern18 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
+const schema53 = schema.definitions.PolicyTerm;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.prefixes === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema53.required,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "prefixes") || (key0 === "asPathRewrite")) || (key0 === "prepend")) || (key0 === "communities")) || (key0 === "nextHop"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.prefixes !== undefined){
+let data0 = data.prefixes;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const message0 = typeof data1 === "string" ? this["PrefixSource"]?.(data1) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema48,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern15.test(data1)){
+const err3 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema53.properties.prefixes.type,parentSchema:schema53.properties.prefixes,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.asPathRewrite !== undefined){
+let data2 = data.asPathRewrite;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data2 === "none") || (data2 === "as-override")) || (data2 === "remove")) || (data2 === "replace"))){
+const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.prepend !== undefined){
+let data3 = data.prepend;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.prepend.type,parentSchema:schema53.properties.prepend,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.prepend,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.communities !== undefined){
+let data4 = data.communities;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const message1 = typeof data5 === "string" ? this["Community"]?.(data5) : undefined;
+if(message1 !== undefined){
+const err10 = {instancePath:instancePath+"/communities/" + i1,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message1},schema:"Community",parentSchema:schema50,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern17.test(data5)){
+const err11 = {instancePath:instancePath+"/communities/" + i1,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema50,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/communities/" + i1,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema53.properties.communities.type,parentSchema:schema53.properties.communities,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.nextHop !== undefined){
+let data6 = data.nextHop;
+const message2 = typeof data6 === "string" ? this["NextHop"]?.(data6) : undefined;
+if(message2 !== undefined){
+const err14 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema51,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern18.test(data6)){
+const err15 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema51,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asPathRewrite === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2250,7 +2787,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prepend === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2260,7 +2797,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.accept === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2270,7 +2807,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.advertise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2280,7 +2817,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2290,7 +2827,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.routeServer === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServer"},schema:schema41.required,parentSchema:schema41,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routeServer"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2300,7 +2837,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.virtualAppliance === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema41.required,parentSchema:schema41,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2310,8 +2847,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+if(!(func2.call(schema46.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2324,7 +2861,7 @@ errors++;
 if(data.asPathRewrite !== undefined){
 let data0 = data.asPathRewrite;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data0};
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2333,8 +2870,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
-const err9 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data0};
+if(!((((data0 === "none") || (data0 === "as-override")) || (data0 === "remove")) || (data0 === "replace"))){
+const err9 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2347,7 +2884,7 @@ errors++;
 if(data.prepend !== undefined){
 let data1 = data.prepend;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.prepend.type,parentSchema:schema41.properties.prepend,data:data1};
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema46.properties.prepend.type,parentSchema:schema46.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2358,7 +2895,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema41.properties.prepend,data:data1};
+const err11 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2377,7 +2914,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema43,data:data3};
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2387,8 +2924,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
-const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data3};
+if(!pattern15.test(data3)){
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2399,7 +2936,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data3};
+const err14 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2411,7 +2948,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema41.properties.accept.type,parentSchema:schema41.properties.accept,data:data2};
+const err15 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema46.properties.accept.type,parentSchema:schema46.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2429,7 +2966,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
 if(message1 !== undefined){
-const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema43,data:data5};
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2439,8 +2976,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern11.test(data5)){
-const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data5};
+if(!pattern15.test(data5)){
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2451,7 +2988,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data5};
+const err18 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2463,7 +3000,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema41.properties.advertise.type,parentSchema:schema41.properties.advertise,data:data4};
+const err19 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema46.properties.advertise.type,parentSchema:schema46.properties.advertise,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2477,7 +3014,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.name,data:data6};
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2488,7 +3025,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data6};
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2502,7 +3039,7 @@ if(data.routeServer !== undefined){
 let data7 = data.routeServer;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err22 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.routeServer,data:data7};
+const err22 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.routeServer,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2513,7 +3050,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/type",keyword:"type",params:{type: "string"},schema:schema41.properties.routeServer.type,parentSchema:schema41.properties.routeServer,data:data7};
+const err23 = {instancePath:instancePath+"/routeServer",schemaPath:"#/properties/routeServer/type",keyword:"type",params:{type: "string"},schema:schema46.properties.routeServer.type,parentSchema:schema46.properties.routeServer,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2527,7 +3064,7 @@ if(data.virtualAppliance !== undefined){
 let data8 = data.virtualAppliance;
 if(typeof data8 === "string"){
 if(func3(data8) < 1){
-const err24 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.virtualAppliance,data:data8};
+const err24 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.virtualAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2538,7 +3075,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema41.properties.virtualAppliance.type,parentSchema:schema41.properties.virtualAppliance,data:data8};
+const err25 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema46.properties.virtualAppliance.type,parentSchema:schema46.properties.virtualAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2548,15 +3085,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.withhold !== undefined){
-let data9 = data.withhold;
+if(data.communities !== undefined){
+let data9 = data.communities;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
-const message2 = typeof data10 === "string" ? this["PrefixSource"]?.(data10) : undefined;
+const message2 = typeof data10 === "string" ? this["Community"]?.(data10) : undefined;
 if(message2 !== undefined){
-const err26 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema43,data:data10};
+const err26 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message2},schema:"Community",parentSchema:schema50,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2566,8 +3103,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
-const err27 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data10};
+if(!pattern17.test(data10)){
+const err27 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema50,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2578,7 +3115,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data10};
+const err28 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2590,7 +3127,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema41.properties.withhold.type,parentSchema:schema41.properties.withhold,data:data9};
+const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema46.properties.communities.type,parentSchema:schema46.properties.communities,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2600,15 +3137,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.communities !== undefined){
-let data11 = data.communities;
-if(Array.isArray(data11)){
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-const message3 = typeof data12 === "string" ? this["Community"]?.(data12) : undefined;
+if(data.nextHop !== undefined){
+let data11 = data.nextHop;
+const message3 = typeof data11 === "string" ? this["NextHop"]?.(data11) : undefined;
 if(message3 !== undefined){
-const err30 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema46,data:data12};
+const err30 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message3},schema:"NextHop",parentSchema:schema51,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2617,9 +3150,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern14.test(data12)){
-const err31 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema46,data:data12};
+if(typeof data11 === "string"){
+if(!pattern18.test(data11)){
+const err31 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema51,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2630,7 +3163,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data12};
+const err32 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2640,9 +3173,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema41.properties.communities.type,parentSchema:schema41.properties.communities,data:data11};
+if(data.withhold !== undefined){
+let data12 = data.withhold;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+const message4 = typeof data13 === "string" ? this["PrefixSource"]?.(data13) : undefined;
+if(message4 !== undefined){
+const err33 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message4},schema:"PrefixSource",parentSchema:schema48,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2651,12 +3190,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.nextHop !== undefined){
-let data13 = data.nextHop;
-const message4 = typeof data13 === "string" ? this["NextHop"]?.(data13) : undefined;
-if(message4 !== undefined){
-const err34 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema47,data:data13};
+if(typeof data13 === "string"){
+if(!pattern15.test(data13)){
+const err34 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2665,9 +3201,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern15.test(data13)){
-const err35 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema47,data:data13};
+}
+else {
+const err35 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2677,8 +3213,9 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data13};
+const err36 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema46.properties.withhold.type,parentSchema:schema46.properties.withhold,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2688,11 +3225,19 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data14 = data.path;
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err37 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.path,data:data14};
+if(data.terms !== undefined){
+let data14 = data.terms;
+if(Array.isArray(data14)){
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate30.call(this, data14[i4], {instancePath:instancePath+"/terms/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema46.properties.terms.type,parentSchema:schema46.properties.terms,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2702,8 +3247,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema41.properties.path.type,parentSchema:schema41.properties.path,data:data14};
+if(data.path !== undefined){
+let data16 = data.path;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema46.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2713,9 +3261,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err39 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2724,20 +3271,71 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate27.errors = vErrors;
+}
+if(data.instances !== undefined){
+let data17 = data.instances;
+if(Array.isArray(data17)){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+let data18 = data17[i5];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err40 = {instancePath:instancePath+"/instances/" + i5,schemaPath:"#/definitions/RouteServerInstance/type",keyword:"type",params:{type: "integer"},schema:schema58.type,parentSchema:schema58,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((data18 === 0) || (data18 === 1))){
+const err41 = {instancePath:instancePath+"/instances/" + i5,schemaPath:"#/definitions/RouteServerInstance/enum",keyword:"enum",params:{allowedValues: schema58.enum},schema:schema58.enum,parentSchema:schema58,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema46.properties.instances.type,parentSchema:schema46.properties.instances,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = schema.definitions.RouterPeering;
-const schema57 = schema.definitions.IpsecTunnel;
-const schema59 = schema.definitions.IpsecAlgorithms;
+const schema59 = schema.definitions.RouterPeering;
+const schema68 = schema.definitions.IpsecTunnel;
+const schema70 = schema.definitions.IpsecAlgorithms;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.routerAddress === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema57.required,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2747,7 +3345,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.algorithms === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "algorithms"},schema:schema57.required,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "algorithms"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2758,7 +3356,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "routerAddress") || (key0 === "algorithms"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2808,7 +3406,7 @@ if(data.algorithms !== undefined){
 let data1 = data.algorithms;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.dhGroup === undefined){
-const err6 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema59.required,parentSchema:schema59,data:data1};
+const err6 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema70.required,parentSchema:schema70,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2818,7 +3416,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.ikeEncryption === undefined){
-const err7 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema59.required,parentSchema:schema59,data:data1};
+const err7 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema70.required,parentSchema:schema70,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2828,7 +3426,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.ikeIntegrity === undefined){
-const err8 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema59.required,parentSchema:schema59,data:data1};
+const err8 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema70.required,parentSchema:schema70,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2838,7 +3436,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.ipsecEncryption === undefined){
-const err9 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema59.required,parentSchema:schema59,data:data1};
+const err9 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema70.required,parentSchema:schema70,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2848,7 +3446,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data1.ipsecIntegrity === undefined){
-const err10 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema59.required,parentSchema:schema59,data:data1};
+const err10 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema70.required,parentSchema:schema70,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2858,7 +3456,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data1.pfsGroup === undefined){
-const err11 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema59.required,parentSchema:schema59,data:data1};
+const err11 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema70.required,parentSchema:schema70,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2869,7 +3467,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err12 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema59,data:data1};
+const err12 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema70,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2883,7 +3481,7 @@ if(data1.dhGroup !== undefined){
 let data2 = data1.dhGroup;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err13 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.dhGroup,data:data2};
+const err13 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.dhGroup,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2894,7 +3492,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema59.properties.dhGroup.type,parentSchema:schema59.properties.dhGroup,data:data2};
+const err14 = {instancePath:instancePath+"/algorithms/dhGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema70.properties.dhGroup.type,parentSchema:schema70.properties.dhGroup,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2908,7 +3506,7 @@ if(data1.ikeEncryption !== undefined){
 let data3 = data1.ikeEncryption;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err15 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.ikeEncryption,data:data3};
+const err15 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.ikeEncryption,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2919,7 +3517,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ikeEncryption.type,parentSchema:schema59.properties.ikeEncryption,data:data3};
+const err16 = {instancePath:instancePath+"/algorithms/ikeEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ikeEncryption.type,parentSchema:schema70.properties.ikeEncryption,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2933,7 +3531,7 @@ if(data1.ikeIntegrity !== undefined){
 let data4 = data1.ikeIntegrity;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err17 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.ikeIntegrity,data:data4};
+const err17 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.ikeIntegrity,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2944,7 +3542,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ikeIntegrity.type,parentSchema:schema59.properties.ikeIntegrity,data:data4};
+const err18 = {instancePath:instancePath+"/algorithms/ikeIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ikeIntegrity.type,parentSchema:schema70.properties.ikeIntegrity,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2958,7 +3556,7 @@ if(data1.ipsecEncryption !== undefined){
 let data5 = data1.ipsecEncryption;
 if(typeof data5 === "string"){
 if(func3(data5) < 1){
-const err19 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.ipsecEncryption,data:data5};
+const err19 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.ipsecEncryption,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2969,7 +3567,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ipsecEncryption.type,parentSchema:schema59.properties.ipsecEncryption,data:data5};
+const err20 = {instancePath:instancePath+"/algorithms/ipsecEncryption",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ipsecEncryption.type,parentSchema:schema70.properties.ipsecEncryption,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2983,7 +3581,7 @@ if(data1.ipsecIntegrity !== undefined){
 let data6 = data1.ipsecIntegrity;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err21 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.ipsecIntegrity,data:data6};
+const err21 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.ipsecIntegrity,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2994,7 +3592,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema59.properties.ipsecIntegrity.type,parentSchema:schema59.properties.ipsecIntegrity,data:data6};
+const err22 = {instancePath:instancePath+"/algorithms/ipsecIntegrity",schemaPath:"#/definitions/IpsecAlgorithms/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema70.properties.ipsecIntegrity.type,parentSchema:schema70.properties.ipsecIntegrity,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3008,7 +3606,7 @@ if(data1.pfsGroup !== undefined){
 let data7 = data1.pfsGroup;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err23 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.pfsGroup,data:data7};
+const err23 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema70.properties.pfsGroup,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3019,7 +3617,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema59.properties.pfsGroup.type,parentSchema:schema59.properties.pfsGroup,data:data7};
+const err24 = {instancePath:instancePath+"/algorithms/pfsGroup",schemaPath:"#/definitions/IpsecAlgorithms/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema70.properties.pfsGroup.type,parentSchema:schema70.properties.pfsGroup,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3031,7 +3629,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data:data1};
+const err25 = {instancePath:instancePath+"/algorithms",schemaPath:"#/definitions/IpsecAlgorithms/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data:data1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3043,7 +3641,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3052,17 +3650,119 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = schema.definitions.Overlay;
+const schema72 = schema.definitions.Encapsulation;
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.encapsulation === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "encapsulation"},schema:schema71.required,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "encapsulation") || (key0 === "vni"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.encapsulation !== undefined){
+let data0 = data.encapsulation;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/encapsulation",schemaPath:"#/definitions/Encapsulation/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data0 === "vxlan") || (data0 === "ipsec"))){
+const err3 = {instancePath:instancePath+"/encapsulation",schemaPath:"#/definitions/Encapsulation/enum",keyword:"enum",params:{allowedValues: schema72.enum},schema:schema72.enum,parentSchema:schema72,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.vni !== undefined){
+let data1 = data.vni;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/vni",schemaPath:"#/properties/vni/type",keyword:"type",params:{type: "integer"},schema:schema71.properties.vni.type,parentSchema:schema71.properties.vni,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 16777215 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/vni",schemaPath:"#/properties/vni/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777215},schema:16777215,parentSchema:schema71.properties.vni,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/vni",schemaPath:"#/properties/vni/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema71.properties.vni,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asPathRewrite === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asPathRewrite"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3072,7 +3772,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prepend === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema48.required,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prepend"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3082,7 +3782,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.accept === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema48.required,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accept"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3092,7 +3792,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.advertise === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema48.required,parentSchema:schema48,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "advertise"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3102,7 +3802,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema48.required,parentSchema:schema48,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3112,7 +3812,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.virtualAppliance === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema48.required,parentSchema:schema48,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualAppliance"},schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3122,8 +3822,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+if(!(func2.call(schema59.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3136,7 +3836,7 @@ errors++;
 if(data.asPathRewrite !== undefined){
 let data0 = data.asPathRewrite;
 if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data0};
+const err7 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3145,8 +3845,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data0 === "none") || (data0 === "as-override")) || (data0 === "remove"))){
-const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema42.enum},schema:schema42.enum,parentSchema:schema42,data:data0};
+if(!((((data0 === "none") || (data0 === "as-override")) || (data0 === "remove")) || (data0 === "replace"))){
+const err8 = {instancePath:instancePath+"/asPathRewrite",schemaPath:"#/definitions/AsPathRewrite/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3159,7 +3859,7 @@ errors++;
 if(data.prepend !== undefined){
 let data1 = data.prepend;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.prepend.type,parentSchema:schema48.properties.prepend,data:data1};
+const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema59.properties.prepend.type,parentSchema:schema59.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3170,7 +3870,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema48.properties.prepend,data:data1};
+const err10 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema59.properties.prepend,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3189,7 +3889,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message0 = typeof data3 === "string" ? this["PrefixSource"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err11 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema43,data:data3};
+const err11 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3199,8 +3899,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
-const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data3};
+if(!pattern15.test(data3)){
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3211,7 +3911,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data3};
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3223,7 +3923,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema48.properties.accept.type,parentSchema:schema48.properties.accept,data:data2};
+const err14 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},schema:schema59.properties.accept.type,parentSchema:schema59.properties.accept,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3241,7 +3941,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const message1 = typeof data5 === "string" ? this["PrefixSource"]?.(data5) : undefined;
 if(message1 !== undefined){
-const err15 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema43,data:data5};
+const err15 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3251,8 +3951,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern11.test(data5)){
-const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data5};
+if(!pattern15.test(data5)){
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3263,7 +3963,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data5};
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3275,7 +3975,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema48.properties.advertise.type,parentSchema:schema48.properties.advertise,data:data4};
+const err18 = {instancePath:instancePath+"/advertise",schemaPath:"#/properties/advertise/type",keyword:"type",params:{type: "array"},schema:schema59.properties.advertise.type,parentSchema:schema59.properties.advertise,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3289,7 +3989,7 @@ if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
 if(func3(data6) < 1){
-const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.name,data:data6};
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3300,7 +4000,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data6};
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema59.properties.name.type,parentSchema:schema59.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3314,7 +4014,7 @@ if(data.virtualAppliance !== undefined){
 let data7 = data.virtualAppliance;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err21 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.virtualAppliance,data:data7};
+const err21 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.virtualAppliance,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3325,7 +4025,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema48.properties.virtualAppliance.type,parentSchema:schema48.properties.virtualAppliance,data:data7};
+const err22 = {instancePath:instancePath+"/virtualAppliance",schemaPath:"#/properties/virtualAppliance/type",keyword:"type",params:{type: "string"},schema:schema59.properties.virtualAppliance.type,parentSchema:schema59.properties.virtualAppliance,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3335,15 +4035,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.withhold !== undefined){
-let data8 = data.withhold;
+if(data.communities !== undefined){
+let data8 = data.communities;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
-const message2 = typeof data9 === "string" ? this["PrefixSource"]?.(data9) : undefined;
+const message2 = typeof data9 === "string" ? this["Community"]?.(data9) : undefined;
 if(message2 !== undefined){
-const err23 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message2},schema:"PrefixSource",parentSchema:schema43,data:data9};
+const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message2},schema:"Community",parentSchema:schema50,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3353,8 +4053,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
-const err24 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema43,data:data9};
+if(!pattern17.test(data9)){
+const err24 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema50,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3365,7 +4065,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/withhold/" + i2,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data9};
+const err25 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3377,7 +4077,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema48.properties.withhold.type,parentSchema:schema48.properties.withhold,data:data8};
+const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema59.properties.communities.type,parentSchema:schema59.properties.communities,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3387,15 +4087,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.communities !== undefined){
-let data10 = data.communities;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-let data11 = data10[i3];
-const message3 = typeof data11 === "string" ? this["Community"]?.(data11) : undefined;
+if(data.nextHop !== undefined){
+let data10 = data.nextHop;
+const message3 = typeof data10 === "string" ? this["NextHop"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema46,data:data11};
+const err27 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message3},schema:"NextHop",parentSchema:schema51,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3404,9 +4100,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!pattern14.test(data11)){
-const err28 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema46,data:data11};
+if(typeof data10 === "string"){
+if(!pattern18.test(data10)){
+const err28 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema51,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3417,7 +4113,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/communities/" + i3,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data:data11};
+const err29 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3427,9 +4123,15 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/type",keyword:"type",params:{type: "array"},schema:schema48.properties.communities.type,parentSchema:schema48.properties.communities,data:data10};
+if(data.withhold !== undefined){
+let data11 = data.withhold;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+const message4 = typeof data12 === "string" ? this["PrefixSource"]?.(data12) : undefined;
+if(message4 !== undefined){
+const err30 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message4},schema:"PrefixSource",parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3438,12 +4140,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.nextHop !== undefined){
-let data12 = data.nextHop;
-const message4 = typeof data12 === "string" ? this["NextHop"]?.(data12) : undefined;
-if(message4 !== undefined){
-const err31 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message4},schema:"NextHop",parentSchema:schema47,data:data12};
+if(typeof data12 === "string"){
+if(!pattern15.test(data12)){
+const err31 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3452,9 +4151,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern15.test(data12)){
-const err32 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema47,data:data12};
+}
+else {
+const err32 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3464,8 +4163,9 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data12};
+const err33 = {instancePath:instancePath+"/withhold",schemaPath:"#/properties/withhold/type",keyword:"type",params:{type: "array"},schema:schema59.properties.withhold.type,parentSchema:schema59.properties.withhold,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3475,11 +4175,19 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data13 = data.path;
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err34 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.path,data:data13};
+if(data.terms !== undefined){
+let data13 = data.terms;
+if(Array.isArray(data13)){
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate30.call(this, data13[i4], {instancePath:instancePath+"/terms/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type: "array"},schema:schema59.properties.terms.type,parentSchema:schema59.properties.terms,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3489,8 +4197,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data13};
+if(data.path !== undefined){
+let data15 = data.path;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err35 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.path,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3500,11 +4211,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.site !== undefined){
-let data14 = data.site;
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err36 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.site,data:data14};
+else {
+const err36 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3514,8 +4222,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "string"},schema:schema48.properties.site.type,parentSchema:schema48.properties.site,data:data14};
+if(data.site !== undefined){
+let data16 = data.site;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err37 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.site,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3525,11 +4236,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.peer !== undefined){
-let data15 = data.peer;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err38 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema48.properties.peer,data:data15};
+else {
+const err38 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "string"},schema:schema59.properties.site.type,parentSchema:schema59.properties.site,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3539,8 +4247,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},schema:schema48.properties.peer.type,parentSchema:schema48.properties.peer,data:data15};
+if(data.peer !== undefined){
+let data17 = data.peer;
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err39 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema59.properties.peer,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3550,15 +4261,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.routerBgpAddresses !== undefined){
-let data16 = data.routerBgpAddresses;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-let data17 = data16[i4];
-const message5 = typeof data17 === "string" ? this["IpAddress"]?.(data17) : undefined;
-if(message5 !== undefined){
-const err40 = {instancePath:instancePath+"/routerBgpAddresses/" + i4,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message5},schema:"IpAddress",parentSchema:schema21,data:data17};
+else {
+const err40 = {instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},schema:schema59.properties.peer.type,parentSchema:schema59.properties.peer,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3567,9 +4271,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-const err41 = {instancePath:instancePath+"/routerBgpAddresses/" + i4,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data17};
+}
+if(data.routerBgpAddresses !== undefined){
+let data18 = data.routerBgpAddresses;
+if(Array.isArray(data18)){
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+let data19 = data18[i5];
+const message5 = typeof data19 === "string" ? this["IpAddress"]?.(data19) : undefined;
+if(message5 !== undefined){
+const err41 = {instancePath:instancePath+"/routerBgpAddresses/" + i5,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message5},schema:"IpAddress",parentSchema:schema21,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3578,9 +4289,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/routerBgpAddresses/" + i4,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data17};
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+const err42 = {instancePath:instancePath+"/routerBgpAddresses/" + i5,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3590,9 +4301,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema48.properties.routerBgpAddresses.type,parentSchema:schema48.properties.routerBgpAddresses,data:data16};
+const err43 = {instancePath:instancePath+"/routerBgpAddresses/" + i5,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3602,15 +4312,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.bgpAddresses !== undefined){
-let data18 = data.bgpAddresses;
-if(Array.isArray(data18)){
-const len5 = data18.length;
-for(let i5=0; i5<len5; i5++){
-let data19 = data18[i5];
-const message6 = typeof data19 === "string" ? this["IpAddress"]?.(data19) : undefined;
-if(message6 !== undefined){
-const err44 = {instancePath:instancePath+"/bgpAddresses/" + i5,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message6},schema:"IpAddress",parentSchema:schema21,data:data19};
+}
+else {
+const err44 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema59.properties.routerBgpAddresses.type,parentSchema:schema59.properties.routerBgpAddresses,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3619,9 +4323,16 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern3.test(data19)){
-const err45 = {instancePath:instancePath+"/bgpAddresses/" + i5,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data19};
+}
+if(data.bgpAddresses !== undefined){
+let data20 = data.bgpAddresses;
+if(Array.isArray(data20)){
+const len6 = data20.length;
+for(let i6=0; i6<len6; i6++){
+let data21 = data20[i6];
+const message6 = typeof data21 === "string" ? this["IpAddress"]?.(data21) : undefined;
+if(message6 !== undefined){
+const err45 = {instancePath:instancePath+"/bgpAddresses/" + i6,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message6},schema:"IpAddress",parentSchema:schema21,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3630,9 +4341,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/bgpAddresses/" + i5,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data19};
+if(typeof data21 === "string"){
+if(!pattern3.test(data21)){
+const err46 = {instancePath:instancePath+"/bgpAddresses/" + i6,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3642,9 +4353,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema48.properties.bgpAddresses.type,parentSchema:schema48.properties.bgpAddresses,data:data18};
+const err47 = {instancePath:instancePath+"/bgpAddresses/" + i6,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3654,15 +4364,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.tunnel !== undefined){
-if(!(validate30.call(this, data.tunnel, {instancePath:instancePath+"/tunnel",parentData:data,parentDataProperty:"tunnel",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err48 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema59.properties.bgpAddresses.type,parentSchema:schema59.properties.bgpAddresses,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3671,18 +4375,191 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate29.errors = vErrors;
+}
+if(data.tunnel !== undefined){
+if(!(validate35.call(this, data.tunnel, {instancePath:instancePath+"/tunnel",parentData:data,parentDataProperty:"tunnel",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.overlay !== undefined){
+if(!(validate37.call(this, data.overlay, {instancePath:instancePath+"/overlay",parentData:data,parentDataProperty:"overlay",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = schema.definitions.OnPremisesSite;
+const schema73 = schema.definitions.OnPremisesSite;
+const schema75 = schema.definitions.SiteAnnouncement;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.to === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema75.required,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "to") || (key0 === "prefixes")) || (key0 === "prepend"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data0 = data.to;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/properties/to/items/type",keyword:"type",params:{type: "string"},schema:schema75.properties.to.items.type,parentSchema:schema75.properties.to.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},schema:schema75.properties.to.type,parentSchema:schema75.properties.to,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.prefixes !== undefined){
+let data2 = data.prefixes;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const message0 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
+if(message0 !== undefined){
+const err4 = {instancePath:instancePath+"/prefixes/" + i1,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err5 = {instancePath:instancePath+"/prefixes/" + i1,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/prefixes/" + i1,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema75.properties.prefixes.type,parentSchema:schema75.properties.prefixes,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.prepend !== undefined){
+let data4 = data.prepend;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema75.properties.prepend.type,parentSchema:schema75.properties.prepend,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema75.properties.prepend,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3692,7 +4569,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prefixes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3702,7 +4579,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.moreSpecifics === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moreSpecifics"},schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "moreSpecifics"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3712,8 +4589,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "prefixes")) || (key0 === "moreSpecifics")) || (key0 === "path")) || (key0 === "asn")) || (key0 === "maximumPrefixes")) || (key0 === "prefers"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+if(!(func2.call(schema73.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3727,7 +4604,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3738,7 +4615,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema73.properties.name.type,parentSchema:schema73.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3790,7 +4667,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema60.properties.prefixes.type,parentSchema:schema60.properties.prefixes,data:data1};
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/type",keyword:"type",params:{type: "array"},schema:schema73.properties.prefixes.type,parentSchema:schema73.properties.prefixes,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3803,7 +4680,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data3 = data.moreSpecifics;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema60.properties.moreSpecifics.type,parentSchema:schema60.properties.moreSpecifics,data:data3};
+const err10 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.moreSpecifics.type,parentSchema:schema73.properties.moreSpecifics,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3817,7 +4694,7 @@ if(data.path !== undefined){
 let data4 = data.path;
 if(typeof data4 === "string"){
 if(func3(data4) < 1){
-const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema60.properties.path,data:data4};
+const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema73.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3828,7 +4705,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data4};
+const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema73.properties.path.type,parentSchema:schema73.properties.path,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3841,7 +4718,7 @@ errors++;
 if(data.asn !== undefined){
 let data5 = data.asn;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.asn.type,parentSchema:schema60.properties.asn,data:data5};
+const err13 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.asn.type,parentSchema:schema73.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3852,7 +4729,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema60.properties.asn,data:data5};
+const err14 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema73.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3862,7 +4739,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60.properties.asn,data:data5};
+const err15 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.asn,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3876,7 +4753,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data6 = data.maximumPrefixes;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.maximumPrefixes.type,parentSchema:schema60.properties.maximumPrefixes,data:data6};
+const err16 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.maximumPrefixes.type,parentSchema:schema73.properties.maximumPrefixes,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3887,7 +4764,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema60.properties.maximumPrefixes,data:data6};
+const err17 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema73.properties.maximumPrefixes,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3905,7 +4782,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/prefers/" + i1,schemaPath:"#/properties/prefers/items/type",keyword:"type",params:{type: "string"},schema:schema60.properties.prefers.items.type,parentSchema:schema60.properties.prefers.items,data:data8};
+const err18 = {instancePath:instancePath+"/prefers/" + i1,schemaPath:"#/properties/prefers/items/type",keyword:"type",params:{type: "string"},schema:schema73.properties.prefers.items.type,parentSchema:schema73.properties.prefers.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3917,7 +4794,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/prefers",schemaPath:"#/properties/prefers/type",keyword:"type",params:{type: "array"},schema:schema60.properties.prefers.type,parentSchema:schema60.properties.prefers,data:data7};
+const err19 = {instancePath:instancePath+"/prefers",schemaPath:"#/properties/prefers/type",keyword:"type",params:{type: "array"},schema:schema73.properties.prefers.type,parentSchema:schema73.properties.prefers,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3927,9 +4804,19 @@ vErrors.push(err19);
 errors++;
 }
 }
+if(data.announcements !== undefined){
+let data9 = data.announcements;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate41.call(this, data9[i2], {instancePath:instancePath+"/announcements/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err20 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/type",keyword:"type",params:{type: "array"},schema:schema73.properties.announcements.type,parentSchema:schema73.properties.announcements,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3938,21 +4825,62 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate33.errors = vErrors;
+}
+if(data.passesOn !== undefined){
+let data11 = data.passesOn;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 !== "string"){
+const err21 = {instancePath:instancePath+"/passesOn/" + i3,schemaPath:"#/properties/passesOn/items/type",keyword:"type",params:{type: "string"},schema:schema73.properties.passesOn.items.type,parentSchema:schema73.properties.passesOn.items,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/type",keyword:"type",params:{type: "array"},schema:schema73.properties.passesOn.type,parentSchema:schema73.properties.passesOn,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = schema.definitions.DualHomedNetwork;
-const schema63 = schema.definitions.RedundancyMode;
-const schema64 = schema.definitions.SurvivalRequirement;
-const schema65 = schema.definitions.FailureKind;
+const schema77 = schema.definitions.DualHomedNetwork;
+const schema78 = schema.definitions.RedundancyMode;
+const schema79 = schema.definitions.SurvivalRequirement;
+const schema80 = schema.definitions.FailureKind;
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3962,7 +4890,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.symmetric === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symmetric"},schema:schema64.required,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "symmetric"},schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3973,7 +4901,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3990,7 +4918,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data1};
+const err3 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/type",keyword:"type",params:{type: "string"},schema:schema80.type,parentSchema:schema80,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4000,7 +4928,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((((((((((((((data1 === "appliance instance") || (data1 === "appliance")) || (data1 === "link of an instance")) || (data1 === "egress of an instance")) || (data1 === "NAT gateway")) || (data1 === "hub")) || (data1 === "gateway")) || (data1 === "circuit")) || (data1 === "route server instance")) || (data1 === "route server")) || (data1 === "gateway connection")) || (data1 === "tunnel")) || (data1 === "link to a site")) || (data1 === "peering")) || (data1 === "BGP session")) || (data1 === "availability zone")) || (data1 === "peering location")) || (data1 === "region"))){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema65.enum},schema:schema65.enum,parentSchema:schema65,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/FailureKind/enum",keyword:"enum",params:{allowedValues: schema80.enum},schema:schema80.enum,parentSchema:schema80,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4012,7 +4940,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},schema:schema64.properties.failures.type,parentSchema:schema64.properties.failures,data:data0};
+const err5 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},schema:schema79.properties.failures.type,parentSchema:schema79.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4025,7 +4953,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.symmetric.type,parentSchema:schema64.properties.symmetric,data:data2};
+const err6 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema79.properties.symmetric.type,parentSchema:schema79.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4037,7 +4965,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4046,17 +4974,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4066,7 +4994,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.hubs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4076,7 +5004,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.spokes === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokes"},schema:schema62.required,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokes"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4086,7 +5014,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mode === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema62.required,parentSchema:schema62,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4096,7 +5024,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.spokeToSpoke === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokeToSpoke"},schema:schema62.required,parentSchema:schema62,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spokeToSpoke"},schema:schema77.required,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4106,8 +5034,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "hubs")) || (key0 === "spokes")) || (key0 === "mode")) || (key0 === "spokeToSpoke")) || (key0 === "path")) || (key0 === "survive"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+if(!((((((((key0 === "name") || (key0 === "hubs")) || (key0 === "spokes")) || (key0 === "mode")) || (key0 === "spokeToSpoke")) || (key0 === "path")) || (key0 === "hubToHub")) || (key0 === "survive"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4121,7 +5049,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4132,7 +5060,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema62.properties.name.type,parentSchema:schema62.properties.name,data:data0};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema77.properties.name.type,parentSchema:schema77.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4149,7 +5077,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/hubs/" + i0,schemaPath:"#/properties/hubs/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.hubs.items.type,parentSchema:schema62.properties.hubs.items,data:data2};
+const err8 = {instancePath:instancePath+"/hubs/" + i0,schemaPath:"#/properties/hubs/items/type",keyword:"type",params:{type: "string"},schema:schema77.properties.hubs.items.type,parentSchema:schema77.properties.hubs.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4161,7 +5089,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "array"},schema:schema62.properties.hubs.type,parentSchema:schema62.properties.hubs,data:data1};
+const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "array"},schema:schema77.properties.hubs.type,parentSchema:schema77.properties.hubs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4178,7 +5106,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/spokes/" + i1,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "string"},schema:schema62.properties.spokes.items.type,parentSchema:schema62.properties.spokes.items,data:data4};
+const err10 = {instancePath:instancePath+"/spokes/" + i1,schemaPath:"#/properties/spokes/items/type",keyword:"type",params:{type: "string"},schema:schema77.properties.spokes.items.type,parentSchema:schema77.properties.spokes.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4190,7 +5118,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},schema:schema62.properties.spokes.type,parentSchema:schema62.properties.spokes,data:data3};
+const err11 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "array"},schema:schema77.properties.spokes.type,parentSchema:schema77.properties.spokes,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4203,7 +5131,7 @@ errors++;
 if(data.mode !== undefined){
 let data5 = data.mode;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data5};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4213,7 +5141,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data5 === "active-active") || (data5 === "active-passive"))){
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/enum",keyword:"enum",params:{allowedValues: schema63.enum},schema:schema63.enum,parentSchema:schema63,data:data5};
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/definitions/RedundancyMode/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4226,7 +5154,7 @@ errors++;
 if(data.spokeToSpoke !== undefined){
 let data6 = data.spokeToSpoke;
 if(typeof data6 !== "boolean"){
-const err14 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.spokeToSpoke.type,parentSchema:schema62.properties.spokeToSpoke,data:data6};
+const err14 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema77.properties.spokeToSpoke.type,parentSchema:schema77.properties.spokeToSpoke,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4240,7 +5168,7 @@ if(data.path !== undefined){
 let data7 = data.path;
 if(typeof data7 === "string"){
 if(func3(data7) < 1){
-const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema62.properties.path,data:data7};
+const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema77.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4251,7 +5179,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema62.properties.path.type,parentSchema:schema62.properties.path,data:data7};
+const err16 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema77.properties.path.type,parentSchema:schema77.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4261,15 +5189,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.survive !== undefined){
-if(!(validate36.call(this, data.survive, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+if(data.hubToHub !== undefined){
+let data8 = data.hubToHub;
+if(typeof data8 !== "boolean"){
+const err17 = {instancePath:instancePath+"/hubToHub",schemaPath:"#/properties/hubToHub/type",keyword:"type",params:{type: "boolean"},schema:schema77.properties.hubToHub.type,parentSchema:schema77.properties.hubToHub,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4278,7 +5201,25 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate35.errors = vErrors;
+}
+if(data.survive !== undefined){
+if(!(validate45.call(this, data.survive, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate44.errors = vErrors;
 return errors === 0;
 }
 
@@ -4757,7 +5698,7 @@ for(let i4=0; i4<len4; i4++){
 let data17 = data16[i4];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.name === undefined){
-const err38 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.required,parentSchema:schema29,data:data17};
+const err38 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.required,parentSchema:schema30,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4767,7 +5708,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data17.sites === undefined){
-const err39 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "sites"},schema:schema29.required,parentSchema:schema29,data:data17};
+const err39 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/required",keyword:"required",params:{missingProperty: "sites"},schema:schema30.required,parentSchema:schema30,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4778,7 +5719,7 @@ errors++;
 }
 for(const key2 in data17){
 if(!(((((key2 === "name") || (key2 === "sites")) || (key2 === "path")) || (key2 === "peeringLocation")) || (key2 === "existing"))){
-const err40 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema29,data:data17};
+const err40 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema30,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4792,7 +5733,7 @@ if(data17.name !== undefined){
 let data18 = data17.name;
 if(typeof data18 === "string"){
 if(func3(data18) < 1){
-const err41 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.name,data:data18};
+const err41 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4803,7 +5744,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/type",keyword:"type",params:{type: "string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data18};
+const err42 = {instancePath:instancePath+"/circuits/" + i4+"/name",schemaPath:"#/definitions/ExpressRouteCircuit/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.name.type,parentSchema:schema30.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4820,7 +5761,7 @@ const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/circuits/" + i4+"/sites/" + i5,schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema29.properties.sites.items.type,parentSchema:schema29.properties.sites.items,data:data20};
+const err43 = {instancePath:instancePath+"/circuits/" + i4+"/sites/" + i5,schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.sites.items.type,parentSchema:schema30.properties.sites.items,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4832,7 +5773,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/circuits/" + i4+"/sites",schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema29.properties.sites.type,parentSchema:schema29.properties.sites,data:data19};
+const err44 = {instancePath:instancePath+"/circuits/" + i4+"/sites",schemaPath:"#/definitions/ExpressRouteCircuit/properties/sites/type",keyword:"type",params:{type: "array"},schema:schema30.properties.sites.type,parentSchema:schema30.properties.sites,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4846,7 +5787,7 @@ if(data17.path !== undefined){
 let data21 = data17.path;
 if(typeof data21 === "string"){
 if(func3(data21) < 1){
-const err45 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.path,data:data21};
+const err45 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.path,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4857,7 +5798,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/type",keyword:"type",params:{type: "string"},schema:schema29.properties.path.type,parentSchema:schema29.properties.path,data:data21};
+const err46 = {instancePath:instancePath+"/circuits/" + i4+"/path",schemaPath:"#/definitions/ExpressRouteCircuit/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.path.type,parentSchema:schema30.properties.path,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4871,7 +5812,7 @@ if(data17.peeringLocation !== undefined){
 let data22 = data17.peeringLocation;
 if(typeof data22 === "string"){
 if(func3(data22) < 1){
-const err47 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29.properties.peeringLocation,data:data22};
+const err47 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.peeringLocation,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4882,7 +5823,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema29.properties.peeringLocation.type,parentSchema:schema29.properties.peeringLocation,data:data22};
+const err48 = {instancePath:instancePath+"/circuits/" + i4+"/peeringLocation",schemaPath:"#/definitions/ExpressRouteCircuit/properties/peeringLocation/type",keyword:"type",params:{type: "string"},schema:schema30.properties.peeringLocation.type,parentSchema:schema30.properties.peeringLocation,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4895,7 +5836,7 @@ errors++;
 if(data17.existing !== undefined){
 let data23 = data17.existing;
 if(typeof data23 !== "boolean"){
-const err49 = {instancePath:instancePath+"/circuits/" + i4+"/existing",schemaPath:"#/definitions/ExpressRouteCircuit/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.existing.type,parentSchema:schema29.properties.existing,data:data23};
+const err49 = {instancePath:instancePath+"/circuits/" + i4+"/existing",schemaPath:"#/definitions/ExpressRouteCircuit/properties/existing/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.existing.type,parentSchema:schema30.properties.existing,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4907,7 +5848,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data:data17};
+const err50 = {instancePath:instancePath+"/circuits/" + i4,schemaPath:"#/definitions/ExpressRouteCircuit/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4937,7 +5878,7 @@ for(let i6=0; i6<len6; i6++){
 let data25 = data24[i6];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.name === undefined){
-const err52 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.required,parentSchema:schema30,data:data25};
+const err52 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.required,parentSchema:schema31,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4947,7 +5888,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data25.gateway === undefined){
-const err53 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema30.required,parentSchema:schema30,data:data25};
+const err53 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema31.required,parentSchema:schema31,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4957,7 +5898,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data25.routingWeight === undefined){
-const err54 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "routingWeight"},schema:schema30.required,parentSchema:schema30,data:data25};
+const err54 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "routingWeight"},schema:schema31.required,parentSchema:schema31,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4967,7 +5908,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data25.fastPath === undefined){
-const err55 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "fastPath"},schema:schema30.required,parentSchema:schema30,data:data25};
+const err55 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/required",keyword:"required",params:{missingProperty: "fastPath"},schema:schema31.required,parentSchema:schema31,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4978,7 +5919,7 @@ errors++;
 }
 for(const key3 in data25){
 if(!((((((((key3 === "name") || (key3 === "gateway")) || (key3 === "routingWeight")) || (key3 === "fastPath")) || (key3 === "path")) || (key3 === "circuit")) || (key3 === "site")) || (key3 === "bgp"))){
-const err56 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema30,data:data25};
+const err56 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4992,7 +5933,7 @@ if(data25.name !== undefined){
 let data26 = data25.name;
 if(typeof data26 === "string"){
 if(func3(data26) < 1){
-const err57 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.name,data:data26};
+const err57 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.name,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5003,7 +5944,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.name.type,parentSchema:schema30.properties.name,data:data26};
+const err58 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/name",schemaPath:"#/definitions/GatewayConnection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5017,7 +5958,7 @@ if(data25.gateway !== undefined){
 let data27 = data25.gateway;
 if(typeof data27 === "string"){
 if(func3(data27) < 1){
-const err59 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.gateway,data:data27};
+const err59 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.gateway,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5028,7 +5969,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema30.properties.gateway.type,parentSchema:schema30.properties.gateway,data:data27};
+const err60 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/gateway",schemaPath:"#/definitions/GatewayConnection/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema31.properties.gateway.type,parentSchema:schema31.properties.gateway,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5041,7 +5982,7 @@ errors++;
 if(data25.routingWeight !== undefined){
 let data28 = data25.routingWeight;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err61 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.routingWeight.type,parentSchema:schema30.properties.routingWeight,data:data28};
+const err61 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.routingWeight.type,parentSchema:schema31.properties.routingWeight,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5052,7 +5993,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 32000 || isNaN(data28)){
-const err62 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema30.properties.routingWeight,data:data28};
+const err62 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema31.properties.routingWeight,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5062,7 +6003,7 @@ vErrors.push(err62);
 errors++;
 }
 if(data28 < 0 || isNaN(data28)){
-const err63 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.routingWeight,data:data28};
+const err63 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/routingWeight",schemaPath:"#/definitions/GatewayConnection/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.routingWeight,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5076,7 +6017,7 @@ errors++;
 if(data25.fastPath !== undefined){
 let data29 = data25.fastPath;
 if(typeof data29 !== "boolean"){
-const err64 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/fastPath",schemaPath:"#/definitions/GatewayConnection/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.fastPath.type,parentSchema:schema30.properties.fastPath,data:data29};
+const err64 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/fastPath",schemaPath:"#/definitions/GatewayConnection/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.fastPath.type,parentSchema:schema31.properties.fastPath,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5090,7 +6031,7 @@ if(data25.path !== undefined){
 let data30 = data25.path;
 if(typeof data30 === "string"){
 if(func3(data30) < 1){
-const err65 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.path,data:data30};
+const err65 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.path,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5101,7 +6042,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/type",keyword:"type",params:{type: "string"},schema:schema30.properties.path.type,parentSchema:schema30.properties.path,data:data30};
+const err66 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/path",schemaPath:"#/definitions/GatewayConnection/properties/path/type",keyword:"type",params:{type: "string"},schema:schema31.properties.path.type,parentSchema:schema31.properties.path,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5115,7 +6056,7 @@ if(data25.circuit !== undefined){
 let data31 = data25.circuit;
 if(typeof data31 === "string"){
 if(func3(data31) < 1){
-const err67 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.circuit,data:data31};
+const err67 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.circuit,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5126,7 +6067,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/type",keyword:"type",params:{type: "string"},schema:schema30.properties.circuit.type,parentSchema:schema30.properties.circuit,data:data31};
+const err68 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/circuit",schemaPath:"#/definitions/GatewayConnection/properties/circuit/type",keyword:"type",params:{type: "string"},schema:schema31.properties.circuit.type,parentSchema:schema31.properties.circuit,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5140,7 +6081,7 @@ if(data25.site !== undefined){
 let data32 = data25.site;
 if(typeof data32 === "string"){
 if(func3(data32) < 1){
-const err69 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.site,data:data32};
+const err69 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.site,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5151,7 +6092,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/type",keyword:"type",params:{type: "string"},schema:schema30.properties.site.type,parentSchema:schema30.properties.site,data:data32};
+const err70 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/site",schemaPath:"#/definitions/GatewayConnection/properties/site/type",keyword:"type",params:{type: "string"},schema:schema31.properties.site.type,parentSchema:schema31.properties.site,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5164,7 +6105,7 @@ errors++;
 if(data25.bgp !== undefined){
 let data33 = data25.bgp;
 if(typeof data33 !== "boolean"){
-const err71 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/bgp",schemaPath:"#/definitions/GatewayConnection/properties/bgp/type",keyword:"type",params:{type: "boolean"},schema:schema30.properties.bgp.type,parentSchema:schema30.properties.bgp,data:data33};
+const err71 = {instancePath:instancePath+"/gatewayConnections/" + i6+"/bgp",schemaPath:"#/definitions/GatewayConnection/properties/bgp/type",keyword:"type",params:{type: "boolean"},schema:schema31.properties.bgp.type,parentSchema:schema31.properties.bgp,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5176,7 +6117,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data:data25};
+const err72 = {instancePath:instancePath+"/gatewayConnections/" + i6,schemaPath:"#/definitions/GatewayConnection/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5225,8 +6166,8 @@ let data36 = data.routeServerPeerings;
 if(Array.isArray(data36)){
 const len8 = data36.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate27.call(this, data36[i8], {instancePath:instancePath+"/routeServerPeerings/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29.call(this, data36[i8], {instancePath:instancePath+"/routeServerPeerings/" + i8,parentData:data36,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -5247,8 +6188,8 @@ let data38 = data.routerPeerings;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate29.call(this, data38[i9], {instancePath:instancePath+"/routerPeerings/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate33.call(this, data38[i9], {instancePath:instancePath+"/routerPeerings/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -5269,8 +6210,8 @@ let data40 = data.onPremisesSites;
 if(Array.isArray(data40)){
 const len10 = data40.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate33.call(this, data40[i10], {instancePath:instancePath+"/onPremisesSites/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate40.call(this, data40[i10], {instancePath:instancePath+"/onPremisesSites/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -5291,8 +6232,8 @@ let data42 = data.dualHomedNetworks;
 if(Array.isArray(data42)){
 const len11 = data42.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate35.call(this, data42[i11], {instancePath:instancePath+"/dualHomedNetworks/" + i11,parentData:data42,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate44.call(this, data42[i11], {instancePath:instancePath+"/dualHomedNetworks/" + i11,parentData:data42,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -5316,7 +6257,7 @@ for(let i12=0; i12<len12; i12++){
 let data45 = data44[i12];
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.rule === undefined){
-const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema66.required,parentSchema:schema66,data:data45};
+const err79 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "rule"},schema:schema81.required,parentSchema:schema81,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5326,7 +6267,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data45.reason === undefined){
-const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema66.required,parentSchema:schema66,data:data45};
+const err80 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/required",keyword:"required",params:{missingProperty: "reason"},schema:schema81.required,parentSchema:schema81,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5337,7 +6278,7 @@ errors++;
 }
 for(const key4 in data45){
 if(!(((key4 === "rule") || (key4 === "reason")) || (key4 === "element"))){
-const err81 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema66,data:data45};
+const err81 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema81,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5351,7 +6292,7 @@ if(data45.rule !== undefined){
 let data46 = data45.rule;
 if(typeof data46 === "string"){
 if(func3(data46) < 1){
-const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.rule,data:data46};
+const err82 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.rule,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5362,7 +6303,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema66.properties.rule.type,parentSchema:schema66.properties.rule,data:data46};
+const err83 = {instancePath:instancePath+"/acknowledgements/" + i12+"/rule",schemaPath:"#/definitions/Acknowledgement/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema81.properties.rule.type,parentSchema:schema81.properties.rule,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5376,7 +6317,7 @@ if(data45.reason !== undefined){
 let data47 = data45.reason;
 if(typeof data47 === "string"){
 if(func3(data47) < 1){
-const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.reason,data:data47};
+const err84 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5387,7 +6328,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema66.properties.reason.type,parentSchema:schema66.properties.reason,data:data47};
+const err85 = {instancePath:instancePath+"/acknowledgements/" + i12+"/reason",schemaPath:"#/definitions/Acknowledgement/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema81.properties.reason.type,parentSchema:schema81.properties.reason,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5401,7 +6342,7 @@ if(data45.element !== undefined){
 let data48 = data45.element;
 if(typeof data48 === "string"){
 if(func3(data48) < 1){
-const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema66.properties.element,data:data48};
+const err86 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81.properties.element,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5412,7 +6353,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema66.properties.element.type,parentSchema:schema66.properties.element,data:data48};
+const err87 = {instancePath:instancePath+"/acknowledgements/" + i12+"/element",schemaPath:"#/definitions/Acknowledgement/properties/element/type",keyword:"type",params:{type: "string"},schema:schema81.properties.element.type,parentSchema:schema81.properties.element,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5424,7 +6365,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema66.type,parentSchema:schema66,data:data45};
+const err88 = {instancePath:instancePath+"/acknowledgements/" + i12,schemaPath:"#/definitions/Acknowledgement/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }

@@ -31,7 +31,9 @@ describe("readTopology", () => {
     const document = changed(path, (object) => {
       object.colour = "red";
     });
-    expect(problemsOf(document)).toEqual([expect.stringMatching(/colour: is no field of .*; known are /)]);
+    expect(problemsOf(document)).toEqual([
+      expect.stringMatching(/colour: cannot be said: it is no field of .*; known are /),
+    ]);
   });
 
   it.each([
@@ -94,11 +96,24 @@ describe("readTopology", () => {
       "prefers",
       "survive",
       "element",
+      "activeActive",
+      "interfaces",
+      "overlay",
+      "vni",
+      "terms",
+      "announcements",
+      "passesOn",
+      "hubToHub",
     ];
     const object = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], RICH);
     for (const field of Object.keys(object as object)) {
       const isOptional =
-        (optional.includes(field) && path.at(-1) !== "image") || (field === "asn" && path[0] === "onPremisesSites");
+        (optional.includes(field) && path.at(-1) !== "image") ||
+        (field === "asn" && path[0] !== "gateways") ||
+        (field === "addresses" && path[0] === "gateways") ||
+        (field === "instances" && path[0] === "routeServerPeerings") ||
+        (path.includes("terms") && field !== "prefixes") ||
+        (path.includes("announcements") && field !== "to");
       const problems = problemsOf(changed(path, (each) => Reflect.deleteProperty(each, field)));
       expect(problems).toEqual(isOptional ? [] : [expect.stringContaining(`${field}: is missing`)]);
     }
@@ -174,7 +189,7 @@ describe("readTopology", () => {
       ["routeServerPeerings", 0],
       "accept",
       ["all"],
-      'routeServerPeerings[0].accept[0]: "all" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16", or one of virtual-network, spokes, hub, sites, site, internet, any',
+      'routeServerPeerings[0].accept[0]: "all" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16", or one of virtual-network, spokes, hub, hub-spokes, sites, site, internet, any',
     ],
     [
       ["routerPeerings", 0],
@@ -185,8 +200,8 @@ describe("readTopology", () => {
     [
       ["routerPeerings", 0],
       "nextHop",
-      "self",
-      'routerPeerings[0].nextHop: "self" is not an IPv4 address; expected a form such as "10.0.0.4", or unchanged',
+      "itself",
+      'routerPeerings[0].nextHop: "itself" is not an IPv4 address; expected a form such as "10.0.0.4", unchanged or self',
     ],
     [
       ["routeServers", 0],

@@ -26,7 +26,7 @@ describe("a neighbour with the appliance's own ASN", () => {
     const neighbor = policy.neighbors.find(({ name }) => name === "west-north");
     if (!neighbor) throw new Error("there is no neighbour west-north");
     const changed = { ...neighbor, prepend };
-    return [prependTowards(policy, changed), localPreferenceTowards(policy, changed)];
+    return [prependTowards(policy, changed, changed), localPreferenceTowards(policy, changed, changed)];
   };
 
   it("gets a lower local preference in place of prepends, which it would drop (RFC 4271, 9.1.2)", () => {

@@ -73,7 +73,7 @@ describe("what a speaker sends", () => {
       ["vm-nva-west", SPOKE, "rs-app/IN_0", "vm-nva-west never sends rs-app/IN_0 VNET-rs-app"],
       ["rs-app/IN_0", SITE, "vm-nva-north", "branch-to-branch is off, so the route server passes nothing on"],
       ["rs-app/IN_0", SITE, "vm-nva-west", "vm-nva-west is where it came from"],
-      ["headquarters", SPOKE, "erc-north", "a site sends what is its own only"],
+      ["headquarters", SPOKE, "erc-north", "a site sends what is its own, and what sites announce that it passes on"],
       [
         "ergw-west",
         "10.10.0.0/22",

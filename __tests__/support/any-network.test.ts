@@ -59,7 +59,8 @@ const FEATURES: Readonly<Record<string, (network: Topology) => boolean>> = {
     virtualAppliances.some(({ originate = [] }) => originate.length > 0),
   "an unchanged next hop": (network) => policiesOf(network).some(({ nextHop }) => nextHop === "unchanged"),
   "a given next hop": (network) => policiesOf(network).some(({ nextHop = "unchanged" }) => nextHop !== "unchanged"),
-  "an appliance with an ASN of four bytes": ({ virtualAppliances }) => virtualAppliances.some(({ asn }) => asn > 65535),
+  "an appliance with an ASN of four bytes": ({ virtualAppliances }) =>
+    virtualAppliances.some(({ asn = 0 }) => asn > 65535),
   "a site with an ASN of four bytes": ({ onPremisesSites }) => onPremisesSites.some(({ asn = 0 }) => asn > 65535),
   "appliances with one ASN": ({ virtualAppliances }) => hasRepeated(virtualAppliances.map(({ asn }) => asn)),
   "a site with an appliance's ASN": ({ virtualAppliances, onPremisesSites }) =>

@@ -5,6 +5,7 @@ import {
   type GatewayConnection,
   type IpsecAlgorithms,
   type IpsecTunnel,
+  type Overlay,
   type RouteTable,
   type RouterPeering,
   type Subnet,
@@ -280,6 +281,18 @@ export function vpnAppliancePairs(): Topology {
       routerBgpAddresses: pair(routerBgpAddresses[0], 4),
     })),
   };
+}
+
+/** Two hubs that are peered with each other, whose appliances reach each other in an overlay. */
+export function withOverlay(base: Topology = dualHomed(), overlay: Overlay = { encapsulation: "vxlan", vni: 100 }) {
+  const policy = { asPathRewrite: "none" as const, prepend: 0, accept: ["any"], advertise: ["sites", "hub"], overlay };
+  const peered = added(base, "virtualNetworkPeerings", half("west", "north"), half("north", "west"));
+  return added(
+    peered,
+    "routerPeerings",
+    { name: "west-north", virtualAppliance: "nva-west", peer: "nva-north", bgpAddresses: ["10.255.0.1"], ...policy },
+    { name: "north-west", virtualAppliance: "nva-north", peer: "nva-west", bgpAddresses: ["10.255.0.2"], ...policy },
+  );
 }
 
 /** Connects the gateway of a hub with a circuit of `expressRouteHubs`. */

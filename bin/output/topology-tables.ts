@@ -40,7 +40,7 @@ const SECTIONS: readonly ((topology: Topology) => Section)[] = [
       appliance.instances.map((instance) => [
         instance.name,
         appliance.virtualNetwork,
-        appliance.asn,
+        appliance.asn ?? "no BGP",
         instance.privateIp,
         appliance.loadBalancerIp ?? "-",
         yesNo(appliance.internetEgress),

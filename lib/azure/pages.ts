@@ -32,6 +32,7 @@ export const PAGES = {
   vmSizes: "https://learn.microsoft.com/azure/virtual-machines/vm-naming-conventions",
   networkBestPractices: "https://learn.microsoft.com/azure/security/fundamentals/network-best-practices",
   bgp: "https://www.rfc-editor.org/rfc/rfc4271",
+  vxlan: "https://www.rfc-editor.org/rfc/rfc7348",
   cidr: "https://www.rfc-editor.org/rfc/rfc4632",
   specialAddresses: "https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml",
   asNumbers: "https://www.iana.org/assignments/iana-as-numbers-special-registry/iana-as-numbers-special-registry.xhtml",

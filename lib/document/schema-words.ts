@@ -8,6 +8,8 @@ export interface Wording {
   readonly array: string;
   /** What to do with a number that should be a text. */
   readonly quote: string;
+  /** What is said of a field that is not known. */
+  readonly unknown: string;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -83,7 +85,8 @@ function notAllowed(value: unknown, allowed: readonly unknown[], wording: Wordin
 function unknownField(field: string, part: Schema, wording: Wording): string {
   const known = Object.keys(part.properties ?? {});
   return (
-    nowNamed(field, known) ?? `is no field of ${part.title ?? `this ${wording.object}`}; ${didYouMean(field, known)}`
+    nowNamed(field, known) ??
+    `${wording.unknown} no field of ${part.title ?? `this ${wording.object}`}; ${didYouMean(field, known)}`
   );
 }
 

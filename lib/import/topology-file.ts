@@ -26,6 +26,7 @@ const check = new SchemaCheck("topology", {
   object: "object",
   array: "list",
   quote: "put it in quotes",
+  unknown: "cannot be said: it is",
 });
 
 /**

@@ -29,6 +29,7 @@ const check = new SchemaCheck("network", {
   object: "mapping",
   array: "list",
   quote: "put it in quotes",
+  unknown: "is",
 });
 
 /**

@@ -2,7 +2,13 @@ export * from "./forwarding";
 export * from "./identifier";
 export type * from "./model";
 export * from "./neighbors";
-export { hasOwnNextHops, isOfEveryInstance, isOriginatedByEveryInstance, nextHopTowards } from "./next-hops";
+export {
+  allChangesTowards,
+  hasOwnNextHops,
+  isOfEveryInstance,
+  isOriginatedByEveryInstance,
+  nextHopTowards,
+} from "./next-hops";
 export * from "./policy-lists";
 export { MINUTES_AFTER_A_LEAK } from "./prefix-limits";
 export { ownListName } from "./prefix-lists";

@@ -32,8 +32,33 @@ export interface PrefixListEntry {
   readonly orLonger: boolean;
 }
 
-/** The policy towards both instances of one route server, or towards another router. */
-export interface NeighborPolicy {
+/** How an appliance changes routes that it sends. */
+export interface SentChanges {
+  readonly asPathRewrite: AsPathRewrite;
+  /**
+   * How many more times the appliance prepends its own ASN to the paths it sends. To an internal neighbour, it lowers
+   * the local preference by as much instead.
+   */
+  readonly prepend: number;
+  /**
+   * The next hop of the routes sent: by default the appliance's address on the session, or its load balancer.
+   * `unchanged` keeps the next hop of each route.
+   */
+  readonly nextHop: string;
+  /** The next hop of what this instance can lose while the others keep it, if not `nextHop`: its own address. */
+  readonly ownNextHop?: string;
+  /** Communities put on what is sent. */
+  readonly communities: readonly string[];
+}
+
+/** How an appliance changes some of the routes that it sends to a neighbour. */
+export interface NeighborTerm extends SentChanges {
+  /** The name of the list of its prefixes. All of them are advertised to the neighbour. */
+  readonly list: string;
+}
+
+/** The policy towards a route server, or towards another router. What no term is for is changed as it says itself. */
+export interface NeighborPolicy extends SentChanges {
   /** The name of the route server, or of the peering with another router. */
   readonly name: string;
   readonly kind: "route-server" | "router";
@@ -43,26 +68,11 @@ export interface NeighborPolicy {
   readonly tunnel?: IpsecTunnel;
   readonly addresses: readonly string[];
   readonly asn: number;
-  readonly asPathRewrite: AsPathRewrite;
-  /**
-   * How many more times the appliance prepends its own ASN to the paths it sends. To an internal neighbour, it lowers
-   * the local preference by as much instead.
-   */
-  readonly prepend: number;
   /**
    * Whether a link of the instance leads to the neighbour, such as a tunnel. It can fail while the links of the other
    * instances work.
    */
   readonly ownLink?: boolean;
-  /**
-   * The next hop of the routes sent: by default the appliance's address on the session, or its load balancer.
-   * `unchanged` keeps the next hop of each route.
-   */
-  readonly nextHop: string;
-  /** The next hop of what this instance can lose while the others keep it, if not `nextHop`: its own address. */
-  readonly ownNextHop?: string;
-  /** Communities put on everything sent. */
-  readonly communities: readonly string[];
   /** More routes than this are a leak of the neighbour. Without it, any number is accepted. */
   readonly maximumAccepted?: number;
   /** The appliance sends no more routes than this. Without it, any number is sent. */
@@ -76,4 +86,6 @@ export interface NeighborPolicy {
   readonly withhold: readonly string[];
   /** Names of lists: the appliance sends a route to the neighbour when one of them permits it. */
   readonly advertise: readonly string[];
+  /** What is changed otherwise for some of what is advertised: the first term whose list permits a route holds. */
+  readonly terms: readonly NeighborTerm[];
 }

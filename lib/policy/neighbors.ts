@@ -1,5 +1,5 @@
 import { isDefaultRouteOrHalf } from "./forwarding";
-import type { NeighborPolicy, RoutingPolicy } from "./model";
+import type { NeighborPolicy, RoutingPolicy, SentChanges } from "./model";
 
 /** A neighbour at one of its addresses; each has a BGP session of its own. */
 export interface NeighborAddress {
@@ -53,14 +53,18 @@ const DEFAULT_LOCAL_PREFERENCE = 100;
  * The local preference of what is sent to an internal neighbour, where it is not the default: lower by as much as the
  * appliance prepends elsewhere. The neighbour drops a path with its own ASN (RFC 4271, 9.1.2), so nothing is prepended.
  */
-export function localPreferenceTowards(policy: RoutingPolicy, neighbor: NeighborPolicy): number | undefined {
-  if (!isInternal(policy, neighbor) || neighbor.prepend <= 0) return undefined;
-  return Math.max(0, DEFAULT_LOCAL_PREFERENCE - neighbor.prepend);
+export function localPreferenceTowards(
+  policy: RoutingPolicy,
+  neighbor: NeighborPolicy,
+  { prepend }: SentChanges,
+): number | undefined {
+  if (!isInternal(policy, neighbor) || prepend <= 0) return undefined;
+  return Math.max(0, DEFAULT_LOCAL_PREFERENCE - prepend);
 }
 
 /** How many more times than usual the appliance's ASN is put before the paths that a neighbour gets. */
-export function prependTowards(policy: RoutingPolicy, neighbor: NeighborPolicy): number {
-  return isInternal(policy, neighbor) ? 0 : neighbor.prepend;
+export function prependTowards(policy: RoutingPolicy, neighbor: NeighborPolicy, { prepend }: SentChanges): number {
+  return isInternal(policy, neighbor) ? 0 : prepend;
 }
 
 /**

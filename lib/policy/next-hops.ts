@@ -1,6 +1,6 @@
 import { Ipv4Prefix } from "../net";
 import type { VirtualAppliance } from "../topology";
-import type { NeighborPolicy, RoutingPolicy } from "./model";
+import type { NeighborPolicy, RoutingPolicy, SentChanges } from "./model";
 
 /**
  * Which next hop a route is sent with depends on where the appliance has it from.
@@ -25,13 +25,18 @@ export function isOriginatedByEveryInstance({ isDefaultRouteOrHalf }: Ipv4Prefix
 }
 
 /** The next hop of a route as it is sent to a neighbour. */
-export function nextHopTowards({ nextHop, ownNextHop = nextHop }: NeighborPolicy, ofEveryInstance: boolean): string {
+export function nextHopTowards({ nextHop, ownNextHop = nextHop }: SentChanges, ofEveryInstance: boolean): string {
   return ofEveryInstance ? nextHop : ownNextHop;
+}
+
+/** How routes to a neighbour are changed: by each of its terms, and otherwise. */
+export function allChangesTowards(neighbor: NeighborPolicy): readonly SentChanges[] {
+  return [...neighbor.terms, neighbor];
 }
 
 /** Whether the next hop depends on where a route comes from. */
 export function hasOwnNextHops({ neighbors }: Pick<RoutingPolicy, "neighbors">): boolean {
-  return neighbors.some(({ ownNextHop }) => ownNextHop !== undefined);
+  return neighbors.some((neighbor) => allChangesTowards(neighbor).some(({ ownNextHop }) => ownNextHop !== undefined));
 }
 
 /** Whether an instance of the appliance can lose routes that the others keep. */

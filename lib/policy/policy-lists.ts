@@ -23,7 +23,12 @@ export class PolicyLists {
   /** Every list that the neighbours refer to and that is not empty, in order of name. */
   referredTo(neighbors: readonly NeighborPolicy[]): string[] {
     return this.filled(
-      neighbors.flatMap(({ accept, withhold, advertise }) => [...accept, ...withhold, ...advertise]),
+      neighbors.flatMap(({ accept, withhold, advertise, terms }) => [
+        ...accept,
+        ...withhold,
+        ...advertise,
+        ...terms.map(({ list }) => list),
+      ]),
     ).sort();
   }
 }

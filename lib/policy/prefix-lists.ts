@@ -60,6 +60,16 @@ export class PrefixListBuilder {
     return this.nameOfList("SITES-WITHOUT-TUNNEL", () => prefixesOfSites(topology, sites));
   }
 
+  /** The name of the list of what some sources and some others have in common. */
+  nameOfBoth(sources: readonly PrefixSource[], others: readonly PrefixSource[], neighbor: string): string {
+    const names = (each: readonly PrefixSource[]) => [...new Set(each.map((one) => listName(one, neighbor)))].sort();
+    const prefixes = (each: readonly PrefixSource[]) =>
+      each.flatMap((one) => prefixesNamedBy(one, this.topology, this.appliance, neighbor));
+    return this.nameOfList(`${names(sources).join("-")}-OF-${names(others).join("-")}`, () =>
+      inCommon(prefixes(sources), prefixes(others)),
+    );
+  }
+
   /** Every list that was named, in order of name. */
   build(): PrefixList[] {
     return [...this.lists.values()].sort(byName);
@@ -69,6 +79,19 @@ export class PrefixListBuilder {
     if (!this.lists.has(name)) this.lists.set(name, { name, entries: sortedEntries(prefixes()) });
     return name;
   }
+}
+
+/** What two sets of prefixes have in common. */
+function inCommon(ones: readonly NamedPrefix[], others: readonly NamedPrefix[]): NamedPrefix[] {
+  return ones.flatMap((one) => others.flatMap((other) => overlapOf(one, other) ?? overlapOf(other, one) ?? []));
+}
+
+/** The narrower of two named prefixes, where the wider one permits it. */
+function overlapOf(wider: NamedPrefix, narrower: NamedPrefix): NamedPrefix | undefined {
+  if (!wider.prefix.contains(narrower.prefix)) return undefined;
+  const isSame = wider.prefix.length === narrower.prefix.length;
+  if (isSame) return { prefix: wider.prefix, orLonger: wider.orLonger && narrower.orLonger };
+  return wider.orLonger ? narrower : undefined;
 }
 
 /**

@@ -1,19 +1,27 @@
 import { ROUTE_SERVER_ASN } from "../azure";
 import {
+  OWN_NEXT_HOP,
   type PeeringPolicy,
   type PrefixSource,
+  type RouteChanges,
   type Topology,
   type VirtualAppliance,
   TopologyLookup,
+  hasSessionWith,
   prefixesNamedBy,
 } from "../topology";
-import type { NeighborPolicy, RoutingPolicy } from "./model";
+import type { NeighborPolicy, RoutingPolicy, SentChanges } from "./model";
 import { canLoseAlone } from "./next-hops";
 import { limitsOfRouter, limitsOfRouteServer } from "./prefix-limits";
 import { PrefixListBuilder, byName, sortedEntries } from "./prefix-lists";
 
-/** The policies of all instances of an appliance; they differ in addresses alone. */
+/**
+ * The policies of all instances of an appliance; they differ in addresses alone. There are none for an appliance that
+ * speaks no BGP.
+ */
 export function routingPoliciesOf(topology: Topology, appliance: VirtualAppliance): RoutingPolicy[] {
+  const { asn } = appliance;
+  if (asn === undefined) return [];
   const lists = new PrefixListBuilder(topology, appliance);
   const neighbors = [...routeServersOf(topology, appliance), ...routersOf(topology, appliance)]
     .sort(byName)
@@ -28,32 +36,48 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
   return appliance.instances.map((instance, index) => ({
     appliance: appliance.name,
     instance: instance.name,
-    asn: appliance.asn,
+    asn,
     address: instance.privateIp,
     subnetGateway: appliance.subnetGateway,
     timers: appliance.timers,
     originate,
     prefixLists,
     neighbors: neighbors.map(({ neighbor, policy }) => {
-      const { name, kind, asn, tunnel, ownLink, limits } = neighbor;
+      const { name, kind, tunnel, ownLink, limits, peering } = neighbor;
       const localAddress = neighbor.localAddresses?.[index] ?? instance.privateIp;
-      const nextHops = nextHopsTowards(neighbor, localAddress, appliance.loadBalancerIp, losesAlone);
-      const addresses = neighbor.addressesFor(index);
-      return { name, kind, asn, tunnel, addresses, localAddress, ownLink, ...nextHops, ...limits, ...policy };
+      const usual = usualNextHops(neighbor, localAddress, appliance.loadBalancerIp, losesAlone);
+      const changes = changesOf(peering, localAddress, usual);
+      const terms = (peering.terms ?? []).map((term, place) => ({
+        ...changesOf({ ...peering, ...term }, localAddress, usual),
+        list: policy.termLists[place],
+      }));
+      const { accept, withhold, advertise } = policy;
+      const facts = { name, kind, asn: neighbor.asn, tunnel, addresses: neighbor.addressesFor(index), localAddress };
+      return { ...facts, ownLink, ...changes, ...limits, accept, withhold, advertise, terms };
     }),
   }));
 }
 
+type NextHops = Pick<SentChanges, "nextHop" | "ownNextHop">;
+
 /** A load balancer receives what comes from virtual networks. It does not end tunnels. */
-function nextHopsTowards(
-  { kind, peering }: Neighbor,
+function usualNextHops(
+  { kind }: Neighbor,
   localAddress: string,
   loadBalancerIp: string | undefined,
   losesAlone: boolean,
-): Pick<NeighborPolicy, "nextHop" | "ownNextHop"> {
-  if (peering.nextHop !== undefined) return { nextHop: peering.nextHop };
+): NextHops {
   if (kind === "router" || loadBalancerIp === undefined) return { nextHop: localAddress };
   return { nextHop: loadBalancerIp, ...(losesAlone ? { ownNextHop: localAddress } : {}) };
+}
+
+function changesOf(
+  { asPathRewrite, prepend, communities = [], nextHop }: RouteChanges,
+  localAddress: string,
+  usual: NextHops,
+): SentChanges {
+  const own = nextHop === OWN_NEXT_HOP ? localAddress : nextHop;
+  return { asPathRewrite, prepend, communities, ...(own === undefined ? usual : { nextHop: own }) };
 }
 
 /** The policy of the instance with this name, or of the appliance with this name that has one instance. */
@@ -94,9 +118,10 @@ function routeServersOf(topology: Topology, appliance: VirtualAppliance): Neighb
   return lookup.peeringsWith(appliance.name).flatMap((peering) => {
     const routeServer = lookup.routeServer(peering.routeServer);
     if (!routeServer) return [];
-    const { name, addresses } = routeServer;
+    const { name } = routeServer;
     const limits = limitsOfRouteServer(topology, appliance, routeServer);
     const kind = "route-server" as const;
+    const addresses = routeServer.addresses.filter((_, index) => hasSessionWith(peering, index));
     return [{ name, kind, addressesFor: () => addresses, asn: ROUTE_SERVER_ASN, peering, limits }];
   });
 }
@@ -108,10 +133,13 @@ function routersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] 
     const { name, tunnel, routerBgpAddresses = [], bgpAddresses: localAddresses } = peering;
     const peer = peering.peer === undefined ? undefined : lookup.virtualAppliance(peering.peer);
     const site = peering.site === undefined ? undefined : lookup.onPremisesSite(peering.site);
-    const asn = peer?.asn ?? site?.asn;
+    const asn = peer ? peer.asn : site?.asn;
     if (asn === undefined) return [];
+    const inside = lookup.routerPeeringBack(peering)?.bgpAddresses;
     const addressesFor = (index: number) =>
-      peer ? peer.instances.map((instance) => instance.privateIp) : routerBgpAddresses.slice(index, index + 1);
+      peer
+        ? (inside ?? peer.instances.map((instance) => instance.privateIp))
+        : routerBgpAddresses.slice(index, index + 1);
     const ownLink = peer === undefined || localAddresses !== undefined;
     const limits = limitsOfRouter(topology, peering);
     return [{ name, kind: "router" as const, addressesFor, asn, tunnel, localAddresses, ownLink, peering, limits }];
@@ -121,13 +149,12 @@ function routersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] 
 function policyOf(neighbor: Neighbor, lists: PrefixListBuilder) {
   const { peering } = neighbor;
   const name = (source: PrefixSource) => lists.nameOf(source, neighbor.name);
+  const { advertise, terms = [] } = peering;
   return {
-    asPathRewrite: peering.asPathRewrite,
-    prepend: peering.prepend,
-    communities: peering.communities ?? [],
     accept: peering.accept.map((source) => lists.nameOfAccepted(source, neighbor.name)),
     withhold: (peering.withhold ?? withheldFrom(neighbor, lists)).map(name),
-    advertise: peering.advertise.map(name),
+    advertise: advertise.map(name),
+    termLists: terms.map(({ prefixes }) => lists.nameOfBoth(prefixes, advertise, neighbor.name)),
   };
 }
 

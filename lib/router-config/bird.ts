@@ -242,14 +242,14 @@ function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Pol
   const withhold = lists.filled(neighbor.withhold);
   const advertise = lists.filled(neighbor.advertise);
   if (advertise.length === 0) return ["  reject;"];
-  const localPreference = localPreferenceTowards(policy, neighbor);
+  const localPreference = localPreferenceTowards(policy, neighbor, neighbor);
   return [
     ...unannounced(policy),
     ...(withhold.length === 0 ? [] : [`  if ${anyOf(withhold)} then reject;`]),
     `  if !(${anyOf(advertise)}) then reject;`,
     ...(neighbor.asPathRewrite === "as-override" ? ["  collapse_65515();"] : []),
     ...(neighbor.asPathRewrite === "remove" ? [`  bgp_path.delete(${ROUTE_SERVER_ASN});`] : []),
-    ...Array<string>(prependTowards(policy, neighbor)).fill(`  bgp_path.prepend(${policy.asn});`),
+    ...Array<string>(prependTowards(policy, neighbor, neighbor)).fill(`  bgp_path.prepend(${policy.asn});`),
     ...(localPreference === undefined ? [] : [`  bgp_local_pref = ${localPreference};`]),
     ...neighbor.communities.map((community) => `  bgp_community.add((${numbersOf(community).join(", ")}));`),
     ...nextHopLines(neighbor),

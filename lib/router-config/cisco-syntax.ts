@@ -42,8 +42,8 @@ export function matchLine(lists: readonly string[]): string {
 /** What a route map adds to the routes that it sends. */
 export function additionLines(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
   const { communities } = neighbor;
-  const prepend = prependTowards(policy, neighbor);
-  const localPreference = localPreferenceTowards(policy, neighbor);
+  const prepend = prependTowards(policy, neighbor, neighbor);
+  const localPreference = localPreferenceTowards(policy, neighbor, neighbor);
   return [
     ...(localPreference === undefined ? [] : [`set local-preference ${localPreference}`]),
     ...(prepend > 0 ? [`set as-path prepend ${Array(prepend).fill(policy.asn).join(" ")}`] : []),

@@ -92,9 +92,20 @@ export class AdjRibsOut {
 
 /** The same text for all neighbours that get the same routes apart from their own prefixes. */
 function groupOf({ sender, receiver, session }: Direction, shared: NeighborPolicy, own: string): string {
-  const { asn, asPathRewrite, prepend, nextHop, ownNextHop, communities, withhold, advertise } = shared;
+  const { asn, asPathRewrite, prepend, nextHop, ownNextHop, communities, withhold, advertise, terms } = shared;
   const isShared = receiver.kind !== "appliance" && !advertise.includes(own);
   const nextHops = [nextHop, ownNextHop];
-  const parts = [sender.id, session.type, asn, asPathRewrite, prepend, nextHops, communities, withhold, advertise];
+  const parts = [
+    sender.id,
+    session.type,
+    asn,
+    asPathRewrite,
+    prepend,
+    nextHops,
+    communities,
+    withhold,
+    advertise,
+    terms,
+  ];
   return JSON.stringify([...parts, isShared ? "" : session.name]);
 }

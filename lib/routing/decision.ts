@@ -1,5 +1,6 @@
 import { MICROSOFT_EDGE_ASN } from "../azure";
 import { TopologyLookup, type RoutingPreference, type Topology } from "../topology";
+import { changesOf } from "./export-policy";
 import { pathText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import type { Speaker, SpeakerOf } from "./speakers";
@@ -94,7 +95,7 @@ export function lowest<T>(items: readonly T[], valueOf: (item: T) => number): T[
 /** What comes by iBGP has the local preference that the sender gave it; the default is the same everywhere. */
 const LOCAL_PREFERENCE: Step = {
   name: "local-preference",
-  value: ({ from }) => (from.session.type === "ibgp" ? from.prepend : 0),
+  value: ({ from, prefix }) => (from.session.type === "ibgp" ? (changesOf(prefix, from) ?? from).prepend : 0),
 };
 const SHORTEST_PATH: Step = { name: "longer-path", value: ({ path }) => path.length };
 /** Routers hold static routes back while BGP has a route ("floating" ones), so that a VPN can back up a circuit. */

@@ -11,6 +11,8 @@ export interface EffectiveRoute {
   readonly nextHopType: string;
   /** Several for equally good routes. */
   readonly nextHops: readonly string[];
+  /** The addresses that Azure's table shows for the gateways among them, where the topology gives them. */
+  readonly gatewayAddresses?: readonly string[];
   /** `Active`; `Invalid` when another row with the same prefix wins; `NotProgrammed` when Azure shows no such row. */
   readonly state: "Active" | "Invalid" | "NotProgrammed";
   /** Why it is not active. */
@@ -78,10 +80,16 @@ function bgpRows(effective: EffectiveRoutes, routes: SubnetRoutes): EffectiveRou
         source: "VirtualNetworkGateway",
         nextHopType: "VirtualNetworkGateway",
         nextHops: hops.map(({ nextHop, gateway }) => nextHop ?? gateway?.name ?? ""),
+        ...gatewayAddressesOf(hops),
         ...stateOfBgpRoute(known, hops, effective, routes),
       },
     ];
   });
+}
+
+function gatewayAddressesOf(hops: readonly ProgrammedHop[]): Pick<EffectiveRoute, "gatewayAddresses"> {
+  const addresses = hops.flatMap(({ gateway }) => gateway?.element.addresses ?? []);
+  return addresses.length === 0 ? {} : { gatewayAddresses: addresses };
 }
 
 function stateOfBgpRoute(

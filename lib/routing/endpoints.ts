@@ -59,8 +59,13 @@ export class Endpoints {
   ofNetwork(name: string): Endpoint | undefined {
     const [range] = this.lookup.rangesOf(name);
     if (!range) return undefined;
-    const instances = this.lookup.appliancesIn(name).flatMap((appliance) => appliance.instances);
-    const taken = new Set(instances.map(({ privateIp }) => this.platform.subnetHolding(name, privateIp)));
+    const addresses = this.lookup
+      .appliancesIn(name)
+      .flatMap(({ instances, interfaces = [] }) => [
+        ...instances.map(({ privateIp }) => privateIp),
+        ...interfaces.flatMap(({ privateIps }) => privateIps),
+      ]);
+    const taken = new Set(addresses.map((address) => this.platform.subnetHolding(name, address)));
     const subnet = this.lookup
       .virtualNetwork(name)
       ?.subnets.find((each) => !isServiceSubnet(each.name) && !taken.has(each) && prefixOf(each.addressPrefix));

@@ -1,9 +1,16 @@
 import { ROUTE_SERVER_ASN } from "../azure";
-import { isOfEveryInstance, isOriginatedByEveryInstance, nextHopTowards, type NeighborPolicy } from "../policy";
+import type { KnownPrefix } from "../net";
+import {
+  isOfEveryInstance,
+  isOriginatedByEveryInstance,
+  nextHopTowards,
+  type NeighborPolicy,
+  type SentChanges,
+} from "../policy";
 import { UNCHANGED_NEXT_HOP, type GatewayType } from "../topology";
 import { isInVirtualNetworkOf } from "./import-policy";
 import { listText, mayBeAdvertised, type Route } from "./route";
-import type { Direction } from "./sessions";
+import type { Direction, Session } from "./sessions";
 import type { Speaker, SpeakerOf } from "./speakers";
 import { isStatic } from "./static-routes";
 
@@ -22,7 +29,8 @@ export const EXPORT_REJECTIONS = {
   "default-route": () => "a VPN gateway sends no default route",
   "in-virtual-network": () => "a VPN gateway passes on no prefix that is equal to or inside a range of its own network",
   "between-sites": ({ sender }: Direction) => `${sender.name} passes nothing from one site to another`,
-  "no-transit": () => "a site sends what is its own only",
+  "no-transit": () => "a site sends what is its own, and what sites announce that it passes on",
+  "not-announced": ({ sender, receiver }: Direction) => `${sender.name} does not announce it to ${receiver.name}`,
   "not-advertised": ({ sender, receiver, exportPolicy }: Direction) =>
     `${sender.name} sends ${receiver.name} only ${listText(exportPolicy?.advertise)}`,
   withheld: ({ sender, receiver, exportPolicy }: Direction) =>
@@ -141,11 +149,24 @@ function betweenNetworks(
   return one.remoteVirtualNetworkTraffic && other.remoteVirtualNetworkTraffic ? undefined : "between-networks";
 }
 
-/** A site advertises only the prefixes that it originates. The next hop is its router, where the address is known. */
+/**
+ * A site advertises the prefixes that it originates, and those of other sites that it passes on. The next hop is its
+ * router, where the address is known. To a site that it passes on it also sends what it has from Azure.
+ */
 function fromSite(sender: SpeakerOf<"site">, route: Route, direction: Direction): Route | ExportRejection {
-  if (route.from) return "no-transit";
-  const path = direction.session.type === "ebgp" ? [sender.asn] : [];
-  return advertised(route, direction, path, direction.importPolicy?.addresses[0]);
+  const { receiver, session, announcement, importPolicy } = direction;
+  const { prefixes, announcements, passesOn } = sender.element;
+  const own = announcements && !route.from ? prefixes : undefined;
+  const announced = announcement?.prefixes ?? own;
+  if (announced && !announced.includes(route.prefix.text)) return "not-announced";
+  const isLinked = receiver.kind === "site";
+  const isPassedOn = isLinked
+    ? passesOn?.includes(receiver.element.name)
+    : sender.passedOn.has(route.prefix.text) && route.from?.sender.kind === "site";
+  if (route.from && !isPassedOn) return "no-transit";
+  if (isLinked && session.type === "ibgp" && route.from?.session.type === "ibgp") return "ibgp-to-ibgp";
+  const path = isStatic(session) ? [] : prepended(route.path, sender.asn, timesPrepended(session, direction));
+  return advertised(route, direction, path, importPolicy?.addresses[0]);
 }
 
 function fromAppliance(sender: SpeakerOf<"appliance">, route: Route, direction: Direction): Route | ExportRejection {
@@ -154,13 +175,25 @@ function fromAppliance(sender: SpeakerOf<"appliance">, route: Route, direction: 
   if (!policy) {
     if (route.from?.sender.kind === "site") return "between-sites";
     if (isStatic(session)) return advertised(route, direction, []);
-    return advertised(route, direction, prepended(route.path, sender.asn, timesPrepended(direction)));
+    return advertised(route, direction, prepended(route.path, sender.asn, timesPrepended(session, direction)));
   }
   if (!sender.prefixLists.permit(policy.advertise, route.prefix)) return "not-advertised";
   if (sender.prefixLists.permit(policy.withhold, route.prefix)) return "withheld";
-  const path = prepended(rewritten(route.path, sender, policy), sender.asn, timesPrepended(direction));
-  const nextHop = nextHopTowards(policy, everyInstanceHas(route));
-  return advertised(route, direction, path, nextHop === UNCHANGED_NEXT_HOP ? keptNextHop(route, policy) : nextHop);
+  const changes = changesOf(route.prefix, direction) ?? policy;
+  const path = prepended(
+    rewritten(route.path, sender, changes, policy.asn),
+    sender.asn,
+    timesPrepended(session, changes),
+  );
+  const nextHop = nextHopTowards(changes, everyInstanceHas(route));
+  const keptOrSet = nextHop === UNCHANGED_NEXT_HOP ? keptNextHop(route, policy) : nextHop;
+  return advertised(withCommunities(route, changes), direction, path, keptOrSet);
+}
+
+/** How the sender of a direction, an appliance with a policy, changes the routes for a prefix. */
+export function changesOf(prefix: KnownPrefix, { sender, exportPolicy }: Direction): SentChanges | undefined {
+  if (!exportPolicy || exportPolicy.terms.length === 0 || sender.kind !== "appliance") return exportPolicy;
+  return exportPolicy.terms.find(({ list }) => sender.prefixLists.permit([list], prefix)) ?? exportPolicy;
 }
 
 /** Whether all instances of an appliance have a route that one of them has. */
@@ -169,7 +202,7 @@ function everyInstanceHas({ from, prefix }: Route): boolean {
 }
 
 /** By iBGP, the appliance's ASN in the path would make the neighbour drop the route (RFC 4271, 5.1.2 and 9.1.2). */
-function timesPrepended({ session, prepend }: Direction): number {
+function timesPrepended(session: Session, { prepend }: Pick<SentChanges, "prepend">): number {
   return session.type === "ibgp" ? 0 : prepend + 1;
 }
 
@@ -185,20 +218,20 @@ function advertised(
   path: readonly number[],
   nextHop?: string,
 ): Route {
-  return { prefix, path, nextHop, communities: withCommunities(communities, direction.exportPolicy), from: direction };
+  return { prefix, path, nextHop, communities, from: direction };
 }
 
-function withCommunities(communities: readonly string[], policy: NeighborPolicy | undefined): readonly string[] {
-  return !policy || policy.communities.length === 0
-    ? communities
-    : [...new Set([...communities, ...policy.communities])];
+function withCommunities(route: Route, { communities }: SentChanges): Route {
+  if (communities.length === 0) return route;
+  return { ...route, communities: [...new Set([...route.communities, ...communities])] };
 }
 
 /** `as-override` keeps the length of a path, `remove` does not. */
 function rewritten(
   path: readonly number[],
   { asn: own, element: { software } }: SpeakerOf<"appliance">,
-  { asPathRewrite, asn }: NeighborPolicy,
+  { asPathRewrite }: SentChanges,
+  asn: number,
 ): readonly number[] {
   switch (asPathRewrite) {
     case "as-override":
@@ -206,6 +239,8 @@ function rewritten(
       return path.includes(asn) ? path.map((each) => (each === asn ? own : each)) : path;
     case "remove":
       return path.includes(ROUTE_SERVER_ASN) ? path.filter((each) => each !== ROUTE_SERVER_ASN) : path;
+    case "replace":
+      return path.length === 0 ? path : [own];
     case "none":
       return path;
   }

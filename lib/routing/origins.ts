@@ -1,5 +1,5 @@
 import { PrefixMap, prefixOf, type Ipv4Prefix, type KnownPrefix } from "../net";
-import { TopologyLookup } from "../topology";
+import { TopologyLookup, announcedBy } from "../topology";
 import { getOrMake, append } from "../collections";
 import type { Failure } from "./failure";
 import type { RoutingNetwork } from "./network";
@@ -93,7 +93,7 @@ function originatedBy(
       return [];
     case "site":
     case "appliance": {
-      const texts = speaker.kind === "site" ? speaker.element.prefixes : speaker.policy.originate;
+      const texts = speaker.kind === "site" ? announcedBy(speaker.element) : speaker.policy.originate;
       return texts.flatMap((text) => prefixOf(text) ?? []).map((prefix) => ({ prefix }));
     }
   }

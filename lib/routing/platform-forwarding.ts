@@ -1,6 +1,7 @@
 import { few } from "../text";
 import { originatesDefault } from "../policy";
 import type { TopologyLookup, UserRoute } from "../topology";
+import { hasAddress, leavesBy } from "./appliance-interfaces";
 import type { Hop, Outcome } from "./branch";
 import type { ChosenRoute, EffectiveRoutes } from "./effective-routes";
 import type { Endpoint } from "./endpoints";
@@ -140,13 +141,14 @@ export class PlatformForwarding {
    */
   private whyUntranslated(here: Hop | undefined): string | undefined {
     const speaker = here?.kind === "appliance" ? this.effective.control.network.speakers.named(here.place) : undefined;
-    if (speaker?.kind !== "appliance" || speaker.address === this.source.address.toString()) return undefined;
-    const { element, policy, address } = speaker;
+    if (speaker?.kind !== "appliance" || hasAddress(speaker, this.source.address.toString())) return undefined;
+    const { element, policy } = speaker;
     if (element.internetEgress || originatesDefault(policy)) return undefined;
     if (element.deployed) {
       return `${speaker.name} has no Internet egress: it does not translate the source address, and nothing answers to that`;
     }
-    const subnet = this.effective.platform.subnetHolding(element.virtualNetwork, address);
+    const by = leavesBy(speaker, this.target.address.value);
+    const subnet = this.effective.platform.subnetHolding(element.virtualNetwork, by);
     if (subnet?.defaultOutboundAccess !== false) return undefined;
     return `${speaker.name} has no Internet egress, and ${subnet.name} has no default outbound access`;
   }

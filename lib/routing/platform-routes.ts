@@ -55,6 +55,13 @@ export class PlatformRoutes {
       for (const { name, privateIp } of appliance.instances) {
         this.owners.set(privateIp, { appliance, instance: name, virtualNetwork });
       }
+      for (const { privateIps, loadBalancerIp: frontend } of appliance.interfaces ?? []) {
+        if (frontend !== undefined) this.owners.set(frontend, { appliance, virtualNetwork });
+        for (const [index, { name }] of appliance.instances.entries()) {
+          if (index < privateIps.length)
+            this.owners.set(privateIps[index], { appliance, instance: name, virtualNetwork });
+        }
+      }
     }
     for (const { name, addresses } of topology.routeServers) {
       for (const address of addresses) this.routeServers.set(address, name);

@@ -1,4 +1,5 @@
 import type { KnownPrefix } from "../net";
+import { leavesBy } from "./appliance-interfaces";
 import type { EffectiveRoutes } from "./effective-routes";
 import type { SubnetRoutes } from "./platform-routes";
 import type { SpeakerOf } from "./speakers";
@@ -31,23 +32,27 @@ function returningTo(speaker: SpeakerOf<"appliance">, effective: EffectiveRoutes
   const { platform, control } = effective;
   const { name: appliance, virtualNetwork } = speaker.element;
   const programmedBy = effective.bgpSourceOf(virtualNetwork);
-  const subnet = platform.subnetHolding(virtualNetwork, speaker.address);
-  if (programmedBy === undefined || !subnet) return [];
-  const routes = platform.of(virtualNetwork, subnet);
-  if (!routes.propagation) return [];
+  if (programmedBy === undefined) return [];
+  const isItsOwn = (prefix: KnownPrefix) =>
+    effective
+      .programmed(programmedBy, prefix)
+      .some(({ nextHop = "" }) => platform.ownerOf(nextHop)?.appliance.name === appliance);
   return control.origins.prefixes
-    .filter((prefix) =>
-      effective
-        .programmed(programmedBy, prefix)
-        .some(({ nextHop = "" }) => platform.ownerOf(nextHop)?.appliance.name === appliance),
-    )
-    .filter((prefix) => leavesByInterface(speaker, prefix, effective) && decides(prefix, routes, effective))
-    .map(({ text: prefix }) => ({ appliance, prefix, virtualNetwork, subnet: subnet.name, programmedBy }));
+    .filter((prefix) => isItsOwn(prefix) && leavesByInterface(speaker, prefix, effective))
+    .flatMap((known) => {
+      const by = leavesBy(speaker, known.prefix.first, known.prefix.length);
+      const subnet = platform.subnetHolding(virtualNetwork, by);
+      if (!subnet) return [];
+      const routes = platform.of(virtualNetwork, subnet);
+      if (!routes.propagation || !decides(known, routes, effective)) return [];
+      return [{ appliance, prefix: known.text, virtualNetwork, subnet: subnet.name, programmedBy }];
+    });
 }
 
 /** Not so what it sends to a site of its own, nor what ends at itself. */
 function leavesByInterface(speaker: SpeakerOf<"appliance">, known: KnownPrefix, { control }: EffectiveRoutes): boolean {
   const [best] = control.locRib(speaker, known);
+  if (best?.from?.session.overlay) return false;
   return best?.from ? best.from.sender.kind !== "site" : best !== undefined && known.prefix.isDefaultRouteOrHalf;
 }
 

@@ -1,6 +1,14 @@
 import { inOrderOf } from "../collections";
 import type { NeighborPolicy } from "../policy";
-import { TopologyLookup, type OnPremisesSite, type RouterPeering, type Topology } from "../topology";
+import {
+  TopologyLookup,
+  hasSessionWith,
+  type OnPremisesSite,
+  type Overlay,
+  type RouterPeering,
+  type SiteAnnouncement,
+  type Topology,
+} from "../topology";
 import { misleadingRoute, type MisleadingRoute } from "./session-path";
 import { UNKNOWN_ASN, type Speaker, type Speakers } from "./speakers";
 
@@ -20,6 +28,8 @@ export interface Session {
   readonly misleading?: MisleadingRoute;
   /** Why the session cannot come up, even when nothing has failed. */
   readonly down?: string;
+  /** The overlay that carries the session and the packets for what is learned in it. */
+  readonly overlay?: Overlay;
 }
 
 /**
@@ -38,10 +48,12 @@ export interface Direction {
   /** The place of the sender among those that the receiver, a site, prefers; 0 is the best. */
   readonly preferenceRank: number;
   /**
-   * How many times the sender, an appliance, prepends its ASN beyond the usual once. By iBGP, it lowers the local
-   * preference by as much instead.
+   * How many times the sender, an appliance or a site, prepends its ASN beyond the usual once. By iBGP, it lowers the
+   * local preference by as much instead. The policy of an appliance may have other numbers for some prefixes.
    */
   readonly prepend: number;
+  /** What the sender, a site, announces in this direction otherwise than in others. */
+  readonly announcement?: SiteAnnouncement;
 }
 
 /** The name of a session of two speakers or of a peering of two virtual networks: `A~B`, whichever comes first. */
@@ -59,6 +71,7 @@ interface SessionFacts {
   readonly prepend?: number;
   /** Whether a tunnel carries BGP; by default, if the ASN of its site is known. */
   readonly bgp?: boolean;
+  readonly overlay?: Overlay;
 }
 
 /** Finds the sessions of a topology. */
@@ -76,9 +89,11 @@ export class SessionBuilder {
   /** All sessions in order of name. */
   build(): Session[] {
     const { routeServerPeerings, gateways, gatewayConnections, circuits, routerPeerings } = this.topology;
-    for (const { name: element, routeServer, virtualAppliance } of routeServerPeerings) {
+    for (const peering of routeServerPeerings) {
+      const { name: element, routeServer, virtualAppliance } = peering;
       const instances = this.lookup.routeServer(routeServer) ? this.speakers.of(routeServer) : [];
-      this.add(this.speakers.instancesOf(virtualAppliance), instances, { element, neighbors: [routeServer] });
+      const peers = instances.filter((_, index) => hasSessionWith(peering, index));
+      this.add(this.speakingBgp(virtualAppliance), peers, { element, neighbors: [routeServer] });
     }
     // Azure peers a gateway with both instances of the route server in its virtual network. Without one, the gateways
     // of a network peer with each other.
@@ -96,19 +111,35 @@ export class SessionBuilder {
       for (const site of new Set(sites)) this.add(this.speakers.of(element), this.speakers.of(site), { element });
     }
     for (const peering of routerPeerings) this.addRouterPeering(peering);
+    this.addLinksOfSites();
     this.addSitesOfAppliances();
     return this.sessions.sort(inOrderOf(({ name }) => name));
   }
 
   /** Each of two appliances has a peering with the other: the first in order of name makes the session. */
-  private addRouterPeering({ name: element, virtualAppliance, site = "", peer }: RouterPeering): void {
-    const instances = this.speakers.instancesOf(virtualAppliance);
+  private addRouterPeering(peering: RouterPeering): void {
+    const { name: element, virtualAppliance, site = "", peer } = peering;
+    const instances = this.speakingBgp(virtualAppliance);
     this.add(instances, this.speakers.of(site), { element, neighbors: [element] });
-    const back = this.topology.routerPeerings.find(
-      (other) => other.virtualAppliance === peer && other.peer === virtualAppliance,
-    );
+    const back = this.lookup.routerPeeringBack(peering);
     if (!back || back.name < element) return;
-    this.add(instances, this.speakers.instancesOf(String(peer)), { element, neighbors: [element, back.name] });
+    const { overlay } = peering;
+    this.add(instances, this.speakingBgp(String(peer)), { element, neighbors: [element, back.name], overlay });
+  }
+
+  /** Two sites have one link, also where each of them passes on what the other one announces. */
+  private addLinksOfSites(): void {
+    const pairs = this.topology.onPremisesSites.flatMap(({ name, passesOn = [] }) =>
+      passesOn.filter((other) => other !== name).map((other) => (name < other ? [name, other] : [other, name])),
+    );
+    for (const [one, other] of new Map(pairs.map((pair) => [pair.join("~"), pair])).values()) {
+      this.add(this.speakers.of(one), this.speakers.of(other), { element: pairName(one, other) });
+    }
+  }
+
+  /** The instances of an appliance that speaks BGP. */
+  private speakingBgp(appliance: string): readonly Speaker[] {
+    return this.speakers.instancesOf(appliance).filter(({ asn }) => asn !== UNKNOWN_ASN);
   }
 
   /**
@@ -151,23 +182,28 @@ export class SessionBuilder {
   }
 
   private addSession(first: Speaker, second: Speaker, facts: SessionFacts): void {
-    const { element, neighbors = [], routingWeight = 0, prepend = 0 } = facts;
+    const { element, neighbors = [], routingWeight = 0, prepend = 0, overlay } = facts;
     const { peering, misleading, down } = this.carrier(first, second);
     const name = pairName(first.name, second.name);
     const directions: Direction[] = [];
     const type = typeOf(first, second, facts.bgp);
-    const session: Session = { name, element, type, speakers: [first, second], directions, peering, misleading, down };
+    const speakers = [first, second] as const;
+    const session: Session = { name, element, type, speakers, directions, peering, misleading, down, overlay };
     const policies = [policyFor(first, neighbors[0]), policyFor(second, neighbors[1])];
-    const direction = (sender: Speaker, receiver: Speaker, index: number): Direction => ({
-      sender,
-      receiver,
-      session,
-      exportPolicy: policies[index],
-      importPolicy: policies[1 - index],
-      routingWeight,
-      preferenceRank: receiver.kind === "site" ? preferenceRank(receiver.element, sender, element) : 0,
-      prepend: sender.kind === "appliance" ? (policies[index]?.prepend ?? prepend) : 0,
-    });
+    const direction = (sender: Speaker, receiver: Speaker, index: number): Direction => {
+      const announcement = sender.kind === "site" ? announcementOn(sender.element, receiver, element) : undefined;
+      return {
+        sender,
+        receiver,
+        session,
+        exportPolicy: policies[index],
+        importPolicy: policies[1 - index],
+        routingWeight,
+        preferenceRank: receiver.kind === "site" ? preferenceRank(receiver.element, sender, element) : 0,
+        prepend: policies[index]?.prepend ?? (sender.kind === "appliance" ? prepend : (announcement?.prepend ?? 0)),
+        announcement,
+      };
+    };
     directions.push(direction(first, second, 0), direction(second, first, 1));
     this.sessions.push(session);
   }
@@ -182,6 +218,7 @@ function policyFor(speaker: Speaker, neighbor = ""): NeighborPolicy | undefined 
  * route server or another gateway, and an appliance with a site or another appliance, may speak iBGP.
  */
 function typeOf(one: Speaker, other: Speaker, bgp = other.asn !== UNKNOWN_ASN): Session["type"] {
+  if (one.kind === "site") return one.asn === other.asn && one.asn !== UNKNOWN_ASN ? "ibgp" : "ebgp";
   if (other.kind === "site" && one.kind !== "circuit" && !bgp) return "static";
   const ofGateways = other.kind === "route-server" || other.kind === "gateway";
   const ofAppliances = other.kind === "appliance" || (other.kind === "site" && one.kind === "appliance");
@@ -189,8 +226,22 @@ function typeOf(one: Speaker, other: Speaker, bgp = other.asn !== UNKNOWN_ASN): 
   return mayBeInternal && one.asn === other.asn ? "ibgp" : "ebgp";
 }
 
+/** What a site announces otherwise by a link than by others. */
+function announcementOn(
+  { announcements = [] }: OnPremisesSite,
+  receiver: Speaker,
+  element: string,
+): SiteAnnouncement | undefined {
+  return announcements.find(({ to }) => to.some((name) => leadsTo(receiver, element, name)));
+}
+
+/** Whether a link is meant by the name of what it leads to: an element, an instance of one, or the link itself. */
+function leadsTo({ name, element }: Speaker, link: string, wanted: string): boolean {
+  return wanted === element.name || wanted === name || wanted === link;
+}
+
 /** The place in a site's preferences of the sender, of its element or of the session's element. */
 function preferenceRank({ prefers = [] }: OnPremisesSite, sender: Speaker, element: string): number {
-  const index = prefers.findIndex((name) => name === sender.element.name || name === sender.name || name === element);
+  const index = prefers.findIndex((name) => leadsTo(sender, element, name));
   return index < 0 ? prefers.length : index;
 }

@@ -10,6 +10,7 @@ import {
   type Topology,
   type VirtualAppliance,
   type VirtualNetworkGateway,
+  prefixesOfSites,
 } from "../topology";
 import { PlatformRoutes } from "./platform-routes";
 import { PrefixLists } from "./prefix-lists";
@@ -49,7 +50,12 @@ export type Speaker =
       readonly served: ReadonlySet<string>;
     })
   | (SpeakerBase & { readonly kind: "circuit"; readonly element: ExpressRouteCircuit })
-  | (SpeakerBase & { readonly kind: "site"; readonly element: OnPremisesSite })
+  | (SpeakerBase & {
+      readonly kind: "site";
+      readonly element: OnPremisesSite;
+      /** The prefixes of other sites that it passes on, as text. */
+      readonly passedOn: ReadonlySet<string>;
+    })
   | (SpeakerBase & {
       readonly kind: "appliance";
       readonly element: VirtualAppliance;
@@ -66,7 +72,8 @@ export type SpeakerOf<K extends Speaker["kind"]> = Extract<Speaker, { readonly k
 
 /** Whether a speaker advertises nothing that it learns. Most speakers of a large network are such route servers. */
 export function isStub(speaker: Speaker): boolean {
-  return speaker.kind === "site" || (speaker.kind === "route-server" && !speaker.element.branchToBranch);
+  if (speaker.kind === "site") return (speaker.element.passesOn ?? []).length === 0;
+  return speaker.kind === "route-server" && !speaker.element.branchToBranch;
 }
 
 /** All speakers of a topology, in order of name. */
@@ -92,7 +99,8 @@ export class Speakers {
         return { kind: "circuit", name: element.name, asn: MICROSOFT_EDGE_ASN, element };
       }),
       ...topology.onPremisesSites.map((element): Unnumbered => {
-        return { kind: "site", name: element.name, asn: element.asn ?? UNKNOWN_ASN, element };
+        const passedOn = prefixesPassedOnBy(element, topology);
+        return { kind: "site", name: element.name, asn: element.asn ?? UNKNOWN_ASN, element, passedOn };
       }),
       ...topology.virtualAppliances.flatMap((element) => applianceInstances(element, topology)),
     ].sort(inOrderOf(({ name }) => name));
@@ -141,9 +149,16 @@ function routeServerInstances(element: RouteServer, ranges: readonly Ipv4Prefix[
   }));
 }
 
+function prefixesPassedOnBy({ name, passesOn = [] }: OnPremisesSite, topology: Topology): ReadonlySet<string> {
+  const others = TopologyLookup.of(topology)
+    .withLinkedSites(passesOn)
+    .filter((other) => other !== name);
+  return new Set(prefixesOfSites(topology, others).map(({ prefix }) => prefix.toString()));
+}
+
 /** All instances of an appliance have the same prefix lists. */
 function applianceInstances(element: VirtualAppliance, topology: Topology): Unnumbered[] {
-  const policies = routingPoliciesOf(topology, element);
+  const policies = element.asn === undefined ? policiesWithoutBgp(element) : routingPoliciesOf(topology, element);
   if (policies.length === 0) return [];
   const prefixLists = new PrefixLists(policies[0]);
   const subnetOf = (address: string) =>
@@ -151,7 +166,7 @@ function applianceInstances(element: VirtualAppliance, topology: Topology): Unnu
   return policies.map((policy) => ({
     kind: "appliance",
     name: policy.instance,
-    asn: element.asn,
+    asn: policy.asn,
     element,
     address: policy.address,
     subnet: subnetOf(policy.address),
@@ -159,4 +174,10 @@ function applianceInstances(element: VirtualAppliance, topology: Topology): Unnu
     prefixLists,
     neighbors: new Map(policy.neighbors.map((neighbor) => [neighbor.name, neighbor])),
   }));
+}
+
+/** An appliance without BGP has no neighbours. */
+function policiesWithoutBgp({ name, instances, timers }: VirtualAppliance): RoutingPolicy[] {
+  const silent = { appliance: name, asn: UNKNOWN_ASN, timers, originate: [], prefixLists: [], neighbors: [] };
+  return instances.map(({ name: instance, privateIp: address }) => ({ ...silent, instance, address }));
 }

@@ -1,5 +1,6 @@
 import { getOrMake } from "../collections";
 import { GATEWAY_SUBNET } from "../azure";
+import { hasAddress, leavesBy } from "./appliance-interfaces";
 import { lostAmong, type Branch, type Hop, type Outcome, type Trace } from "./branch";
 import type { ControlPlane } from "./control-plane";
 import type { ChosenRoute, EffectiveRoutes } from "./effective-routes";
@@ -77,7 +78,7 @@ class Walk {
   startAt(translator: string): void {
     const before: Hop[] = [{ place: this.source.name, kind: this.source.kind }];
     const speaker = this.control.network.speakers.named(translator);
-    if (speaker?.kind === "appliance") this.passOn(speaker, before, this.bestRoutes(speaker)[0]);
+    if (speaker?.kind === "appliance") this.passOn(speaker, before, this.bestRoutes(speaker));
     if (speaker?.kind === "site") this.atSite(speaker, before);
   }
 
@@ -124,9 +125,10 @@ class Walk {
       const why = isOwnRoute ? "the routes of its own interface lead back to it" : "it comes back";
       return this.end(hops, "looped", `at ${speaker.name} ${why} (next hop ${address})`);
     }
-    const isTarget = this.target.kind === "host" && this.target.address.toString() === speaker.address;
+    const isTarget = this.target.kind === "host" && hasAddress(speaker, this.target.address.toString());
     if (isTarget) return this.end(hops, "delivered");
-    const [best] = this.bestRoutes(speaker);
+    const routes = this.bestRoutes(speaker);
+    const [best] = routes;
     if (best && this.isItsOwn(best))
       return this.end([...hops, { place: this.target.name, kind: "internet" }], "delivered");
     if (speaker.element.deployed && !this.isForwarded(speaker)) {
@@ -134,15 +136,26 @@ class Walk {
       const from = this.source.address.toString();
       return this.end(hops, "dropped", `the packet filter of ${speaker.name} does not forward from ${from} to ${to}`);
     }
-    this.passOn(speaker, before, best);
+    this.passOn(speaker, before, routes);
   }
 
-  /** Packets to a site of an appliance's own do not leave by its interface in Azure; all others do. */
-  private passOn(speaker: SpeakerOf<"appliance">, before: readonly Hop[], best: Route | undefined): void {
+  /**
+   * Packets to a site of an appliance's own, or into an overlay, do not leave by an interface in Azure as they are; all
+   * others do.
+   */
+  private passOn(speaker: SpeakerOf<"appliance">, before: readonly Hop[], routes: readonly Route[]): void {
     const here = hopAt(speaker);
-    if (best?.from?.sender.kind === "site") return this.onTo(best, before, here);
+    const [best] = routes as readonly (Route | undefined)[];
     const { virtualNetwork } = speaker.element;
-    const subnet = this.effective.platform.subnetHolding(virtualNetwork, speaker.address);
+    const by = leavesBy(speaker, this.target.address.value, best?.prefix.prefix.length);
+    if (by === speaker.address && best?.from) {
+      if (best.from.sender.kind === "site") return this.onTo(best, before, here);
+      if (best.from.session.overlay) {
+        for (const route of routes) if (route.from?.session.overlay) this.onTo(route, before, here);
+        return;
+      }
+    }
+    const subnet = this.effective.platform.subnetHolding(virtualNetwork, by);
     this.leaveInterface(this.effective.platform.of(virtualNetwork, subnet), here, before);
   }
 

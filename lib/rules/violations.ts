@@ -5,7 +5,13 @@ import { TopologyLookup, type Topology } from "../topology";
 import { addressesAreWellFormed } from "./elements/addresses-are-well-formed";
 import { elementNamesAreUnique } from "./elements/element-names-are-unique";
 import { referencesExist } from "./elements/references-exist";
+import { sitesThatPassOnSpeakBgp } from "./on-premises-sites/sites-that-pass-on-speak-bgp";
+import { routeServerPeeringsAreMadeOnce } from "./route-server-peerings/route-server-peerings-are-made-once";
+import { appliancesPeerWithEachOtherOnce } from "./router-peerings/appliances-peer-with-each-other-once";
+import { overlaysAreTheSameAtBothEnds } from "./router-peerings/overlays-are-the-same-at-both-ends";
 import { routerPeeringsLeadToOneRouter } from "./router-peerings/router-peerings-lead-to-one-router";
+import { appliancesThatPeerHaveAnAsn } from "./virtual-appliances/appliances-that-peer-have-an-asn";
+import { interfacesHaveAnAddressPerInstance } from "./virtual-appliances/interfaces-have-an-address-per-instance";
 import type { Finding, Rule, RuleText, Violation } from "./rule";
 import { virtualNetworksHaveRanges } from "./virtual-networks/virtual-networks-have-ranges";
 
@@ -26,14 +32,20 @@ export const RULES_OF_MEANING: readonly Rule[] = [
   referencesExist,
   addressesAreWellFormed,
   virtualNetworksHaveRanges,
+  routeServerPeeringsAreMadeOnce,
   routerPeeringsLeadToOneRouter,
+  appliancesPeerWithEachOtherOnce,
+  appliancesThatPeerHaveAnAsn,
+  overlaysAreTheSameAtBothEnds,
+  interfacesHaveAnAddressPerInstance,
+  sitesThatPassOnSpeakBgp,
 ];
 
 const known = new WeakMap<Topology, readonly Violation[]>();
 
 /**
- * What keeps a topology from being understood at all: names that are given twice or lead nowhere, malformed addresses.
- * Such a topology is not simulated.
+ * What keeps a topology from being understood at all: names that are given twice or lead nowhere, malformed addresses,
+ * and what cannot be said, such as a second peering of one pair. Such a topology is not simulated.
  */
 export function whyNotUnderstood(topology: Topology): readonly Violation[] {
   return getOrMake(known, topology, () => RULES_OF_MEANING.flatMap((rule) => breachesOf(rule, topology)));

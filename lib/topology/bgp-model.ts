@@ -13,14 +13,17 @@ export interface VirtualAppliance extends Element {
   /** The virtual network it is in. */
   readonly virtualNetwork: string;
   /**
-   * Its autonomous system number.
+   * Its autonomous system number. Without it the appliance speaks no BGP, such as Azure Firewall: it is the next hop of
+   * user routes, or of routes that others announce.
    * @minimum 0
    * @maximum 4294967295
    * @example 65001
    */
-  readonly asn: number;
+  readonly asn?: number;
   /** Its instances. */
   readonly instances: readonly ApplianceInstance[];
+  /** Its network interfaces besides that of `instances`, such as one in an outside subnet. */
+  readonly interfaces?: readonly ApplianceInterface[];
   /**
    * The frontend of the internal load balancer before the instances: the BGP next hop of what all of them have. What an
    * instance can lose by itself, such as sites and the Internet, it announces with its own address.
@@ -73,6 +76,29 @@ export interface ApplianceInstance extends Element {
 }
 
 /**
+ * A further network interface of every instance of an appliance. The effective routes of its own subnet decide about
+ * what leaves by it.
+ * @title an interface
+ */
+export interface ApplianceInterface {
+  /**
+   * What it is called on the appliance.
+   * @example "outside"
+   */
+  readonly name: string;
+  /** Its address at each instance, in the order of `instances`. */
+  readonly privateIps: readonly IpAddress[];
+  /** The frontend of the internal load balancer before these interfaces. */
+  readonly loadBalancerIp?: IpAddress;
+  /**
+   * The destinations that the appliance has static routes to by this interface, in CIDR notation. What BGP has a longer
+   * prefix for leaves by the interface of `instances`, and so does what no static route is for.
+   * @example ["0.0.0.0/0"]
+   */
+  readonly prefixes: readonly Cidr[];
+}
+
+/**
  * The marketplace image of the machines.
  * @title an image
  */
@@ -109,15 +135,16 @@ export interface BgpTimers {
 /**
  * - `none`: leaves paths as they are; the route server drops those that contain 65515
  * - `as-override`: puts the appliance's ASN in place of each 65515, so that paths keep their length
- * - `remove`: takes 65515 out, which makes paths shorter.
+ * - `remove`: takes 65515 out, which makes paths shorter
+ * - `replace`: puts the appliance's ASN once in place of the whole path, as FortiOS can.
  */
-export type AsPathRewrite = "none" | "as-override" | "remove";
+export type AsPathRewrite = "none" | "as-override" | "remove" | "replace";
 
-/** What an appliance accepts from a neighbour, and what it advertises to it. */
-export interface PeeringPolicy {
+/** How an appliance changes the routes that it sends. */
+export interface RouteChanges {
   /**
    * What the appliance does with 65515, the ASN of every route server, in the paths it sends: leaves it (`none`), puts
-   * its own in its place (`as-override`) or takes it out (`remove`).
+   * its own in its place (`as-override`) or takes it out (`remove`); or it replaces the whole path (`replace`).
    */
   readonly asPathRewrite: AsPathRewrite;
   /**
@@ -127,16 +154,32 @@ export interface PeeringPolicy {
    * @example 2
    */
   readonly prepend: number;
+  /** The communities put on what is sent. */
+  readonly communities?: readonly Community[];
+  /** The BGP next hop of what is sent. By default each route has that of the appliance. */
+  readonly nextHop?: NextHop;
+}
+
+/**
+ * How an appliance changes some of the routes that it sends: an entry of a route map. What it does not say is as for
+ * all other routes.
+ * @title a policy term
+ */
+export interface PolicyTerm extends Partial<RouteChanges> {
+  /** The prefixes it is for. Of several terms that name a prefix, the first one holds. */
+  readonly prefixes: readonly PrefixSource[];
+}
+
+/** What an appliance accepts from a neighbour, and what it advertises to it. */
+export interface PeeringPolicy extends RouteChanges {
   /** What the appliance accepts; all else is refused. */
   readonly accept: readonly PrefixSource[];
   /** What the appliance advertises, if it has it; all else is held back. */
   readonly advertise: readonly PrefixSource[];
   /** What the appliance never advertises, whatever `advertise` says. By default the neighbour's own prefixes. */
   readonly withhold?: readonly PrefixSource[];
-  /** The communities put on everything that is sent. */
-  readonly communities?: readonly Community[];
-  /** The BGP next hop of everything that is sent. By default each route has that of the appliance. */
-  readonly nextHop?: NextHop;
+  /** What is changed otherwise for some of the prefixes that are advertised, in order. */
+  readonly terms?: readonly PolicyTerm[];
 }
 
 /**
@@ -148,7 +191,16 @@ export interface RouteServerPeering extends Element, PeeringPolicy {
   readonly routeServer: string;
   /** The appliance. */
   readonly virtualAppliance: string;
+  /**
+   * The instances of the route server that the appliance peers with, by their place in its `addresses`. By default
+   * both, as they should: with one, some hosts lack routes, and its maintenance is an outage.
+   * @example [0]
+   */
+  readonly instances?: readonly RouteServerInstance[];
 }
+
+/** An instance of a route server: 0 is `IN_0`, 1 is `IN_1`. */
+export type RouteServerInstance = 0 | 1;
 
 /**
  * BGP of every instance of an appliance with a router that is no route server: that of a site, or another appliance.
@@ -173,6 +225,30 @@ export interface RouterPeering extends Element, PeeringPolicy {
    * topology.
    */
   readonly tunnel?: IpsecTunnel;
+  /**
+   * The overlay that connects two appliances across their virtual networks. Packets in it do not see the routes of
+   * Azure. Without it, packets for the other appliance follow those routes. Both ends must say the same, and have
+   * `bgpAddresses`: their addresses inside the overlay.
+   */
+  readonly overlay?: Overlay;
+}
+
+export type Encapsulation = "vxlan" | "ipsec";
+
+/**
+ * An overlay between two appliances.
+ * @title an overlay
+ */
+export interface Overlay {
+  /** How packets are encapsulated: by VXLAN (RFC 7348) or by IPsec. */
+  readonly encapsulation: Encapsulation;
+  /**
+   * The VXLAN network identifier.
+   * @minimum 1
+   * @maximum 16777215
+   * @example 100
+   */
+  readonly vni?: number;
 }
 
 /**

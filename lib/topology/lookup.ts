@@ -96,7 +96,14 @@ export class TopologyLookup {
     const behindRouters = this.routerPeeringsOf(name).flatMap(({ site, tunnel }) =>
       site === undefined || (tunnel && !inTunnels) ? [] : [site],
     );
-    return [...new Set([...appliance.sites, ...behindRouters, ...behindGateways])];
+    return this.withLinkedSites([...appliance.sites, ...behindRouters, ...behindGateways]);
+  }
+
+  /** These sites and all whose prefixes they pass on, directly or through others, each once. */
+  withLinkedSites(names: readonly string[]): string[] {
+    const found = new Set(names);
+    for (const name of found) for (const other of this.onPremisesSite(name)?.passesOn ?? []) found.add(other);
+    return [...found];
   }
 
   routeServersIn(virtualNetwork: string): readonly RouteServer[] {
@@ -120,6 +127,11 @@ export class TopologyLookup {
   /** The peerings of an appliance with routers that are no route servers. */
   routerPeeringsOf(appliance: string): readonly RouterPeering[] {
     return this.index.routerPeeringsByAppliance.get(appliance) ?? [];
+  }
+
+  /** What the appliance at the other end of a router peering has for it: a peering of its own. */
+  routerPeeringBack({ virtualAppliance, peer }: RouterPeering): RouterPeering | undefined {
+    return peer === undefined ? undefined : this.routerPeeringsOf(peer).find((each) => each.peer === virtualAppliance);
   }
 
   /** The halves of virtual network peerings that belong to this network. */
@@ -177,6 +189,11 @@ export class TopologyLookup {
       (this.virtualNetwork(virtualNetwork)?.addressSpace ?? []).flatMap((text) => prefixOf(text) ?? []),
     );
   }
+}
+
+/** Whether an appliance peers with the instance of a route server that has this place in its addresses. */
+export function hasSessionWith({ instances = [0, 1] }: RouteServerPeering, index: number): boolean {
+  return instances.some((each) => each === index);
 }
 
 /** The elements by what they are looked up by. */

@@ -75,6 +75,33 @@ export interface OnPremisesSite extends Element {
    * first (local preference, RFC 4271). All others come after them, and are equal.
    */
   readonly prefers?: readonly string[];
+  /**
+   * What its routers announce otherwise by some of its links than by the others. Of several that name a link, the first
+   * one holds.
+   */
+  readonly announcements?: readonly SiteAnnouncement[];
+  /**
+   * The names of other sites that are linked with this one, such as by a WAN: its routers announce their prefixes, too,
+   * and pass the routes of Azure on to them.
+   */
+  readonly passesOn?: readonly string[];
+}
+
+/**
+ * What a site's routers announce by some of its links.
+ * @title an announcement
+ */
+export interface SiteAnnouncement {
+  /** The circuits, gateways, appliances, gateway connections and router peerings that lead there, by name. */
+  readonly to: readonly string[];
+  /** The prefixes announced there in place of `prefixes` of the site: more, fewer or longer ones, in CIDR notation. */
+  readonly prefixes?: readonly Cidr[];
+  /**
+   * How often its routers add their own ASN to the path, over the usual once.
+   * @minimum 0
+   * @example 2
+   */
+  readonly prepend?: number;
 }
 
 export type RedundancyMode = "active-active" | "active-passive";
@@ -133,6 +160,8 @@ export interface DualHomedNetwork extends Element {
   readonly mode: RedundancyMode;
   /** Whether spokes reach each other through the hubs. */
   readonly spokeToSpoke: boolean;
+  /** Whether what is behind one hub reaches what is behind another one. */
+  readonly hubToHub?: boolean;
   /** What it must survive; nothing is required without it. */
   readonly survive?: SurvivalRequirement;
 }

@@ -1,7 +1,7 @@
 import { Ipv4Prefix, prefixOf } from "../net";
 import { TopologyLookup } from "./lookup";
 import type { VirtualAppliance } from "./bgp-model";
-import type { Topology } from "./model";
+import type { OnPremisesSite, Topology } from "./model";
 import type { PrefixSource } from "./values";
 
 /** A prefix that a source names. */
@@ -34,12 +34,18 @@ export function prefixesNamedBy(
       );
     case "hub":
       return exactly(lookup.rangesOf(appliance.virtualNetwork));
+    case "hub-spokes": {
+      const users = lookup.usersOfGatewaysIn(appliance.virtualNetwork);
+      return exactly(users.flatMap((network) => lookup.rangesOf(network)));
+    }
     case "sites":
       return prefixesOfSites(topology, lookup.sitesReachedBy(appliance));
     case "site":
       return prefixesOfSites(
         topology,
-        lookup.routerPeeringsOf(appliance.name).flatMap(({ name, site }) => (name === neighbor ? (site ?? []) : [])),
+        lookup.withLinkedSites(
+          lookup.routerPeeringsOf(appliance.name).flatMap(({ name, site }) => (name === neighbor ? (site ?? []) : [])),
+        ),
       );
     case "internet":
       return exactly([Ipv4Prefix.DEFAULT_ROUTE]);
@@ -60,9 +66,18 @@ function isInSpoke(lookup: TopologyLookup, routeServer: string): boolean {
 /** The prefixes of the sites with these names. */
 export function prefixesOfSites(topology: Topology, names: readonly string[]): NamedPrefix[] {
   return names.flatMap((name) => {
-    const { prefixes = [], moreSpecifics: orLonger = false } = TopologyLookup.of(topology).onPremisesSite(name) ?? {};
-    return prefixes.flatMap((text) => prefixOf(text) ?? []).map((prefix) => ({ prefix, orLonger }));
+    const site = TopologyLookup.of(topology).onPremisesSite(name);
+    if (!site) return [];
+    const { moreSpecifics: orLonger } = site;
+    return announcedBy(site)
+      .flatMap((text) => prefixOf(text) ?? [])
+      .map((prefix) => ({ prefix, orLonger }));
   });
+}
+
+/** All prefixes that a site announces, by whatever link. */
+export function announcedBy({ prefixes, announcements = [] }: OnPremisesSite): string[] {
+  return [...new Set([...prefixes, ...announcements.flatMap((each) => each.prefixes ?? [])])];
 }
 
 function exactly(prefixes: readonly Ipv4Prefix[]): NamedPrefix[] {

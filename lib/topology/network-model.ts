@@ -141,6 +141,17 @@ export interface VirtualNetworkGateway extends Element {
    * @example 65515
    */
   readonly asn: number;
+  /**
+   * The addresses of its instances in `GatewaySubnet`: the next hops that Azure's tables of effective routes show for
+   * it. Unknown unless given.
+   * @example ["10.10.0.132", "10.10.0.133"]
+   */
+  readonly addresses?: readonly IpAddress[];
+  /**
+   * Whether both instances of a VPN gateway are active, as they must be beside a route server. It is taken as true
+   * unless given.
+   */
+  readonly activeActive?: boolean;
   /** The SKU, such as `ErGw1AZ`; unknown for some that exist already. */
   readonly sku?: string;
   /**

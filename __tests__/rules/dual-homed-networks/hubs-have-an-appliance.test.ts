@@ -5,7 +5,7 @@ import { dualHomed, without } from "../../support/topologies";
 describe("hubsHaveAnAppliance", () => {
   it("finds a hub without one, and nothing in a correct network", () => {
     expect(found(rule, without(dualHomed(), "virtualAppliances", "nva-north"))).toEqual([
-      'network.hubs[1]: hub "north" of "network" has no appliance',
+      'network.hubs[1]: hub "north" of "network" has no appliance that speaks BGP',
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);

@@ -1,3 +1,5 @@
+import { leavesBy } from "../appliance-interfaces";
+import { Endpoints } from "../endpoints";
 import { PlatformRoutes } from "../platform-routes";
 import type { FailureKindDefinition } from "./failure-kind";
 
@@ -10,9 +12,11 @@ export const natGateway: FailureKindDefinition = {
   outOfOrder: (name, { topology, speakers }) => {
     const platform = PlatformRoutes.of(topology);
     const instances = topology.virtualAppliances.flatMap((appliance) => speakers.instancesOf(appliance.name));
-    const egresses = instances.filter(
-      ({ element, address }) => platform.subnetHolding(element.virtualNetwork, address)?.natGateway === name,
-    );
+    const { address: internet } = new Endpoints(topology).internet();
+    const egresses = instances.filter((speaker) => {
+      const by = leavesBy(speaker, internet.value);
+      return platform.subnetHolding(speaker.element.virtualNetwork, by)?.natGateway === name;
+    });
     return { egresses, natGateways: [name] };
   },
 };

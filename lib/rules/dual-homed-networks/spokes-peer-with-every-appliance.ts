@@ -1,3 +1,4 @@
+import { speaksBgp } from "../views/appliance-addresses";
 import { findingAt, type Rule } from "../rule";
 import { connectedHubs, routeServersServing } from "../views/spoke-sessions";
 
@@ -11,7 +12,9 @@ export const spokesPeerWithEveryAppliance: Rule = {
   check(topology, lookup) {
     return topology.dualHomedNetworks.flatMap((network) =>
       [...new Set(network.spokes)].flatMap((spoke) => {
-        const appliances = connectedHubs(topology, network, spoke).flatMap((hub) => lookup.appliancesIn(hub));
+        const appliances = connectedHubs(topology, network, spoke)
+          .flatMap((hub) => lookup.appliancesIn(hub))
+          .filter(speaksBgp);
         return routeServersServing(topology, spoke).flatMap((server) => {
           const peers = new Set(lookup.peeringsOf(server.name).map((peering) => peering.virtualAppliance));
           return appliances

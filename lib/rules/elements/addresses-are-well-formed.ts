@@ -64,7 +64,13 @@ export const addressesAreWellFormed: Rule = {
       ...whatIsWrong(appliance, "loadBalancerIp", appliance.loadBalancerIp),
       ...whatIsWrong(appliance, "subnetGateway", appliance.subnetGateway),
       ...inList(appliance, "originate", appliance.originate, range),
+      ...(appliance.interfaces ?? []).flatMap(({ privateIps, loadBalancerIp, prefixes }, index) => [
+        ...inList(appliance, `interfaces[${index}].privateIps`, privateIps),
+        ...whatIsWrong(appliance, `interfaces[${index}].loadBalancerIp`, loadBalancerIp),
+        ...inList(appliance, `interfaces[${index}].prefixes`, prefixes, range),
+      ]),
     ]),
+    ...topology.gateways.flatMap((gateway) => inList(gateway, "addresses", gateway.addresses)),
     ...topology.routeServerPeerings.flatMap(inPolicy),
     ...topology.routerPeerings.flatMap((peering) => [
       ...inPolicy(peering),
@@ -72,6 +78,11 @@ export const addressesAreWellFormed: Rule = {
       ...inList(peering, "bgpAddresses", peering.bgpAddresses),
       ...whatIsWrong(peering, "tunnel.routerAddress", peering.tunnel?.routerAddress),
     ]),
-    ...topology.onPremisesSites.flatMap((site) => inList(site, "prefixes", site.prefixes, range)),
+    ...topology.onPremisesSites.flatMap((site) => [
+      ...inList(site, "prefixes", site.prefixes, range),
+      ...(site.announcements ?? []).flatMap(({ prefixes }, index) =>
+        inList(site, `announcements[${index}].prefixes`, prefixes, range),
+      ),
+    ]),
   ],
 };

@@ -59,6 +59,7 @@ function everyReference(topology: Topology): Reference[] {
     ...topology.onPremisesSites.flatMap((each) =>
       listed(each, "prefers", "circuit, gateway or virtual appliance", each.prefers),
     ),
+    ...topology.onPremisesSites.flatMap((each) => listed(each, "passesOn", "on-premises site", each.passesOn)),
     ...topology.dualHomedNetworks.flatMap((each) => [
       ...listed(each, "hubs", "virtual network", each.hubs),
       ...listed(each, "spokes", "virtual network", each.spokes),

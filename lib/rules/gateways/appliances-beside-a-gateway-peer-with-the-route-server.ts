@@ -1,3 +1,4 @@
+import { speaksBgp } from "../views/appliance-addresses";
 import { hubsWithGateways } from "../views/hubs-with-gateways";
 import { findingAt, type Rule } from "../rule";
 import { fewNames } from "../../text";
@@ -15,6 +16,7 @@ export const appliancesBesideAGatewayPeerWithTheRouteServer: Rule = {
       if (routeServers.length === 0) return [];
       return lookup
         .appliancesIn(hub.name)
+        .filter(speaksBgp)
         .filter(({ name }) => !lookup.peeringsWith(name).some(({ routeServer }) => routeServers.includes(routeServer)))
         .map((appliance) => {
           const message = `appliance "${appliance.name}" does not peer with ${fewNames(routeServers)}, the route server beside the gateway of "${hub.name}"`;

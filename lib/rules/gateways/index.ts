@@ -1,6 +1,6 @@
 export * from "./appliances-beside-a-gateway-peer-with-the-route-server";
-export * from "./express-route-gateways-have-their-asn";
 export * from "./existing-gateways-say-whether-they-join-networks";
+export * from "./express-route-gateways-have-their-asn";
 export * from "./gateway-subnet-leads-to-the-appliance";
 export * from "./gateways-have-their-subnet";
 export * from "./gateways-lead-to-a-site";
@@ -9,4 +9,5 @@ export * from "./gateways-stay-within-the-prefix-limit";
 export * from "./hubs-with-a-gateway-have-a-route-server";
 export * from "./one-gateway-of-each-type-per-network";
 export * from "./route-servers-beside-a-gateway-exchange-routes";
+export * from "./vpn-gateways-beside-a-route-server-are-active-active";
 export * from "./vpn-gateways-beside-a-route-server-have-its-asn";

@@ -1,3 +1,4 @@
+export * from "./announcements-are-of-a-link";
 export * from "./site-asns-are-allowed";
 export * from "./site-asns-differ-from-the-appliances";
 export * from "./site-prefixes-lie-outside-virtual-networks";
@@ -5,4 +6,6 @@ export * from "./sites-announce-no-more-than-they-may";
 export * from "./sites-are-reached";
 export * from "./sites-behind-several-hubs-speak-bgp";
 export * from "./sites-have-prefixes";
+export * from "./sites-that-pass-on-speak-bgp";
 export * from "./sites-with-more-specifics-have-a-maximum";
+export * from "./sites-with-static-routes-prepend-nothing";

@@ -3,6 +3,7 @@ export * from "./advertised-next-hops-are-nearby";
 export * from "./advertised-spokes-are-accepted";
 export * from "./announced-routes-do-not-return";
 export * from "./appliances-are-next-to-their-route-servers";
+export * from "./both-instances-of-route-servers-are-peered";
 export * from "./other-hubs-are-not-advertised";
 export * from "./overridden-sessions-name-their-prefixes";
 export * from "./paths-keep-their-length";

@@ -6,8 +6,9 @@ export const routeServerPeeringsAreMadeOnce: Rule = {
   severity: "error",
   title: "An appliance peers with a route server once",
   why: "A route server identifies each peer by its address and accepts no second connection to it.",
-  fix: "Remove one of the peerings. One peering covers all instances of both.",
+  fix: "Remove one of the peerings. One peering covers all instances of both. What holds for some prefixes only belongs into its terms.",
   page: "peerWithAppliance",
+  acknowledgeable: false,
   check: (topology) =>
     repeated(topology.routeServerPeerings, ({ routeServer, virtualAppliance }) =>
       JSON.stringify([routeServer, virtualAppliance]),

@@ -16,7 +16,9 @@ export const insideAddressesAreDistinct: Rule = {
   fix: "Give each tunnel a range of its own, such as another /30 of 169.254.21.0/24.",
   page: "bgp",
   check(topology) {
-    const tunnelled = routerPeeringAddresses(topology).filter(({ peering }) => peering.peer === undefined);
+    const tunnelled = routerPeeringAddresses(topology).filter(
+      ({ peering }) => peering.peer === undefined || peering.overlay !== undefined,
+    );
     const clashes = Object.values(HOLDERS).flatMap((holderOf) =>
       repeated(tunnelled, (place) => {
         const holder = holderOf(place);

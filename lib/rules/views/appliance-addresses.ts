@@ -4,7 +4,7 @@ import type { Element, Topology, VirtualAppliance } from "../../topology";
 /** A well-written address at which an appliance is a peer or a next hop. */
 export interface ApplianceAddress {
   readonly appliance: VirtualAppliance;
-  /** The instance, or the appliance itself for the address of its load balancer. */
+  /** The instance, or the appliance itself for the addresses of load balancers and further interfaces. */
   readonly element: Element;
   readonly field: string;
   readonly address: Ipv4Address;
@@ -23,9 +23,28 @@ export function addressesOf(appliance: VirtualAppliance): ApplianceAddress[] {
     field: "loadBalancerIp",
     address: addressOf(appliance.loadBalancerIp),
   };
-  return [...instances, loadBalancer].flatMap((place) => (place.address ? [{ ...place, address: place.address }] : []));
+  const further = (appliance.interfaces ?? []).flatMap(({ privateIps, loadBalancerIp }, index) => [
+    ...privateIps.map((address, place) => ({ field: `interfaces[${index}].privateIps[${place}]`, address })),
+    ...(loadBalancerIp === undefined
+      ? []
+      : [{ field: `interfaces[${index}].loadBalancerIp`, address: loadBalancerIp }]),
+  ]);
+  const ofInterfaces = further.map(({ field, address }) => ({
+    appliance,
+    element: appliance,
+    field,
+    address: addressOf(address),
+  }));
+  return [...instances, loadBalancer, ...ofInterfaces].flatMap((place) =>
+    place.address ? [{ ...place, address: place.address }] : [],
+  );
 }
 
 export function applianceAddressesOf(topology: Topology): ApplianceAddress[] {
   return topology.virtualAppliances.flatMap(addressesOf);
+}
+
+/** Whether an appliance speaks BGP. One that does not is a next hop only. */
+export function speaksBgp({ asn }: VirtualAppliance): boolean {
+  return asn !== undefined;
 }

@@ -10,7 +10,7 @@ export const applianceAsnsAreAllowed: Rule = {
   page: "routeServerFaq",
   check: (topology) =>
     topology.virtualAppliances.flatMap((appliance) => {
-      const why = whyNotPeerAsn(appliance.asn);
+      const why = appliance.asn === undefined ? undefined : whyNotPeerAsn(appliance.asn);
       if (why === undefined) return [];
       return findingAt(appliance, "asn", `appliance "${appliance.name}" cannot have the ASN ${appliance.asn}: ${why}`);
     }),
