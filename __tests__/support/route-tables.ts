@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Simulation, pathText, placesOn, type SpeakerRoutes, type Trace } from "../../lib/routing";
+import { Simulation, pathText, placesOn, type EffectiveRoute, type SpeakerRoutes, type Trace } from "../../lib/routing";
 import { readTopology } from "../../lib/import/topology-file";
+import { addressOf } from "../../lib/net";
 import { onOneLine } from "../../lib/text";
 
 /** A network of a published lab, as `__tests__/routing/scenarios/NAME.json` describes it. */
@@ -71,7 +72,8 @@ export function sent(simulation: Simulation, speaker: string, neighbor: string):
 
 /**
  * The effective routes of a subnet: `Source State AddressPrefix NextHopType NextHop`, a row for each next hop, as the portal
- * shows them. Routes to nowhere are left out, as in all published tables.
+ * shows them. Routes to nowhere are left out, as in all published tables. For a gateway its addresses are shown, where the
+ * topology has them.
  */
 export function effectiveRoutes(simulation: Simulation, subnet: string): string[] {
   return rows(
@@ -79,11 +81,15 @@ export function effectiveRoutes(simulation: Simulation, subnet: string): string[
       .effectiveRoutes(subnet)
       .routes.filter(({ state, nextHopType }) => state !== "NotProgrammed" && nextHopType !== "None")
       .flatMap((route) => {
-        const shown = route.source === "Default" ? [] : route.nextHops;
+        const shown = route.source === "Default" ? [] : shownNextHops(route);
         return (shown.length === 0 ? ["-"] : shown).map((nextHop) => ({ ...route, nextHop }));
       }),
     ({ source, state, prefix, nextHopType, nextHop }) => [source, state, prefix, nextHopType, nextHop],
   );
+}
+
+function shownNextHops({ nextHops, gatewayAddresses }: EffectiveRoute): readonly string[] {
+  return gatewayAddresses ? [...nextHops.filter(addressOf), ...gatewayAddresses] : nextHops;
 }
 
 /** The ways of a packet as `PLACE > PLACE: OUTCOME`. */
