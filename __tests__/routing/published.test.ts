@@ -24,6 +24,12 @@ interface Exception {
   readonly rows: readonly string[];
 }
 
+const OWN_RANGES =
+  "tables of 2021 and 2022 list what is equal to or inside the route server's own ranges, tables of 2026 do not; network interfaces never have it";
+
+const NOT_FORWARDED =
+  "the spokes' peerings do not allow forwarded traffic, and what appliances forwarded arrived; Microsoft says that it does not (virtual-network-manage-peering)";
+
 const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   "next-hop-of-another-route-server way spoke1 on-prem": {
     why: "Microsoft says that a route server forwards nothing (route-server-faq), three labs of one author that it takes packets to the gateway: the model counts on the former",
@@ -46,20 +52,63 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     rows: ["- 10.4.0.0/16 65515-65000-65000", "- 10.5.0.0/16 65515-65000-65000", "- 10.22.0.0/16 65515-65000-65000"],
   },
   "paths-replaced learned rs-hub/IN_0 hubfw": {
-    why: "tables of 2021 and 2022 list what is inside the route server's own network, tables of 2026 do not; network interfaces never have it",
+    why: OWN_RANGES,
     rows: ["- 10.80.0.0/24 10.80.0.100 10100", "- 10.80.1.0/24 10.80.0.100 10100"],
   },
   "paths-replaced learned rs-avs/IN_0 avsfw": {
-    why: "as for the other route server",
+    why: OWN_RANGES,
     rows: ["- 10.80.4.0/24 10.80.4.100 10200", "- 10.80.5.0/24 10.80.4.100 10200"],
+  },
+  "hubs-without-gateways learned rs1 nva1": {
+    why: OWN_RANGES,
+    rows: [
+      "- 10.0.1.0/24 10.1.0.10 65001",
+      "- 10.0.2.0/24 10.1.0.10 65001",
+      "- 10.1.0.0/24 10.1.0.10 65001-65001",
+      "- 10.255.0.0/24 10.1.0.10 65001-65001",
+    ],
+  },
+  "hubs-without-gateways learned rs2 nva2": {
+    why: OWN_RANGES,
+    rows: ["- 10.0.3.0/24 10.2.0.10 65001", "- 10.0.4.0/24 10.2.0.10 65001", "- 10.2.0.0/24 10.2.0.10 65001-65001"],
+  },
+  "ipsec-between-hubs accepted RouteServer CSR": { why: OWN_RANGES, rows: ["- 10.1.10.0/24"] },
+  "ipsec-between-hubs-as-override accepted RouteServer CSR": {
+    why: OWN_RANGES,
+    rows: ["- 10.1.0.0/16", "- 10.1.10.0/24", "- 10.4.0.0/16"],
+  },
+  "peering-between-hubs-with-user-routes way Spoke-Vnet Spoke1-Vnet": {
+    why: NOT_FORWARDED,
+    rows: ["+ Spoke-Vnet > CSR > CSR1: dropped", "- Spoke-Vnet > CSR > CSR1 > Spoke1-Vnet: delivered"],
+  },
+  "peering-between-hubs-with-user-routes way Spoke1-Vnet Spoke-Vnet": {
+    why: NOT_FORWARDED,
+    rows: ["+ Spoke1-Vnet > CSR1 > CSR: dropped", "- Spoke1-Vnet > CSR1 > CSR > Spoke-Vnet: delivered"],
+  },
+  "linked-sites bgp dc1": {
+    why: "an Azure VPN gateway stands for the site, by a connection of type Vnet2Vnet, and learned nothing of a hub; the Linux router that took its place did",
+    rows: [
+      "+ 10.10.0.0/16 vpngw-hub1 65515",
+      "+ 10.11.0.0/24 vpngw-hub1 65515",
+      "+ 10.20.0.0/16 dc2 65003-65515",
+      "+ 10.21.0.0/24 dc2 65003-65515",
+    ],
+  },
+  "linked-sites-filtered held vpngw-hub1 ars-hub1/IN_0": {
+    why: "the table has the Internet with the gateway itself as next hop and without a path; that of the same gateway four days before (bird-appliance) has this row",
+    rows: ["+ 0.0.0.0/0 65001"],
   },
 };
 
 const KINDS: Readonly<Record<string, (simulation: Simulation, ...places: string[]) => string[]>> = {
+  /** The networks that a route server took from an appliance, where the paths are not published. */
+  accepted: (simulation, server, neighbor) => networksIn(learned(simulation, server, neighbor)),
   advertised: (simulation, sender, receiver) =>
     simulation.topology.routeServers.some(({ name }) => name === sender)
       ? advertised(simulation, sender, receiver)
       : sent(simulation, sender, receiver),
+  /** The networks that an appliance sends: routers print paths and next hops as they are before they change them. */
+  announced: (simulation, speaker, neighbor) => networksIn(sent(simulation, speaker, neighbor)),
   /** Of what an appliance receives, also what it drops. */
   arrived: (simulation, speaker, neighbor) =>
     receivedBy(simulation, speaker, ({ from }) => from === neighbor).map(
@@ -79,6 +128,10 @@ const KINDS: Readonly<Record<string, (simulation: Simulation, ...places: string[
 function receivedBy(simulation: Simulation, speaker: string, isShown: (route: ReceivedRoute) => boolean) {
   const [routes] = simulation.routesOf(speaker);
   return routes.received.filter(isShown);
+}
+
+function networksIn(rows: readonly string[]): string[] {
+  return rows.map((row) => row.split(" ")[0]);
 }
 
 function withSender({ prefix, from = "itself", path }: ReceivedRoute): string {
