@@ -30,6 +30,12 @@ const OWN_RANGES =
 const NOT_FORWARDED =
   "the spokes' peerings do not allow forwarded traffic, and what appliances forwarded arrived; Microsoft says that it does not (virtual-network-manage-peering)";
 
+const PASSED_ON_BY_A_SITE =
+  "the router of a site passes on by one link what it learned by another; the simulated one tells appliances of sites only";
+
+const EQUAL_PATHS =
+  "of two paths of one length, the router keeps the one that came first; the simulation compares router IDs";
+
 const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   "next-hop-of-another-route-server way spoke1 on-prem": {
     why: "Microsoft says that a route server forwards nothing (route-server-faq), three labs of one author that it takes packets to the gateway: the model counts on the former",
@@ -97,6 +103,32 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   "linked-sites-filtered held vpngw-hub1 ars-hub1/IN_0": {
     why: "the table has the Internet with the gateway itself as next hop and without a path; that of the same gateway four days before (bird-appliance) has this row",
     rows: ["+ 0.0.0.0/0 65001"],
+  },
+  "prepend-by-a-site bgp csr1": {
+    why: PASSED_ON_BY_A_SITE,
+    rows: [
+      "- 10.0.0.0/24 vnet5 65005-65002-65515",
+      "- 10.0.1.0/24 vnet5 65005-65002-65515",
+      "- 10.102.1.0/24 vnet5 65005-65002",
+      "- 10.102.2.0/24 vnet5 65005-65002",
+      "- 10.102.3.0/24 vnet5 65005-65002",
+    ],
+  },
+  "prepend-by-a-site bgp csr2": {
+    why: PASSED_ON_BY_A_SITE,
+    rows: [
+      "- 10.101.1.0/24 vnet5 65005-65005-65001",
+      "- 10.101.2.0/24 vnet5 65005-65005-65001",
+      "- 10.101.3.0/24 vnet5 65005-65005-65001",
+    ],
+  },
+  "prepend-by-an-appliance bgp csr1": {
+    why: EQUAL_PATHS,
+    rows: ["- 10.0.0.0/24 csr5 65005-65002-65515", "- 10.0.1.0/24 csr5 65005-65002-65515"],
+  },
+  "prepend-by-an-appliance bgp csr2": {
+    why: EQUAL_PATHS,
+    rows: ["+ 10.0.0.0/24 csr5 65005-65005-65001-65515", "+ 10.0.1.0/24 csr5 65005-65005-65001-65515"],
   },
 };
 
