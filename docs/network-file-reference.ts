@@ -17,6 +17,7 @@ const SECTIONS: readonly (readonly [heading: string, definition: string | undefi
   ["`spokes.<name>`", "SpokeDefinition"],
   ["`subnets` of a hub or spoke", "SubnetProps"],
   ["`sites.<name>`", "SiteDefinition"],
+  ["`announcements` of a site", "AnnouncementDefinition"],
   ["`circuits.<name>`", "CircuitDefinition"],
   ["`acknowledge`", "AcknowledgementDefinition"],
   ["`naming`", "NamingDefinition"],

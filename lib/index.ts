@@ -87,6 +87,7 @@ export {
   OnPremisesSite,
   OnPremisesSiteProps,
   PrivatePeering,
+  SiteAnnouncementProps,
 } from "./constructs/on-premises";
 export {
   IRouteServer,
@@ -120,4 +121,4 @@ export {
   VirtualNetworkOptions,
   VirtualNetworkProps,
 } from "./constructs/virtual-networks";
-export { IOnPremisesSite, IpsecPolicy } from "./constructs/core";
+export { IOnPremisesSite, IpsecPolicy, ISiteNeighbor } from "./constructs/core";

@@ -7,7 +7,7 @@ const schema11 = schema;
 const schema12 = schema.definitions.ElementName;
 const schema53 = schema.definitions.SubscriptionId;
 const schema54 = schema.definitions.SshPublicKey;
-const schema162 = schema.definitions.SurvivableFailures;
+const schema169 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
@@ -7266,7 +7266,408 @@ return errors === 0;
 }
 
 const schema134 = schema.definitions.SiteDefinition;
-const schema141 = schema.definitions.Asn;
+const schema148 = schema.definitions.Asn;
+const schema141 = schema.definitions.AnnouncementDefinition;
+const schema142 = schema.definitions.CircuitOrHubName;
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.to === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema141.required,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "to") || (key0 === "addressPrefixes")) || (key0 === "prepend"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data0 = data.to;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(Array.isArray(data0))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.to.then,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const message0 = typeof data1 === "string" ? this["CircuitOrHubName"]?.(data1) : undefined;
+if(message0 !== undefined){
+const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema142,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func9(data1) < 1){
+const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema141.properties.to.then,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.to.then.type,parentSchema:schema141.properties.to.then,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+const message1 = typeof data0 === "string" ? this["CircuitOrHubName"]?.(data0) : undefined;
+if(message1 !== undefined){
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema142,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func9(data0) < 1){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema141.properties.to.if,parentSchema:schema141.properties.to,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data2 = data.addressPrefixes;
+const _errs15 = errors;
+let valid7 = true;
+const _errs16 = errors;
+if(!(Array.isArray(data2))){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs18 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.addressPrefixes.then,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+const message2 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err15 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err16 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data2[i3], data2[j1])){
+const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema141.properties.addressPrefixes.then,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.addressPrefixes.then.type,parentSchema:schema141.properties.addressPrefixes.then,data:data2};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid7 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs23 = errors;
+const message3 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
+if(message3 !== undefined){
+const err20 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message3},schema:"Cidr",parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err21 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid7 = _valid1;
+ifClause1 = "else";
+}
+if(!valid7){
+const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema141.properties.addressPrefixes.if,parentSchema:schema141.properties.addressPrefixes,data:data2};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.prepend !== undefined){
+let data4 = data.prepend;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema141.properties.prepend.type,parentSchema:schema141.properties.prepend,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 16 || isNaN(data4)){
+const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema141.properties.prepend,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema141.properties.prepend,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7283,7 +7684,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "addressPrefixes") || (key0 === "circuits")) || (key0 === "preferredCircuits")) || (key0 === "asn")) || (key0 === "moreSpecifics")) || (key0 === "maximumPrefixes")) || (key0 === "reachedThrough"))){
+if(!(func2.call(schema134.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -7777,10 +8178,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.asn !== undefined){
-let data6 = data.asn;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err35 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema141.type,parentSchema:schema141,data:data6};
+if(data.announcements !== undefined){
+let data6 = data.announcements;
+const _errs39 = errors;
+let valid19 = true;
+const _errs40 = errors;
+if(!(Array.isArray(data6))){
+const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7789,13 +8193,22 @@ vErrors.push(err35);
 }
 errors++;
 }
-const _errs41 = errors;
+var _valid3 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
 const _errs42 = errors;
-const _errs43 = errors;
-let valid21 = false;
-const _errs44 = errors;
-if(!((((data6 === 8074) || (data6 === 8075)) || (data6 === 12076)) || (data6 === 23456))){
-const err36 = {};
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7804,13 +8217,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid3 = _errs44 === errors;
-valid21 = valid21 || _valid3;
-if(!valid21){
-const _errs45 = errors;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 64511 || isNaN(data6)){
-const err37 = {};
+const len3 = data6.length;
+for(let i6=0; i6<len3; i6++){
+if(!(validate52.call(this, data6[i6], {instancePath:instancePath+"/announcements/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.announcements.then.type,parentSchema:schema134.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7819,9 +8235,22 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid3 = _errs42 === errors;
+valid19 = _valid3;
+ifClause3 = "then";
+}
 else {
-if(data6 < 64496 || isNaN(data6)){
-const err38 = {};
+const _errs45 = errors;
+if(!(validate52.call(this, data6, {instancePath:instancePath+"/announcements",parentData:data,parentDataProperty:"announcements",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs45 === errors;
+valid19 = _valid3;
+ifClause3 = "else";
+}
+if(!valid19){
+const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema134.properties.announcements.if,parentSchema:schema134.properties.announcements,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7831,13 +8260,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-var _valid3 = _errs45 === errors;
-valid21 = valid21 || _valid3;
-if(!valid21){
-const _errs46 = errors;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 65520 || isNaN(data6)){
+if(data.passesOn !== undefined){
+let data8 = data.passesOn;
+const _errs47 = errors;
+let valid22 = true;
+const _errs48 = errors;
+if(!(Array.isArray(data8))){
 const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
@@ -7847,9 +8275,22 @@ vErrors.push(err39);
 }
 errors++;
 }
+var _valid4 = _errs48 === errors;
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
 else {
-if(data6 < 65515 || isNaN(data6)){
-const err40 = {};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs50 = errors;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7858,15 +8299,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-var _valid3 = _errs46 === errors;
-valid21 = valid21 || _valid3;
-if(!valid21){
-const _errs47 = errors;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 65551 || isNaN(data6)){
-const err41 = {};
+const len4 = data8.length;
+for(let i7=0; i7<len4; i7++){
+let data9 = data8[i7];
+const message6 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
+if(message6 !== undefined){
+const err41 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message6},schema:"SiteName",parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7875,9 +8313,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-else {
-if(data6 < 65535 || isNaN(data6)){
-const err42 = {};
+if(typeof data9 === "string"){
+if(func9(data9) < 1){
+const err42 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7887,14 +8325,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-var _valid3 = _errs47 === errors;
-valid21 = valid21 || _valid3;
-}
-}
-}
-if(!valid21){
-const err43 = {};
+else {
+const err43 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7903,210 +8335,20 @@ vErrors.push(err43);
 }
 errors++;
 }
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid20 = _errs42 === errors;
-if(valid20){
-const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema141.not,parentSchema:schema141,data:data6};
+let i8 = data8.length;
+let j3;
+if(i8 > 1){
+outer3:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data8[i8], data8[j3])){
+const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema134.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
-}
-errors++;
-}
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-}
-const message6 = Number.isInteger(data6) ? this["Asn"]?.(data6) : undefined;
-if(message6 !== undefined){
-const err45 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message6},schema:"Asn",parentSchema:schema141,data:data6};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 4294967294 || isNaN(data6)){
-const err46 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema141,data:data6};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err47 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema141,data:data6};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-if(data.moreSpecifics !== undefined){
-let data7 = data.moreSpecifics;
-if(typeof data7 !== "boolean"){
-const err48 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema134.properties.moreSpecifics.type,parentSchema:schema134.properties.moreSpecifics,data:data7};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.maximumPrefixes !== undefined){
-let data8 = data.maximumPrefixes;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err49 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema134.properties.maximumPrefixes.type,parentSchema:schema134.properties.maximumPrefixes,data:data8};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 4000 || isNaN(data8)){
-const err50 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema134.properties.maximumPrefixes,data:data8};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
-const err51 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema134.properties.maximumPrefixes,data:data8};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-if(data.reachedThrough !== undefined){
-let data9 = data.reachedThrough;
-const _errs53 = errors;
-let valid22 = true;
-const _errs54 = errors;
-if(!(Array.isArray(data9))){
-const err52 = {};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid4 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid4){
-const _errs56 = errors;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err53 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.reachedThrough.then,data:data9};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-const len3 = data9.length;
-for(let i6=0; i6<len3; i6++){
-let data10 = data9[i6];
-const message7 = typeof data10 === "string" ? this["HubName"]?.(data10) : undefined;
-if(message7 !== undefined){
-const err54 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message7},schema:"HubName",parentSchema:schema126,data:data10};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(func9(data10) < 1){
-const err55 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data10};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/reachedThrough/" + i6,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data10};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-let i7 = data9.length;
-let j3;
-if(i7 > 1){
-outer3:
-for(;i7--;){
-for(j3 = i7; j3--;){
-if(func0(data9[i7], data9[j3])){
-const err57 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema134.properties.reachedThrough.then,data:data9};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
 }
 errors++;
 break outer3;
@@ -8116,7 +8358,187 @@ break outer3;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.reachedThrough.then.type,parentSchema:schema134.properties.reachedThrough.then,data:data9};
+const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.passesOn.then.type,parentSchema:schema134.properties.passesOn.then,data:data8};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid4 = _errs50 === errors;
+valid22 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs55 = errors;
+const message7 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
+if(message7 !== undefined){
+const err46 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema34,data:data8};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(func9(data8) < 1){
+const err47 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid4 = _errs55 === errors;
+valid22 = _valid4;
+ifClause4 = "else";
+}
+if(!valid22){
+const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema134.properties.passesOn.if,parentSchema:schema134.properties.passesOn,data:data8};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.asn !== undefined){
+let data10 = data.asn;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema148.type,parentSchema:schema148,data:data10};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const _errs61 = errors;
+const _errs62 = errors;
+const _errs63 = errors;
+let valid30 = false;
+const _errs64 = errors;
+if(!((((data10 === 8074) || (data10 === 8075)) || (data10 === 12076)) || (data10 === 23456))){
+const err51 = {};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid5 = _errs64 === errors;
+valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs65 = errors;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 64511 || isNaN(data10)){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+if(data10 < 64496 || isNaN(data10)){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs65 === errors;
+valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs66 = errors;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 65520 || isNaN(data10)){
+const err54 = {};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+if(data10 < 65515 || isNaN(data10)){
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs66 === errors;
+valid30 = valid30 || _valid5;
+if(!valid30){
+const _errs67 = errors;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 65551 || isNaN(data10)){
+const err56 = {};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+if(data10 < 65535 || isNaN(data10)){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs67 === errors;
+valid30 = valid30 || _valid5;
+}
+}
+}
+if(!valid30){
+const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8125,15 +8547,20 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid4 = _errs56 === errors;
-valid22 = _valid4;
-ifClause3 = "then";
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
-const _errs61 = errors;
-const message8 = typeof data9 === "string" ? this["HubName"]?.(data9) : undefined;
-if(message8 !== undefined){
-const err59 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message8},schema:"HubName",parentSchema:schema126,data:data9};
+vErrors = null;
+}
+}
+}
+var valid29 = _errs62 === errors;
+if(valid29){
+const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema148.not,parentSchema:schema148,data:data10};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8142,9 +8569,20 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func9(data9) < 1){
-const err60 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data9};
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message8 = Number.isInteger(data10) ? this["Asn"]?.(data10) : undefined;
+if(message8 !== undefined){
+const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema148,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8153,9 +8591,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data9};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 4294967294 || isNaN(data10)){
+const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema148,data:data10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8164,12 +8602,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid4 = _errs61 === errors;
-valid22 = _valid4;
-ifClause3 = "else";
-}
-if(!valid22){
-const err62 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema134.properties.reachedThrough.if,parentSchema:schema134.properties.reachedThrough,data:data9};
+if(data10 < 1 || isNaN(data10)){
+const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema148,data:data10};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8180,8 +8614,10 @@ errors++;
 }
 }
 }
-else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
+if(data.moreSpecifics !== undefined){
+let data11 = data.moreSpecifics;
+if(typeof data11 !== "boolean"){
+const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema134.properties.moreSpecifics.type,parentSchema:schema134.properties.moreSpecifics,data:data11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8190,21 +8626,229 @@ vErrors.push(err63);
 }
 errors++;
 }
+}
+if(data.maximumPrefixes !== undefined){
+let data12 = data.maximumPrefixes;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema134.properties.maximumPrefixes.type,parentSchema:schema134.properties.maximumPrefixes,data:data12};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 4000 || isNaN(data12)){
+const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema134.properties.maximumPrefixes,data:data12};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema134.properties.maximumPrefixes,data:data12};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data.reachedThrough !== undefined){
+let data13 = data.reachedThrough;
+const _errs73 = errors;
+let valid31 = true;
+const _errs74 = errors;
+if(!(Array.isArray(data13))){
+const err67 = {};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid6 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid6){
+const _errs76 = errors;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.reachedThrough.then,data:data13};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len5 = data13.length;
+for(let i9=0; i9<len5; i9++){
+let data14 = data13[i9];
+const message9 = typeof data14 === "string" ? this["HubName"]?.(data14) : undefined;
+if(message9 !== undefined){
+const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema126,data:data14};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(func9(data14) < 1){
+const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data14};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data14};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+let i10 = data13.length;
+let j4;
+if(i10 > 1){
+outer4:
+for(;i10--;){
+for(j4 = i10; j4--;){
+if(func0(data13[i10], data13[j4])){
+const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema134.properties.reachedThrough.then,data:data13};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+break outer4;
+}
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.reachedThrough.then.type,parentSchema:schema134.properties.reachedThrough.then,data:data13};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+var _valid6 = _errs76 === errors;
+valid31 = _valid6;
+ifClause5 = "then";
+}
+else {
+const _errs81 = errors;
+const message10 = typeof data13 === "string" ? this["HubName"]?.(data13) : undefined;
+if(message10 !== undefined){
+const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema126,data:data13};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func9(data13) < 1){
+const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data13};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data13};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid6 = _errs81 === errors;
+valid31 = _valid6;
+ifClause5 = "else";
+}
+if(!valid31){
+const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema134.properties.reachedThrough.if,parentSchema:schema134.properties.reachedThrough,data:data13};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
 validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = schema.definitions.CircuitDefinition;
-const schema150 = schema.definitions.ExpressRoutePortId;
-const schema156 = schema.definitions.AuthorizationName;
-const schema151 = schema.definitions.PrivatePeeringDefinition;
+const schema152 = schema.definitions.CircuitDefinition;
+const schema157 = schema.definitions.ExpressRoutePortId;
+const schema163 = schema.definitions.AuthorizationName;
+const schema158 = schema.definitions.PrivatePeeringDefinition;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema151.required,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8214,7 +8858,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema151.required,parentSchema:schema151,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8224,7 +8868,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema151.required,parentSchema:schema151,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8234,7 +8878,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema151.required,parentSchema:schema151,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8245,7 +8889,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8330,7 +8974,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema151.properties.vlanId.type,parentSchema:schema151.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema158.properties.vlanId.type,parentSchema:schema158.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8341,7 +8985,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema151.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema158.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8351,7 +8995,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema151.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema158.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8365,7 +9009,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema141.type,parentSchema:schema141,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema148.type,parentSchema:schema148,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8501,7 +9145,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema141.not,parentSchema:schema141,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema148.not,parentSchema:schema148,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8523,7 +9167,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema141,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema148,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8534,7 +9178,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema141,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema148,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8544,7 +9188,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema141,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema148,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8627,7 +9271,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8636,19 +9280,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = schema.definitions.ExistingCircuitDefinition;
-const schema159 = schema.definitions.CircuitId;
+const schema165 = schema.definitions.ExistingCircuitDefinition;
+const schema166 = schema.definitions.CircuitId;
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema158.required,parentSchema:schema158,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8659,7 +9303,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8673,7 +9317,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema159,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema166,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8684,7 +9328,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern46.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema159,data:data0};
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema166,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8695,7 +9339,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema166.type,parentSchema:schema166,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8707,7 +9351,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8716,18 +9360,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema145.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema145,data};
+if(!(func2.call(schema152.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8884,7 +9528,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema145.properties.bandwidthInMbps.type,parentSchema:schema145.properties.bandwidthInMbps,data:data4};
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema152.properties.bandwidthInMbps.type,parentSchema:schema152.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8895,7 +9539,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema145.properties.bandwidthInMbps,data:data4};
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema152.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8905,7 +9549,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema145.properties.bandwidthInMbps,data:data4};
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema152.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8920,7 +9564,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema150,data:data5};
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema157,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8931,7 +9575,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern46.test(data5)){
-const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema150,data:data5};
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema157,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8942,7 +9586,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema150.type,parentSchema:schema150,data:data5};
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema157.type,parentSchema:schema157,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8955,7 +9599,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema145.properties.bandwidthInGbps.type,parentSchema:schema145.properties.bandwidthInGbps,data:data6};
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema152.properties.bandwidthInGbps.type,parentSchema:schema152.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8966,7 +9610,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema145.properties.bandwidthInGbps,data:data6};
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema152.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8976,7 +9620,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema145.properties.bandwidthInGbps,data:data6};
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema152.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8990,7 +9634,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema145.properties.tier.type,parentSchema:schema145.properties.tier,data:data7};
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema152.properties.tier.type,parentSchema:schema152.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9000,7 +9644,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema145.properties.tier.enum},schema:schema145.properties.tier.enum,parentSchema:schema145.properties.tier,data:data7};
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema152.properties.tier.enum},schema:schema152.properties.tier.enum,parentSchema:schema152.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9013,7 +9657,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema145.properties.family.type,parentSchema:schema145.properties.family,data:data8};
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema152.properties.family.type,parentSchema:schema152.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9023,7 +9667,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema145.properties.family.enum},schema:schema145.properties.family.enum,parentSchema:schema145.properties.family,data:data8};
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema152.properties.family.enum},schema:schema152.properties.family.enum,parentSchema:schema152.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9034,8 +9678,8 @@ errors++;
 }
 }
 if(data.privatePeering !== undefined){
-if(!(validate54.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -9069,7 +9713,7 @@ if(_valid0){
 const _errs30 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema145.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema152.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9083,7 +9727,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema156,data:data11};
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema163,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9094,7 +9738,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern19.test(data11)){
-const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema156,data:data11};
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema163,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9105,7 +9749,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema156.type,parentSchema:schema156,data:data11};
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9122,7 +9766,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema145.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema152.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9137,7 +9781,7 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema145.properties.authorizations.then.type,parentSchema:schema145.properties.authorizations.then,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema152.properties.authorizations.then.type,parentSchema:schema152.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9154,7 +9798,7 @@ else {
 const _errs35 = errors;
 const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema156,data:data10};
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema163,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9165,7 +9809,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern19.test(data10)){
-const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema156,data:data10};
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema163,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9176,7 +9820,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema156.type,parentSchema:schema156,data:data10};
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9190,7 +9834,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema145.properties.authorizations.if,parentSchema:schema145.properties.authorizations,data:data10};
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema152.properties.authorizations.if,parentSchema:schema152.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9203,7 +9847,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema145.properties.provisioned.type,parentSchema:schema145.properties.provisioned,data:data12};
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema152.properties.provisioned.type,parentSchema:schema152.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9214,8 +9858,8 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate56.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9331,7 +9975,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema145.properties.tags.additionalProperties.type,parentSchema:schema145.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema152.properties.tags.additionalProperties.type,parentSchema:schema152.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9343,7 +9987,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema145.properties.tags.type,parentSchema:schema145.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema152.properties.tags.type,parentSchema:schema152.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9355,7 +9999,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema145.type,parentSchema:schema145,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9364,18 +10008,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = schema.definitions.SurviveDefinition;
+const schema170 = schema.definitions.SurviveDefinition;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema163.required,parentSchema:schema163,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9386,7 +10030,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9426,7 +10070,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema163.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9439,7 +10083,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema169.type,parentSchema:schema169,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9449,7 +10093,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema162.enum},schema:schema162.enum,parentSchema:schema162,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema169.enum},schema:schema169.enum,parentSchema:schema169,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9466,7 +10110,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema163.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema170.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9481,7 +10125,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema163.properties.failures.then.type,parentSchema:schema163.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.failures.then.type,parentSchema:schema170.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9497,7 +10141,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema169.type,parentSchema:schema169,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9507,7 +10151,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema162.enum},schema:schema162.enum,parentSchema:schema162,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema169.enum},schema:schema169.enum,parentSchema:schema169,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9521,7 +10165,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema163.properties.failures.if,parentSchema:schema163.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema170.properties.failures.if,parentSchema:schema170.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9534,7 +10178,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema163.properties.symmetric.type,parentSchema:schema163.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema170.properties.symmetric.type,parentSchema:schema170.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9546,7 +10190,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema170.type,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9555,20 +10199,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = schema.definitions.AcknowledgementDefinition;
-const schema168 = schema.definitions.RuleId;
-const pattern94 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema174 = schema.definitions.AcknowledgementDefinition;
+const schema175 = schema.definitions.RuleId;
+const pattern96 = new RegExp("^ARS[0-9]{3}$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema167.required,parentSchema:schema167,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema174.required,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9578,7 +10222,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema167.required,parentSchema:schema167,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema174.required,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9589,7 +10233,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema167,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9603,7 +10247,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema168,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema175,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9613,8 +10257,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern94.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema168,data:data0};
+if(!pattern96.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema175,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9625,7 +10269,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema168.type,parentSchema:schema168,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema175.type,parentSchema:schema175,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9639,7 +10283,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func9(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema174.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9650,7 +10294,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema167.properties.reason.type,parentSchema:schema167.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema174.properties.reason.type,parentSchema:schema174.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9664,7 +10308,7 @@ if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
 if(func9(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167.properties.element,data:data2};
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema174.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9675,7 +10319,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema167.properties.element.type,parentSchema:schema167.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema174.properties.element.type,parentSchema:schema174.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9687,7 +10331,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema167.type,parentSchema:schema167,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema174.type,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9696,7 +10340,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
@@ -10200,8 +10844,8 @@ errors++;
 }
 }
 for(const key9 in data16){
-if(!(validate53.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -10283,7 +10927,7 @@ const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
 let data20 = data19[i0];
 if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data20};
+const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema169.type,parentSchema:schema169,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10293,7 +10937,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance")) || (data20 === "anyAvailabilityZone")) || (data20 === "anyPeeringLocation")) || (data20 === "anyRegion"))){
-const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema162.enum},schema:schema162.enum,parentSchema:schema162,data:data20};
+const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema169.enum},schema:schema169.enum,parentSchema:schema169,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10366,8 +11010,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs67 = errors;
-if(!(validate59.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate62.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs67 === errors;
@@ -10377,7 +11021,7 @@ ifClause1 = "then";
 else {
 const _errs68 = errors;
 if(typeof data19 !== "string"){
-const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data19};
+const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema169.type,parentSchema:schema169,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10387,7 +11031,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((((((((data19 === "anySingleFailure") || (data19 === "anyHub")) || (data19 === "anyAppliance")) || (data19 === "anyGateway")) || (data19 === "anyCircuit")) || (data19 === "anyRouteServerInstance")) || (data19 === "anyAvailabilityZone")) || (data19 === "anyPeeringLocation")) || (data19 === "anyRegion"))){
-const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema162.enum},schema:schema162.enum,parentSchema:schema162,data:data19};
+const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema169.enum},schema:schema169.enum,parentSchema:schema169,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10430,8 +11074,8 @@ let data21 = data.acknowledge;
 if(Array.isArray(data21)){
 const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate61.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate64.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }

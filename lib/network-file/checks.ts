@@ -8,6 +8,7 @@ import { Findings } from "./findings";
 import { checkHub } from "./hub-checks";
 import { sectionIn } from "./references";
 import { isSecret } from "./secrets";
+import { checkAnnouncements } from "./site-checks";
 import { checkSpoke } from "./spoke-checks";
 
 /** Checks what neither the schema nor the constructs can: names, and fields that require or exclude each other. */
@@ -17,6 +18,7 @@ export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPat
   for (const [name, hub] of entriesOf(draft.hubs)) checkHub(["hubs", name], hub, findings);
   for (const [name, spoke] of entriesOf(draft.spokes)) checkSpoke(["spokes", name], spoke, findings);
   for (const [name, circuit] of entriesOf(draft.circuits)) checkCircuit(["circuits", name], circuit, findings);
+  checkAnnouncements(draft, findings);
   checkConnections(draft, findings);
   checkTags([], draft, findings);
   for (const section of ["hubs", "spokes", "circuits"] as const) {

@@ -35,6 +35,13 @@ export type SiteName = string;
 export type CircuitName = string;
 
 /**
+ * The name of a circuit or of a hub of the file.
+ * @minLength 1
+ * @example "amsterdam"
+ */
+export type CircuitOrHubName = string;
+
+/**
  * The name of a Terraform variable that a shell can set as `TF_VAR_` and the name.
  * @pattern ^[A-Za-z_]\w{0,63}$
  * @not { enum: ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"] }

@@ -4,10 +4,11 @@ import type {
   ExpressRouteCircuitProps,
   OnPremisesSiteProps,
   PrivatePeering,
+  SiteAnnouncementProps,
 } from "../constructs/on-premises";
 import type { Cidr } from "../net";
-import type { CircuitName, HubName, VariableName } from "./names";
-import type { OneOrMore, OnlyInTypeScript, Retyped } from "./written";
+import type { CircuitName, CircuitOrHubName, HubName, SiteName, VariableName } from "./names";
+import type { MappingOrList, OneOrMore, OnlyInTypeScript, Retyped } from "./written";
 
 /**
  * A network on premises that spokes talk to. It makes nothing in Azure.
@@ -19,6 +20,8 @@ export interface SiteDefinition extends Retyped<
     addressPrefixes: OneOrMore<Cidr>;
     circuits: OneOrMore<CircuitName>;
     preferredCircuits: OneOrMore<CircuitName>;
+    announcements: MappingOrList<AnnouncementDefinition>;
+    passesOn: OneOrMore<SiteName>;
   }
 > {
   /**
@@ -28,6 +31,23 @@ export interface SiteDefinition extends Retyped<
    * @example ["west", "north"]
    */
   readonly reachedThrough?: OneOrMore<HubName>;
+}
+
+/**
+ * What a site announces to some circuits and hubs in place of what it announces to the others.
+ * @title an announcement
+ * @example { to: "dublin", prepend: 2 }
+ */
+export interface AnnouncementDefinition extends Retyped<
+  Omit<SiteAnnouncementProps, "to">,
+  { addressPrefixes: OneOrMore<Cidr> }
+> {
+  /**
+   * The names of the circuits and hubs that it is announced to. A hub stands for its appliance and its VPN gateway, as
+   * far as they have links with the site.
+   * @example ["dublin", "north"]
+   */
+  readonly to: OneOrMore<CircuitOrHubName>;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { TerraformStack } from "cdktf";
 import { RootConstruct } from "constructs";
-import type { IOnPremisesSite } from "../constructs/core";
+import type { IOnPremisesSite, ISiteNeighbor } from "../constructs/core";
 import type { ExpressRouteConnectionProps } from "../constructs/gateways";
+import type { IHub, IVpnHub } from "../constructs/hubs";
 import {
   ExpressRouteCircuit,
   OnPremisesSite,
@@ -14,6 +15,7 @@ import type { ExistingHubDefinition, HubDefinition } from "./hub-definition";
 import { connectionOf } from "./hub-gateways";
 import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
 import type { SharedParts } from "./shared-parts";
+import { partsLeadingTo } from "./site-links";
 import { listOf, type OneOrMore } from "./written";
 
 /** Stands for a site that is reported as wrong or missing, so that the tunnels to it are checked all the same. */
@@ -37,7 +39,7 @@ class MissingSite extends RootConstruct implements IOnPremisesSite {
  * complained about, and is left out.
  */
 export class OnPremisesParts {
-  readonly sites = new Map<string, IOnPremisesSite>();
+  readonly sites = new Map<string, OnPremisesSite>();
   private readonly circuits = new Map<string, IExpressRouteCircuit>();
 
   constructor(
@@ -50,19 +52,32 @@ export class OnPremisesParts {
     this.circuits.set(name, this.createCircuit(name, definition));
   }
 
-  /** Its appliances do not exist yet: they are told of the site later. */
+  /** Its appliances and the other sites do not exist yet: `linkSite` follows. */
   addSite(name: string, definition: SiteDefinition): void {
-    const { addressPrefixes, circuits, preferredCircuits } = definition;
+    const { addressPrefixes, circuits, preferredCircuits, announcements, passesOn, reachedThrough, ...rest } =
+      definition;
     const circuitsNamed = (names: readonly string[]) => names.flatMap((circuit) => this.circuits.get(circuit) ?? []);
     const preferred = listOf(preferredCircuits);
     const site = new OnPremisesSite(this.stack, name, {
-      ...definition,
+      ...rest,
       addressPrefixes: listOf(addressPrefixes),
-      reachedThrough: undefined,
       circuits: circuitsNamed(listOf(circuits) ?? []),
       preferredCircuits: preferred && circuitsNamed(preferred),
     });
     this.sites.set(name, site);
+  }
+
+  /** Tells a site of the hubs and other sites, all of which are there now. */
+  linkSite(name: string, site: OnPremisesSite, hubs: ReadonlyMap<string, IHub>): void {
+    const { reachedThrough, passesOn, announcements } = this.network.sites?.[name] ?? {};
+    for (const hub of listOf(reachedThrough) ?? []) hubs.get(hub)?.appliance.addSite(site);
+    for (const other of (listOf(passesOn) ?? []).flatMap((each) => this.sites.get(each) ?? [])) site.passOn(other);
+    for (const { to, addressPrefixes, prepend } of listOf(announcements) ?? []) {
+      const neighbors = listOf(to).flatMap((each) => this.neighborsOf(name, each, hubs.get(each)));
+      // One that is not there is reported already.
+      if (neighbors.length === 0) continue;
+      site.announce({ to: neighbors, addressPrefixes: listOf(addressPrefixes), prepend });
+    }
   }
 
   connectionsOf(hub: HubDefinition): ExpressRouteConnectionProps[] {
@@ -99,6 +114,13 @@ export class OnPremisesParts {
       const site = this.sites.get(name) ?? new MissingSite(inFile ? name : String(index), inFile);
       return { ...definition, site };
     });
+  }
+
+  /** What a site has a link with: a circuit, or the parts of a hub. */
+  private neighborsOf(site: string, name: string, hub: (IHub & Partial<IVpnHub>) | undefined): ISiteNeighbor[] {
+    const { hubs, sites = {} } = this.network;
+    const parts = hub ? partsLeadingTo(site, sites[site], name, hubs[name]) : [];
+    return [this.circuits.get(name), ...parts.map((part) => hub?.[part])].filter((each) => each !== undefined);
   }
 
   private withCircuits<T extends ConnectedCircuitDefinition>(connections: OneOrMore<string | T> | undefined) {

@@ -13,6 +13,7 @@ export function referenceChecks(document: unknown): ValueChecks {
     HubName: amongst("hub", names("hubs")),
     SiteName: amongst("site", names("sites")),
     CircuitName: amongst("circuit", names("circuits")),
+    CircuitOrHubName: amongst("circuit or hub", [...names("circuits"), ...names("hubs")]),
     SpokeName: (name: string) =>
       Object.keys(spokes).includes(name) && !served.includes(name)
         ? `${quoted(name)} has no route server of its own; ${didYouMean(name, served)}`

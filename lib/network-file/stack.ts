@@ -76,7 +76,9 @@ class StackBuilder {
       });
     }
     for (const [name, site] of this.onPremises.sites) {
-      for (const hub of this.hubsNamed(listOf(sites[name].reachedThrough) ?? [])) hub.appliance.addSite(site);
+      this.attempt(["sites", name], () => {
+        this.onPremises.linkSite(name, site, this.hubs);
+      });
     }
     this.connect();
     if (this.problems.length > 0) throw new NetworkFileError(this.problems);

@@ -1,8 +1,8 @@
-import { Construct, type IConstruct } from "constructs";
+import { Construct } from "constructs";
 import type { ApplianceImage } from "./appliance-image";
 import type { ApplianceTunnelProps } from "./appliance-tunnel";
 import { ApplianceContext, CONTEXT, contextOf } from "./appliance-context";
-import { type InputCheck, type IOnPremisesSite, knownValue } from "../core";
+import { type InputCheck, type IOnPremisesSite, type ISiteNeighbor, knownValue } from "../core";
 import type { AdminUsername, VmSize } from "../../azure";
 import { Ipv4Prefix } from "../../net";
 import { contributesToTopology, topologyChanged, type Image, type RouterSoftware } from "../../topology";
@@ -12,9 +12,7 @@ import { type IVirtualNetwork, partsOf } from "../virtual-networks";
  * A network virtual appliance (NVA): a router with one or more identical instances that exchange routes with route
  * servers by BGP.
  */
-export interface IVirtualAppliance extends IConstruct {
-  /** The name of the appliance in reports and router configurations. */
-  readonly elementName: string;
+export interface IVirtualAppliance extends ISiteNeighbor {
   /** The autonomous system number. */
   readonly asn: number;
   /** The names of the instances, in the order of `privateIps`. */

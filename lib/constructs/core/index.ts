@@ -4,4 +4,5 @@ export { knownValue } from "./known-value";
 export { verifyAtSynthesis } from "./verification";
 export { dependOn, WriteOrder } from "./write-order";
 export type { IpsecPolicy } from "./ipsec-policy";
-export type { IOnPremisesSite } from "./on-premises-site-base";
+export { prefixesTowards } from "./on-premises-site-base";
+export type { IOnPremisesSite, ISiteNeighbor } from "./on-premises-site-base";

@@ -180,6 +180,11 @@ export class InputCheck {
     });
   }
 
+  /** How often an ASN is added to AS paths. RFC 4271 allows 255 in a segment; a few make a path less preferred. */
+  prepend(prop: string, value: number | undefined): void {
+    this.integer(prop, value, 0, 16);
+  }
+
   /** Throws an `InvalidPropsError` if anything was wrong. */
   done(): void {
     if (this.complaints.length > 0) throw new InvalidPropsError(this.construct.node.path, this.complaints);

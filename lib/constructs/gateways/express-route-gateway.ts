@@ -2,7 +2,7 @@ import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-netwo
 import type { Construct, IConstruct } from "constructs";
 import { ResourceKind } from "../../azure";
 import { holdDefaultRoute } from "../../net";
-import { InputCheck } from "../core";
+import { InputCheck, prefixesTowards } from "../core";
 import type { IExpressRouteCircuit } from "../on-premises";
 import { type IVirtualNetwork, partsOf, placedIn } from "../virtual-networks";
 import { GatewayBase, type ConnectionScope, type GatewayAttributes } from "./gateway-base";
@@ -163,7 +163,7 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
     this._checkNotConnected(check, "circuits", circuit.elementName);
     check.done();
     partsOf(this._network).defaultRoutes.push(() =>
-      circuit.sites.some(({ addressPrefixes }) => holdDefaultRoute(addressPrefixes)),
+      circuit.sites.some((site) => holdDefaultRoute(prefixesTowards(site, circuit))),
     );
     return this._contributeConnection(circuit.elementName, {
       circuit: circuit.elementName,

@@ -1,17 +1,16 @@
 import { LocalNetworkGateway } from "@cdktf/provider-azurerm/lib/local-network-gateway";
 import { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
-import type { Construct, IConstruct } from "constructs";
+import { Lazy } from "cdktf";
+import type { Construct } from "constructs";
 import { GATEWAY_IPSEC_ALGORITHMS, ROUTE_SERVER_ASN, ResourceKind, whyNotIpsecIntegrity } from "../../azure";
 import type { IpAddress } from "../../net";
 import type { GatewayConnection } from "../../topology";
-import { InputCheck, type IOnPremisesSite, type IpsecPolicy } from "../core";
+import { InputCheck, type IOnPremisesSite, type IpsecPolicy, type ISiteNeighbor, prefixesTowards } from "../core";
 import { type IVirtualNetwork, createPublicIp, partsOf, placedIn } from "../virtual-networks";
 import { GatewayBase, type ConnectionScope, type GatewayAttributes } from "./gateway-base";
 
 /** A VPN gateway. */
-export interface IVpnGateway extends IConstruct {
-  /** The name of the gateway in reports. */
-  readonly elementName: string;
+export interface IVpnGateway extends ISiteNeighbor {
   /** The Azure resource id. */
   readonly gatewayId: string;
 
@@ -159,7 +158,7 @@ abstract class VpnGatewayBase extends GatewayBase implements IVpnGateway {
       gatewayAddress: routerAddress,
       ...(routerBgpAddress !== undefined && site.asn !== undefined
         ? { bgpSettings: { asn: site.asn, bgpPeeringAddress: routerBgpAddress } }
-        : { addressSpace: site.addressPrefixes }),
+        : { addressSpace: Lazy.listValue({ produce: () => prefixesTowards(site, this) }) }),
     });
     this._createConnection(place, {
       type: "IPsec",

@@ -8,6 +8,7 @@ import {
   type ExpressRouteConnectionProps,
   type ExpressRouteGatewaySku,
   type IExpressRouteGateway,
+  type IVpnGateway,
   type RemoteTrafficOptions,
   type ScaleUnitAttributes,
   type ScaleUnitProps,
@@ -32,6 +33,8 @@ export interface IExpressRouteHub extends IHub {
   readonly routeServer: IRouteServer;
   /** The gateway. */
   readonly expressRouteGateway: IExpressRouteGateway;
+  /** The VPN gateway beside it, if there is one. */
+  readonly vpnGateway?: IVpnGateway;
 }
 
 /** What hubs with an ExpressRoute gateway that is created or exists already have in common. */
@@ -101,6 +104,7 @@ export class ExpressRouteHub extends Hub implements IExpressRouteHub {
   }
 
   readonly expressRouteGateway: IExpressRouteGateway;
+  readonly vpnGateway?: IVpnGateway;
   readonly routeServer: IRouteServer;
 
   /** @throws if props are malformed or contradict each other, or the range cannot hold the subnets */
@@ -115,15 +119,16 @@ export class ExpressRouteHub extends Hub implements IExpressRouteHub {
       maximumScaleUnits: props.maximumScaleUnits,
       remoteVirtualNetworkTraffic: props.remoteVirtualNetworkTraffic,
     });
-    const vpnGateway = props.vpnGateway && new VpnGateway(this, "VpnGateway", { ...common, ...props.vpnGateway });
+    this.vpnGateway = props.vpnGateway && new VpnGateway(this, "VpnGateway", { ...common, ...props.vpnGateway });
     this.routeServer = addRouteServer(this, { ...props, routeServerSubnetAddressPrefix });
     for (const connection of props.circuits ?? []) this.expressRouteGateway.connectTo(connection);
-    vpnGateway?.connect(props.vpnGateway?.connections ?? []);
+    this.vpnGateway?.connect(props.vpnGateway?.connections ?? []);
   }
 }
 
 class ExistingExpressRouteHub extends ExistingHub implements IExpressRouteHub {
   readonly expressRouteGateway: IExpressRouteGateway;
+  readonly vpnGateway?: IVpnGateway;
   readonly routeServer: IRouteServer;
 
   constructor(scope: Construct, id: string, attrs: ExpressRouteHubAttributes) {
@@ -140,7 +145,7 @@ class ExistingExpressRouteHub extends ExistingHub implements IExpressRouteHub {
       remoteVirtualNetworkTraffic: attrs.remoteVirtualNetworkTraffic,
       connectedCircuits: attrs.connectedCircuits,
     });
-    const vpnGateway =
+    this.vpnGateway =
       attrs.vpnGatewayId === undefined
         ? undefined
         : VpnGateway.fromVpnGatewayAttributes(this, "VpnGateway", {
@@ -151,7 +156,7 @@ class ExistingExpressRouteHub extends ExistingHub implements IExpressRouteHub {
           });
     this.routeServer = addRouteServer(this, attrs);
     for (const connection of attrs.circuits ?? []) this.expressRouteGateway.connectTo(connection);
-    vpnGateway?.connect(attrs.connections ?? []);
+    this.vpnGateway?.connect(attrs.connections ?? []);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TerraformProvider, TerraformResource } from "cdktf";
 import type { IConstruct } from "constructs";
-import type { IOnPremisesSite } from "../core";
+import type { IOnPremisesSite, ISiteNeighbor } from "../core";
 import type {
   Asn,
   AuthorizationName,
@@ -14,9 +14,7 @@ import type { Cidr } from "../../net";
 import type { ResourceOptions } from "../virtual-networks";
 
 /** An ExpressRoute circuit, created here or existing already. */
-export interface IExpressRouteCircuit extends IConstruct {
-  /** The name of the circuit in reports. */
-  readonly elementName: string;
+export interface IExpressRouteCircuit extends ISiteNeighbor {
   /** The Azure resource id. */
   readonly circuitId: string;
   /** Whether the connectivity provider has provisioned the circuit. Gateways can be connected to it only then. */

@@ -6,4 +6,4 @@ export type {
   PrivatePeering,
 } from "./express-route-circuit-base";
 export { OnPremisesSite } from "./on-premises-site";
-export type { OnPremisesSiteProps } from "./on-premises-site";
+export type { OnPremisesSiteProps, SiteAnnouncementProps } from "./on-premises-site";

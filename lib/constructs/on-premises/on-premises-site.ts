@@ -1,7 +1,7 @@
-import { type IOnPremisesSite, InputCheck, verifyAtSynthesis } from "../core";
+import { type IOnPremisesSite, InputCheck, type ISiteNeighbor, verifyAtSynthesis } from "../core";
 import { Construct } from "constructs";
 import type { IExpressRouteCircuit } from "./express-route-circuit-base";
-import { contributesToTopology } from "../../topology";
+import { contributesToTopology, topologyChanged, type SiteAnnouncement } from "../../topology";
 import type { IVirtualAppliance } from "../appliances";
 import { type Asn, LIMITS } from "../../azure";
 import type { Cidr } from "../../net";
@@ -11,6 +11,29 @@ import type { Cidr } from "../../net";
  * have fewer. A leak of routes from another provider has hundreds of thousands.
  */
 const DEFAULT_MAXIMUM = LIMITS.prefixesFromExpressRouteGateway;
+
+/** What a site announces to some of its neighbours in place of what it announces to the others. */
+export interface SiteAnnouncementProps {
+  /** The circuits, VPN gateways and appliances that it is announced to. */
+  readonly to: ISiteNeighbor[];
+
+  /**
+   * The prefixes that are announced to them, in CIDR notation: more, fewer or longer ones.
+   * @default - the `addressPrefixes` of the site, and those of the sites that it passes on
+   * @minItems 1
+   * @example ["192.168.0.0/17", "192.168.128.0/17"]
+   */
+  readonly addressPrefixes?: Cidr[];
+
+  /**
+   * How often its routers add their own ASN to the AS paths, over the usual once. Longer paths are less preferred.
+   * @default 0
+   * @minimum 0
+   * @maximum 16
+   * @example 2
+   */
+  readonly prepend?: number;
+}
 
 /** What prefix filters, rules and the simulation need to know about an on-premises network. */
 export interface OnPremisesSiteProps {
@@ -41,6 +64,20 @@ export interface OnPremisesSiteProps {
    * @default - none is preferred
    */
   readonly preferredCircuits?: IExpressRouteCircuit[];
+
+  /**
+   * What its routers announce to some of their neighbours otherwise than to the others, so that Azure prefers one way
+   * to the site. Of several that name a neighbour, the first one holds.
+   * @default - the same to all neighbours
+   */
+  readonly announcements?: SiteAnnouncementProps[];
+
+  /**
+   * Other sites that are linked with this one, such as by a WAN: its routers announce their prefixes, too, and pass the
+   * routes of Azure on to them.
+   * @default - none
+   */
+  readonly passesOn?: IOnPremisesSite[];
 
   /**
    * The autonomous system number of its routers: 16 or 32 bits.
@@ -78,7 +115,11 @@ export class OnPremisesSite extends Construct implements IOnPremisesSite {
   readonly addressPrefixes: string[];
   readonly asn?: number;
 
-  /** @throws if a prefix is malformed or the ASN cannot be used */
+  /** @internal */
+  readonly _passedOn: IOnPremisesSite[] = [];
+  private readonly announcements: SiteAnnouncementProps[] = [];
+
+  /** @throws if a prefix is malformed, or the ASN or a prepend cannot be used */
   constructor(scope: Construct, id: string, props: OnPremisesSiteProps) {
     super(scope, id);
     this.elementName = props.name ?? id;
@@ -93,6 +134,8 @@ export class OnPremisesSite extends Construct implements IOnPremisesSite {
     }
     check.done();
 
+    for (const announcement of props.announcements ?? []) this.announce(announcement);
+    for (const site of props.passesOn ?? []) this.passOn(site);
     for (const appliance of props.reachedThrough ?? []) appliance.addSite(this);
     for (const circuit of props.circuits ?? []) circuit.addSite(this);
     contributesToTopology(this, (topology) => {
@@ -103,9 +146,60 @@ export class OnPremisesSite extends Construct implements IOnPremisesSite {
         prefixes: props.addressPrefixes,
         moreSpecifics: props.moreSpecifics ?? false,
         ...(props.moreSpecifics ? { maximumPrefixes: props.maximumPrefixes ?? DEFAULT_MAXIMUM } : {}),
-        ...(props.preferredCircuits ? { prefers: props.preferredCircuits.map((circuit) => circuit.elementName) } : {}),
+        ...(props.preferredCircuits ? { prefers: namesOf(props.preferredCircuits) } : {}),
+        ...(this.announcements.length > 0 ? { announcements: this.announcements.map(elementOf) } : {}),
+        ...(this._passedOn.length > 0 ? { passesOn: namesOf(this._passedOn) } : {}),
       });
     });
     verifyAtSynthesis(this);
   }
+
+  /**
+   * Adds to `announcements`: for neighbours that are made after the site, such as the gateway of a hub.
+   * @throws if a prefix is malformed, the prepend is out of range, or the announcement says nothing
+   */
+  announce(announcement: SiteAnnouncementProps): void {
+    const { to, addressPrefixes, prepend } = announcement;
+    const check = new InputCheck(this);
+    const prop = `announcements[${this.announcements.length}]`;
+    if (to.length === 0) check.fail(`${prop}.to`, "is empty; give the neighbours that it is announced to");
+    if (addressPrefixes) check.ranges(`${prop}.addressPrefixes`, addressPrefixes);
+    check.prepend(`${prop}.prepend`, prepend);
+    if (addressPrefixes === undefined && prepend === undefined) {
+      check.fail(prop, "changes nothing; give addressPrefixes or prepend");
+    }
+    check.done();
+    this.announcements.push(announcement);
+    topologyChanged();
+  }
+
+  /**
+   * Adds to `passesOn`: for a site that is made after this one.
+   * @throws if it is this site
+   */
+  passOn(site: IOnPremisesSite): void {
+    if (site === this) InputCheck.refuse(this, "passesOn", `${this.elementName} is the site itself; remove it`);
+    this._passedOn.push(site);
+    topologyChanged();
+  }
+
+  /** @internal */
+  _prefixesTowards(neighbor: ISiteNeighbor): string[] {
+    const announced = this.announcements.find(({ to }) => to.includes(neighbor))?.addressPrefixes;
+    const sites = new Set<IOnPremisesSite>([this]);
+    for (const site of sites) for (const other of site._passedOn ?? []) sites.add(other);
+    return announced ?? [...new Set([...sites].flatMap(({ addressPrefixes }) => addressPrefixes))];
+  }
+}
+
+function elementOf({ to, addressPrefixes, prepend }: SiteAnnouncementProps): SiteAnnouncement {
+  return {
+    to: namesOf(to),
+    ...(addressPrefixes ? { prefixes: addressPrefixes } : {}),
+    ...(prepend === undefined ? {} : { prepend }),
+  };
+}
+
+function namesOf(elements: readonly { readonly elementName: string }[]): string[] {
+  return elements.map(({ elementName }) => elementName);
 }

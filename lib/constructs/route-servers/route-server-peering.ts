@@ -47,9 +47,6 @@ export interface RouteServerPeeringProps extends HubProviderOptions {
   readonly advertise?: PrefixSet[];
 }
 
-/** RFC 4271 allows 255 ASNs in a segment of an AS path; a few are enough to make a path less preferred. */
-const MOST_PREPENDS = 16;
-
 /**
  * Both ends of BGP between an appliance and a route server: a connection on the route server for each instance of the
  * appliance, and two neighbors, the instances of the route server, in the configuration of each instance.
@@ -63,7 +60,7 @@ export class RouteServerPeering extends Construct {
     const { routeServer, virtualAppliance } = props;
     const { hub, machines } = contextOf(virtualAppliance);
     const check = new InputCheck(this);
-    check.integer("prepend", props.prepend, 0, MOST_PREPENDS);
+    check.prepend("prepend", props.prepend);
     if (!hub) {
       const name = virtualAppliance.elementName;
       check.fail("virtualAppliance", `${name} is not in a hub; give it to a Hub or to Hub.fromHubAttributes first`);
