@@ -78,6 +78,14 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     why: OWN_RANGES,
     rows: ["- 10.0.3.0/24 10.2.0.10 65001", "- 10.0.4.0/24 10.2.0.10 65001", "- 10.2.0.0/24 10.2.0.10 65001-65001"],
   },
+  "appliance-with-two-route-servers learned rs1 nva2": {
+    why: OWN_RANGES,
+    rows: [
+      "- 10.0.1.0/24 10.2.0.10 65001-65001",
+      "- 10.0.2.0/24 10.2.0.10 65001-65001",
+      "- 10.1.0.0/24 10.2.0.10 65001-65001",
+    ],
+  },
   "ipsec-between-hubs accepted RouteServer CSR": { why: OWN_RANGES, rows: ["- 10.1.10.0/24"] },
   "ipsec-between-hubs-as-override accepted RouteServer CSR": {
     why: OWN_RANGES,
