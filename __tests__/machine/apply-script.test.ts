@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { applyScript } from "../../lib/machine";
 import { renderNftables } from "../../lib/machine/nftables";
 import { renderFrr } from "../../lib/router-config";
-import { SAMPLE_POLICIES, policyOf } from "../support/networks";
+import { policyOf } from "../support/networks";
+import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { runScript, type Machine } from "../support/script-run";
 import { notIn } from "../support/texts";
 

@@ -1,7 +1,8 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { renderNftables } from "../../lib/machine/nftables";
 import { routingPolicyOf, type RoutingPolicy } from "../../lib/policy";
-import { SAMPLE_POLICIES, hubsWithRouteServers, policyOf } from "../support/networks";
+import { hubsWithRouteServers, policyOf } from "../support/networks";
+import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { describeWithTool } from "../support/tools";
 
 describeWithTool(["nft", "ip", ...(process.getuid?.() === 0 ? [] : ["root privileges"])], "nft", () => {

@@ -1,6 +1,7 @@
 import { renderNftables } from "../../lib/machine/nftables";
 import type { RoutingPolicy } from "../../lib/policy";
-import { SAMPLE_POLICIES, hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
 /** The elements of a set. */

@@ -33,4 +33,20 @@ describe("PolicyLists", () => {
     expect(named({ withhold: ["ALSO"] })).toEqual(["ALSO"]);
     expect(named({ advertise: ["ALSO"] })).toEqual(["ALSO"]);
   });
+
+  it("has what is sent to a neighbour in parts: each term that names anything, in order, and then the rest", () => {
+    const [neighbor] = policyOf("west-nva").neighbors;
+    const term = (list: string, prepend: number) => ({ ...neighbor, list, prepend });
+    const terms = [term("ALSO", 1), term("EMPTY", 2), term("FULL", 3)];
+    const parts = (fields: object) =>
+      lists()
+        .sentTo({ ...neighbor, prepend: 0, terms, advertise: ["FULL", "ALSO"], ...fields })
+        .map(({ lists: names, changes }) => [...names, changes.prepend]);
+    expect(parts({})).toEqual([
+      ["ALSO", 1],
+      ["FULL", 3],
+      ["FULL", "ALSO", 0],
+    ]);
+    expect(parts({ terms: [], advertise: ["EMPTY"] })).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderBird } from "../../lib/router-config/bird";
-import { SAMPLE_POLICIES } from "../support/networks";
+import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { describeWithTool } from "../support/tools";
 
 /** What BIRD has against a configuration. */

@@ -1,7 +1,6 @@
 import { renderBird } from "../../lib/router-config/bird";
 import { routingPolicyOf } from "../../lib/policy";
 import {
-  SAMPLE_POLICIES,
   hubsWithRouteServers,
   policyOf,
   westPolicyIn,
@@ -9,6 +8,7 @@ import {
   withTunnels,
   withTwoInstances,
 } from "../support/networks";
+import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
 const west = () => renderBird(policyOf("west-nva"));

@@ -22,7 +22,7 @@ describe("lines that FRR and IOS-XE have in common", () => {
 
   it("prepend and add communities only where there is something to prepend or add", () => {
     const lines = (prepend: number, communities: string[]) =>
-      additionLines(policy, { ...neighbor, prepend, communities });
+      additionLines(policy, neighbor, { ...neighbor, prepend, communities });
     expect(lines(3, [])).toEqual(["set as-path prepend 65001 65001 65001"]);
     expect(lines(0, ["65001:1", "65001:2"])).toEqual(["set community 65001:1 65001:2 additive"]);
     expect(lines(0, [])).toEqual([]);
@@ -30,7 +30,8 @@ describe("lines that FRR and IOS-XE have in common", () => {
 
   // RFC 4271, 9.1.2: the neighbour would drop a path with its own ASN.
   it("lower the local preference of what goes to a neighbour with the same ASN, and prepend nothing", () => {
-    const lines = (prepend: number) => additionLines(policy, { ...neighbor, asn: policy.asn, prepend });
+    const lines = (prepend: number) =>
+      additionLines(policy, { ...neighbor, asn: policy.asn }, { ...neighbor, prepend });
     expect(lines(2)).toEqual(["set local-preference 98"]);
     expect(lines(0)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderFrr } from "../../lib/router-config";
-import { SAMPLE_POLICIES } from "../support/networks";
+import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { describeWithTool } from "../support/tools";
 
 /** What vtysh has against a configuration. */

@@ -1,7 +1,6 @@
 import { renderFrr } from "../../lib/router-config";
 import { routingPolicyOf } from "../../lib/policy";
 import {
-  SAMPLE_POLICIES,
   hubsWithRouteServers,
   oneOfTwo,
   policyOf,
@@ -10,6 +9,7 @@ import {
   withTunnels,
   withTwoInstances,
 } from "../support/networks";
+import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
 const west = () => renderFrr(policyOf("west-nva"));

@@ -1,7 +1,6 @@
 import { renderIosXe } from "../../lib/router-config/ios-xe";
 import { routingPolicyOf } from "../../lib/policy";
 import {
-  SAMPLE_POLICIES,
   hubsWithRouteServers,
   oneOfTwo,
   policyOf,
@@ -10,6 +9,7 @@ import {
   withTunnels,
   withTwoInstances,
 } from "../support/networks";
+import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
 const west = () => renderIosXe(policyOf("west-nva"));

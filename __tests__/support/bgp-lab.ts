@@ -15,6 +15,8 @@ export interface LearnedRoute {
   readonly nextHop: string;
   /** Where it is not the usual one. */
   readonly localPreference?: string;
+  /** Where there are any, as BIRD writes them. */
+  readonly communities?: string;
 }
 
 /**
@@ -60,10 +62,12 @@ export class BgpLab {
     for (const block of text.split(/\n(?=\d+\.\d+\.\d+\.\d+\/)/).slice(1)) {
       const field = (name: string) => new RegExp(`BGP\\.${name}: (.*)`).exec(block)?.[1].trim() ?? "";
       const localPreference = field("local_pref");
+      const communities = field("community");
       routes[block.split(" ")[0]] = {
         path: field("as_path"),
         nextHop: field("next_hop"),
         ...(localPreference === "100" ? {} : { localPreference }),
+        ...(communities === "" ? {} : { communities }),
       };
     }
     return routes;

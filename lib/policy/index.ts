@@ -4,6 +4,7 @@ export type * from "./model";
 export * from "./neighbors";
 export {
   allChangesTowards,
+  commonRewrite,
   hasOwnNextHops,
   isOfEveryInstance,
   isOriginatedByEveryInstance,

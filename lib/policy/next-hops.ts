@@ -1,5 +1,5 @@
 import { Ipv4Prefix } from "../net";
-import type { VirtualAppliance } from "../topology";
+import type { AsPathRewrite, VirtualAppliance } from "../topology";
 import type { NeighborPolicy, RoutingPolicy, SentChanges } from "./model";
 
 /**
@@ -32,6 +32,12 @@ export function nextHopTowards({ nextHop, ownNextHop = nextHop }: SentChanges, o
 /** How routes to a neighbour are changed: by each of its terms, and otherwise. */
 export function allChangesTowards(neighbor: NeighborPolicy): readonly SentChanges[] {
   return [...neighbor.terms, neighbor];
+}
+
+/** What is done with the paths of everything that is sent to a neighbour; nothing when its terms differ in it. */
+export function commonRewrite(neighbor: NeighborPolicy): AsPathRewrite | undefined {
+  const [first, ...others] = new Set(allChangesTowards(neighbor).map(({ asPathRewrite }) => asPathRewrite));
+  return others.length === 0 ? first : undefined;
 }
 
 /** Whether the next hop depends on where a route comes from. */

@@ -1,4 +1,10 @@
-import type { NeighborPolicy, PrefixListEntry, RoutingPolicy } from "./model";
+import type { NeighborPolicy, PrefixListEntry, RoutingPolicy, SentChanges } from "./model";
+
+/** Some of what is sent to a neighbour: what one of these lists permits, and how it is changed. */
+export interface SentPart {
+  readonly lists: readonly string[];
+  readonly changes: SentChanges;
+}
 
 /** Looks up the prefix lists of a policy by name. */
 export class PolicyLists {
@@ -18,6 +24,14 @@ export class PolicyLists {
    */
   filled(names: readonly string[]): string[] {
     return [...new Set(names)].filter((name) => this.entriesOf(name).length > 0);
+  }
+
+  /** What is sent to a neighbour, in the order in which a filter tries it: for each of its terms, and then the rest. */
+  sentTo(neighbor: NeighborPolicy): SentPart[] {
+    return [
+      ...neighbor.terms.map((term) => ({ lists: this.filled([term.list]), changes: term })),
+      { lists: this.filled(neighbor.advertise), changes: neighbor },
+    ].filter(({ lists }) => lists.length > 0);
   }
 
   /** Every list that the neighbours refer to and that is not empty, in order of name. */

@@ -1,6 +1,7 @@
 import { inOrderOf } from "../collections";
 import {
   type NamedPrefix,
+  type PeeringPolicy,
   type PrefixSource,
   type Topology,
   type VirtualAppliance,
@@ -60,13 +61,12 @@ export class PrefixListBuilder {
     return this.nameOfList("SITES-WITHOUT-TUNNEL", () => prefixesOfSites(topology, sites));
   }
 
-  /** The name of the list of what some sources and some others have in common. */
-  nameOfBoth(sources: readonly PrefixSource[], others: readonly PrefixSource[], neighbor: string): string {
-    const names = (each: readonly PrefixSource[]) => [...new Set(each.map((one) => listName(one, neighbor)))].sort();
-    const prefixes = (each: readonly PrefixSource[]) =>
-      each.flatMap((one) => prefixesNamedBy(one, this.topology, this.appliance, neighbor));
-    return this.nameOfList(`${names(sources).join("-")}-OF-${names(others).join("-")}`, () =>
-      inCommon(prefixes(sources), prefixes(others)),
+  /** The name of the list of a term of a peering: what its prefixes and the advertised ones have in common. */
+  nameOfTerm({ advertise, terms = [] }: PeeringPolicy, place: number, neighbor: string): string {
+    const prefixes = (sources: readonly PrefixSource[]) =>
+      sources.flatMap((source) => prefixesNamedBy(source, this.topology, this.appliance, neighbor));
+    return this.nameOfList(`TERM-${place + 1}-${identifier(neighbor)}`, () =>
+      inCommon(prefixes(terms[place].prefixes), prefixes(advertise)),
     );
   }
 

@@ -149,12 +149,12 @@ function routersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] 
 function policyOf(neighbor: Neighbor, lists: PrefixListBuilder) {
   const { peering } = neighbor;
   const name = (source: PrefixSource) => lists.nameOf(source, neighbor.name);
-  const { advertise, terms = [] } = peering;
+  const { terms = [] } = peering;
   return {
     accept: peering.accept.map((source) => lists.nameOfAccepted(source, neighbor.name)),
     withhold: (peering.withhold ?? withheldFrom(neighbor, lists)).map(name),
-    advertise: advertise.map(name),
-    termLists: terms.map(({ prefixes }) => lists.nameOfBoth(prefixes, advertise, neighbor.name)),
+    advertise: peering.advertise.map(name),
+    termLists: terms.map((_, place) => lists.nameOfTerm(peering, place, neighbor.name)),
   };
 }
 

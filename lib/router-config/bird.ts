@@ -1,25 +1,22 @@
 import { ROUTE_SERVER_ASN } from "../azure";
-import { NO_ADVERTISE, UNCHANGED_NEXT_HOP } from "../topology";
+import { UNCHANGED_NEXT_HOP } from "../topology";
+import { SHARED_NEIGHBORS, anyOf, exportLines } from "./bird-filters";
 import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import {
   addressesInNetwork,
+  allChangesTowards,
   hasOwnNextHops,
   identifier,
   isOfEveryInstance,
   isReachedThroughNetwork,
   isRouter,
-  localPreferenceTowards,
   neighborAddressesOf,
-  originatesDefault,
   PolicyLists,
-  prependTowards,
   unknownRouters,
   withKnownNeighbors,
   type NeighborPolicy,
   type RoutingPolicy,
 } from "../policy";
-
-const SHARED_NEIGHBORS = "SHARED-NEIGHBORS";
 
 /** Writes the policy as a complete `bird.conf` for BIRD 2.0.12 or later. */
 export function renderBird(whole: RoutingPolicy): string {
@@ -156,7 +153,7 @@ function sharedNeighbors(policy: RoutingPolicy): string[] {
 }
 
 function hasAsOverride({ neighbors }: RoutingPolicy): boolean {
-  return neighbors.some(({ asPathRewrite }) => asPathRewrite === "as-override");
+  return neighbors.flatMap(allChangesTowards).some(({ asPathRewrite }) => asPathRewrite === "as-override");
 }
 
 /** BIRD 2.0 has no as-override. */
@@ -204,7 +201,7 @@ function sessions(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Policy
   const inNetwork = isReachedThroughNetwork(policy, neighbor);
   const channel = [
     ...(inNetwork ? ["igp table reach; "] : []),
-    ...(neighbor.nextHop === UNCHANGED_NEXT_HOP ? ["next hop keep; "] : []),
+    ...(allChangesTowards(neighbor).some(({ nextHop }) => nextHop === UNCHANGED_NEXT_HOP) ? ["next hop keep; "] : []),
     `import filter 'FROM-${name}'; export filter 'TO-${name}';`,
     // What is past the limit is left out, and the session stays up.
     ...(neighbor.maximumAccepted === undefined ? [] : [` import limit ${neighbor.maximumAccepted} action block;`]),
@@ -236,47 +233,4 @@ function sessions(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Policy
       "",
     ]),
   ];
-}
-
-function exportLines(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: PolicyLists): string[] {
-  const withhold = lists.filled(neighbor.withhold);
-  const advertise = lists.filled(neighbor.advertise);
-  if (advertise.length === 0) return ["  reject;"];
-  const localPreference = localPreferenceTowards(policy, neighbor, neighbor);
-  return [
-    ...unannounced(policy),
-    ...(withhold.length === 0 ? [] : [`  if ${anyOf(withhold)} then reject;`]),
-    `  if !(${anyOf(advertise)}) then reject;`,
-    ...(neighbor.asPathRewrite === "as-override" ? ["  collapse_65515();"] : []),
-    ...(neighbor.asPathRewrite === "remove" ? [`  bgp_path.delete(${ROUTE_SERVER_ASN});`] : []),
-    ...Array<string>(prependTowards(policy, neighbor, neighbor)).fill(`  bgp_path.prepend(${policy.asn});`),
-    ...(localPreference === undefined ? [] : [`  bgp_local_pref = ${localPreference};`]),
-    ...neighbor.communities.map((community) => `  bgp_community.add((${numbersOf(community).join(", ")}));`),
-    ...nextHopLines(neighbor),
-    "  accept;",
-  ];
-}
-
-/** What is there to reach neighbours is never announced: their host routes, or the machine's default route. */
-function unannounced(policy: RoutingPolicy): string[] {
-  if (policy.subnetGateway !== undefined) return ['  if proto = "route_servers" then reject;'];
-  return originatesDefault(policy) ? [] : ["  if source = RTS_INHERIT then reject;"];
-}
-
-function nextHopLines({ nextHop, ownNextHop }: NeighborPolicy): string[] {
-  if (nextHop === UNCHANGED_NEXT_HOP) return [];
-  if (ownNextHop === undefined) return [`  bgp_next_hop = ${nextHop};`];
-  return [
-    `  if from ~ '${SHARED_NEIGHBORS}' || (proto = "originated" && net.len > 1) then bgp_next_hop = ${nextHop};`,
-    `  else bgp_next_hop = ${ownNextHop};`,
-  ];
-}
-
-function anyOf(names: readonly string[]): string {
-  return names.map((name) => `net ~ '${name}'`).join(" || ");
-}
-
-/** The two numbers of a community. https://www.rfc-editor.org/rfc/rfc1997 */
-function numbersOf(community: string): readonly string[] {
-  return community === NO_ADVERTISE ? ["65535", "65282"] : community.split(":");
 }

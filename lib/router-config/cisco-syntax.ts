@@ -8,6 +8,7 @@ import {
   type NeighborPolicy,
   type PolicyLists,
   type RoutingPolicy,
+  type SentChanges,
 } from "../policy";
 
 /** The route map that marks what every instance of the appliance originates. */
@@ -18,12 +19,23 @@ export function isSharedRange(range: string): boolean {
   return isOriginatedByEveryInstance(Ipv4Prefix.parse(range));
 }
 
-/** The next hops towards a neighbour, in the order in which a route map tries them: first that of marked routes. */
-export function nextHopsTo(
-  neighbor: NeighborPolicy,
-): { readonly nextHop: string; readonly ofEveryInstance: boolean }[] {
-  const other = { nextHop: nextHopTowards(neighbor, false), ofEveryInstance: false };
-  return neighbor.ownNextHop === undefined ? [other] : [{ nextHop: neighbor.nextHop, ofEveryInstance: true }, other];
+/** An entry of the route map for what is sent to a neighbour. */
+interface SentEntry {
+  readonly lists: readonly string[];
+  readonly changes: SentChanges;
+  readonly nextHop: string;
+  /** Whether it is for marked routes only. */
+  readonly ofEveryInstance: boolean;
+}
+
+/** The entries for what is sent to a neighbour, in order. Where next hops differ, that of marked routes comes first. */
+export function sentEntries(neighbor: NeighborPolicy, lists: PolicyLists): SentEntry[] {
+  return lists.sentTo(neighbor).flatMap((part) => {
+    const other = { ...part, nextHop: nextHopTowards(part.changes, false), ofEveryInstance: false };
+    return part.changes.ownNextHop === undefined
+      ? [other]
+      : [{ ...part, nextHop: part.changes.nextHop, ofEveryInstance: true }, other];
+  });
 }
 
 /** The lines of a prefix list; FRR and IOS-XE have them in common. Both refuse `le 32` after a prefix length of 32. */
@@ -40,10 +52,10 @@ export function matchLine(lists: readonly string[]): string {
 }
 
 /** What a route map adds to the routes that it sends. */
-export function additionLines(policy: RoutingPolicy, neighbor: NeighborPolicy): string[] {
-  const { communities } = neighbor;
-  const prepend = prependTowards(policy, neighbor, neighbor);
-  const localPreference = localPreferenceTowards(policy, neighbor, neighbor);
+export function additionLines(policy: RoutingPolicy, neighbor: NeighborPolicy, changes: SentChanges): string[] {
+  const { communities } = changes;
+  const prepend = prependTowards(policy, neighbor, changes);
+  const localPreference = localPreferenceTowards(policy, neighbor, changes);
   return [
     ...(localPreference === undefined ? [] : [`set local-preference ${localPreference}`]),
     ...(prepend > 0 ? [`set as-path prepend ${Array(prepend).fill(policy.asn).join(" ")}`] : []),

@@ -1,26 +1,16 @@
-import { inOrderOf } from "../collections";
 import { ROUTE_SERVER_ASN } from "../azure";
 import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
-import {
-  ORIGINATED_BY_ALL,
-  additionLines,
-  fromName,
-  isSharedRange,
-  matchLine,
-  nextHopsTo,
-  prefixListLines,
-  toName,
-} from "./cisco-syntax";
+import { ORIGINATED_BY_ALL, fromName, isSharedRange, toName } from "./cisco-syntax";
+import { FrrLists, SHARED_TAG, originatedByAll, replacedPaths, routeMapsOf } from "./frr-route-maps";
 import {
   addressesInNetwork,
+  commonRewrite,
   hasOwnNextHops,
   identifier,
-  isOfEveryInstance,
   isRouter,
   MINUTES_AFTER_A_LEAK,
   needsMultihop,
   neighborAddressesOf,
-  PolicyLists,
   unknownRouters,
   withKnownNeighbors,
   type NeighborAddress,
@@ -31,9 +21,6 @@ import {
 /** The line with which bgpd announces the default route. The machine's egress watchdog removes exactly this line. */
 export const FRR_DEFAULT_ROUTE_STATEMENT = "network 0.0.0.0/0";
 
-/** Marks the routes that every instance of the appliance has. A tag is not sent to neighbours. */
-const SHARED_TAG = 1;
-
 /** Writes the policy as a complete `frr.conf` for FRR 8.4 or later. */
 export function renderFrr(whole: RoutingPolicy): string {
   const policy = withKnownNeighbors(whole);
@@ -42,6 +29,7 @@ export function renderFrr(whole: RoutingPolicy): string {
   // know yet, and takes seconds to apply one that it reads later.
   const routeMaps = [
     ...originatedByAll(policy),
+    ...replacedPaths(policy),
     ...policy.neighbors.flatMap((neighbor) => routeMapsOf(policy, neighbor, lists)),
   ];
   return [
@@ -71,6 +59,9 @@ function header(policy: RoutingPolicy): string[] {
     "!   route-map FROM-  what is taken from a route server: nothing but what a permit names",
     "!   route-map TO-    what is sent to it: first, what is never sent, such as its own ranges; then, nothing but what",
     "!                    a permit names; NAME+NAME is both lists in one",
+    ...(policy.neighbors.some(({ terms }) => terms.length > 0)
+      ? ["!                    TERM- lists come first: what they name is changed otherwise than the rest"]
+      : []),
     ...(hasOwnNextHops(policy)
       ? [
           `!   tag ${SHARED_TAG}            what every instance has; it is sent with the load balancer's address. What this one may`,
@@ -107,81 +98,6 @@ function reachability(policy: RoutingPolicy): string[] {
     ...[...addressesInNetwork(policy), ...routersOfTunnels].map((address) => `ip route ${address}/32 ${subnetGateway}`),
     "!",
   ];
-}
-
-/**
- * The prefix lists a file refers to. A route-map entry matches one list only, so several permitted lists become one.
- */
-class FrrLists {
-  private readonly lists: PolicyLists;
-  private readonly named = new Map<string, readonly string[]>();
-
-  constructor(policy: RoutingPolicy) {
-    this.lists = new PolicyLists(policy);
-  }
-
-  /** The name to match for any of these lists, or `undefined` when they permit nothing. */
-  nameOf(names: readonly string[]): string | undefined {
-    const filled = this.lists.filled(names).sort();
-    if (filled.length === 0) return undefined;
-    const name = filled.join("+");
-    this.named.set(name, filled);
-    return name;
-  }
-
-  /**
-   * Without sequence numbers, which would change with every prefix added before. The order in a list does not matter.
-   */
-  lines(): string[] {
-    return [...this.named]
-      .sort(inOrderOf(([name]) => name))
-      .flatMap(([name, sources]) => [...new Set(prefixListLines(name, sources, this.lists)), "!"]);
-  }
-}
-
-function routeMapsOf(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: FrrLists): string[] {
-  const accept = lists.nameOf(neighbor.accept);
-  const advertise = lists.nameOf(neighbor.advertise);
-  const last = Math.max(20, 10 + neighbor.withhold.length);
-  const isTagged = hasOwnNextHops(policy) && isOfEveryInstance(neighbor);
-  return [
-    ...(accept === undefined
-      ? routeMapEntry(`${fromName(neighbor)} deny 10`)
-      : routeMapEntry(
-          `${fromName(neighbor)} permit 10`,
-          matchLine([accept]),
-          ...(isTagged ? [`set tag ${SHARED_TAG}`] : []),
-        )),
-    // One entry for each list. A list of all of them would be different for each spoke and contain all the others.
-    ...neighbor.withhold.flatMap((list, index) => {
-      const withhold = lists.nameOf([list]);
-      return withhold === undefined
-        ? []
-        : routeMapEntry(`${toName(neighbor)} deny ${10 + index}`, matchLine([withhold]));
-    }),
-    ...(advertise === undefined
-      ? routeMapEntry(`${toName(neighbor)} deny ${last}`)
-      : nextHopsTo(neighbor).flatMap(({ nextHop, ofEveryInstance }, index) =>
-          routeMapEntry(
-            `${toName(neighbor)} permit ${last + index}`,
-            matchLine([advertise]),
-            ...(ofEveryInstance ? [`match tag ${SHARED_TAG}`] : []),
-            `set ip next-hop ${nextHop}`,
-            ...(neighbor.asPathRewrite === "remove" ? [`set as-path exclude ${ROUTE_SERVER_ASN}`] : []),
-            ...additionLines(policy, neighbor),
-          ),
-        )),
-  ];
-}
-
-/** Marks what every instance originates. */
-function originatedByAll(policy: RoutingPolicy): string[] {
-  const isUsed = hasOwnNextHops(policy) && policy.originate.some(isSharedRange);
-  return isUsed ? routeMapEntry(`${ORIGINATED_BY_ALL} permit 10`, `set tag ${SHARED_TAG}`) : [];
-}
-
-function routeMapEntry(name: string, ...lines: string[]): string[] {
-  return [`route-map ${name}`, ...lines.map((line) => ` ${line}`), "exit", "!"];
 }
 
 function bgp(policy: RoutingPolicy): string[] {
@@ -224,7 +140,7 @@ function bgp(policy: RoutingPolicy): string[] {
     `  maximum-paths ${MAXIMUM_PATHS}`,
     "  ! Keeps what was refused as well: show bgp ipv4 unicast neighbors ADDRESS received-routes",
     `  neighbor ${group} soft-reconfiguration inbound`,
-    ...(policy.neighbors.some((neighbor) => neighbor.asPathRewrite === "as-override")
+    ...(policy.neighbors.some((neighbor) => commonRewrite(neighbor) === "as-override")
       ? [
           `  ! A route server drops every path that holds its own ASN, ${ROUTE_SERVER_ASN}, and every other route server and gateway`,
           `  ! put it there: as-override replaces it by ${policy.asn}, which keeps the path as long as it was. It also takes away`,
@@ -233,7 +149,7 @@ function bgp(policy: RoutingPolicy): string[] {
       : []),
     ...sessions.flatMap(({ neighbor, address }) => [
       ...(isRouter(neighbor) ? [`  neighbor ${address} soft-reconfiguration inbound`] : []),
-      ...(neighbor.asPathRewrite === "as-override" ? [`  neighbor ${address} as-override`] : []),
+      ...(commonRewrite(neighbor) === "as-override" ? [`  neighbor ${address} as-override`] : []),
       ...prefixLimits(neighbor).map((line) => `  neighbor ${address} ${line}`),
       `  neighbor ${address} route-map ${fromName(neighbor)} in`,
       `  neighbor ${address} route-map ${toName(neighbor)} out`,

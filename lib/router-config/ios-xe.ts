@@ -7,13 +7,15 @@ import {
   fromName,
   isSharedRange,
   matchLine,
-  nextHopsTo,
   prefixListLines,
+  sentEntries,
   toName,
 } from "./cisco-syntax";
 import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import {
   addressesInNetwork,
+  allChangesTowards,
+  commonRewrite,
   hasOwnNextHops,
   identifier,
   isDefaultRouteOrHalf,
@@ -60,9 +62,7 @@ function header(policy: RoutingPolicy): string[] {
     "!",
     "! Expected of the router, and not written here:",
     `!   - its interface in the subnet has ${policy.address}, and IP forwarding is on at the network interface in Azure`,
-    ...(policy.neighbors.some(({ communities }) => communities.length > 0) || hasOwnNextHops(policy)
-      ? ["!   - ip bgp-community new-format"]
-      : []),
+    ...(policy.neighbors.some(sendsCommunities) || hasOwnNextHops(policy) ? ["!   - ip bgp-community new-format"] : []),
     ...(originatesDefault(policy)
       ? [
           `!   - it translates the addresses of what it forwards to the Internet (ip nat), since ${defaultRoutes} is originated`,
@@ -77,6 +77,7 @@ function header(policy: RoutingPolicy): string[] {
       ),
     "!   - no AS-path or community manipulation of its own on these sessions",
     "!",
+    ...unfitRewrites(policy),
     ...(policy.neighbors.some((neighbor) => neighbor.asPathRewrite === "remove")
       ? [
           `! IOS-XE cannot take ${ROUTE_SERVER_ASN} alone out of a path: remove-private-as takes out every private ASN, those of`,
@@ -90,6 +91,22 @@ function header(policy: RoutingPolicy): string[] {
     "! route map still names: IOS takes a list that does not exist for one that permits everything.",
     "!",
   ];
+}
+
+/** IOS-XE rewrites the paths of a session, of all that is sent there, and replaces none as a whole. */
+function unfitRewrites(policy: RoutingPolicy): string[] {
+  const unfit = policy.neighbors.filter((neighbor) => (commonRewrite(neighbor) ?? "replace") === "replace");
+  if (unfit.length === 0) return [];
+  return [
+    "! IOS-XE cannot replace a whole path by its own ASN, and overrides or removes an ASN in all paths of a session or in",
+    "! none. Not as asked for, therefore, are the paths sent to:",
+    ...unfit.map(({ name }) => `!   ${identifier(name)}`),
+    "!",
+  ];
+}
+
+function sendsCommunities(neighbor: NeighborPolicy): boolean {
+  return allChangesTowards(neighbor).some(({ communities }) => communities.length > 0);
 }
 
 function staticRoutes(policy: RoutingPolicy): string[] {
@@ -149,23 +166,22 @@ function routeMaps(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Polic
   const to = `route-map ${toName(neighbor)}`;
   const accept = lists.filled(neighbor.accept);
   const withhold = lists.filled(neighbor.withhold);
-  const advertise = lists.filled(neighbor.advertise);
+  const entries = sentEntries(neighbor, lists);
   return [
     ...(accept.length === 0
       ? [`${from} deny 10`]
       : [`${from} permit 10`, ` ${matchLine(accept)}`, ...markLine(policy, neighbor)]),
     "!",
     ...(withhold.length === 0 ? [] : [`${to} deny 10`, ` ${matchLine(withhold)}`]),
-    ...(advertise.length === 0
-      ? [`${to} deny 20`]
-      : nextHopsTo(neighbor).flatMap(({ nextHop, ofEveryInstance }, index) => [
-          `${to} permit ${20 + index}`,
-          ` ${matchLine(advertise)}`,
-          ...(ofEveryInstance ? [` match community ${SHARED_LIST}`] : []),
-          ...(nextHop === UNCHANGED_NEXT_HOP ? [] : [` set ip next-hop ${nextHop}`]),
-          ...(hasOwnNextHops(policy) ? [` set comm-list ${SHARED_LIST} delete`] : []),
-          ...additionLines(policy, neighbor).map((line) => ` ${line}`),
-        ])),
+    ...(entries.length === 0 ? [`${to} deny 20`] : []),
+    ...entries.flatMap(({ lists: matched, changes, nextHop, ofEveryInstance }, index) => [
+      `${to} permit ${20 + index}`,
+      ` ${matchLine(matched)}`,
+      ...(ofEveryInstance ? [` match community ${SHARED_LIST}`] : []),
+      ...(nextHop === UNCHANGED_NEXT_HOP ? [] : [` set ip next-hop ${nextHop}`]),
+      ...(hasOwnNextHops(policy) ? [` set comm-list ${SHARED_LIST} delete`] : []),
+      ...additionLines(policy, neighbor, changes).map((line) => ` ${line}`),
+    ]),
     "!",
   ];
 }
@@ -201,7 +217,7 @@ function bgp(policy: RoutingPolicy): string[] {
       `  neighbor ${address} activate`,
       ...(neighbor.asPathRewrite === "as-override" ? [`  neighbor ${address} as-override`] : []),
       ...(neighbor.asPathRewrite === "remove" ? [`  neighbor ${address} remove-private-as all`] : []),
-      ...(neighbor.communities.length > 0 ? [`  neighbor ${address} send-community`] : []),
+      ...(sendsCommunities(neighbor) ? [`  neighbor ${address} send-community`] : []),
       ...(leavesNextHop(policy, neighbor) ? [`  neighbor ${address} next-hop-unchanged`] : []),
       `  neighbor ${address} soft-reconfiguration inbound`,
       // IOS has no limit for what is sent.
@@ -231,7 +247,8 @@ function routerSession(policy: RoutingPolicy, { neighbor, address }: NeighborAdd
  * IOS has the command for external neighbours with multihop only. Internal neighbours get next hops unchanged anyway.
  */
 function leavesNextHop(policy: RoutingPolicy, neighbor: NeighborPolicy): boolean {
-  return neighbor.nextHop === UNCHANGED_NEXT_HOP && !isInternal(policy, neighbor);
+  const isLeft = allChangesTowards(neighbor).some(({ nextHop }) => nextHop === UNCHANGED_NEXT_HOP);
+  return isLeft && !isInternal(policy, neighbor);
 }
 
 /** Not `default-originate`: IOS does not apply the route map to what that sends. */

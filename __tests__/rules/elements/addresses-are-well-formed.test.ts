@@ -33,7 +33,7 @@ describe("addressesAreWellFormed", () => {
       'vm-nva-west.privateIp: "" is not an IPv4 address; expected a form such as "10.0.0.4"',
       'nva-west.loadBalancerIp: "ten" is not an IPv4 address; expected a form such as "10.0.0.4"',
       'nva-west.subnetGateway: "10.10.0.256" is not an IPv4 address; expected a form such as "10.0.0.4"',
-      'nva-west-rs-app.accept[0]: "spoke" names no prefixes; expected virtual-network, spokes, hub, sites, site, internet, any or a range',
+      'nva-west-rs-app.accept[0]: "spoke" names no prefixes; expected virtual-network, spokes, hub, hub-spokes, sites, site, internet, any or a range',
       'nva-west-rs-app.advertise[0]: "10.0.0.0/33" has no valid prefix length; expected 0 to 32 after the slash',
       'headquarters.prefixes[1]: "0/0" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16"',
     ]);
@@ -47,20 +47,26 @@ describe("addressesAreWellFormed", () => {
       routerBgpAddresses: ["169.254.21"],
       bgpAddresses: ["169.254.21.1/30"],
       withhold: ["all"],
-      nextHop: "self",
+      nextHop: "own",
+      terms: [
+        { prefixes: ["any"], nextHop: "10.1" },
+        { prefixes: ["hub", "10.0.0.0/33"], nextHop: "self" },
+      ],
       tunnel: { ...routerPeering("west").tunnel, routerAddress: "router" },
     });
     expect(found(rule, added(base, "routerPeerings", peering)).map((line) => line.split(":")[0])).toEqual([
       "nva-west.originate[0]",
       "nva-west-branch.withhold[0]",
+      "nva-west-branch.terms[1].prefixes[1]",
       "nva-west-branch.nextHop",
+      "nva-west-branch.terms[0].nextHop",
       "nva-west-branch.routerBgpAddresses[0]",
       "nva-west-branch.bgpAddresses[0]",
       "nva-west-branch.tunnel.routerAddress",
     ]);
-    expect(found(rule, added(dualHomed(), "routerPeerings", routerPeering("west", { nextHop: "unchanged" })))).toEqual(
-      [],
-    );
+    for (const nextHop of ["unchanged", "self"]) {
+      expect(found(rule, added(dualHomed(), "routerPeerings", routerPeering("west", { nextHop })))).toEqual([]);
+    }
   });
 
   it("asks a peering with a router neither for addresses nor for a tunnel", () => {

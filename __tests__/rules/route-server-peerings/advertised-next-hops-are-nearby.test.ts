@@ -63,4 +63,22 @@ describe("advertisedNextHopsAreNearby", () => {
   it("leaves a route server that does not exist to another rule", () => {
     tellsApart(rule, unchanged, { ...unchanged, routeServers: [] });
   });
+
+  it("reads terms, too, and allows the appliance's own address", () => {
+    const withTerm = (nextHop: string) =>
+      toApp(vpnAppliances(), { advertise: ["sites"], terms: [{ prefixes: ["172.20.0.0/16"], nextHop }] });
+    expect(found(rule, withTerm("unchanged"))).toEqual([
+      'nva-west-rs-app.terms[0].nextHop: "nva-west-rs-app" advertises 172.20.0.0/16 with the next hop 169.254.21.2, which is neither in "app" nor in a virtual network peered with it',
+    ]);
+    expect(found(rule, withTerm("10.99.0.4"))).toEqual([
+      expect.stringMatching(/^nva-west-rs-app\.terms\[0\]\.nextHop: .* with the next hop 10\.99\.0\.4, /),
+    ]);
+    tellsApart(rule, withTerm("unchanged"), withTerm("self"));
+    const toSite = (nextHop: string) =>
+      changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { terms: [{ prefixes: ["any"], nextHop }] });
+    expect(found(rule, toSite("unchanged"))).toContainEqual(
+      'nva-west-branch.terms[0].nextHop: "nva-west-branch" advertises 10.30.0.0/22 with the next hop 10.30.0.4, which is not the end of the link to "branch"',
+    );
+    tellsApart(rule, toSite("unchanged"), toSite("self"));
+  });
 });

@@ -21,4 +21,20 @@ describe("overriddenSessionsNameTheirPrefixes", () => {
       changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", open),
     );
   });
+
+  it("warns of a term that rewrites the paths of any prefix, and allows one for prefixes that are named", () => {
+    const withTerm = (prefixes: string[], advertise: string[], asPathRewrite: "none" | "replace" = "replace") =>
+      changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", {
+        asPathRewrite: "none",
+        advertise,
+        terms: [{ prefixes: ["10.1.0.0/16"], asPathRewrite }, { prefixes, asPathRewrite }, { prefixes }],
+      });
+    const wrong = withTerm(["any"], ["any"]);
+    expect(found(rule, wrong)).toEqual([
+      'nva-west-rs-app.terms[1].prefixes: "nva-west-rs-app" advertises any prefix, with loop protection switched off',
+    ]);
+    tellsApart(rule, wrong, withTerm(["sites"], ["any"]));
+    tellsApart(rule, wrong, withTerm(["any"], ["sites"]));
+    tellsApart(rule, wrong, withTerm(["any"], ["any"], "none"));
+  });
 });

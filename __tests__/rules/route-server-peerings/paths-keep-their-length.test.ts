@@ -10,4 +10,11 @@ describe("pathsKeepTheirLength", () => {
 
     expect(found(rule, dualHomed())).toEqual([]);
   });
+
+  it("reads terms, too", () => {
+    const terms = [{ prefixes: ["sites"], asPathRewrite: "remove" as const }];
+    expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { terms }))).toEqual([
+      'nva-west-rs-app.terms[0].asPathRewrite: "nva-west-rs-app" removes 65515, which makes paths shorter',
+    ]);
+  });
 });

@@ -10,4 +10,11 @@ describe("prependsAreWholeNumbers", () => {
 
     expect(found(rule, dualHomed())).toEqual([]);
   });
+
+  it("reads terms, too", () => {
+    const terms = [{ prefixes: ["sites"] }, { prefixes: ["any"], prepend: 255 }];
+    expect(found(rule, changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", { terms }))).toEqual([
+      'nva-west-rs-app.terms[1].prepend: "nva-west-rs-app" prepends 255 times; allowed is a whole number from 0 to 254',
+    ]);
+  });
 });

@@ -121,4 +121,18 @@ describe("routeServerAsnIsOverridden", () => {
       plain(single, "nva-west-rs-spoke-0", ["spokes", "any"]),
     );
   });
+
+  it("finds what a term leaves as it is, and nothing where a term overrides what the rest leaves", () => {
+    const network = (rest: AsPathRewrite, term: AsPathRewrite) =>
+      changed(dualHomed(), "routeServerPeerings", "nva-west-rs-app", {
+        asPathRewrite: rest,
+        advertise: ["sites", "spokes"],
+        terms: [{ prefixes: ["spokes"], asPathRewrite: term }],
+      });
+    expect(found(rule, network("as-override", "none"))).toEqual([
+      'nva-west-rs-app.terms[0].asPathRewrite: "nva-west-rs-app" advertises 10.40.0.0/22, with 65515 in the path, to route server "rs-app", which drops them',
+    ]);
+    tellsApart(rule, network("as-override", "none"), network("none", "as-override"));
+    tellsApart(rule, network("as-override", "none"), network("none", "replace"));
+  });
 });

@@ -11,4 +11,11 @@ describe("routerPeeringsLeaveAsOverrideOut", () => {
 
     expect(found(rule, vpnAppliances())).toEqual([]);
   });
+
+  it("reads terms, too", () => {
+    const terms = [{ prefixes: ["any"], asPathRewrite: "as-override" as const }];
+    expect(found(rule, changed(vpnAppliances(), "routerPeerings", "nva-west-branch", { terms }))).toEqual([
+      'nva-west-branch.terms[0].asPathRewrite: "nva-west-branch" overrides the ASN of a router that is no route server',
+    ]);
+  });
 });

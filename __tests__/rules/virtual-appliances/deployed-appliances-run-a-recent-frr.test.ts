@@ -37,5 +37,10 @@ describe("deployedAppliancesRunARecentFrr", () => {
       asPathRewrite: "none" as const,
     }));
     tellsApart(rule, old, { ...old, routeServerPeerings });
+    const overriding = routeServerPeerings.map((peering) => ({
+      ...peering,
+      terms: [{ prefixes: ["any"], asPathRewrite: "as-override" as const }],
+    }));
+    tellsApart(rule, { ...old, routeServerPeerings: overriding }, { ...old, routeServerPeerings });
   });
 });

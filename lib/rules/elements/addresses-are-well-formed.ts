@@ -1,5 +1,6 @@
 import { InvalidAddressError, Ipv4Address, Ipv4Prefix } from "../../net";
-import { type Element, type PeeringPolicy, PREFIX_SOURCES, UNCHANGED_NEXT_HOP } from "../../topology";
+import { type Element, type PeeringPolicy, PREFIX_SOURCES, whyNotNextHop } from "../../topology";
+import { statedIn } from "../views/peering-changes";
 import { subnetsOf, userRoutesOf } from "../views/placed-subnets";
 import { findingAt, type Finding, type Rule } from "../rule";
 
@@ -17,6 +18,9 @@ function source(text: string): unknown {
   if (/\d/.test(text)) return range(text);
   throw new InvalidAddressError(`"${text}" names no prefixes; expected ${PREFIX_SOURCES.join(", ")} or a range`);
 }
+
+/** Words for a next hop stand in place of an address. */
+const nextHop = (text: string) => whyNotNextHop(text) === undefined || address(text);
 
 function whatIsWrong(element: Element, field: string, text: string | undefined, read: Reader = address): Finding[] {
   try {
@@ -37,7 +41,10 @@ function inPolicy(peering: Element & PeeringPolicy): Finding[] {
     ...inList(peering, "accept", peering.accept, source),
     ...inList(peering, "advertise", peering.advertise, source),
     ...inList(peering, "withhold", peering.withhold, source),
-    ...(peering.nextHop === UNCHANGED_NEXT_HOP ? [] : whatIsWrong(peering, "nextHop", peering.nextHop)),
+    ...(peering.terms ?? []).flatMap(({ prefixes }, place) =>
+      inList(peering, `terms[${place}].prefixes`, prefixes, source),
+    ),
+    ...statedIn(peering, "nextHop").flatMap(({ field, value }) => whatIsWrong(peering, field, value, nextHop)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { addressOf } from "../../net";
 import type { AdvertisedRoute } from "../../routing";
 import { few } from "../../text";
 import {
+  OWN_NEXT_HOP,
   TopologyLookup,
   UNCHANGED_NEXT_HOP,
   type RouterPeering,
@@ -11,6 +12,12 @@ import {
 } from "../../topology";
 import { AdvertisedRoutes, type Peering } from "../views/advertised-routes";
 import { findingAt, type Finding, type Rule } from "../rule";
+import { statedIn } from "../views/peering-changes";
+
+/** What a peering says of next hops, other than that they are its own. */
+function namedNextHops(peering: Peering): { readonly field: string; readonly value: string }[] {
+  return statedIn(peering, "nextHop").filter(({ value }) => value !== OWN_NEXT_HOP);
+}
 
 /** One finding for each next hop that is out of reach. */
 function findingsOf(
@@ -25,7 +32,9 @@ function findingsOf(
   return [...groupBy(far, ([, { nextHop = "" }]) => nextHop)].map(([nextHop, routes]) => {
     const prefixes = few([...new Map(routes).keys()]);
     const message = `"${peering.name}" advertises ${prefixes} with the next hop ${nextHop}, which is ${where}`;
-    return findingAt(peering, "nextHop", message);
+    const named = namedNextHops(peering);
+    const { field } = named.find(({ value }) => value === nextHop) ?? named[0];
+    return findingAt(peering, field, message);
   });
 }
 
@@ -55,10 +64,13 @@ export const advertisedNextHopsAreNearby: Rule = {
   page: "nextHopIp",
   check: (topology) => [
     ...topology.routeServerPeerings
-      .filter(({ nextHop }) => nextHop !== undefined)
+      .filter((peering) => namedNextHops(peering).length > 0)
       .flatMap((peering) => towardsRouteServer(topology, peering)),
     ...topology.routerPeerings
-      .filter(({ nextHop, site }) => nextHop === UNCHANGED_NEXT_HOP && site !== undefined)
+      .filter(
+        (peering) =>
+          peering.site !== undefined && namedNextHops(peering).some(({ value }) => value === UNCHANGED_NEXT_HOP),
+      )
       .flatMap((peering) => towardsSite(topology, peering)),
   ],
 };

@@ -6,6 +6,7 @@ export * from "./appliances-are-next-to-their-route-servers";
 export * from "./both-instances-of-route-servers-are-peered";
 export * from "./other-hubs-are-not-advertised";
 export * from "./overridden-sessions-name-their-prefixes";
+export * from "./path-rewrites-fit-the-software";
 export * from "./paths-keep-their-length";
 export * from "./prepends-are-whole-numbers";
 export * from "./route-server-asn-is-overridden";

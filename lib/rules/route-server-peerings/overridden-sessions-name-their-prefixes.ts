@@ -1,4 +1,16 @@
+import type { RouteServerPeering } from "../../topology";
 import { findingAt, type Rule } from "../rule";
+
+/** The fields that let any prefix pass with a rewritten path. */
+function openFields({ accept, advertise, asPathRewrite, terms = [] }: RouteServerPeering): string[] {
+  const isOpen = advertise.includes("any");
+  if (asPathRewrite !== "none")
+    return [...(accept.includes("any") ? ["accept"] : []), ...(isOpen ? ["advertise"] : [])];
+  return terms.flatMap((term, place) => {
+    const rewrites = (term.asPathRewrite ?? "none") !== "none";
+    return rewrites && isOpen && term.prefixes.includes("any") ? [`terms[${place}].prefixes`] : [];
+  });
+}
 
 export const overriddenSessionsNameTheirPrefixes: Rule = {
   id: "ARS061",
@@ -8,14 +20,10 @@ export const overriddenSessionsNameTheirPrefixes: Rule = {
   fix: "Replace any with the prefixes that are meant: virtual-network to accept; sites, spokes or internet to advertise.",
   page: "dualHomed",
   check: (topology) =>
-    topology.routeServerPeerings
-      .filter(({ asPathRewrite }) => asPathRewrite !== "none")
-      .flatMap((peering) =>
-        (["accept", "advertise"] as const)
-          .filter((field) => peering[field].includes("any"))
-          .map((field) => {
-            const message = `"${peering.name}" ${field === "accept" ? "accepts" : "advertises"} any prefix, with loop protection switched off`;
-            return findingAt(peering, field, message);
-          }),
-      ),
+    topology.routeServerPeerings.flatMap((peering) =>
+      openFields(peering).map((field) => {
+        const message = `"${peering.name}" ${field === "accept" ? "accepts" : "advertises"} any prefix, with loop protection switched off`;
+        return findingAt(peering, field, message);
+      }),
+    ),
 };

@@ -1,4 +1,5 @@
 import { findingAt, type Rule } from "../rule";
+import { statedIn } from "../views/peering-changes";
 
 export const pathsKeepTheirLength: Rule = {
   id: "ARS060",
@@ -8,9 +9,9 @@ export const pathsKeepTheirLength: Rule = {
   fix: "Set the AS path rewrite of the peering to as-override where the appliance supports it.",
   page: "dualHomed",
   check: (topology) =>
-    topology.routeServerPeerings
-      .filter(({ asPathRewrite }) => asPathRewrite === "remove")
-      .map((peering) =>
-        findingAt(peering, "asPathRewrite", `"${peering.name}" removes 65515, which makes paths shorter`),
-      ),
+    topology.routeServerPeerings.flatMap((peering) =>
+      statedIn(peering, "asPathRewrite")
+        .filter(({ value }) => value === "remove")
+        .map(({ field }) => findingAt(peering, field, `"${peering.name}" removes 65515, which makes paths shorter`)),
+    ),
 };

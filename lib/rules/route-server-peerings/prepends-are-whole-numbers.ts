@@ -1,4 +1,5 @@
 import { findingAt, type Rule } from "../rule";
+import { statedIn } from "../views/peering-changes";
 
 /** A segment of an AS path holds 255 ASNs, one of which is the own ASN that is always there. */
 const MOST_PREPENDS = 254;
@@ -11,10 +12,12 @@ export const prependsAreWholeNumbers: Rule = {
   fix: "Use 0 at the active hub, and 1 to 3 more at each standby hub.",
   page: "bgp",
   check: (topology) =>
-    [...topology.routeServerPeerings, ...topology.routerPeerings]
-      .filter(({ prepend }) => !Number.isInteger(prepend) || prepend < 0 || prepend > MOST_PREPENDS)
-      .map((peering) => {
-        const message = `"${peering.name}" prepends ${peering.prepend} times; allowed is a whole number from 0 to ${MOST_PREPENDS}`;
-        return findingAt(peering, "prepend", message);
-      }),
+    [...topology.routeServerPeerings, ...topology.routerPeerings].flatMap((peering) =>
+      statedIn(peering, "prepend")
+        .filter(({ value }) => !Number.isInteger(value) || value < 0 || value > MOST_PREPENDS)
+        .map(({ field, value }) => {
+          const message = `"${peering.name}" prepends ${value} times; allowed is a whole number from 0 to ${MOST_PREPENDS}`;
+          return findingAt(peering, field, message);
+        }),
+    ),
 };

@@ -2,6 +2,7 @@ import { few } from "../../text";
 import type { RouteServerPeering, Topology } from "../../topology";
 import { AdvertisedRoutes } from "../views/advertised-routes";
 import { findingAt, type Rule } from "../rule";
+import { statedIn } from "../views/peering-changes";
 
 /** The prefixes that the route server drops because their path has its own ASN. */
 function droppedOver(topology: Topology, peering: RouteServerPeering): string[] {
@@ -21,12 +22,11 @@ export const routeServerAsnIsOverridden: Rule = {
   fix: "Set the AS path rewrite of the peering to as-override.",
   page: "dualHomed",
   check: (topology) =>
-    topology.routeServerPeerings
-      .filter(({ asPathRewrite }) => asPathRewrite === "none")
-      .map((peering) => ({ peering, dropped: droppedOver(topology, peering) }))
-      .filter(({ dropped }) => dropped.length > 0)
-      .map(({ peering, dropped }) => {
-        const message = `"${peering.name}" advertises ${few(dropped)}, with 65515 in the path, to route server "${peering.routeServer}", which drops them`;
-        return findingAt(peering, "asPathRewrite", message);
-      }),
+    topology.routeServerPeerings.flatMap((peering) => {
+      const kept = statedIn(peering, "asPathRewrite").find(({ value }) => value === "none");
+      const dropped = kept ? droppedOver(topology, peering) : [];
+      if (!kept || dropped.length === 0) return [];
+      const message = `"${peering.name}" advertises ${few(dropped)}, with 65515 in the path, to route server "${peering.routeServer}", which drops them`;
+      return [findingAt(peering, kept.field, message)];
+    }),
 };

@@ -1,4 +1,5 @@
 import { findingAt, type Rule } from "../rule";
+import { statedIn } from "../views/peering-changes";
 
 export const routerPeeringsLeaveAsOverrideOut: Rule = {
   id: "ARS109",
@@ -8,9 +9,11 @@ export const routerPeeringsLeaveAsOverrideOut: Rule = {
   fix: "Use none. The 65515 in the paths then stops Azure's gateways from accepting what the site passes on to them.",
   page: "dualHomed",
   check: (topology) =>
-    topology.routerPeerings
-      .filter(({ asPathRewrite }) => asPathRewrite === "as-override")
-      .map((peering) =>
-        findingAt(peering, "asPathRewrite", `"${peering.name}" overrides the ASN of a router that is no route server`),
-      ),
+    topology.routerPeerings.flatMap((peering) =>
+      statedIn(peering, "asPathRewrite")
+        .filter(({ value }) => value === "as-override")
+        .map(({ field }) =>
+          findingAt(peering, field, `"${peering.name}" overrides the ASN of a router that is no route server`),
+        ),
+    ),
 };

@@ -1,5 +1,6 @@
 import type { Image } from "../../topology";
 import { findingAt, type Rule } from "../rule";
+import { statedIn } from "../views/peering-changes";
 
 /** Systems whose packages hold an FRR older than 8.4, as Azure names their images. */
 const TOO_OLD = [
@@ -25,8 +26,8 @@ export const deployedAppliancesRunARecentFrr: Rule = {
     return topology.virtualAppliances.flatMap((appliance) => {
       const system = appliance.deployed && appliance.image ? tooOldSystem(appliance.image) : undefined;
       if (system === undefined) return [];
-      const peerings = lookup.peeringsWith(appliance.name);
-      if (!peerings.some(({ asPathRewrite }) => asPathRewrite === "as-override")) return [];
+      const rewrites = lookup.peeringsWith(appliance.name).flatMap((peering) => statedIn(peering, "asPathRewrite"));
+      if (!rewrites.some(({ value }) => value === "as-override")) return [];
       const message = `appliance "${appliance.name}" runs ${system}, which has an FRR older than 8.4, and overrides 65515`;
       return findingAt(appliance, "image", message);
     });
