@@ -253,6 +253,36 @@ describe("exportRoute, from a site", () => {
   });
 });
 
+describe("exportRoute, from a site that passes on what another one announces", () => {
+  /** `plant` behind `branch` behind `headquarters`. */
+  const site = (name: string, asn: number, prefix: string, passesOn: readonly string[]) => {
+    return { name, asn, prefixes: [prefix], moreSpecifics: false, passesOn };
+  };
+  const chain = added(
+    changed(network, "onPremisesSites", "headquarters", { passesOn: ["branch"] }),
+    "onPremisesSites",
+    site("branch", 65020, "192.0.2.0/24", ["plant"]),
+    site("plant", 65030, "198.51.100.0/24", []),
+  );
+  const ofPlant = route("198.51.100.0/24", { path: [65030], from: directionOf(chain, "plant", "branch") });
+
+  it("sends them to a site that passes on its own, and that one to Azure", () => {
+    const passedOn = exportRoute(ofPlant, directionOf(chain, "branch", "headquarters"));
+    expect(passedOn).toMatchObject({ path: [65020, 65030] });
+    expect(exportRoute(passedOn as Route, directionOf(chain, "headquarters", "erc-west"))).toMatchObject({
+      path: [65010, 65020, 65030],
+    });
+  });
+
+  it("sends nothing else there, and everything to the site that it passes on", () => {
+    const ofAzure = route(SPOKE, { path: [65030, 12076], from: directionOf(chain, "plant", "branch") });
+    expect(exportRoute(ofAzure, directionOf(chain, "branch", "headquarters"))).toBe("no-transit");
+    expect(exportRoute(ofAzure, directionOf(chain, "headquarters", "branch"))).toMatchObject({
+      path: [65010, 65030, 12076],
+    });
+  });
+});
+
 describe("exportRoute, from an appliance to a site of its vendor", () => {
   const learned = (topology: Topology, appliance: string) =>
     route(SPOKE, { path: [65515], from: directionOf(topology, "rs-app/IN_0", appliance) });

@@ -151,7 +151,7 @@ function betweenNetworks(
 
 /**
  * A site advertises the prefixes that it originates, and those of other sites that it passes on. The next hop is its
- * router, where the address is known. To a site that it passes on it also sends what it has from Azure.
+ * router, where the address is known. To a site that it passes on it sends all that it has, of Azure too.
  */
 function fromSite(sender: SpeakerOf<"site">, route: Route, direction: Direction): Route | ExportRejection {
   const { receiver, session, announcement, importPolicy } = direction;
@@ -160,10 +160,9 @@ function fromSite(sender: SpeakerOf<"site">, route: Route, direction: Direction)
   const announced = announcement?.prefixes ?? own;
   if (announced && !announced.includes(route.prefix.text)) return "not-announced";
   const isLinked = receiver.kind === "site";
-  const isPassedOn = isLinked
-    ? passesOn?.includes(receiver.element.name)
-    : sender.passedOn.has(route.prefix.text) && route.from?.sender.kind === "site";
-  if (route.from && !isPassedOn) return "no-transit";
+  const isForSite = isLinked && passesOn?.includes(receiver.element.name);
+  const isOfSite = sender.passedOn.has(route.prefix.text) && route.from?.sender.kind === "site";
+  if (route.from && !isForSite && !isOfSite) return "no-transit";
   if (isLinked && session.type === "ibgp" && route.from?.session.type === "ibgp") return "ibgp-to-ibgp";
   const path = isStatic(session) ? [] : prepended(route.path, sender.asn, timesPrepended(session, direction));
   return advertised(route, direction, path, importPolicy?.addresses[0]);
