@@ -8,6 +8,7 @@ const SECTIONS: readonly (readonly [heading: string, definition: string | undefi
   ["`hubs.<name>`", "HubDefinition"],
   ["`hubs.<name>.appliance`", "ApplianceDefinition"],
   ["`routerPeerings` of `appliance`", "RouterPeeringDefinition"],
+  ["`interfaces` of `appliance`", "InterfaceDefinition"],
   ["`tunnels` of a hub", "ApplianceTunnelDefinition"],
   ["`hubs.<name>.applianceImage`", "ImageDefinition"],
   ["`hubs.<name>.expressRoute`", "ExpressRouteDefinition"],

@@ -1,6 +1,7 @@
 export { IResourceNaming, ResourceKind, ResourceNaming } from "./azure";
 export {
   ApplianceImage,
+  ApplianceInterfaceAttributes,
   ApplianceTunnelProps,
   DeployedApplianceOptions,
   IVirtualAppliance,

@@ -5,30 +5,30 @@ module.exports = validate10;
 module.exports.default = validate10;
 const schema11 = schema;
 const schema12 = schema.definitions.ElementName;
-const schema53 = schema.definitions.SubscriptionId;
-const schema54 = schema.definitions.SshPublicKey;
-const schema169 = schema.definitions.SurvivableFailures;
+const schema60 = schema.definitions.SubscriptionId;
+const schema61 = schema.definitions.SshPublicKey;
+const schema176 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
-const pattern27 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern28 = new RegExp("^\\s*ssh-(rsa|ed25519)\\s+\\S", "u");
+const pattern33 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern34 = new RegExp("^\\s*ssh-(rsa|ed25519)\\s+\\S", "u");
 const schema13 = schema.definitions.HubDefinition;
 const schema14 = schema.definitions.RegionName;
 const schema15 = schema.definitions.Cidr;
 const schema17 = schema.definitions.ResourceGroupName;
 const schema21 = schema.definitions.IpAddress;
 const schema23 = schema.definitions.PeerAsn;
-const schema40 = schema.definitions.VmSize;
-const schema41 = schema.definitions.AdminUsername;
-const schema29 = schema.definitions.Zone;
+const schema47 = schema.definitions.VmSize;
+const schema48 = schema.definitions.AdminUsername;
+const schema36 = schema.definitions.Zone;
 const pattern1 = new RegExp("^[A-Za-z0-9 ]+$", "u");
 const pattern2 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$", "u");
 const pattern7 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
 const pattern9 = new RegExp("^12076:\\d{1,5}$", "u");
-const pattern19 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
+const pattern25 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
 const schema18 = schema.definitions.SubnetProps;
 const schema19 = schema.definitions.SubnetName;
 const pattern5 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$", "u");
@@ -195,17 +195,476 @@ return errors === 0;
 }
 
 const schema24 = schema.definitions.ApplianceDefinition;
-const schema32 = schema.definitions.RouterSoftware;
-const schema33 = schema.definitions.RouterPeeringDefinition;
-const schema34 = schema.definitions.SiteName;
-const func9 = require("ajv/dist/runtime/ucs2length").default;
+const schema39 = schema.definitions.RouterSoftware;
+const schema29 = schema.definitions.InterfaceDefinition;
+const schema30 = schema.definitions.PlainText;
+const pattern13 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.privateIps === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIps"},schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "privateIps")) || (key0 === "loadBalancerIp")) || (key0 === "addressPrefixes"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+const message0 = typeof data0 === "string" ? this["PlainText"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema30,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.privateIps !== undefined){
+let data1 = data.privateIps;
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(!(Array.isArray(data1))){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 8){
+const err7 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema29.properties.privateIps.then,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.privateIps.then,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
+if(message1 !== undefined){
+const err9 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err10 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err12 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema29.properties.privateIps.then,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/type",keyword:"type",params:{type: "array"},schema:schema29.properties.privateIps.then.type,parentSchema:schema29.properties.privateIps.then,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs14 = errors;
+const message2 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
+if(message2 !== undefined){
+const err14 = {instancePath:instancePath+"/privateIps",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err15 = {instancePath:instancePath+"/privateIps",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
+}
+if(!valid2){
+const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema29.properties.privateIps.if,parentSchema:schema29.properties.privateIps,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.loadBalancerIp !== undefined){
+let data3 = data.loadBalancerIp;
+const message3 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
+if(message3 !== undefined){
+const err18 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err19 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.addressPrefixes !== undefined){
+let data4 = data.addressPrefixes;
+const _errs21 = errors;
+let valid9 = true;
+const _errs22 = errors;
+if(!(Array.isArray(data4))){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs24 = errors;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err22 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.addressPrefixes.then,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+const message4 = typeof data5 === "string" ? this["Cidr"]?.(data5) : undefined;
+if(message4 !== undefined){
+const err23 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema15,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err24 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data5};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data4[i3], data4[j1])){
+const err26 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema29.properties.addressPrefixes.then,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema29.properties.addressPrefixes.then.type,parentSchema:schema29.properties.addressPrefixes.then,data:data4};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid1 = _errs24 === errors;
+valid9 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs29 = errors;
+const message5 = typeof data4 === "string" ? this["Cidr"]?.(data4) : undefined;
+if(message5 !== undefined){
+const err28 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message5},schema:"Cidr",parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err29 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid9 = _valid1;
+ifClause1 = "else";
+}
+if(!valid9){
+const err31 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema29.properties.addressPrefixes.if,parentSchema:schema29.properties.addressPrefixes,data:data4};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = schema.definitions.RouterPeeringDefinition;
+const schema41 = schema.definitions.SiteName;
+const func11 = require("ajv/dist/runtime/ucs2length").default;
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -215,7 +674,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bgpAddresses === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -225,7 +684,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.routerBgpAddresses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -236,7 +695,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "site") || (key0 === "bgpAddresses")) || (key0 === "routerBgpAddresses")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -250,7 +709,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema34,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -260,8 +719,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func9(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+if(func11(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -272,7 +731,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -286,7 +745,7 @@ if(data.bgpAddresses !== undefined){
 let data1 = data.bgpAddresses;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.bgpAddresses,data:data1};
+const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -334,7 +793,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema33.properties.bgpAddresses.type,parentSchema:schema33.properties.bgpAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema40.properties.bgpAddresses.type,parentSchema:schema40.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -348,7 +807,7 @@ if(data.routerBgpAddresses !== undefined){
 let data3 = data.routerBgpAddresses;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.properties.routerBgpAddresses,data:data3};
+const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -396,7 +855,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema33.properties.routerBgpAddresses.type,parentSchema:schema33.properties.routerBgpAddresses,data:data3};
+const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema40.properties.routerBgpAddresses.type,parentSchema:schema40.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -444,7 +903,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -453,7 +912,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
@@ -812,8 +1271,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.zones !== undefined){
-let data5 = data.zones;
+if(data.interfaces !== undefined){
+let data5 = data.interfaces;
 const _errs23 = errors;
 let valid10 = true;
 const _errs24 = errors;
@@ -842,7 +1301,7 @@ if(_valid1){
 const _errs26 = errors;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err27 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.zones.then,data:data5};
+const err27 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.interfaces.then,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -853,9 +1312,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-let data6 = data5[i2];
-if(!((((((data6 === 1) || (data6 === 2)) || (data6 === 3)) || (data6 === "1")) || (data6 === "2")) || (data6 === "3"))){
-const err28 = {instancePath:instancePath+"/zones/" + i2,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data:data6};
+if(!(validate15.call(this, data5[i2], {instancePath:instancePath+"/interfaces/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.interfaces.then.type,parentSchema:schema24.properties.interfaces.then,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -864,15 +1328,22 @@ vErrors.push(err28);
 }
 errors++;
 }
+var _valid1 = _errs26 === errors;
+valid10 = _valid1;
+ifClause0 = "then";
 }
-let i3 = data5.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
-const err29 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema24.properties.zones.then,data:data5};
+else {
+const _errs29 = errors;
+if(!(validate15.call(this, data5, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs29 === errors;
+valid10 = _valid1;
+ifClause0 = "else";
+}
+if(!valid10){
+const err29 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema24.properties.interfaces.if,parentSchema:schema24.properties.interfaces,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -880,14 +1351,15 @@ else {
 vErrors.push(err29);
 }
 errors++;
-break outer1;
 }
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.zones.then.type,parentSchema:schema24.properties.zones.then,data:data5};
+if(data.zones !== undefined){
+let data7 = data.zones;
+const _errs31 = errors;
+let valid13 = true;
+const _errs32 = errors;
+if(!(Array.isArray(data7))){
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -896,14 +1368,22 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid1 = _errs26 === errors;
-valid10 = _valid1;
-ifClause0 = "then";
+var _valid2 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
-const _errs30 = errors;
-if(!((((((data5 === 1) || (data5 === 2)) || (data5 === 3)) || (data5 === "1")) || (data5 === "2")) || (data5 === "3"))){
-const err31 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data:data5};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid2){
+const _errs34 = errors;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err31 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.zones.then,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -912,12 +1392,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
-valid10 = _valid1;
-ifClause0 = "else";
-}
-if(!valid10){
-const err32 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema24.properties.zones.if,parentSchema:schema24.properties.zones,data:data5};
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+let data8 = data7[i3];
+if(!((((((data8 === 1) || (data8 === 2)) || (data8 === 3)) || (data8 === "1")) || (data8 === "2")) || (data8 === "3"))){
+const err32 = {instancePath:instancePath+"/zones/" + i3,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -927,11 +1406,14 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.subnetAddressPrefix !== undefined){
-let data7 = data.subnetAddressPrefix;
-const message4 = typeof data7 === "string" ? this["Cidr"]?.(data7) : undefined;
-if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema15,data:data7};
+let i4 = data7.length;
+let j1;
+if(i4 > 1){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func0(data7[i4], data7[j1])){
+const err33 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema24.properties.zones.then,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -939,10 +1421,14 @@ else {
 vErrors.push(err33);
 }
 errors++;
+break outer1;
 }
-if(typeof data7 === "string"){
-if(!pattern2.test(data7)){
-const err34 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data7};
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.zones.then.type,parentSchema:schema24.properties.zones.then,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -951,9 +1437,14 @@ vErrors.push(err34);
 }
 errors++;
 }
+var _valid2 = _errs34 === errors;
+valid13 = _valid2;
+ifClause1 = "then";
 }
 else {
-const err35 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data7};
+const _errs38 = errors;
+if(!((((((data7 === 1) || (data7 === 2)) || (data7 === 3)) || (data7 === "1")) || (data7 === "2")) || (data7 === "3"))){
+const err35 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -962,11 +1453,12 @@ vErrors.push(err35);
 }
 errors++;
 }
+var _valid2 = _errs38 === errors;
+valid13 = _valid2;
+ifClause1 = "else";
 }
-if(data.internetEgress !== undefined){
-let data8 = data.internetEgress;
-if(typeof data8 !== "boolean"){
-const err36 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.internetEgress.type,parentSchema:schema24.properties.internetEgress,data:data8};
+if(!valid13){
+const err36 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema24.properties.zones.if,parentSchema:schema24.properties.zones,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -976,10 +1468,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.bgpHoldTime !== undefined){
-let data9 = data.bgpHoldTime;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err37 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.bgpHoldTime.type,parentSchema:schema24.properties.bgpHoldTime,data:data9};
+if(data.subnetAddressPrefix !== undefined){
+let data9 = data.subnetAddressPrefix;
+const message4 = typeof data9 === "string" ? this["Cidr"]?.(data9) : undefined;
+if(message4 !== undefined){
+const err37 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema15,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -988,9 +1481,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 180 || isNaN(data9)){
-const err38 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema24.properties.bgpHoldTime,data:data9};
+if(typeof data9 === "string"){
+if(!pattern2.test(data9)){
+const err38 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -999,8 +1492,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data9 < 3 || isNaN(data9)){
-const err39 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema24.properties.bgpHoldTime,data:data9};
+}
+else {
+const err39 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1010,11 +1504,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-if(data.software !== undefined){
-let data10 = data.software;
-if(typeof data10 !== "string"){
-const err40 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data:data10};
+if(data.internetEgress !== undefined){
+let data10 = data.internetEgress;
+if(typeof data10 !== "boolean"){
+const err40 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.internetEgress.type,parentSchema:schema24.properties.internetEgress,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1023,8 +1516,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!((((data10 === "frr") || (data10 === "bird")) || (data10 === "ios-xe")) || (data10 === "fortios"))){
-const err41 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data:data10};
+}
+if(data.bgpHoldTime !== undefined){
+let data11 = data.bgpHoldTime;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err41 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.bgpHoldTime.type,parentSchema:schema24.properties.bgpHoldTime,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1033,14 +1529,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.routerPeerings !== undefined){
-let data11 = data.routerPeerings;
-const _errs43 = errors;
-let valid18 = true;
-const _errs44 = errors;
-if(!(Array.isArray(data11))){
-const err42 = {};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 180 || isNaN(data11)){
+const err42 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema24.properties.bgpHoldTime,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1049,22 +1540,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid2 = _errs44 === errors;
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid2){
-const _errs46 = errors;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err43 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.routerPeerings.then,data:data11};
+if(data11 < 3 || isNaN(data11)){
+const err43 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema24.properties.bgpHoldTime,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1073,16 +1550,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len2 = data11.length;
-for(let i4=0; i4<len2; i4++){
-if(!(validate15.call(this, data11[i4], {instancePath:instancePath+"/routerPeerings/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.routerPeerings.then.type,parentSchema:schema24.properties.routerPeerings.then,data:data11};
+if(data.software !== undefined){
+let data12 = data.software;
+if(typeof data12 !== "string"){
+const err44 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1091,22 +1564,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid18 = _valid2;
-ifClause1 = "then";
-}
-else {
-const _errs49 = errors;
-if(!(validate15.call(this, data11, {instancePath:instancePath+"/routerPeerings",parentData:data,parentDataProperty:"routerPeerings",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs49 === errors;
-valid18 = _valid2;
-ifClause1 = "else";
-}
-if(!valid18){
-const err45 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema24.properties.routerPeerings.if,parentSchema:schema24.properties.routerPeerings,data:data11};
+if(!((((data12 === "frr") || (data12 === "bird")) || (data12 === "ios-xe")) || (data12 === "fortios"))){
+const err45 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema39.enum},schema:schema39.enum,parentSchema:schema39,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1116,11 +1575,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data13 = data.name;
-const message5 = typeof data13 === "string" ? this["ElementName"]?.(data13) : undefined;
-if(message5 !== undefined){
-const err46 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:data13};
+if(data.routerPeerings !== undefined){
+let data13 = data.routerPeerings;
+const _errs51 = errors;
+let valid21 = true;
+const _errs52 = errors;
+if(!(Array.isArray(data13))){
+const err46 = {};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1129,9 +1590,22 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err47 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data13};
+var _valid3 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid3){
+const _errs54 = errors;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err47 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.routerPeerings.then,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1140,9 +1614,16 @@ vErrors.push(err47);
 }
 errors++;
 }
+const len3 = data13.length;
+for(let i5=0; i5<len3; i5++){
+if(!(validate18.call(this, data13[i5], {instancePath:instancePath+"/routerPeerings/" + i5,parentData:data13,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err48 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data13};
+const err48 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.routerPeerings.then.type,parentSchema:schema24.properties.routerPeerings.then,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1151,10 +1632,22 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
+var _valid3 = _errs54 === errors;
+valid21 = _valid3;
+ifClause2 = "then";
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const _errs57 = errors;
+if(!(validate18.call(this, data13, {instancePath:instancePath+"/routerPeerings",parentData:data,parentDataProperty:"routerPeerings",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs57 === errors;
+valid21 = _valid3;
+ifClause2 = "else";
+}
+if(!valid21){
+const err49 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema24.properties.routerPeerings.if,parentSchema:schema24.properties.routerPeerings,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1163,21 +1656,69 @@ vErrors.push(err49);
 }
 errors++;
 }
+}
+if(data.name !== undefined){
+let data15 = data.name;
+const message5 = typeof data15 === "string" ? this["ElementName"]?.(data15) : undefined;
+if(message5 !== undefined){
+const err50 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:data15};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err51 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data15};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data15};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
 validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = schema.definitions.ApplianceTunnelDefinition;
-const schema48 = schema.definitions.VariableName;
-const schema49 = schema.definitions.ApplianceIpsecPolicyDefinition;
-const pattern23 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
+const schema51 = schema.definitions.ApplianceTunnelDefinition;
+const schema55 = schema.definitions.VariableName;
+const schema56 = schema.definitions.ApplianceIpsecPolicyDefinition;
+const pattern29 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1187,7 +1728,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1197,7 +1738,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.insideAddressPrefix === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1207,7 +1748,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema44.required,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1218,7 +1759,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "insideAddressPrefix")) || (key0 === "sharedKeyVariable")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1232,7 +1773,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema34,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1242,8 +1783,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func9(data0) < 1){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+if(func11(data0) < 1){
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1254,7 +1795,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1352,7 +1893,7 @@ errors++;
 }
 var valid5 = _errs15 === errors;
 if(valid5){
-const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data3};
+const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1374,7 +1915,7 @@ vErrors = null;
 }
 const message3 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema48,data:data3};
+const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1384,8 +1925,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
-const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data3};
+if(!pattern29.test(data3)){
+const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1396,7 +1937,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data3};
+const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1410,7 +1951,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema49.required,parentSchema:schema49,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema56.required,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1420,7 +1961,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema49.required,parentSchema:schema49,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema56.required,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1430,7 +1971,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema49.required,parentSchema:schema49,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema56.required,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1440,7 +1981,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema49.required,parentSchema:schema49,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema56.required,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1450,7 +1991,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema49.required,parentSchema:schema49,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema56.required,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1460,7 +2001,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema49.required,parentSchema:schema49,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema56.required,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1471,7 +2012,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema49,data:data4};
+const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1484,7 +2025,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema49.properties.dhGroup.type,parentSchema:schema49.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema56.properties.dhGroup.type,parentSchema:schema56.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1494,7 +2035,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data5 === "DHGroup14") || (data5 === "DHGroup2048")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema49.properties.dhGroup.enum},schema:schema49.properties.dhGroup.enum,parentSchema:schema49.properties.dhGroup,data:data5};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema56.properties.dhGroup.enum},schema:schema56.properties.dhGroup.enum,parentSchema:schema56.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1507,7 +2048,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ikeEncryption.type,parentSchema:schema49.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ikeEncryption.type,parentSchema:schema56.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1517,7 +2058,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema49.properties.ikeEncryption.enum},schema:schema49.properties.ikeEncryption.enum,parentSchema:schema49.properties.ikeEncryption,data:data6};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema56.properties.ikeEncryption.enum},schema:schema56.properties.ikeEncryption.enum,parentSchema:schema56.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1530,7 +2071,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ikeIntegrity.type,parentSchema:schema49.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ikeIntegrity.type,parentSchema:schema56.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1540,7 +2081,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data7 === "SHA256") || (data7 === "SHA384"))){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema49.properties.ikeIntegrity.enum},schema:schema49.properties.ikeIntegrity.enum,parentSchema:schema49.properties.ikeIntegrity,data:data7};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema56.properties.ikeIntegrity.enum},schema:schema56.properties.ikeIntegrity.enum,parentSchema:schema56.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1553,7 +2094,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ipsecEncryption.type,parentSchema:schema49.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ipsecEncryption.type,parentSchema:schema56.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1563,7 +2104,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "GCMAES128")) || (data8 === "GCMAES256"))){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema49.properties.ipsecEncryption.enum},schema:schema49.properties.ipsecEncryption.enum,parentSchema:schema49.properties.ipsecEncryption,data:data8};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema56.properties.ipsecEncryption.enum},schema:schema56.properties.ipsecEncryption.enum,parentSchema:schema56.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1576,7 +2117,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema49.properties.ipsecIntegrity.type,parentSchema:schema49.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ipsecIntegrity.type,parentSchema:schema56.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1586,7 +2127,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data9 === "SHA256") || (data9 === "SHA384")) || (data9 === "GCMAES128")) || (data9 === "GCMAES256"))){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema49.properties.ipsecIntegrity.enum},schema:schema49.properties.ipsecIntegrity.enum,parentSchema:schema49.properties.ipsecIntegrity,data:data9};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema56.properties.ipsecIntegrity.enum},schema:schema56.properties.ipsecIntegrity.enum,parentSchema:schema56.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1599,7 +2140,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema49.properties.pfsGroup.type,parentSchema:schema49.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema56.properties.pfsGroup.type,parentSchema:schema56.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1609,7 +2150,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((((data10 === "None") || (data10 === "PFS14")) || (data10 === "PFS2048")) || (data10 === "ECP256")) || (data10 === "ECP384"))){
-const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema49.properties.pfsGroup.enum},schema:schema49.properties.pfsGroup.enum,parentSchema:schema49.properties.pfsGroup,data:data10};
+const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema56.properties.pfsGroup.enum},schema:schema56.properties.pfsGroup.enum,parentSchema:schema56.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1621,7 +2162,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data:data4};
+const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data:data4};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1669,7 +2210,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1678,25 +2219,25 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = schema.definitions.ImageDefinition;
-const schema56 = schema.definitions.ImageWord;
-const schema59 = schema.definitions.ImageVersion;
-const schema61 = schema.definitions.ImageId;
-const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern32 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
-const pattern34 = new RegExp("^/.*[Ii]mages/", "u");
+const schema62 = schema.definitions.ImageDefinition;
+const schema63 = schema.definitions.ImageWord;
+const schema66 = schema.definitions.ImageVersion;
+const schema68 = schema.definitions.ImageId;
+const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern38 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
+const pattern40 = new RegExp("^/.*[Ii]mages/", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "publisher") || (key0 === "offer")) || (key0 === "sku")) || (key0 === "version")) || (key0 === "planName")) || (key0 === "imageId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1710,7 +2251,7 @@ if(data.publisher !== undefined){
 let data0 = data.publisher;
 const message0 = typeof data0 === "string" ? this["ImageWord"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema56,data:data0};
+const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema63,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1720,8 +2261,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema56,data:data0};
+if(!pattern35.test(data0)){
+const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema63,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1732,7 +2273,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data0};
+const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1746,7 +2287,7 @@ if(data.offer !== undefined){
 let data1 = data.offer;
 const message1 = typeof data1 === "string" ? this["ImageWord"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema56,data:data1};
+const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema63,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1756,8 +2297,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
-const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema56,data:data1};
+if(!pattern35.test(data1)){
+const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema63,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1768,7 +2309,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
+const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1782,7 +2323,7 @@ if(data.sku !== undefined){
 let data2 = data.sku;
 const message2 = typeof data2 === "string" ? this["ImageWord"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema56,data:data2};
+const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema63,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1792,8 +2333,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
-const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema56,data:data2};
+if(!pattern35.test(data2)){
+const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema63,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1804,7 +2345,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data2};
+const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1818,7 +2359,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 const message3 = typeof data3 === "string" ? this["ImageVersion"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema59,data:data3};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema66,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1828,8 +2369,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern32.test(data3)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema59,data:data3};
+if(!pattern38.test(data3)){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema66,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1840,7 +2381,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data:data3};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1854,7 +2395,7 @@ if(data.planName !== undefined){
 let data4 = data.planName;
 const message4 = typeof data4 === "string" ? this["ImageWord"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema56,data:data4};
+const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema63,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1864,8 +2405,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern29.test(data4)){
-const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema56,data:data4};
+if(!pattern35.test(data4)){
+const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema63,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1876,7 +2417,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data4};
+const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1890,7 +2431,7 @@ if(data.imageId !== undefined){
 let data5 = data.imageId;
 const message5 = typeof data5 === "string" ? this["ImageId"]?.(data5) : undefined;
 if(message5 !== undefined){
-const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema61,data:data5};
+const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1900,8 +2441,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern34.test(data5)){
-const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema61,data:data5};
+if(!pattern40.test(data5)){
+const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1912,7 +2453,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data5};
+const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1924,7 +2465,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1933,22 +2474,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = schema.definitions.ExpressRouteDefinition;
-const schema66 = schema.definitions.RoutingPreference;
-const schema68 = schema.definitions.CircuitName;
-const schema72 = schema.definitions.ExpressRouteGatewaySku;
-const schema67 = schema.definitions.ConnectionDefinition;
+const schema69 = schema.definitions.ExpressRouteDefinition;
+const schema73 = schema.definitions.RoutingPreference;
+const schema75 = schema.definitions.CircuitName;
+const schema79 = schema.definitions.ExpressRouteGatewaySku;
+const schema74 = schema.definitions.ConnectionDefinition;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1959,7 +2500,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1973,7 +2514,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema68,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1983,8 +2524,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func9(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data0};
+if(func11(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1995,7 +2536,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2008,7 +2549,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.routingWeight.type,parentSchema:schema67.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema74.properties.routingWeight.type,parentSchema:schema74.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2019,7 +2560,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema67.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema74.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2029,7 +2570,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema67.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema74.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2043,7 +2584,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.fastPath.type,parentSchema:schema67.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema74.properties.fastPath.type,parentSchema:schema74.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2069,7 +2610,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(valid3){
-const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data3};
+const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2091,7 +2632,7 @@ vErrors = null;
 }
 const message1 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message1 !== undefined){
-const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema48,data:data3};
+const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2101,8 +2642,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
-const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data3};
+if(!pattern29.test(data3)){
+const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2113,7 +2654,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data3};
+const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2125,7 +2666,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2134,18 +2675,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema62.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
+if(!(func2.call(schema69.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2158,7 +2699,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data0 = data.minimumScaleUnits;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.minimumScaleUnits.type,parentSchema:schema62.properties.minimumScaleUnits,data:data0};
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema69.properties.minimumScaleUnits.type,parentSchema:schema69.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2169,7 +2710,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 40 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema62.properties.minimumScaleUnits,data:data0};
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema69.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2179,7 +2720,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties.minimumScaleUnits,data:data0};
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema69.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2193,7 +2734,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data1 = data.remoteVirtualNetworkTraffic;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema62.properties.remoteVirtualNetworkTraffic,data:data1};
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema69.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema69.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2206,7 +2747,7 @@ errors++;
 if(data.maximumScaleUnits !== undefined){
 let data2 = data.maximumScaleUnits;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.maximumScaleUnits.type,parentSchema:schema62.properties.maximumScaleUnits,data:data2};
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema69.properties.maximumScaleUnits.type,parentSchema:schema69.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2217,7 +2758,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema62.properties.maximumScaleUnits,data:data2};
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema69.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2227,7 +2768,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema62.properties.maximumScaleUnits,data:data2};
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema69.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2314,7 +2855,7 @@ if(data.routeServerAddresses !== undefined){
 let data5 = data.routeServerAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema62.properties.routeServerAddresses,data:data5};
+const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema69.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2324,7 +2865,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.length < 2){
-const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema62.properties.routeServerAddresses,data:data5};
+const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema69.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2377,7 +2918,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema62.properties.routeServerAddresses,data:data5};
+const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema69.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2392,7 +2933,7 @@ break outer0;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema62.properties.routeServerAddresses.type,parentSchema:schema62.properties.routeServerAddresses,data:data5};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema69.properties.routeServerAddresses.type,parentSchema:schema69.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2405,7 +2946,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data7 = data.routingPreference;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data7};
+const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2415,7 +2956,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema66.enum},schema:schema66.enum,parentSchema:schema66,data:data7};
+const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2428,7 +2969,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data8 = data.returnThroughAppliance;
 if(typeof data8 !== "boolean"){
-const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema62.properties.returnThroughAppliance.type,parentSchema:schema62.properties.returnThroughAppliance,data:data8};
+const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema69.properties.returnThroughAppliance.type,parentSchema:schema69.properties.returnThroughAppliance,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2468,7 +3009,7 @@ if(_valid0){
 const _errs28 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.circuits.then,data:data9};
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema69.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2506,8 +3047,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs34 = errors;
-if(!(validate25.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate28.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -2518,7 +3059,7 @@ else {
 const _errs35 = errors;
 const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema68,data:data10};
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema75,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2528,8 +3069,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func9(data10) < 1){
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data10};
+if(func11(data10) < 1){
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2540,7 +3081,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data10};
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2554,7 +3095,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema62.properties.circuits.then.items.if,parentSchema:schema62.properties.circuits.then.items,data:data10};
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema69.properties.circuits.then.items.if,parentSchema:schema69.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2571,7 +3112,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema62.properties.circuits.then,data:data9};
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema69.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2586,7 +3127,7 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema62.properties.circuits.then.type,parentSchema:schema62.properties.circuits.then,data:data9};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema69.properties.circuits.then.type,parentSchema:schema69.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2603,7 +3144,7 @@ else {
 const _errs38 = errors;
 const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema68,data:data9};
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2613,8 +3154,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func9(data9) < 1){
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data9};
+if(func11(data9) < 1){
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2625,7 +3166,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data9};
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2639,7 +3180,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema62.properties.circuits.if,parentSchema:schema62.properties.circuits,data:data9};
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema69.properties.circuits.if,parentSchema:schema69.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2652,7 +3193,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data11 = data.gatewaySku;
 if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data11};
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2662,7 +3203,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
-const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema72.enum},schema:schema72.enum,parentSchema:schema72,data:data11};
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema79.enum},schema:schema79.enum,parentSchema:schema79,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2674,7 +3215,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2683,21 +3224,21 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = schema.definitions.VpnDefinition;
-const schema85 = schema.definitions.VpnGatewaySku;
-const schema78 = schema.definitions.TunnelDefinition;
-const schema83 = schema.definitions.IpsecPolicy;
+const schema80 = schema.definitions.VpnDefinition;
+const schema92 = schema.definitions.VpnGatewaySku;
+const schema85 = schema.definitions.TunnelDefinition;
+const schema90 = schema.definitions.IpsecPolicy;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2707,7 +3248,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema78.required,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2717,7 +3258,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema78.required,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2728,7 +3269,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema78,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2742,7 +3283,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema34,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2752,8 +3293,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func9(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data0};
+if(func11(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2764,7 +3305,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2826,7 +3367,7 @@ errors++;
 }
 var valid4 = _errs12 === errors;
 if(valid4){
-const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data2};
+const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2848,7 +3389,7 @@ vErrors = null;
 }
 const message2 = typeof data2 === "string" ? this["VariableName"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema48,data:data2};
+const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema55,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2858,8 +3399,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern23.test(data2)){
-const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data2};
+if(!pattern29.test(data2)){
+const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2870,7 +3411,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data2};
+const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2920,7 +3461,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema83.required,parentSchema:schema83,data:data4};
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema90.required,parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2930,7 +3471,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema83.required,parentSchema:schema83,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema90.required,parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2940,7 +3481,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema83.required,parentSchema:schema83,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema90.required,parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2950,7 +3491,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema83.required,parentSchema:schema83,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema90.required,parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2960,7 +3501,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema83.required,parentSchema:schema83,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema90.required,parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2970,7 +3511,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema83.required,parentSchema:schema83,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema90.required,parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2981,7 +3522,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema83,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2994,7 +3535,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema83.properties.dhGroup.type,parentSchema:schema83.properties.dhGroup,data:data5};
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema90.properties.dhGroup.type,parentSchema:schema90.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3004,7 +3545,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema83.properties.dhGroup.enum},schema:schema83.properties.dhGroup.enum,parentSchema:schema83.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema90.properties.dhGroup.enum},schema:schema90.properties.dhGroup.enum,parentSchema:schema90.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3017,7 +3558,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema83.properties.ikeEncryption.type,parentSchema:schema83.properties.ikeEncryption,data:data6};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema90.properties.ikeEncryption.type,parentSchema:schema90.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3027,7 +3568,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema83.properties.ikeEncryption.enum},schema:schema83.properties.ikeEncryption.enum,parentSchema:schema83.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema90.properties.ikeEncryption.enum},schema:schema90.properties.ikeEncryption.enum,parentSchema:schema90.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3040,7 +3581,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema83.properties.ikeIntegrity.type,parentSchema:schema83.properties.ikeIntegrity,data:data7};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema90.properties.ikeIntegrity.type,parentSchema:schema90.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3050,7 +3591,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema83.properties.ikeIntegrity.enum},schema:schema83.properties.ikeIntegrity.enum,parentSchema:schema83.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema90.properties.ikeIntegrity.enum},schema:schema90.properties.ikeIntegrity.enum,parentSchema:schema90.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3063,7 +3604,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema83.properties.ipsecEncryption.type,parentSchema:schema83.properties.ipsecEncryption,data:data8};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema90.properties.ipsecEncryption.type,parentSchema:schema90.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3073,7 +3614,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema83.properties.ipsecEncryption.enum},schema:schema83.properties.ipsecEncryption.enum,parentSchema:schema83.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema90.properties.ipsecEncryption.enum},schema:schema90.properties.ipsecEncryption.enum,parentSchema:schema90.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3086,7 +3627,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema83.properties.ipsecIntegrity.type,parentSchema:schema83.properties.ipsecIntegrity,data:data9};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema90.properties.ipsecIntegrity.type,parentSchema:schema90.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3096,7 +3637,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema83.properties.ipsecIntegrity.enum},schema:schema83.properties.ipsecIntegrity.enum,parentSchema:schema83.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema90.properties.ipsecIntegrity.enum},schema:schema90.properties.ipsecIntegrity.enum,parentSchema:schema90.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3109,7 +3650,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema83.properties.pfsGroup.type,parentSchema:schema83.properties.pfsGroup,data:data10};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema90.properties.pfsGroup.type,parentSchema:schema90.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3119,7 +3660,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema83.properties.pfsGroup.enum},schema:schema83.properties.pfsGroup.enum,parentSchema:schema83.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema90.properties.pfsGroup.enum},schema:schema90.properties.pfsGroup.enum,parentSchema:schema90.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3131,7 +3672,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data:data4};
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data:data4};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3179,7 +3720,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3188,18 +3729,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "returnThroughAppliance")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3285,7 +3826,7 @@ if(data.routeServerAddresses !== undefined){
 let data2 = data.routeServerAddresses;
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema73.properties.routeServerAddresses,data:data2};
+const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema80.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3295,7 +3836,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.length < 2){
-const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema73.properties.routeServerAddresses,data:data2};
+const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema80.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3348,7 +3889,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema73.properties.routeServerAddresses,data:data2};
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema80.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3363,7 +3904,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema73.properties.routeServerAddresses.type,parentSchema:schema73.properties.routeServerAddresses,data:data2};
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema80.properties.routeServerAddresses.type,parentSchema:schema80.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3376,7 +3917,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data4 = data.routingPreference;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data4};
+const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema73.type,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3386,7 +3927,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema66.enum},schema:schema66.enum,parentSchema:schema66,data:data4};
+const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema73.enum},schema:schema73.enum,parentSchema:schema73,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3399,7 +3940,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data5 = data.returnThroughAppliance;
 if(typeof data5 !== "boolean"){
-const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema73.properties.returnThroughAppliance.type,parentSchema:schema73.properties.returnThroughAppliance,data:data5};
+const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.returnThroughAppliance.type,parentSchema:schema80.properties.returnThroughAppliance,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3439,7 +3980,7 @@ if(_valid0){
 const _errs22 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema73.properties.connections.then,data:data6};
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema80.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3450,14 +3991,14 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate29.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema73.properties.connections.then.type,parentSchema:schema73.properties.connections.then,data:data6};
+const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema80.properties.connections.then.type,parentSchema:schema80.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3472,8 +4013,8 @@ ifClause0 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate29.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -3481,7 +4022,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema73.properties.connections.if,parentSchema:schema73.properties.connections,data:data6};
+const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema80.properties.connections.if,parentSchema:schema80.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3494,7 +4035,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data8 = data.gatewaySku;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data8};
+const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3504,7 +4045,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema85.enum},schema:schema85.enum,parentSchema:schema85,data:data8};
+const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema92.enum},schema:schema92.enum,parentSchema:schema92,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3516,7 +4057,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3525,24 +4066,24 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = schema.definitions.ExistingHubDefinition;
-const schema87 = schema.definitions.VirtualNetworkId;
-const schema88 = schema.definitions.RouteServerId;
-const schema89 = schema.definitions.RouteTableId;
-const schema90 = schema.definitions.GatewayId;
-const pattern46 = new RegExp("^(/[^/]+){8}$", "u");
-const schema92 = schema.definitions.ConnectedCircuitDefinition;
+const schema93 = schema.definitions.ExistingHubDefinition;
+const schema94 = schema.definitions.VirtualNetworkId;
+const schema95 = schema.definitions.RouteServerId;
+const schema96 = schema.definitions.RouteTableId;
+const schema97 = schema.definitions.GatewayId;
+const pattern52 = new RegExp("^(/[^/]+){8}$", "u");
+const schema99 = schema.definitions.ConnectedCircuitDefinition;
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3553,7 +4094,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3567,7 +4108,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema68,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3577,8 +4118,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func9(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data0};
+if(func11(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3589,7 +4130,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3602,7 +4143,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema92.properties.routingWeight.type,parentSchema:schema92.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema99.properties.routingWeight.type,parentSchema:schema99.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3613,7 +4154,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema92.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema99.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3623,7 +4164,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema92.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema99.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3637,7 +4178,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema92.properties.fastPath.type,parentSchema:schema92.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.fastPath.type,parentSchema:schema99.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3649,7 +4190,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema92.type,parentSchema:schema92,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3658,17 +4199,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3679,7 +4220,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "virtualNetworkId") || (key0 === "routeServerId")) || (key0 === "peeringExists")) || (key0 === "gatewayRouteTableId")) || (key0 === "expressRouteGatewayId")) || (key0 === "vpnGatewayId")) || (key0 === "connectedCircuits")) || (key0 === "connectedSites"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3693,7 +4234,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema87,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3703,8 +4244,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern46.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema87,data:data0};
+if(!pattern52.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3715,7 +4256,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3729,7 +4270,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema88,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema95,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3739,8 +4280,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema88,data:data1};
+if(!pattern52.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema95,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3751,7 +4292,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3764,7 +4305,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data2 = data.peeringExists;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.peeringExists.type,parentSchema:schema86.properties.peeringExists,data:data2};
+const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema93.properties.peeringExists.type,parentSchema:schema93.properties.peeringExists,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3778,7 +4319,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data3 = data.gatewayRouteTableId;
 const message2 = typeof data3 === "string" ? this["RouteTableId"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema89,data:data3};
+const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema96,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3788,8 +4329,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern46.test(data3)){
-const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema89,data:data3};
+if(!pattern52.test(data3)){
+const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema96,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3800,7 +4341,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data3};
+const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3814,7 +4355,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data4 = data.expressRouteGatewayId;
 const message3 = typeof data4 === "string" ? this["GatewayId"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema90,data:data4};
+const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema97,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3824,8 +4365,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern46.test(data4)){
-const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema90,data:data4};
+if(!pattern52.test(data4)){
+const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema97,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3836,7 +4377,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data4};
+const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3850,7 +4391,7 @@ if(data.vpnGatewayId !== undefined){
 let data5 = data.vpnGatewayId;
 const message4 = typeof data5 === "string" ? this["GatewayId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema90,data:data5};
+const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema97,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3860,8 +4401,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern46.test(data5)){
-const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema90,data:data5};
+if(!pattern52.test(data5)){
+const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema97,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3872,7 +4413,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema90.type,parentSchema:schema90,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3912,7 +4453,7 @@ if(_valid0){
 const _errs23 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.connectedCircuits.then,data:data6};
+const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3950,8 +4491,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs29 = errors;
-if(!(validate34.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate37.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -3962,7 +4503,7 @@ else {
 const _errs30 = errors;
 const message5 = typeof data7 === "string" ? this["CircuitName"]?.(data7) : undefined;
 if(message5 !== undefined){
-const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema68,data:data7};
+const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema75,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3972,8 +4513,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data7 === "string"){
-if(func9(data7) < 1){
-const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data7};
+if(func11(data7) < 1){
+const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3984,7 +4525,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data7};
+const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3998,7 +4539,7 @@ valid9 = _valid1;
 ifClause1 = "else";
 }
 if(!valid9){
-const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema86.properties.connectedCircuits.then.items.if,parentSchema:schema86.properties.connectedCircuits.then.items,data:data7};
+const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema93.properties.connectedCircuits.then.items.if,parentSchema:schema93.properties.connectedCircuits.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4015,7 +4556,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema86.properties.connectedCircuits.then,data:data6};
+const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema93.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4030,7 +4571,7 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema86.properties.connectedCircuits.then.type,parentSchema:schema86.properties.connectedCircuits.then,data:data6};
+const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema93.properties.connectedCircuits.then.type,parentSchema:schema93.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4047,7 +4588,7 @@ else {
 const _errs33 = errors;
 const message6 = typeof data6 === "string" ? this["CircuitName"]?.(data6) : undefined;
 if(message6 !== undefined){
-const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema68,data:data6};
+const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4057,8 +4598,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func9(data6) < 1){
-const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data6};
+if(func11(data6) < 1){
+const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4069,7 +4610,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data6};
+const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4083,7 +4624,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema86.properties.connectedCircuits.if,parentSchema:schema86.properties.connectedCircuits,data:data6};
+const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema93.properties.connectedCircuits.if,parentSchema:schema93.properties.connectedCircuits,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4123,7 +4664,7 @@ if(_valid2){
 const _errs40 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.connectedSites.then,data:data8};
+const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4137,7 +4678,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 const message7 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
 if(message7 !== undefined){
-const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema34,data:data9};
+const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4147,8 +4688,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func9(data9) < 1){
-const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+if(func11(data9) < 1){
+const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4159,7 +4700,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4176,7 +4717,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data8[i3], data8[j1])){
-const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema86.properties.connectedSites.then,data:data8};
+const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema93.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4191,7 +4732,7 @@ break outer1;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema86.properties.connectedSites.then.type,parentSchema:schema86.properties.connectedSites.then,data:data8};
+const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema93.properties.connectedSites.then.type,parentSchema:schema93.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4208,7 +4749,7 @@ else {
 const _errs45 = errors;
 const message8 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
 if(message8 !== undefined){
-const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema34,data:data8};
+const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4218,8 +4759,8 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func9(data8) < 1){
-const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
+if(func11(data8) < 1){
+const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4230,7 +4771,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
+const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4244,7 +4785,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema86.properties.connectedSites.if,parentSchema:schema86.properties.connectedSites,data:data8};
+const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema93.properties.connectedSites.if,parentSchema:schema93.properties.connectedSites,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4256,7 +4797,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4265,7 +4806,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
@@ -4992,7 +5533,7 @@ if(data.applianceSize !== undefined){
 let data13 = data.applianceSize;
 const message8 = typeof data13 === "string" ? this["VmSize"]?.(data13) : undefined;
 if(message8 !== undefined){
-const err51 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/check",keyword:"check",params:{message: message8},schema:"VmSize",parentSchema:schema40,data:data13};
+const err51 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/check",keyword:"check",params:{message: message8},schema:"VmSize",parentSchema:schema47,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5002,8 +5543,8 @@ vErrors.push(err51);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern19.test(data13)){
-const err52 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema40,data:data13};
+if(!pattern25.test(data13)){
+const err52 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema47,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5014,7 +5555,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data13};
+const err53 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5028,7 +5569,7 @@ if(data.adminUsername !== undefined){
 let data14 = data.adminUsername;
 const message9 = typeof data14 === "string" ? this["AdminUsername"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err54 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/check",keyword:"check",params:{message: message9},schema:"AdminUsername",parentSchema:schema41,data:data14};
+const err54 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/check",keyword:"check",params:{message: message9},schema:"AdminUsername",parentSchema:schema48,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5038,8 +5579,8 @@ vErrors.push(err54);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern20.test(data14)){
-const err55 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,31}$",parentSchema:schema41,data:data14};
+if(!pattern26.test(data14)){
+const err55 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,31}$",parentSchema:schema48,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5050,7 +5591,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data14};
+const err56 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5103,7 +5644,7 @@ const len3 = data15.length;
 for(let i5=0; i5<len3; i5++){
 let data16 = data15[i5];
 if(!((((((data16 === 1) || (data16 === 2)) || (data16 === 3)) || (data16 === "1")) || (data16 === "2")) || (data16 === "3"))){
-const err59 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data:data16};
+const err59 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5151,7 +5692,7 @@ ifClause2 = "then";
 else {
 const _errs66 = errors;
 if(!((((((data15 === 1) || (data15 === 2)) || (data15 === 3)) || (data15 === "1")) || (data15 === "2")) || (data15 === "3"))){
-const err62 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data:data15};
+const err62 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5264,8 +5805,8 @@ errors++;
 }
 const len4 = data19.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate19.call(this, data19[i7], {instancePath:instancePath+"/tunnels/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate22.call(this, data19[i7], {instancePath:instancePath+"/tunnels/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -5286,8 +5827,8 @@ ifClause3 = "then";
 }
 else {
 const _errs79 = errors;
-if(!(validate19.call(this, data19, {instancePath:instancePath+"/tunnels",parentData:data,parentDataProperty:"tunnels",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate22.call(this, data19, {instancePath:instancePath+"/tunnels",parentData:data,parentDataProperty:"tunnels",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs79 === errors;
@@ -5483,7 +6024,7 @@ if(data.subscription !== undefined){
 let data24 = data.subscription;
 const message12 = typeof data24 === "string" ? this["SubscriptionId"]?.(data24) : undefined;
 if(message12 !== undefined){
-const err84 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema53,data:data24};
+const err84 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema60,data:data24};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5493,8 +6034,8 @@ vErrors.push(err84);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern27.test(data24)){
-const err85 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data24};
+if(!pattern33.test(data24)){
+const err85 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema60,data:data24};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5505,7 +6046,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data24};
+const err86 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data24};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5547,7 +6088,7 @@ if(data.adminSshPublicKey !== undefined){
 let data27 = data.adminSshPublicKey;
 const message13 = typeof data27 === "string" ? this["SshPublicKey"]?.(data27) : undefined;
 if(message13 !== undefined){
-const err89 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema54,data:data27};
+const err89 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema61,data:data27};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5557,8 +6098,8 @@ vErrors.push(err89);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern28.test(data27)){
-const err90 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema54,data:data27};
+if(!pattern34.test(data27)){
+const err90 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema61,data:data27};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5569,7 +6110,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data27};
+const err91 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data27};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5580,26 +6121,26 @@ errors++;
 }
 }
 if(data.applianceImage !== undefined){
-if(!(validate22.call(this, data.applianceImage, {instancePath:instancePath+"/applianceImage",parentData:data,parentDataProperty:"applianceImage",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25.call(this, data.applianceImage, {instancePath:instancePath+"/applianceImage",parentData:data,parentDataProperty:"applianceImage",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.expressRoute !== undefined){
-if(!(validate24.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate27.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.vpn !== undefined){
-if(!(validate28.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate31.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.existing !== undefined){
-if(!(validate33.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate36.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -5618,21 +6159,19 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = schema.definitions.BackendDefinition;
-const schema101 = schema.definitions.AzurermBackendDefinition;
-const schema102 = schema.definitions.StorageAccountName;
-const schema103 = schema.definitions.ContainerName;
-const schema104 = schema.definitions.PlainText;
-const pattern53 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern54 = new RegExp("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern55 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const schema107 = schema.definitions.BackendDefinition;
+const schema108 = schema.definitions.AzurermBackendDefinition;
+const schema109 = schema.definitions.StorageAccountName;
+const schema110 = schema.definitions.ContainerName;
+const pattern59 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern60 = new RegExp("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.storageAccountName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5642,7 +6181,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.containerName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5652,7 +6191,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema101.required,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5663,7 +6202,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "storageAccountName") || (key0 === "containerName")) || (key0 === "key")) || (key0 === "resourceGroupName")) || (key0 === "subscriptionId")) || (key0 === "useAzureadAuth"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5677,7 +6216,7 @@ if(data.storageAccountName !== undefined){
 let data0 = data.storageAccountName;
 const message0 = typeof data0 === "string" ? this["StorageAccountName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/check",keyword:"check",params:{message: message0},schema:"StorageAccountName",parentSchema:schema102,data:data0};
+const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/check",keyword:"check",params:{message: message0},schema:"StorageAccountName",parentSchema:schema109,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5687,8 +6226,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
-const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"},schema:"^[a-z0-9]{3,24}$",parentSchema:schema102,data:data0};
+if(!pattern59.test(data0)){
+const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"},schema:"^[a-z0-9]{3,24}$",parentSchema:schema109,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5699,7 +6238,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data0};
+const err6 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5713,7 +6252,7 @@ if(data.containerName !== undefined){
 let data1 = data.containerName;
 const message1 = typeof data1 === "string" ? this["ContainerName"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/check",keyword:"check",params:{message: message1},schema:"ContainerName",parentSchema:schema103,data:data1};
+const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/check",keyword:"check",params:{message: message1},schema:"ContainerName",parentSchema:schema110,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5723,8 +6262,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
-const err8 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/pattern",keyword:"pattern",params:{pattern: "^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema103,data:data1};
+if(!pattern60.test(data1)){
+const err8 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/pattern",keyword:"pattern",params:{pattern: "^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema110,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5735,7 +6274,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data1};
+const err9 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/type",keyword:"type",params:{type: "string"},schema:schema110.type,parentSchema:schema110,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5749,7 +6288,7 @@ if(data.key !== undefined){
 let data2 = data.key;
 const message2 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err10 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema104,data:data2};
+const err10 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema30,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5759,8 +6298,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern55.test(data2)){
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema104,data:data2};
+if(!pattern13.test(data2)){
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5771,7 +6310,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data2};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5821,7 +6360,7 @@ if(data.subscriptionId !== undefined){
 let data4 = data.subscriptionId;
 const message4 = typeof data4 === "string" ? this["SubscriptionId"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema53,data:data4};
+const err16 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema60,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5831,8 +6370,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern27.test(data4)){
-const err17 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data4};
+if(!pattern33.test(data4)){
+const err17 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema60,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5843,7 +6382,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data4};
+const err18 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5856,7 +6395,7 @@ errors++;
 if(data.useAzureadAuth !== undefined){
 let data5 = data.useAzureadAuth;
 if(typeof data5 !== "boolean"){
-const err19 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema101.properties.useAzureadAuth.type,parentSchema:schema101.properties.useAzureadAuth,data:data5};
+const err19 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema108.properties.useAzureadAuth.type,parentSchema:schema108.properties.useAzureadAuth,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5868,7 +6407,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5877,18 +6416,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = schema.definitions.CloudBackendDefinition;
+const schema114 = schema.definitions.CloudBackendDefinition;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organization === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},schema:schema107.required,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5898,7 +6437,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.workspace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema107.required,parentSchema:schema107,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5909,7 +6448,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "organization") || (key0 === "workspace")) || (key0 === "hostname"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5923,7 +6462,7 @@ if(data.organization !== undefined){
 let data0 = data.organization;
 const message0 = typeof data0 === "string" ? this["PlainText"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema104,data:data0};
+const err3 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5933,8 +6472,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern55.test(data0)){
-const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema104,data:data0};
+if(!pattern13.test(data0)){
+const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5945,7 +6484,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data0};
+const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5959,7 +6498,7 @@ if(data.workspace !== undefined){
 let data1 = data.workspace;
 const message1 = typeof data1 === "string" ? this["PlainText"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message1},schema:"PlainText",parentSchema:schema104,data:data1};
+const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message1},schema:"PlainText",parentSchema:schema30,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5969,8 +6508,8 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern55.test(data1)){
-const err7 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema104,data:data1};
+if(!pattern13.test(data1)){
+const err7 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5981,7 +6520,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data1};
+const err8 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5995,7 +6534,7 @@ if(data.hostname !== undefined){
 let data2 = data.hostname;
 const message2 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema104,data:data2};
+const err9 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema30,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6005,8 +6544,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern55.test(data2)){
-const err10 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema104,data:data2};
+if(!pattern13.test(data2)){
+const err10 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6017,7 +6556,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data2};
+const err11 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6029,7 +6568,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6038,17 +6577,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6058,7 +6597,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6069,7 +6608,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "azurerm") || (key0 === "cloud"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6080,20 +6619,20 @@ errors++;
 }
 }
 if(data.azurerm !== undefined){
-if(!(validate39.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloud !== undefined){
-if(!(validate41.call(this, data.cloud, {instancePath:instancePath+"/cloud",parentData:data,parentDataProperty:"cloud",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate44.call(this, data.cloud, {instancePath:instancePath+"/cloud",parentData:data,parentDataProperty:"cloud",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6102,20 +6641,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = schema.definitions.NamingDefinition;
-const schema113 = schema.definitions.NameAffix;
-const pattern62 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
+const schema119 = schema.definitions.NamingDefinition;
+const schema120 = schema.definitions.NameAffix;
+const pattern68 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6126,7 +6665,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "prefix") || (key0 === "suffix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6140,7 +6679,7 @@ if(data.prefix !== undefined){
 let data0 = data.prefix;
 const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema113,data:data0};
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema120,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6150,8 +6689,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema113,data:data0};
+if(!pattern68.test(data0)){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema120,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6162,7 +6701,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema113.type,parentSchema:schema113,data:data0};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema120.type,parentSchema:schema120,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6176,7 +6715,7 @@ if(data.suffix !== undefined){
 let data1 = data.suffix;
 const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema113,data:data1};
+const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema120,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6186,8 +6725,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
-const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema113,data:data1};
+if(!pattern68.test(data1)){
+const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema120,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6198,7 +6737,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema113.type,parentSchema:schema113,data:data1};
+const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema120.type,parentSchema:schema120,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6210,7 +6749,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6219,21 +6758,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = schema.definitions.SpokeDefinition;
-const schema126 = schema.definitions.HubName;
-const schema128 = schema.definitions.SpokeName;
-const schema130 = schema.definitions.ExistingSpokeDefinition;
+const schema123 = schema.definitions.SpokeDefinition;
+const schema133 = schema.definitions.HubName;
+const schema135 = schema.definitions.SpokeName;
+const schema137 = schema.definitions.ExistingSpokeDefinition;
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6244,7 +6783,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6258,7 +6797,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema87,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6268,8 +6807,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern46.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema87,data:data0};
+if(!pattern52.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6280,7 +6819,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6294,7 +6833,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema88,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema95,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6304,8 +6843,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema88,data:data1};
+if(!pattern52.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema95,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6316,7 +6855,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6328,7 +6867,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema137.type,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6337,17 +6876,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema116.required,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6357,7 +6896,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema116.required,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6367,8 +6906,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema116.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
+if(!(func2.call(schema123.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6444,7 +6983,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema116.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema123.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6497,7 +7036,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema116.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema123.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6512,7 +7051,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema116.properties.addressSpace.then.type,parentSchema:schema116.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema123.properties.addressSpace.then.type,parentSchema:schema123.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6565,7 +7104,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema116.properties.addressSpace.if,parentSchema:schema116.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema123.properties.addressSpace.if,parentSchema:schema123.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6615,7 +7154,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema116.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema123.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6625,7 +7164,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.length < 2){
-const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema116.properties.routeServerAddresses,data:data4};
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema123.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6678,7 +7217,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema116.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema123.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6693,7 +7232,7 @@ break outer1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema116.properties.routeServerAddresses.type,parentSchema:schema116.properties.routeServerAddresses,data:data4};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema123.properties.routeServerAddresses.type,parentSchema:schema123.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6751,7 +7290,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema116.properties.subnets.type,parentSchema:schema116.properties.subnets,data:data7};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema123.properties.subnets.type,parentSchema:schema123.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6791,7 +7330,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema116.properties.dnsServers.then,data:data9};
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema123.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6844,7 +7383,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema116.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema123.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6859,7 +7398,7 @@ break outer2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema116.properties.dnsServers.then.type,parentSchema:schema116.properties.dnsServers.then,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema123.properties.dnsServers.then.type,parentSchema:schema123.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6912,7 +7451,7 @@ valid16 = _valid1;
 ifClause1 = "else";
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema116.properties.dnsServers.if,parentSchema:schema116.properties.dnsServers,data:data9};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema123.properties.dnsServers.if,parentSchema:schema123.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6926,7 +7465,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema116.properties.bgpCommunity,data:data11};
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema123.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6937,7 +7476,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema116.properties.bgpCommunity.type,parentSchema:schema116.properties.bgpCommunity,data:data11};
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema123.properties.bgpCommunity.type,parentSchema:schema123.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6951,7 +7490,7 @@ if(data.subscription !== undefined){
 let data12 = data.subscription;
 const message8 = typeof data12 === "string" ? this["SubscriptionId"]?.(data12) : undefined;
 if(message8 !== undefined){
-const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema53,data:data12};
+const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema60,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6961,8 +7500,8 @@ vErrors.push(err44);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern27.test(data12)){
-const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data12};
+if(!pattern33.test(data12)){
+const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema60,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6973,7 +7512,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data12};
+const err46 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6989,7 +7528,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 let data14 = data13[key1];
 if(typeof data14 !== "string"){
-const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema116.properties.tags.additionalProperties.type,parentSchema:schema116.properties.tags.additionalProperties,data:data14};
+const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema123.properties.tags.additionalProperties.type,parentSchema:schema123.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7001,7 +7540,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema116.properties.tags.type,parentSchema:schema116.properties.tags,data:data13};
+const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema123.properties.tags.type,parentSchema:schema123.properties.tags,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7041,7 +7580,7 @@ if(_valid2){
 const _errs57 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema116.properties.hubs.then,data:data15};
+const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema123.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7055,7 +7594,7 @@ for(let i7=0; i7<len4; i7++){
 let data16 = data15[i7];
 const message9 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
 if(message9 !== undefined){
-const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema126,data:data16};
+const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema133,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7065,8 +7604,8 @@ vErrors.push(err51);
 errors++;
 }
 if(typeof data16 === "string"){
-if(func9(data16) < 1){
-const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data16};
+if(func11(data16) < 1){
+const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema133,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7077,7 +7616,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data16};
+const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7094,7 +7633,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data15[i8], data15[j3])){
-const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema116.properties.hubs.then,data:data15};
+const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema123.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7109,7 +7648,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema116.properties.hubs.then.type,parentSchema:schema116.properties.hubs.then,data:data15};
+const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema123.properties.hubs.then.type,parentSchema:schema123.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7126,7 +7665,7 @@ else {
 const _errs62 = errors;
 const message10 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
 if(message10 !== undefined){
-const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema126,data:data15};
+const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema133,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7136,8 +7675,8 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func9(data15) < 1){
-const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data15};
+if(func11(data15) < 1){
+const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema133,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7148,7 +7687,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data15};
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7162,7 +7701,7 @@ valid24 = _valid2;
 ifClause2 = "else";
 }
 if(!valid24){
-const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema116.properties.hubs.if,parentSchema:schema116.properties.hubs,data:data15};
+const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema123.properties.hubs.if,parentSchema:schema123.properties.hubs,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7176,7 +7715,7 @@ if(data.useRouteServerOf !== undefined){
 let data17 = data.useRouteServerOf;
 const message11 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
 if(message11 !== undefined){
-const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema128,data:data17};
+const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema135,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7186,8 +7725,8 @@ vErrors.push(err60);
 errors++;
 }
 if(typeof data17 === "string"){
-if(func9(data17) < 1){
-const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema128,data:data17};
+if(func11(data17) < 1){
+const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema135,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7198,7 +7737,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema128.type,parentSchema:schema128,data:data17};
+const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema135.type,parentSchema:schema135,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7212,7 +7751,7 @@ if(data.useGatewaysOf !== undefined){
 let data18 = data.useGatewaysOf;
 const message12 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message12 !== undefined){
-const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema126,data:data18};
+const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema133,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7222,8 +7761,8 @@ vErrors.push(err63);
 errors++;
 }
 if(typeof data18 === "string"){
-if(func9(data18) < 1){
-const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data18};
+if(func11(data18) < 1){
+const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema133,data:data18};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7234,7 +7773,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data18};
+const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7245,14 +7784,14 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate48.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate51.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7261,21 +7800,21 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = schema.definitions.SiteDefinition;
-const schema148 = schema.definitions.Asn;
-const schema141 = schema.definitions.AnnouncementDefinition;
-const schema142 = schema.definitions.CircuitOrHubName;
+const schema141 = schema.definitions.SiteDefinition;
+const schema155 = schema.definitions.Asn;
+const schema148 = schema.definitions.AnnouncementDefinition;
+const schema149 = schema.definitions.CircuitOrHubName;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema141.required,parentSchema:schema141,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema148.required,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7286,7 +7825,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "to") || (key0 === "addressPrefixes")) || (key0 === "prepend"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7326,7 +7865,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.to.then,data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema148.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7340,7 +7879,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["CircuitOrHubName"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema142,data:data1};
+const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema149,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7350,8 +7889,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func9(data1) < 1){
-const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142,data:data1};
+if(func11(data1) < 1){
+const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7362,7 +7901,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data1};
+const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7379,7 +7918,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema141.properties.to.then,data:data0};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema148.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7394,7 +7933,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.to.then.type,parentSchema:schema141.properties.to.then,data:data0};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema148.properties.to.then.type,parentSchema:schema148.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7411,7 +7950,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["CircuitOrHubName"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema142,data:data0};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema149,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7421,8 +7960,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func9(data0) < 1){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema142,data:data0};
+if(func11(data0) < 1){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7433,7 +7972,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data0};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7447,7 +7986,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema141.properties.to.if,parentSchema:schema141.properties.to,data:data0};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema148.properties.to.if,parentSchema:schema148.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7487,7 +8026,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.addressPrefixes.then,data:data2};
+const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema148.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7540,7 +8079,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema141.properties.addressPrefixes.then,data:data2};
+const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema148.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7555,7 +8094,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.addressPrefixes.then.type,parentSchema:schema141.properties.addressPrefixes.then,data:data2};
+const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema148.properties.addressPrefixes.then.type,parentSchema:schema148.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7608,7 +8147,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema141.properties.addressPrefixes.if,parentSchema:schema141.properties.addressPrefixes,data:data2};
+const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema148.properties.addressPrefixes.if,parentSchema:schema148.properties.addressPrefixes,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7621,7 +8160,7 @@ errors++;
 if(data.prepend !== undefined){
 let data4 = data.prepend;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema141.properties.prepend.type,parentSchema:schema141.properties.prepend,data:data4};
+const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema148.properties.prepend.type,parentSchema:schema148.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7632,7 +8171,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema141.properties.prepend,data:data4};
+const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema148.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7642,7 +8181,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema141.properties.prepend,data:data4};
+const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema148.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7655,7 +8194,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema148.type,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7664,17 +8203,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema134.required,parentSchema:schema134,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7684,8 +8223,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema134.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
+if(!(func2.call(schema141.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7725,7 +8264,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7778,7 +8317,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema134.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema141.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7793,7 +8332,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.addressPrefixes.then.type,parentSchema:schema134.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.addressPrefixes.then.type,parentSchema:schema141.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7846,7 +8385,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema134.properties.addressPrefixes.if,parentSchema:schema134.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema141.properties.addressPrefixes.if,parentSchema:schema141.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7886,7 +8425,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7900,7 +8439,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema68,data:data3};
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7910,8 +8449,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func9(data3) < 1){
-const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data3};
+if(func11(data3) < 1){
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7922,7 +8461,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data3};
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7939,7 +8478,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema134.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema141.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7954,7 +8493,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.circuits.then.type,parentSchema:schema134.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.circuits.then.type,parentSchema:schema141.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7971,7 +8510,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema68,data:data2};
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema75,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7981,8 +8520,8 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func9(data2) < 1){
-const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data2};
+if(func11(data2) < 1){
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7993,7 +8532,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data2};
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8007,7 +8546,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema134.properties.circuits.if,parentSchema:schema134.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema141.properties.circuits.if,parentSchema:schema141.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8047,7 +8586,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8061,7 +8600,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema68,data:data5};
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema75,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8071,8 +8610,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func9(data5) < 1){
-const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data5};
+if(func11(data5) < 1){
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8083,7 +8622,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data5};
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8100,7 +8639,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema134.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema141.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8115,7 +8654,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.preferredCircuits.then.type,parentSchema:schema134.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.preferredCircuits.then.type,parentSchema:schema141.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8132,7 +8671,7 @@ else {
 const _errs35 = errors;
 const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema68,data:data4};
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema75,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8142,8 +8681,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func9(data4) < 1){
-const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema68,data:data4};
+if(func11(data4) < 1){
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema75,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8154,7 +8693,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema68.type,parentSchema:schema68,data:data4};
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema75.type,parentSchema:schema75,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8168,7 +8707,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema134.properties.preferredCircuits.if,parentSchema:schema134.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema141.properties.preferredCircuits.if,parentSchema:schema141.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8208,7 +8747,7 @@ if(_valid3){
 const _errs42 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.announcements.then,data:data6};
+const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8219,14 +8758,14 @@ errors++;
 }
 const len3 = data6.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate52.call(this, data6[i6], {instancePath:instancePath+"/announcements/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate55.call(this, data6[i6], {instancePath:instancePath+"/announcements/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.announcements.then.type,parentSchema:schema134.properties.announcements.then,data:data6};
+const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.announcements.then.type,parentSchema:schema141.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8241,8 +8780,8 @@ ifClause3 = "then";
 }
 else {
 const _errs45 = errors;
-if(!(validate52.call(this, data6, {instancePath:instancePath+"/announcements",parentData:data,parentDataProperty:"announcements",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate55.call(this, data6, {instancePath:instancePath+"/announcements",parentData:data,parentDataProperty:"announcements",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs45 === errors;
@@ -8250,7 +8789,7 @@ valid19 = _valid3;
 ifClause3 = "else";
 }
 if(!valid19){
-const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema134.properties.announcements.if,parentSchema:schema134.properties.announcements,data:data6};
+const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema141.properties.announcements.if,parentSchema:schema141.properties.announcements,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8290,7 +8829,7 @@ if(_valid4){
 const _errs50 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.passesOn.then,data:data8};
+const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8304,7 +8843,7 @@ for(let i7=0; i7<len4; i7++){
 let data9 = data8[i7];
 const message6 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
 if(message6 !== undefined){
-const err41 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message6},schema:"SiteName",parentSchema:schema34,data:data9};
+const err41 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message6},schema:"SiteName",parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8314,8 +8853,8 @@ vErrors.push(err41);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func9(data9) < 1){
-const err42 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data9};
+if(func11(data9) < 1){
+const err42 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8326,7 +8865,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data9};
+const err43 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8343,7 +8882,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data8[i8], data8[j3])){
-const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema134.properties.passesOn.then,data:data8};
+const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema141.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8358,7 +8897,7 @@ break outer3;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.passesOn.then.type,parentSchema:schema134.properties.passesOn.then,data:data8};
+const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.passesOn.then.type,parentSchema:schema141.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8375,7 +8914,7 @@ else {
 const _errs55 = errors;
 const message7 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
 if(message7 !== undefined){
-const err46 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema34,data:data8};
+const err46 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8385,8 +8924,8 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func9(data8) < 1){
-const err47 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data:data8};
+if(func11(data8) < 1){
+const err47 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8397,7 +8936,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data8};
+const err48 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data8};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8411,7 +8950,7 @@ valid22 = _valid4;
 ifClause4 = "else";
 }
 if(!valid22){
-const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema134.properties.passesOn.if,parentSchema:schema134.properties.passesOn,data:data8};
+const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema141.properties.passesOn.if,parentSchema:schema141.properties.passesOn,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8424,7 +8963,7 @@ errors++;
 if(data.asn !== undefined){
 let data10 = data.asn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema148.type,parentSchema:schema148,data:data10};
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8560,7 +9099,7 @@ vErrors = null;
 }
 var valid29 = _errs62 === errors;
 if(valid29){
-const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema148.not,parentSchema:schema148,data:data10};
+const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema155.not,parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8582,7 +9121,7 @@ vErrors = null;
 }
 const message8 = Number.isInteger(data10) ? this["Asn"]?.(data10) : undefined;
 if(message8 !== undefined){
-const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema148,data:data10};
+const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8593,7 +9132,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 4294967294 || isNaN(data10)){
-const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema148,data:data10};
+const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8603,7 +9142,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema148,data:data10};
+const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8617,7 +9156,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data11 = data.moreSpecifics;
 if(typeof data11 !== "boolean"){
-const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema134.properties.moreSpecifics.type,parentSchema:schema134.properties.moreSpecifics,data:data11};
+const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema141.properties.moreSpecifics.type,parentSchema:schema141.properties.moreSpecifics,data:data11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8630,7 +9169,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data12 = data.maximumPrefixes;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema134.properties.maximumPrefixes.type,parentSchema:schema134.properties.maximumPrefixes,data:data12};
+const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema141.properties.maximumPrefixes.type,parentSchema:schema141.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8641,7 +9180,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4000 || isNaN(data12)){
-const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema134.properties.maximumPrefixes,data:data12};
+const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema141.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8651,7 +9190,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema134.properties.maximumPrefixes,data:data12};
+const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema141.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8692,7 +9231,7 @@ if(_valid6){
 const _errs76 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema134.properties.reachedThrough.then,data:data13};
+const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8706,7 +9245,7 @@ for(let i9=0; i9<len5; i9++){
 let data14 = data13[i9];
 const message9 = typeof data14 === "string" ? this["HubName"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema126,data:data14};
+const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema133,data:data14};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -8716,8 +9255,8 @@ vErrors.push(err69);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func9(data14) < 1){
-const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data14};
+if(func11(data14) < 1){
+const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema133,data:data14};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8728,7 +9267,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data14};
+const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data14};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -8745,7 +9284,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data13[i10], data13[j4])){
-const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema134.properties.reachedThrough.then,data:data13};
+const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema141.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8760,7 +9299,7 @@ break outer4;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema134.properties.reachedThrough.then.type,parentSchema:schema134.properties.reachedThrough.then,data:data13};
+const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.reachedThrough.then.type,parentSchema:schema141.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8777,7 +9316,7 @@ else {
 const _errs81 = errors;
 const message10 = typeof data13 === "string" ? this["HubName"]?.(data13) : undefined;
 if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema126,data:data13};
+const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8787,8 +9326,8 @@ vErrors.push(err74);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func9(data13) < 1){
-const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema126,data:data13};
+if(func11(data13) < 1){
+const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8799,7 +9338,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data13};
+const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8813,7 +9352,7 @@ valid31 = _valid6;
 ifClause5 = "else";
 }
 if(!valid31){
-const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema134.properties.reachedThrough.if,parentSchema:schema134.properties.reachedThrough,data:data13};
+const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema141.properties.reachedThrough.if,parentSchema:schema141.properties.reachedThrough,data:data13};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8825,7 +9364,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8834,21 +9373,21 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = schema.definitions.CircuitDefinition;
-const schema157 = schema.definitions.ExpressRoutePortId;
-const schema163 = schema.definitions.AuthorizationName;
-const schema158 = schema.definitions.PrivatePeeringDefinition;
+const schema159 = schema.definitions.CircuitDefinition;
+const schema164 = schema.definitions.ExpressRoutePortId;
+const schema170 = schema.definitions.AuthorizationName;
+const schema165 = schema.definitions.PrivatePeeringDefinition;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema158.required,parentSchema:schema158,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8858,7 +9397,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema158.required,parentSchema:schema158,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8868,7 +9407,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema158.required,parentSchema:schema158,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8878,7 +9417,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema158.required,parentSchema:schema158,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema165.required,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8889,7 +9428,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8974,7 +9513,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema158.properties.vlanId.type,parentSchema:schema158.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema165.properties.vlanId.type,parentSchema:schema165.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8985,7 +9524,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema158.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema165.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8995,7 +9534,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema158.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema165.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9009,7 +9548,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema148.type,parentSchema:schema148,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema155.type,parentSchema:schema155,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9145,7 +9684,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema148.not,parentSchema:schema148,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema155.not,parentSchema:schema155,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9167,7 +9706,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema148,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema155,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9178,7 +9717,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema148,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema155,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9188,7 +9727,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema148,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema155,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9215,7 +9754,7 @@ errors++;
 }
 var valid7 = _errs24 === errors;
 if(valid7){
-const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data4};
+const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9237,7 +9776,7 @@ vErrors = null;
 }
 const message3 = typeof data4 === "string" ? this["VariableName"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema48,data:data4};
+const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9247,8 +9786,8 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
-const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data4};
+if(!pattern29.test(data4)){
+const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9259,7 +9798,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data4};
+const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9271,7 +9810,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9280,19 +9819,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = schema.definitions.ExistingCircuitDefinition;
-const schema166 = schema.definitions.CircuitId;
+const schema172 = schema.definitions.ExistingCircuitDefinition;
+const schema173 = schema.definitions.CircuitId;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema165.required,parentSchema:schema165,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9303,7 +9842,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9317,7 +9856,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema166,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema173,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9327,8 +9866,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern46.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema166,data:data0};
+if(!pattern52.test(data0)){
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema173,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9339,7 +9878,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema166.type,parentSchema:schema166,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema173.type,parentSchema:schema173,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9351,7 +9890,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema172.type,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9360,18 +9899,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema152.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema152,data};
+if(!(func2.call(schema159.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9457,7 +9996,7 @@ if(data.serviceProviderName !== undefined){
 let data2 = data.serviceProviderName;
 const message2 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err7 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema104,data:data2};
+const err7 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema30,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9467,8 +10006,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern55.test(data2)){
-const err8 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema104,data:data2};
+if(!pattern13.test(data2)){
+const err8 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9479,7 +10018,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data2};
+const err9 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9493,7 +10032,7 @@ if(data.peeringLocation !== undefined){
 let data3 = data.peeringLocation;
 const message3 = typeof data3 === "string" ? this["PlainText"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err10 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message3},schema:"PlainText",parentSchema:schema104,data:data3};
+const err10 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message3},schema:"PlainText",parentSchema:schema30,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9503,8 +10042,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern55.test(data3)){
-const err11 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema104,data:data3};
+if(!pattern13.test(data3)){
+const err11 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9515,7 +10054,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data3};
+const err12 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9528,7 +10067,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema152.properties.bandwidthInMbps.type,parentSchema:schema152.properties.bandwidthInMbps,data:data4};
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema159.properties.bandwidthInMbps.type,parentSchema:schema159.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9539,7 +10078,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema152.properties.bandwidthInMbps,data:data4};
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema159.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9549,7 +10088,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema152.properties.bandwidthInMbps,data:data4};
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema159.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9564,7 +10103,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema157,data:data5};
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9574,8 +10113,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern46.test(data5)){
-const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema157,data:data5};
+if(!pattern52.test(data5)){
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9586,7 +10125,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema157.type,parentSchema:schema157,data:data5};
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema164.type,parentSchema:schema164,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9599,7 +10138,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema152.properties.bandwidthInGbps.type,parentSchema:schema152.properties.bandwidthInGbps,data:data6};
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema159.properties.bandwidthInGbps.type,parentSchema:schema159.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9610,7 +10149,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema152.properties.bandwidthInGbps,data:data6};
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema159.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9620,7 +10159,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema152.properties.bandwidthInGbps,data:data6};
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema159.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9634,7 +10173,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema152.properties.tier.type,parentSchema:schema152.properties.tier,data:data7};
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema159.properties.tier.type,parentSchema:schema159.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9644,7 +10183,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema152.properties.tier.enum},schema:schema152.properties.tier.enum,parentSchema:schema152.properties.tier,data:data7};
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema159.properties.tier.enum},schema:schema159.properties.tier.enum,parentSchema:schema159.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9657,7 +10196,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema152.properties.family.type,parentSchema:schema152.properties.family,data:data8};
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema159.properties.family.type,parentSchema:schema159.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9667,7 +10206,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema152.properties.family.enum},schema:schema152.properties.family.enum,parentSchema:schema152.properties.family,data:data8};
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema159.properties.family.enum},schema:schema159.properties.family.enum,parentSchema:schema159.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9678,8 +10217,8 @@ errors++;
 }
 }
 if(data.privatePeering !== undefined){
-if(!(validate57.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate60.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -9713,7 +10252,7 @@ if(_valid0){
 const _errs30 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema152.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9727,7 +10266,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema163,data:data11};
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema170,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9737,8 +10276,8 @@ vErrors.push(err28);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern19.test(data11)){
-const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema163,data:data11};
+if(!pattern25.test(data11)){
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema170,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9749,7 +10288,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data11};
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema170.type,parentSchema:schema170,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9766,7 +10305,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema152.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema159.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9781,7 +10320,7 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema152.properties.authorizations.then.type,parentSchema:schema152.properties.authorizations.then,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.authorizations.then.type,parentSchema:schema159.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9798,7 +10337,7 @@ else {
 const _errs35 = errors;
 const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema163,data:data10};
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema170,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9808,8 +10347,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern19.test(data10)){
-const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema163,data:data10};
+if(!pattern25.test(data10)){
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema170,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9820,7 +10359,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema163.type,parentSchema:schema163,data:data10};
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema170.type,parentSchema:schema170,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9834,7 +10373,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema152.properties.authorizations.if,parentSchema:schema152.properties.authorizations,data:data10};
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema159.properties.authorizations.if,parentSchema:schema159.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9847,7 +10386,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema152.properties.provisioned.type,parentSchema:schema152.properties.provisioned,data:data12};
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema159.properties.provisioned.type,parentSchema:schema159.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9858,8 +10397,8 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate59.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate62.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -9879,7 +10418,7 @@ errors++;
 }
 var valid13 = _errs45 === errors;
 if(valid13){
-const err39 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema48.not,parentSchema:schema48,data:data14};
+const err39 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9901,7 +10440,7 @@ vErrors = null;
 }
 const message7 = typeof data14 === "string" ? this["VariableName"]?.(data14) : undefined;
 if(message7 !== undefined){
-const err40 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message7},schema:"VariableName",parentSchema:schema48,data:data14};
+const err40 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message7},schema:"VariableName",parentSchema:schema55,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9911,8 +10450,8 @@ vErrors.push(err40);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern23.test(data14)){
-const err41 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema48,data:data14};
+if(!pattern29.test(data14)){
+const err41 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9923,7 +10462,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data14};
+const err42 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9937,7 +10476,7 @@ if(data.subscription !== undefined){
 let data15 = data.subscription;
 const message8 = typeof data15 === "string" ? this["SubscriptionId"]?.(data15) : undefined;
 if(message8 !== undefined){
-const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema53,data:data15};
+const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema60,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9947,8 +10486,8 @@ vErrors.push(err43);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern27.test(data15)){
-const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data15};
+if(!pattern33.test(data15)){
+const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema60,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9959,7 +10498,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data15};
+const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9975,7 +10514,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema152.properties.tags.additionalProperties.type,parentSchema:schema152.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema159.properties.tags.additionalProperties.type,parentSchema:schema159.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9987,7 +10526,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema152.properties.tags.type,parentSchema:schema152.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema159.properties.tags.type,parentSchema:schema159.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9999,7 +10538,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10008,18 +10547,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = schema.definitions.SurviveDefinition;
+const schema177 = schema.definitions.SurviveDefinition;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema170.required,parentSchema:schema170,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema177.required,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10030,7 +10569,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema170,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10070,7 +10609,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema177.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10083,7 +10622,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema169.type,parentSchema:schema169,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10093,7 +10632,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema169.enum},schema:schema169.enum,parentSchema:schema169,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10110,7 +10649,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema170.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema177.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10125,7 +10664,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.failures.then.type,parentSchema:schema170.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema177.properties.failures.then.type,parentSchema:schema177.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10141,7 +10680,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema169.type,parentSchema:schema169,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10151,7 +10690,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema169.enum},schema:schema169.enum,parentSchema:schema169,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10165,7 +10704,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema170.properties.failures.if,parentSchema:schema170.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema177.properties.failures.if,parentSchema:schema177.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10178,7 +10717,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema170.properties.symmetric.type,parentSchema:schema170.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema177.properties.symmetric.type,parentSchema:schema177.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10190,7 +10729,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema170.type,parentSchema:schema170,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10199,20 +10738,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = schema.definitions.AcknowledgementDefinition;
-const schema175 = schema.definitions.RuleId;
-const pattern96 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema181 = schema.definitions.AcknowledgementDefinition;
+const schema182 = schema.definitions.RuleId;
+const pattern102 = new RegExp("^ARS[0-9]{3}$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema174.required,parentSchema:schema174,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema181.required,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10222,7 +10761,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema174.required,parentSchema:schema174,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema181.required,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10233,7 +10772,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema174,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10247,7 +10786,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema175,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema182,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10257,8 +10796,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern96.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema175,data:data0};
+if(!pattern102.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema182,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10269,7 +10808,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema175.type,parentSchema:schema175,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10282,8 +10821,8 @@ errors++;
 if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func9(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema174.properties.reason,data:data1};
+if(func11(data1) < 1){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema181.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10294,7 +10833,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema174.properties.reason.type,parentSchema:schema174.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema181.properties.reason.type,parentSchema:schema181.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10307,8 +10846,8 @@ errors++;
 if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
-if(func9(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema174.properties.element,data:data2};
+if(func11(data2) < 1){
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema181.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10319,7 +10858,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema174.properties.element.type,parentSchema:schema174.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema181.properties.element.type,parentSchema:schema181.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10331,7 +10870,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema174.type,parentSchema:schema174,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10340,7 +10879,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
@@ -10549,7 +11088,7 @@ if(data.subscription !== undefined){
 let data6 = data.subscription;
 const message2 = typeof data6 === "string" ? this["SubscriptionId"]?.(data6) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema53,data:data6};
+const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema60,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10559,8 +11098,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern27.test(data6)){
-const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema53,data:data6};
+if(!pattern33.test(data6)){
+const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema60,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10571,7 +11110,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data:data6};
+const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10582,8 +11121,8 @@ errors++;
 }
 }
 if(data.backend !== undefined){
-if(!(validate38.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate41.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -10591,7 +11130,7 @@ if(data.adminSshPublicKey !== undefined){
 let data8 = data.adminSshPublicKey;
 const message3 = typeof data8 === "string" ? this["SshPublicKey"]?.(data8) : undefined;
 if(message3 !== undefined){
-const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema54,data:data8};
+const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema61,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10601,8 +11140,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern28.test(data8)){
-const err20 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema54,data:data8};
+if(!pattern34.test(data8)){
+const err20 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema61,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10613,7 +11152,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema54.type,parentSchema:schema54,data:data8};
+const err21 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10624,8 +11163,8 @@ errors++;
 }
 }
 if(data.naming !== undefined){
-if(!(validate44.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -10708,8 +11247,8 @@ errors++;
 }
 }
 for(const key5 in data12){
-if(!(validate46.call(this, data12[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate49.call(this, data12[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -10776,8 +11315,8 @@ errors++;
 }
 }
 for(const key7 in data14){
-if(!(validate51.call(this, data14[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate54.call(this, data14[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -10844,8 +11383,8 @@ errors++;
 }
 }
 for(const key9 in data16){
-if(!(validate56.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -10927,7 +11466,7 @@ const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
 let data20 = data19[i0];
 if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema169.type,parentSchema:schema169,data:data20};
+const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10937,7 +11476,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance")) || (data20 === "anyAvailabilityZone")) || (data20 === "anyPeeringLocation")) || (data20 === "anyRegion"))){
-const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema169.enum},schema:schema169.enum,parentSchema:schema169,data:data20};
+const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11010,8 +11549,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs67 = errors;
-if(!(validate62.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs67 === errors;
@@ -11021,7 +11560,7 @@ ifClause1 = "then";
 else {
 const _errs68 = errors;
 if(typeof data19 !== "string"){
-const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema169.type,parentSchema:schema169,data:data19};
+const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11031,7 +11570,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!(((((((((data19 === "anySingleFailure") || (data19 === "anyHub")) || (data19 === "anyAppliance")) || (data19 === "anyGateway")) || (data19 === "anyCircuit")) || (data19 === "anyRouteServerInstance")) || (data19 === "anyAvailabilityZone")) || (data19 === "anyPeeringLocation")) || (data19 === "anyRegion"))){
-const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema169.enum},schema:schema169.enum,parentSchema:schema169,data:data19};
+const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11074,8 +11613,8 @@ let data21 = data.acknowledge;
 if(Array.isArray(data21)){
 const len1 = data21.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate64.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }

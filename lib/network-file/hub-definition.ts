@@ -1,5 +1,6 @@
 import type { GatewayId, ImageId, SshPublicKey } from "../azure";
 import type {
+  ApplianceInterfaceAttributes,
   ApplianceTunnelProps,
   MarketplaceImage,
   RouterPeeringAttributes,
@@ -7,7 +8,7 @@ import type {
 } from "../constructs/appliances";
 import type { IpsecPolicy } from "../constructs/core";
 import type { HubProps, VpnHubAttributes } from "../constructs/hubs";
-import type { Cidr } from "../net";
+import type { Cidr, IpAddress } from "../net";
 import type { ConnectedCircuitDefinition, ExpressRouteDefinition, VpnDefinition } from "./gateway-definition";
 import type { CircuitName, ElementName, SiteName, Zone } from "./names";
 import type {
@@ -171,7 +172,11 @@ export type ApplianceIpsecPolicyDefinition = Retyped<
  */
 export interface ApplianceDefinition extends Retyped<
   Omit<VirtualApplianceAttributes, "name">,
-  { routerPeerings: MappingOrList<RouterPeeringDefinition>; zones: OneOrMore<Zone> }
+  {
+    routerPeerings: MappingOrList<RouterPeeringDefinition>;
+    interfaces: MappingOrList<InterfaceDefinition>;
+    zones: OneOrMore<Zone>;
+  }
 > {
   /**
    * The name of the appliance in reports and router configurations.
@@ -188,6 +193,17 @@ export interface ApplianceDefinition extends Retyped<
  * @example { site: "branch", bgpAddresses: ["169.254.21.1"], routerBgpAddresses: ["169.254.21.2"] }
  */
 export type RouterPeeringDefinition = Retyped<RouterPeeringAttributes, { site: SiteName; name: ElementName }>;
+
+/**
+ * A network interface of each instance of an appliance besides the one that speaks BGP with route servers. What leaves
+ * by it follows the routes of its own subnet.
+ * @title an interface
+ * @example { name: "outside", privateIps: "10.10.0.36", addressPrefixes: "0.0.0.0/0" }
+ */
+export type InterfaceDefinition = Retyped<
+  ApplianceInterfaceAttributes,
+  { privateIps: OneOrMore<IpAddress>; addressPrefixes: OneOrMore<Cidr> }
+>;
 
 /**
  * A marketplace image (`publisher`, `offer` and `sku`) or one of the customer's own (`imageId`).

@@ -1,6 +1,6 @@
 import { AzurermBackend, CloudBackend, NamedCloudWorkspace, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { ApplianceImage, VirtualAppliance } from "../constructs/appliances";
+import { type ApplianceInterfaceAttributes, ApplianceImage, VirtualAppliance } from "../constructs/appliances";
 import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
 import { ExpressRouteHub, Hub, VpnHub, type HubProps, type IHub } from "../constructs/hubs";
 import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke, type ISpoke, type SpokeProps } from "../constructs/spokes";
@@ -8,7 +8,7 @@ import { subscriptionIn } from "../azure";
 import { InvalidPropsError } from "../constructs/core";
 import { contributesToTopology } from "../topology";
 import { onOneLine, type FieldPath } from "../text";
-import type { HubDefinition, ImageDefinition } from "./hub-definition";
+import type { HubDefinition, ImageDefinition, InterfaceDefinition } from "./hub-definition";
 import type { NetworkDefinition } from "./definition";
 import { type SpokeDefinition, hasRouteServer } from "./spoke-definition";
 import { listOf } from "./written";
@@ -106,6 +106,7 @@ class StackBuilder {
         ...appliance,
         name: applianceNameOf(this.network, name),
         routerPeerings: appliance.routerPeerings && this.onPremises.withSites(appliance.routerPeerings),
+        interfaces: listOf(appliance.interfaces)?.map(interfaceOf),
         zones: listOf(appliance.zones)?.map(String),
       });
     const props: HubProps = {
@@ -221,6 +222,11 @@ class StackBuilder {
       this.problems.push(...problemsOfConstruct(this.file, path, error));
     }
   }
+}
+
+function interfaceOf(definition: InterfaceDefinition): ApplianceInterfaceAttributes {
+  const { privateIps, addressPrefixes, ...rest } = definition;
+  return { ...rest, privateIps: listOf(privateIps), addressPrefixes: listOf(addressPrefixes) };
 }
 
 function surviveOf(definition: NonNullable<NetworkDefinition["survive"]>): Survive {

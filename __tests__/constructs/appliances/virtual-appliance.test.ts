@@ -66,6 +66,49 @@ describe("VirtualAppliance", () => {
     expect(gateway({ privateIp: "10.10.1.4", subnetAddressPrefix: "10.10.1.0/24" })).toBe("10.10.1.1");
   });
 
+  describe("with further interfaces", () => {
+    const outside = { name: "outside", privateIps: ["10.10.1.4"] };
+    const interfacesOf = (...interfaces: NonNullable<VirtualApplianceAttributes["interfaces"]>) => {
+      const stack = emptyStack();
+      const attrs = { asn: 65001, privateIp: "10.10.0.4", interfaces };
+      const appliance = VirtualAppliance.fromVirtualApplianceAttributes(stack, "fw", attrs);
+      const { location, addressSpace } = WEST;
+      new Hub(stack, "west", { location, addressSpace, appliance });
+      return collectTopology(stack).virtualAppliances[0].interfaces;
+    };
+
+    it("has them in the topology", () => {
+      expect(interfacesOf()).toBeUndefined();
+      expect(
+        interfacesOf(
+          { ...outside, loadBalancerIp: "10.10.1.10", addressPrefixes: ["0.0.0.0/0"] },
+          {
+            ...outside,
+            name: "dmz",
+          },
+        ),
+      ).toEqual([
+        { ...outside, loadBalancerIp: "10.10.1.10", prefixes: ["0.0.0.0/0"] },
+        { ...outside, name: "dmz", prefixes: [] },
+      ]);
+    });
+
+    it.each([
+      [[{ ...outside, privateIps: [] }], "interfaces[0].privateIps: has 0 addresses; give 1, one for each instance"],
+      [
+        [{ ...outside, privateIps: ["10.10.1.4", "10.10.1.5"] }],
+        "interfaces[0].privateIps: has 2 addresses; give 1, one for each instance",
+      ],
+      [[{ ...outside, privateIps: ["10.10.1"] }], 'interfaces[0].privateIps[0]: "10.10.1" is not an IPv4 address'],
+      [[outside, outside], 'interfaces[1].name: "outside" is the name of an earlier one; give another one'],
+      [[{ ...outside, name: "" }], "interfaces[0].name: is an empty text; fill it in"],
+      [[{ ...outside, loadBalancerIp: "lb" }], 'interfaces[0].loadBalancerIp: "lb" is not an IPv4 address'],
+      [[{ ...outside, addressPrefixes: ["0.0.0.0"] }], 'interfaces[0].addressPrefixes: "0.0.0.0"'],
+    ])("refuses %j", (interfaces, message) => {
+      expect(() => interfacesOf(...interfaces)).toThrow(`[network/fw] ${message}`);
+    });
+  });
+
   it("says in the topology in which zones the instances of an existing appliance are, if that is given", () => {
     const zones = (given?: string[]) => {
       const stack = emptyStack();

@@ -1,5 +1,6 @@
 import type { Construct } from "constructs";
 import { InputCheck } from "../core";
+import { checkInterfaces, type ApplianceInterfaceAttributes } from "./appliance-interface";
 import { contributeRouterPeering, type RouterPeeringAttributes } from "./router-peering";
 import { VirtualApplianceBase, checkHoldTime, checkZones } from "./virtual-appliance-base";
 import type { Cidr, IpAddress } from "../../net";
@@ -48,6 +49,13 @@ export interface VirtualApplianceAttributes {
    * @example "10.10.0.30"
    */
   readonly loadBalancerIp?: IpAddress;
+
+  /**
+   * Its further network interfaces, such as one in an outside subnet. `privateIps` are those of the interface that
+   * speaks BGP with route servers.
+   * @default - none
+   */
+  readonly interfaces?: ApplianceInterfaceAttributes[];
 
   /**
    * The availability zones over which the instances are spread, in the order of `privateIps`. The simulation lets each
@@ -120,6 +128,7 @@ export class ExistingVirtualAppliance extends VirtualApplianceBase {
     check.oneOf("software", attrs.software, Object.values(RouterSoftware));
     checkHoldTime(check, attrs.bgpHoldTime);
     checkZones(check, attrs.zones);
+    checkInterfaces(check, attrs.interfaces ?? [], this.privateIps.length);
     checkRouterPeerings(check, peerings, this.privateIps.length);
     check.done();
     for (const peering of peerings) contributeRouterPeering(this, peering);

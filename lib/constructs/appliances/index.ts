@@ -1,5 +1,6 @@
 export { ApplianceImage } from "./appliance-image";
 export type { MarketplaceImage } from "./appliance-image";
+export type { ApplianceInterfaceAttributes } from "./appliance-interface";
 export { contextOf } from "./appliance-context";
 export { ApplianceSubnet } from "./appliance-subnet";
 export type { ApplianceTunnelProps } from "./appliance-tunnel";

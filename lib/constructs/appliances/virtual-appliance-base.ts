@@ -1,6 +1,7 @@
 import { Construct } from "constructs";
 import type { ApplianceImage } from "./appliance-image";
 import type { ApplianceTunnelProps } from "./appliance-tunnel";
+import { interfaceElement, type ApplianceInterfaceAttributes } from "./appliance-interface";
 import { ApplianceContext, CONTEXT, contextOf } from "./appliance-context";
 import { type InputCheck, type IOnPremisesSite, type ISiteNeighbor, knownValue } from "../core";
 import type { AdminUsername, VmSize } from "../../azure";
@@ -130,6 +131,7 @@ export interface ApplianceFacts extends Pick<
   readonly software?: RouterSoftware;
   readonly subnetAddressPrefix?: string;
   readonly image?: Image;
+  readonly interfaces?: readonly ApplianceInterfaceAttributes[];
 }
 
 /**
@@ -175,7 +177,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
   }
 
   private elementIn(hub: IVirtualNetwork, hubSubnetAddressPrefix: string | undefined) {
-    const { asn, deployed, software, image, bgpHoldTime: hold = 30, zones = [] } = this.facts;
+    const { asn, deployed, software, image, interfaces = [], bgpHoldTime: hold = 30, zones = [] } = this.facts;
     const size = knownValue(this.facts.size);
     const { sshSources = [] } = partsOf(hub).applianceSecurity ?? {};
     const instances = this.instanceNames.map((name, index) => ({
@@ -189,6 +191,7 @@ export abstract class VirtualApplianceBase extends Construct implements IVirtual
       virtualNetwork: hub.elementName,
       asn,
       instances,
+      ...(interfaces.length > 0 ? { interfaces: interfaces.map(interfaceElement) } : {}),
       ...(this._loadBalancerIp === undefined ? {} : { loadBalancerIp: this._loadBalancerIp }),
       ...gatewayOf(this.facts.subnetAddressPrefix ?? hubSubnetAddressPrefix, this.privateIps),
       deployed,
