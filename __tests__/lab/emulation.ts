@@ -4,6 +4,7 @@ import type { Direction } from "../../lib/routing/sessions";
 import type { Speaker, SpeakerOf } from "../../lib/routing/speakers";
 import { TopologyLookup, type RoutingPreference, type Topology } from "../../lib/topology";
 import { OWN, protocolName, type BirdConfig, type BirdSession } from "./bird";
+import { everAnnouncedBy, namesOfLink, siteFilter, staticallyAnnounced } from "./site-router";
 
 /** Where the two ends of a session speak from. */
 export interface Ends {
@@ -67,7 +68,7 @@ function staticNeighbors(speaker: Emulated, topology: Topology, outgoing: readon
   return outgoing.flatMap((direction) => {
     const { receiver, session } = direction;
     if (session.type !== "static" || receiver.kind !== "site") return [];
-    const { prefixes } = receiver.element;
+    const prefixes = staticallyAnnounced(receiver.element, namesOfLink(speaker, session.element));
     // A static route has no path, so none is shorter.
     return { neighbor: receiver.name, prefixes, preference: preference + 2 * placeOfWeight(direction, outgoing) + 1 };
   });
@@ -89,7 +90,7 @@ export function originated(speaker: Emulated, topology: Topology): string[] {
     case "circuit":
       return [];
     case "site":
-      return [...speaker.element.prefixes];
+      return everAnnouncedBy(speaker.element);
   }
 }
 
@@ -125,7 +126,7 @@ function behaviour(
     case "site":
       return {
         import: [`preference = ${1000 - rankOf(speaker, direction)};`],
-        export: ["if source != RTS_STATIC then reject;"],
+        export: siteFilter(speaker, direction, topology, outgoing),
       };
   }
 }
@@ -264,7 +265,7 @@ function preferenceOf(preference: RoutingPreference, expressRoute: boolean): num
 /** How many of those that the site prefers come before this one. */
 function rankOf({ element }: SpeakerOf<"site">, { receiver, session }: Direction): number {
   const order = element.prefers ?? [];
-  const names = [receiver.element.name, receiver.name, session.element];
+  const names = namesOfLink(receiver, session.element);
   const place = order.findIndex((name) => names.includes(name));
   return place < 0 ? order.length : place;
 }

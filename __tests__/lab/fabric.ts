@@ -2,12 +2,14 @@ import { Ipv4Address, Ipv4Prefix } from "../../lib/net";
 import { TopologyLookup, type Subnet, type Topology } from "../../lib/topology";
 import type { Namespaces } from "./namespaces";
 
-/** A machine with a network interface in a virtual network. */
+/** A network interface of a machine in a virtual network. */
 export interface Device {
   readonly machine: string;
   readonly address: string;
   readonly virtualNetwork: string;
   readonly subnet?: Subnet;
+  /** The name of the interface; `eth0` if there is one only. */
+  readonly name?: string;
 }
 
 /** A route that gateways and route servers of a network program, with equal next hops. */
@@ -43,15 +45,18 @@ export class Fabric {
     namespaces.forward(MACHINE);
   }
 
-  /** Plugs a machine in: its only way to anybody is the first address of its subnet. */
-  plugIn(device: Device, gateway: string): void {
+  /**
+   * Plugs an interface of a machine in: its only way to anybody is the first address of its subnet.
+   * @param destinations what the machine sends there; of two interfaces for the same, it uses the one plugged in last
+   */
+  plugIn(device: Device, gateway: string, destinations: readonly string[] = ["0.0.0.0/0"]): void {
     const port = `f${this.ports.size}`;
-    const { machine, address } = device;
-    this.namespaces.connect(machine, "eth0", MACHINE, port);
+    const { machine, address, name = "eth0" } = device;
+    this.namespaces.connect(machine, name, MACHINE, port);
     const length = device.subnet ? Ipv4Prefix.parse(device.subnet.addressPrefix).length : 32;
-    this.namespaces.ip(machine, `address add ${address}/${length} dev eth0`);
-    if (!device.subnet) this.namespaces.ip(machine, `route add ${gateway}/32 dev eth0`);
-    this.namespaces.ip(machine, `route add default via ${gateway}`);
+    this.namespaces.ip(machine, `address add ${address}/${length} dev ${name}`);
+    if (!device.subnet) this.namespaces.ip(machine, `route add ${gateway}/32 dev ${name}`);
+    for (const to of destinations) this.namespaces.ip(machine, `route replace ${to} via ${gateway} dev ${name}`);
     this.namespaces.ip(MACHINE, `address add ${gateway}/32 dev ${port}`);
     this.namespaces.ip(MACHINE, `route add ${address}/32 dev ${port}`);
     this.ports.set(address, { device, port });

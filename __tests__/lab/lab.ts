@@ -1,6 +1,6 @@
 import { Ipv4Prefix } from "../../lib/net";
 import { renderNftables } from "../../lib/machine/nftables";
-import { routingPolicyOf } from "../../lib/policy";
+import { routingPolicyOf, type NeighborPolicy } from "../../lib/policy";
 import { renderFrr } from "../../lib/router-config";
 import { renderBird } from "../../lib/router-config/bird";
 import { identifier } from "../../lib/policy/identifier";
@@ -18,6 +18,8 @@ import { emulate, originated, type Ends } from "./emulation";
 import { Fabric, type ProgrammedRoute } from "./fabric";
 import { Frr } from "./frr";
 import { Namespaces, type Listening } from "./namespaces";
+import { addOverlays } from "./overlays";
+import { namesOfLink, staticallyAnnounced } from "./site-router";
 
 /** What an appliance can run, with the file that the library writes for it. */
 export type Software = "frr" | "bird";
@@ -247,12 +249,16 @@ export class Lab {
       this.plugIn(speaker);
     }
     this.addMachines();
+    addOverlays(this.topology, this.namespaces, (instance) => this.gatewayOf(instance));
     for (const session of this.network.sessions) {
       const [direction, back] = session.directions;
       if (session.type === "static" && direction.sender.kind !== "gateway") {
         throw new Error(`${session.name} has no BGP, which the lab cannot run at an appliance`);
       }
       this.addCable(direction);
+      for (const each of session.overlay ? [direction, back] : []) {
+        this.instances.set(this.endsOf(each).local, each.sender.name);
+      }
       if (session.type === "static") this.addStaticRoutes(direction);
       else for (const each of [direction, back]) this.keepInside(each);
     }
@@ -260,8 +266,10 @@ export class Lab {
     this.balance();
     this.fabric.program(() => []);
     for (const speaker of this.network.speakers.all) {
-      if (speaker.kind === "appliance") this.startAppliance(speaker, software, configuredFor ?? this.topology);
-      else this.startEmulation(speaker, holdTime);
+      if (speaker.kind !== "appliance") this.startEmulation(speaker, holdTime);
+      else if (speaker.element.asn !== undefined) {
+        this.startAppliance(speaker, software, configuredFor ?? this.topology);
+      }
     }
     await this.startRestOfFrr();
     this.program();
@@ -272,6 +280,7 @@ export class Lab {
       case "appliance":
         this.instances.set(speaker.address, speaker.name);
         this.plug(speaker.name, speaker.address, speaker.element.virtualNetwork, speaker.element.subnetGateway);
+        this.plugMoreIn(speaker);
         break;
       case "route-server":
         this.plug(speaker.name, speaker.address, speaker.element.virtualNetwork);
@@ -298,12 +307,25 @@ export class Lab {
     }
   }
 
+  /** The further interfaces of an instance, with the routes that lead to them. */
+  private plugMoreIn({ name: machine, element, address: first }: SpeakerOf<"appliance">): void {
+    const { virtualNetwork, instances, interfaces = [] } = element;
+    const index = instances.findIndex(({ privateIp }) => privateIp === first);
+    for (const [number, { privateIps, prefixes }] of interfaces.entries()) {
+      const address = privateIps[index];
+      const subnet = PlatformRoutes.of(this.topology).subnetHolding(virtualNetwork, address);
+      const device = { machine, address, virtualNetwork, subnet, name: `eth${number + 1}` };
+      this.fabric.plugIn(device, this.gatewayAddress(virtualNetwork, address), prefixes);
+      this.instances.set(address, machine);
+    }
+  }
+
   /** A gateway has the ranges of the site, and the router of the site sends into the tunnel what is Azure's. */
   private addStaticRoutes(direction: Direction): void {
     const { sender, receiver } = direction;
     const { local, remote } = this.endsOf(direction);
     const site = (receiver as SpeakerOf<"site">).element;
-    for (const range of site.prefixes) {
+    for (const range of staticallyAnnounced(site, namesOfLink(sender, direction.session.element))) {
       this.namespaces.ip(sender.name, `route replace ${range} via ${remote} metric ${STATIC_METRIC}`);
     }
     const rank = STATIC_METRIC + direction.preferenceRank;
@@ -390,7 +412,10 @@ export class Lab {
   }
 
   private endsOf(direction: Direction): Ends {
-    const { sender, receiver, session } = direction;
+    const { sender, receiver, session, exportPolicy, importPolicy } = direction;
+    if (session.overlay) {
+      return { local: overlayAddress(exportPolicy), remote: overlayAddress(importPolicy), direct: true };
+    }
     if (isInside(sender) && isInside(receiver)) {
       return { local: this.insideAddress(sender), remote: this.insideAddress(receiver), direct: false };
     }
@@ -469,14 +494,17 @@ export class Lab {
   }
 
   private balance(): void {
-    for (const { name, loadBalancerIp, instances } of this.topology.virtualAppliances) {
-      if (loadBalancerIp === undefined) continue;
+    for (const { name, loadBalancerIp, instances, interfaces = [] } of this.topology.virtualAppliances) {
       const alive = this.network.speakers.of(name).filter((speaker) => !this.dead.has(speaker));
       const names = new Set(alive.map((speaker) => speaker.name));
-      this.fabric.balance(
-        loadBalancerIp,
-        instances.filter((each) => names.has(each.name)).map(({ privateIp }) => privateIp),
-      );
+      const first = { loadBalancerIp, privateIps: instances.map(({ privateIp }) => privateIp) };
+      for (const { loadBalancerIp: frontend, privateIps } of [first, ...interfaces]) {
+        if (frontend === undefined) continue;
+        this.fabric.balance(
+          frontend,
+          privateIps.filter((_, index) => names.has(instances[index].name)),
+        );
+      }
     }
   }
 
@@ -509,6 +537,12 @@ export class Lab {
       return { prefix, nextHops: [...new Set(nextHops)].sort() };
     });
   }
+}
+
+/** The address of an instance inside an overlay, that of its policy for the neighbour there. */
+function overlayAddress(policy: NeighborPolicy | undefined): string {
+  if (!policy) throw new Error("an end of an overlay has no policy");
+  return policy.localAddress;
 }
 
 /** Two speakers may have several sessions, each of its own element. */

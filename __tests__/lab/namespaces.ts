@@ -87,6 +87,11 @@ export class Namespaces {
     this.script.push(`ip -n ${this.nameOf(machine)} ${args}`);
   }
 
+  /** Runs `bridge` in a namespace when `flush` is called. */
+  bridge(machine: string, args: string): void {
+    this.script.push(`bridge -n ${this.nameOf(machine)} ${args}`);
+  }
+
   /** A cable between two machines. */
   connect(one: string, port: string, other: string, otherPort: string): void {
     this.script.push(

@@ -1,10 +1,24 @@
 import * as fc from "fast-check";
 import { ROUTE_SERVER_ASN } from "../../lib/azure";
-import { TopologyLookup, type PeeringPolicy, type Topology } from "../../lib/topology";
+import {
+  TopologyLookup,
+  type OnPremisesSite,
+  type PeeringPolicy,
+  type PolicyTerm,
+  type Topology,
+} from "../../lib/topology";
 import { anyKindOfNetwork } from "./any-network";
 
 function policiesOf({ routeServerPeerings, routerPeerings }: Topology): readonly PeeringPolicy[] {
   return [...routeServerPeerings, ...routerPeerings];
+}
+
+function termsOf(network: Topology): readonly PolicyTerm[] {
+  return policiesOf(network).flatMap(({ terms = [] }) => terms);
+}
+
+function announcedByLink({ announcements = [] }: OnPremisesSite): readonly string[] {
+  return announcements.flatMap(({ prefixes = [] }) => prefixes);
 }
 
 function peeringsBetween({ virtualNetworks, virtualNetworkPeerings }: Topology, role: "hub" | "spoke") {
@@ -88,6 +102,40 @@ const FEATURES: Readonly<Record<string, (network: Topology) => boolean>> = {
     ),
   "a spoke that uses another spoke's route server": (network) =>
     peeringsBetween(network, "spoke").some(({ useRemoteGateways }) => useRemoteGateways),
+  "a site that prepends at one of its links": ({ onPremisesSites }) =>
+    onPremisesSites.some(({ announcements = [] }) => announcements.some(({ prepend = 0 }) => prepend > 0)),
+  "a site that announces longer prefixes at one of its links": ({ onPremisesSites }) =>
+    onPremisesSites.some((site) => announcedByLink(site).some((prefix) => prefix.endsWith("/21"))),
+  "a site that announces fewer prefixes at one of its links": ({ onPremisesSites }) =>
+    onPremisesSites.some(({ prefixes, announcements = [] }) =>
+      announcements.some((each) => each.prefixes && each.prefixes.length < prefixes.length),
+    ),
+  "a site that passes on what another one announces": ({ onPremisesSites }) =>
+    onPremisesSites.some(({ passesOn = [] }) => passesOn.length > 0),
+  "sites that pass on each other's prefixes": ({ onPremisesSites }) =>
+    onPremisesSites.some((one) =>
+      onPremisesSites.some((other) => one.passesOn?.includes(other.name) && other.passesOn?.includes(one.name)),
+    ),
+  "policy terms towards route servers and towards routers": ({ routeServerPeerings, routerPeerings }) =>
+    [routeServerPeerings, routerPeerings].every((peerings) => peerings.some(({ terms = [] }) => terms.length > 0)),
+  "several policy terms of a peering": (network) => policiesOf(network).some(({ terms = [] }) => terms.length > 1),
+  "terms that prepend": (network) => termsOf(network).some(({ prepend = 0 }) => prepend > 0),
+  "terms with communities": (network) => termsOf(network).some(({ communities = [] }) => communities.length > 0),
+  "terms with the own next hop": (network) => termsOf(network).some(({ nextHop }) => nextHop === "self"),
+  "terms with an unchanged next hop": (network) => termsOf(network).some(({ nextHop }) => nextHop === "unchanged"),
+  "terms that put one ASN in place of the path": (network) =>
+    termsOf(network).some(({ asPathRewrite }) => asPathRewrite === "replace"),
+  "an overlay": ({ routerPeerings }) => routerPeerings.some(({ overlay }) => overlay !== undefined),
+  "an appliance with a second interface": ({ virtualAppliances }) =>
+    virtualAppliances.some(({ interfaces = [] }) => interfaces.length > 0),
+  "a second interface with a load balancer": ({ virtualAppliances }) =>
+    virtualAppliances.some(({ interfaces = [] }) => interfaces.some((each) => each.loadBalancerIp !== undefined)),
+  "a peering with one instance of a route server": ({ routeServerPeerings }) =>
+    routeServerPeerings.some(({ instances = [] }) => instances.length === 1),
+  "an appliance without BGP": ({ virtualAppliances }) => virtualAppliances.some(({ asn }) => asn === undefined),
+  "a gateway that is not active-active": ({ gateways }) => gateways.some(({ activeActive }) => activeActive === false),
+  "the prefixes of a hub's own spokes": (network) =>
+    policiesOf(network).some(({ advertise }) => advertise.includes("hub-spokes")),
 };
 
 describe("a random network", () => {

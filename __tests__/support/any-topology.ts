@@ -37,14 +37,28 @@ const algorithms = fc.record({
   pfsGroup: algorithm,
 });
 
-const policy = {
-  asPathRewrite: fc.constantFrom("none" as const, "as-override" as const, "remove" as const),
+const changes = {
+  asPathRewrite: fc.constantFrom("none" as const, "as-override" as const, "remove" as const, "replace" as const),
   prepend: number,
+  communities: maybe(few(fc.constantFrom("no-advertise", "65001:100", ""))),
+  nextHop: maybe(fc.oneof(fc.constantFrom("unchanged", "self"), address)),
+};
+
+const policy = {
+  ...changes,
   accept: few(source),
   advertise: few(source),
   withhold: maybe(few(source)),
-  communities: maybe(few(fc.constantFrom("no-advertise", "65001:100", ""))),
-  nextHop: maybe(fc.oneof(fc.constant("unchanged"), address)),
+  terms: maybe(
+    few(
+      fc.record({
+        ...changes,
+        prefixes: few(source),
+        asPathRewrite: maybe(changes.asPathRewrite),
+        prepend: maybe(number),
+      }),
+    ),
+  ),
 };
 
 /** Any topology that the types allow, most of them far from what can be deployed. */
@@ -88,6 +102,8 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       sku: maybe(fc.constantFrom("Standard", "ErGw1AZ", "ErGw3AZ", "ErGwScale", "toString", "")),
       minimumScaleUnits: maybe(number),
       remoteVirtualNetworkTraffic: maybe(fc.boolean()),
+      addresses: maybe(few(address)),
+      activeActive: maybe(fc.boolean()),
       existing: maybe(fc.boolean()),
     }),
   ),
@@ -114,8 +130,11 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
     fc.record({
       name,
       virtualNetwork: name,
-      asn: number,
+      asn: maybe(number),
       instances: few(fc.record({ name, privateIp: address })),
+      interfaces: maybe(
+        few(fc.record({ name, privateIps: few(address), loadBalancerIp: maybe(address), prefixes: few(range) })),
+      ),
       loadBalancerIp: maybe(address),
       subnetGateway: maybe(address),
       deployed: fc.boolean(),
@@ -126,9 +145,16 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       timers: fc.record({ keepalive: number, hold: number }),
     }),
   ),
-  routeServerPeerings: fc.array(fc.record({ name, routeServer: name, virtualAppliance: name, ...policy }), {
-    maxLength: 8,
-  }),
+  routeServerPeerings: fc.array(
+    fc.record({
+      name,
+      routeServer: name,
+      virtualAppliance: name,
+      instances: maybe(few(fc.constantFrom(0 as const, 1 as const))),
+      ...policy,
+    }),
+    { maxLength: 8 },
+  ),
   routerPeerings: fc.array(
     fc.record({
       name,
@@ -138,6 +164,7 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       routerBgpAddresses: maybe(few(address)),
       bgpAddresses: maybe(few(address)),
       tunnel: maybe(fc.record({ routerAddress: address, algorithms })),
+      overlay: maybe(fc.record({ encapsulation: fc.constantFrom("vxlan", "ipsec"), vni: maybe(number) })),
       ...policy,
     }),
     { maxLength: 4 },
@@ -149,6 +176,8 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       prefixes: few(range),
       moreSpecifics: fc.boolean(),
       prefers: maybe(few(name)),
+      announcements: maybe(few(fc.record({ to: few(name), prefixes: maybe(few(range)), prepend: maybe(number) }))),
+      passesOn: maybe(few(name)),
     }),
   ),
   dualHomedNetworks: few(
@@ -158,6 +187,7 @@ export const anyTopology: fc.Arbitrary<Topology> = fc.record({
       spokes: few(name),
       mode: fc.constantFrom("active-active", "active-passive"),
       spokeToSpoke: fc.boolean(),
+      hubToHub: maybe(fc.boolean()),
       survive: maybe(fc.record({ failures: few(fc.constantFrom(...FAILURE_KINDS)), symmetric: fc.boolean() })),
     }),
   ),

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { RoutingNetwork } from "../../../lib/routing/network";
 import type { Topology } from "../../../lib/topology";
+import { forms, withForms } from "./forms";
 import { networkOf } from "./network-of";
 import { changedByHand, oddities } from "./oddities";
 import { networkPlan } from "./plan";
@@ -21,8 +22,11 @@ export const anyOddNetwork: fc.Arbitrary<Topology> = fc
   .map(([plan, odd]) => changedByHand(networkOf(plan), odd))
   .filter(isSmall);
 
-/** Networks of the library and changed ones by turns. */
-export const anyKindOfNetwork: fc.Arbitrary<Topology> = fc.oneof(anyNetwork, anyOddNetwork);
+/** Networks of the library and changed ones by turns, most of them with what no plan of the library says. */
+export const anyKindOfNetwork: fc.Arbitrary<Topology> = fc
+  .tuple(fc.oneof(anyNetwork, anyOddNetwork), fc.option(forms, { freq: 4, nil: undefined }))
+  .map(([network, more]) => (more ? withForms(network, more) : network))
+  .filter(isSmall);
 
 /** The network that a seed stands for, always the same. */
 export function networkFrom(seed: number, networks: fc.Arbitrary<Topology> = anyNetwork): Topology {
