@@ -61,6 +61,8 @@ export {
   DualHomedNetworkProps,
   EffectiveRouteState,
   FlowVerdict,
+  HubLink,
+  HubLinkProps,
   NetworkSimulation,
   NetworkTopology,
   Redundancy,

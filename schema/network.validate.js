@@ -11423,13 +11423,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.survive !== undefined){
-let data19 = data.survive;
-const _errs55 = errors;
-let valid17 = true;
-const _errs56 = errors;
-if(!(Array.isArray(data19))){
-const err41 = {};
+if(data.hubToHub !== undefined){
+let data19 = data.hubToHub;
+if(typeof data19 !== "boolean"){
+const err41 = {instancePath:instancePath+"/hubToHub",schemaPath:"#/properties/hubToHub/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.hubToHub.type,parentSchema:schema11.properties.hubToHub,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11438,22 +11435,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid0 = _errs56 === errors;
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
+if(data.survive !== undefined){
+let data20 = data.survive;
+const _errs57 = errors;
+let valid17 = true;
 const _errs58 = errors;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err42 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.survive.then,data:data19};
+if(!(Array.isArray(data20))){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11462,11 +11451,22 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len0 = data19.length;
-for(let i0=0; i0<len0; i0++){
-let data20 = data19[i0];
-if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data20};
+var _valid0 = _errs58 === errors;
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs60 = errors;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err43 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.survive.then,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11475,8 +11475,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!(((((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance")) || (data20 === "anyAvailabilityZone")) || (data20 === "anyPeeringLocation")) || (data20 === "anyRegion"))){
-const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data20};
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(typeof data21 !== "string"){
+const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11485,20 +11488,30 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-let i1 = data19.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data19[i1], data19[j0])){
-const err45 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema11.properties.survive.then,data:data19};
+if(!(((((((((data21 === "anySingleFailure") || (data21 === "anyHub")) || (data21 === "anyAppliance")) || (data21 === "anyGateway")) || (data21 === "anyCircuit")) || (data21 === "anyRouteServerInstance")) || (data21 === "anyAvailabilityZone")) || (data21 === "anyPeeringLocation")) || (data21 === "anyRegion"))){
+const err45 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+let i1 = data20.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data20[i1], data20[j0])){
+const err46 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema11.properties.survive.then,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 break outer0;
@@ -11508,26 +11521,7 @@ break outer0;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.survive.then.type,parentSchema:schema11.properties.survive.then,data:data19};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-var _valid0 = _errs58 === errors;
-valid17 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs63 = errors;
-const _errs64 = errors;
-let valid22 = true;
-const _errs65 = errors;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-const err47 = {};
+const err47 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.survive.then.type,parentSchema:schema11.properties.survive.then,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11536,31 +11530,17 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid1 = _errs65 === errors;
-errors = _errs64;
-if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+var _valid0 = _errs60 === errors;
+valid17 = _valid0;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
+const _errs65 = errors;
+const _errs66 = errors;
+let valid22 = true;
 const _errs67 = errors;
-if(!(validate65.call(this, data19, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs67 === errors;
-valid22 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs68 = errors;
-if(typeof data19 !== "string"){
-const err48 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data19};
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11569,8 +11549,31 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(((((((((data19 === "anySingleFailure") || (data19 === "anyHub")) || (data19 === "anyAppliance")) || (data19 === "anyGateway")) || (data19 === "anyCircuit")) || (data19 === "anyRouteServerInstance")) || (data19 === "anyAvailabilityZone")) || (data19 === "anyPeeringLocation")) || (data19 === "anyRegion"))){
-const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data19};
+var _valid1 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs69 = errors;
+if(!(validate65.call(this, data20, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs69 === errors;
+valid22 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs70 = errors;
+if(typeof data20 !== "string"){
+const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11579,12 +11582,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid1 = _errs68 === errors;
-valid22 = _valid1;
-ifClause1 = "else";
-}
-if(!valid22){
-const err50 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema11.properties.survive.else.if,parentSchema:schema11.properties.survive.else,data:data19};
+if(!(((((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance")) || (data20 === "anyAvailabilityZone")) || (data20 === "anyPeeringLocation")) || (data20 === "anyRegion"))){
+const err50 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema176.enum},schema:schema176.enum,parentSchema:schema176,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11593,12 +11592,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid0 = _errs63 === errors;
-valid17 = _valid0;
-ifClause0 = "else";
+var _valid1 = _errs70 === errors;
+valid22 = _valid1;
+ifClause1 = "else";
 }
-if(!valid17){
-const err51 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.survive.if,parentSchema:schema11.properties.survive,data:data19};
+if(!valid22){
+const err51 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema11.properties.survive.else.if,parentSchema:schema11.properties.survive.else,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11607,20 +11606,12 @@ vErrors.push(err51);
 }
 errors++;
 }
+var _valid0 = _errs65 === errors;
+valid17 = _valid0;
+ifClause0 = "else";
 }
-if(data.acknowledge !== undefined){
-let data21 = data.acknowledge;
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate67.call(this, data21[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledge.type,parentSchema:schema11.properties.acknowledge,data:data21};
+if(!valid17){
+const err52 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.survive.if,parentSchema:schema11.properties.survive,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11630,14 +11621,36 @@ vErrors.push(err52);
 errors++;
 }
 }
+if(data.acknowledge !== undefined){
+let data22 = data.acknowledge;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate67.call(this, data22[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err53 = {instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledge.type,parentSchema:schema11.properties.acknowledge,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }

@@ -2537,7 +2537,7 @@ const schema48 = schema.definitions.PrefixSource;
 const schema50 = schema.definitions.Community;
 const schema51 = schema.definitions.NextHop;
 const schema58 = schema.definitions.RouteServerInstance;
-const pattern15 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
+const pattern15 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
 const pattern17 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
 const pattern18 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
 const schema53 = schema.definitions.PolicyTerm;
@@ -2587,7 +2587,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern15.test(data1)){
-const err3 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data1};
+const err3 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2925,7 +2925,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern15.test(data3)){
-const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data3};
+const err13 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2977,7 +2977,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern15.test(data5)){
-const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data5};
+const err17 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3192,7 +3192,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern15.test(data13)){
-const err34 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data13};
+const err34 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3672,7 +3672,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "encapsulation") || (key0 === "vni"))){
+if(!(((key0 === "encapsulation") || (key0 === "vni")) || (key0 === "overInternet"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3741,14 +3741,27 @@ errors++;
 }
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(data.overInternet !== undefined){
+let data2 = data.overInternet;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/overInternet",schemaPath:"#/properties/overInternet/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.overInternet.type,parentSchema:schema71.properties.overInternet,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3900,7 +3913,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern15.test(data3)){
-const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data3};
+const err12 = {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3952,7 +3965,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern15.test(data5)){
-const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data5};
+const err16 = {instancePath:instancePath+"/advertise/" + i1,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4142,7 +4155,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern15.test(data12)){
-const err31 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data12};
+const err31 = {instancePath:instancePath+"/withhold/" + i3,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5034,7 +5047,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "hubs")) || (key0 === "spokes")) || (key0 === "mode")) || (key0 === "spokeToSpoke")) || (key0 === "path")) || (key0 === "hubToHub")) || (key0 === "survive"))){
+if(!((((((((key0 === "name") || (key0 === "hubs")) || (key0 === "spokes")) || (key0 === "mode")) || (key0 === "spokeToSpoke")) || (key0 === "path")) || (key0 === "reaches")) || (key0 === "survive"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -5189,15 +5202,31 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.hubToHub !== undefined){
-let data8 = data.hubToHub;
-if(typeof data8 !== "boolean"){
-const err17 = {instancePath:instancePath+"/hubToHub",schemaPath:"#/properties/hubToHub/type",keyword:"type",params:{type: "boolean"},schema:schema77.properties.hubToHub.type,parentSchema:schema77.properties.hubToHub,data:data8};
+if(data.reaches !== undefined){
+let data8 = data.reaches;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+const err17 = {instancePath:instancePath+"/reaches/" + i2,schemaPath:"#/properties/reaches/items/type",keyword:"type",params:{type: "string"},schema:schema77.properties.reaches.items.type,parentSchema:schema77.properties.reaches.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/reaches",schemaPath:"#/properties/reaches/type",keyword:"type",params:{type: "array"},schema:schema77.properties.reaches.type,parentSchema:schema77.properties.reaches,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5210,12 +5239,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }

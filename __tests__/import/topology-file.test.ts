@@ -100,10 +100,11 @@ describe("readTopology", () => {
       "interfaces",
       "overlay",
       "vni",
+      "overInternet",
       "terms",
       "announcements",
       "passesOn",
-      "hubToHub",
+      "reaches",
     ];
     const object = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], RICH);
     for (const field of Object.keys(object as object)) {
@@ -189,7 +190,7 @@ describe("readTopology", () => {
       ["routeServerPeerings", 0],
       "accept",
       ["all"],
-      'routeServerPeerings[0].accept[0]: "all" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16", or one of virtual-network, spokes, hub, hub-spokes, sites, site, internet, any',
+      'routeServerPeerings[0].accept[0]: "all" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16", or one of virtual-network, spokes, hub, hub-spokes, sites, site, peers, internet, any',
     ],
     [
       ["routerPeerings", 0],

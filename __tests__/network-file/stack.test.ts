@@ -88,6 +88,21 @@ describe("networkFromFile", () => {
     expect(routeServerPeerings.every(({ prepend }) => prepend === 0)).toBe(true);
   });
 
+  it("links the hubs of spokes that share none when asked, the first with the first", () => {
+    const text = (top: string) =>
+      networkText({ top, spoke: "hubs: west\n  data: {location: a, addressSpace: 10.40.0.0/22, hubs: north}" });
+    expect(topologyOf(text("spokeToSpoke: true")).routerPeerings).toEqual([]);
+    const linked = topologyOf(text("hubToHub: true"));
+    expect(linked.dualHomedNetworks.map(({ name, reaches }) => [name, reaches])).toEqual([
+      ["west-only", []],
+      ["north-only", ["west-only"]],
+    ]);
+    expect(linked.routerPeerings.map(({ virtualAppliance, peer }) => [virtualAppliance, peer])).toEqual([
+      ["north-nva", "west-nva"],
+      ["west-nva", "north-nva"],
+    ]);
+  });
+
   it("advertises the hubs' ranges when asked", () => {
     expect(topologyOf(networkText({ top: "advertiseHubs: true" })).routeServerPeerings[0].advertise).toContain("hub");
   });

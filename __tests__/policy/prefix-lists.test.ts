@@ -1,6 +1,7 @@
 import { Ipv4Prefix } from "../../lib/net";
 import { byName, ownListName, PrefixListBuilder, sortedEntries } from "../../lib/policy/prefix-lists";
 import { hubsWithRouteServers, withTunnels } from "../support/networks";
+import { withOverlay } from "../support/topologies";
 
 const entry = (text: string, orLonger = false) => ({ prefix: Ipv4Prefix.parse(text), orLonger });
 
@@ -45,6 +46,44 @@ describe("PrefixListBuilder", () => {
       { name: "SITE-west-nva-branch", entries: [{ prefix: "192.168.0.0/16", orLonger: true }] },
       { name: "SPOKES", entries: [{ prefix: "10.30.0.0/16", orLonger: false }] },
     ]);
+  });
+});
+
+describe("what other appliances advertise", () => {
+  it("is a list for each of them, and one of all where the neighbour is none", () => {
+    const [west, north] = withOverlay().routerPeerings;
+    const topology = { ...withOverlay(), routerPeerings: [west, { ...north, advertise: ["spokes", "hub", "peers"] }] };
+    const lists = new PrefixListBuilder(topology, topology.virtualAppliances[0]);
+    expect(["west-north", "rs-app"].map((neighbor) => lists.nameOf("peers", neighbor))).toEqual([
+      "PEER-west-north",
+      "PEERS",
+    ]);
+    const entries = ["10.20.0.0/22", "10.30.0.0/22", "10.40.0.0/22"].map((prefix) => ({ prefix, orLonger: false }));
+    expect(lists.build()).toEqual([
+      { name: "PEER-west-north", entries },
+      { name: "PEERS", entries },
+    ]);
+  });
+});
+
+describe("the list of a term", () => {
+  const listOf = (prefixes: readonly string[], advertise: readonly string[]) => {
+    const topology = withTunnels(hubsWithRouteServers());
+    const lists = new PrefixListBuilder(topology, topology.virtualAppliances[0]);
+    const [peering] = topology.routerPeerings;
+    lists.nameOfTerm({ ...peering, advertise, terms: [{ prefixes }] }, 0, "west-nva-branch");
+    return lists.build().flatMap(({ entries }) => entries);
+  };
+
+  it("has the narrower prefix where the wider one takes longer ones, too", () => {
+    // The site takes longer prefixes.
+    expect(listOf(["192.168.4.0/24"], ["site"])).toEqual([{ prefix: "192.168.4.0/24", orLonger: false }]);
+    expect(listOf(["any"], ["site"])).toEqual([{ prefix: "192.168.0.0/16", orLonger: true }]);
+    expect(listOf(["hub", "10.30.0.0/17"], ["spokes", "hub"])).toEqual([{ prefix: "10.10.0.0/22", orLonger: false }]);
+  });
+
+  it("is empty where no prefix of the term is advertised", () => {
+    expect(listOf(["10.0.0.0/8"], ["spokes", "hub"])).toEqual([]);
   });
 });
 

@@ -69,6 +69,16 @@ describe("the pairs of spokes that are meant to reach each other", () => {
     expect(pairs(linked)).toEqual(ALL);
   });
 
+  it("are all of two networks that reach each other, and no others of these", () => {
+    const reaching = (reaches: readonly string[]) => {
+      const base = twoNetworks({ spokeToSpoke: false });
+      const [one, other] = base.dualHomedNetworks.map((network) => ({ ...network, spokeToSpoke: false }));
+      return { ...base, dualHomedNetworks: [one, { ...other, reaches }] };
+    };
+    expect(pairs(reaching([]))).toEqual([]);
+    expect(pairs(reaching([twoNetworks().dualHomedNetworks[0].name]))).toEqual(["c a", "c b", "d a", "d b"]);
+  });
+
   it("are those that a hub tells the ranges of others where the topology names no dual-homed network", () => {
     const unnamed = { ...dualHomed(spokes), dualHomedNetworks: [] };
     expect(pairs(unnamed)).toEqual(ALL);

@@ -102,6 +102,13 @@ export interface NetworkDefinition extends Pick<DualHomedNetworkProps, "spokeToS
   readonly redundancy?: "activePassive" | "activeActive";
 
   /**
+   * Whether spokes reach the spokes and sites of other hubs than their own, such as those of another region. The hubs
+   * of two groups of spokes are linked in pairs by an overlay between their appliances, in the order of their rank.
+   * @default false
+   */
+  readonly hubToHub?: boolean;
+
+  /**
    * The failures, one at a time, that must take away no flow of a spoke: the name of a set of them, several, or a
    * mapping. The network is refused when such a failure takes a flow away, with the flow and the reason.
    * @default - none is required

@@ -179,22 +179,26 @@ class StackBuilder {
   }
 
   private connect(): void {
-    const { redundancy, spokeToSpoke, advertiseHubs, survive } = this.network;
+    const { redundancy, spokeToSpoke, advertiseHubs, survive, hubToHub } = this.network;
+    const made: { readonly hubs: readonly string[]; readonly network: DualHomedNetwork }[] = [];
     for (const group of hubGroups(this.network)) {
       const hubs = this.hubsNamed(group.hubs);
       const spokes = group.spokes.flatMap((name) => this.spokes.get(name) ?? []);
       // A name that is not in the file is reported already.
       if (hubs.length < group.hubs.length || spokes.length < group.spokes.length) continue;
       this.attempt(["spokes", group.spokes[0]], () => {
-        new DualHomedNetwork(this.stack, CONSTRUCT_IDS.network(group.hubs), {
+        const elsewhere = made.filter((each) => !each.hubs.some((hub) => group.hubs.includes(hub)));
+        const network = new DualHomedNetwork(this.stack, CONSTRUCT_IDS.network(group.hubs), {
           name: networkName(group.hubs),
           hubs,
           spokes,
           redundancy: redundancy === "activeActive" ? Redundancy.activeActive() : Redundancy.activePassive(...hubs),
           spokeToSpoke,
           advertiseHubs,
+          reaches: hubToHub ? elsewhere.map((each) => each.network) : undefined,
           survive: survive === undefined ? undefined : surviveOf(survive),
         });
+        made.push({ hubs: group.hubs, network });
       });
     }
   }

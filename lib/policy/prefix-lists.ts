@@ -18,7 +18,9 @@ export function ownListName({ kind, name }: Pick<NeighborPolicy, "kind" | "name"
   return `${kind === "route-server" ? "VNET" : "SITE"}-${identifier(name)}`;
 }
 
-function listName(source: PrefixSource, neighbor: string): string {
+/** @param isPeer whether the neighbour is another appliance */
+function listName(source: PrefixSource, neighbor: string, isPeer: boolean): string {
+  if (source === "peers" && isPeer) return `PEER-${identifier(neighbor)}`;
   if (source === "virtual-network") return ownListName({ kind: "route-server", name: neighbor });
   if (source === "site") return ownListName({ kind: "router", name: neighbor });
   const isShared = (PREFIX_SOURCES as readonly string[]).includes(source);
@@ -31,6 +33,8 @@ export class PrefixListBuilder {
   readonly acceptsLongerPrefixesOfSites: boolean;
   /** The sites that are not behind tunnels of the appliance alone, if some are. */
   private readonly sitesWithoutTunnel: readonly string[] | undefined;
+  /** The names of the peerings with other appliances. */
+  private readonly peers: ReadonlySet<string>;
   private readonly lists = new Map<string, PrefixList>();
 
   constructor(
@@ -38,6 +42,8 @@ export class PrefixListBuilder {
     private readonly appliance: VirtualAppliance,
   ) {
     const lookup = TopologyLookup.of(topology);
+    const peerings = lookup.routerPeeringsOf(appliance.name).filter(({ peer }) => peer !== undefined);
+    this.peers = new Set(peerings.map(({ name }) => name));
     const sites = lookup.sitesReachedBy(appliance);
     this.acceptsLongerPrefixesOfSites = sites.some((name) => lookup.onPremisesSite(name)?.moreSpecifics);
     const others = lookup.sitesReachedBy(appliance, false);
@@ -46,7 +52,7 @@ export class PrefixListBuilder {
 
   /** The name of the list with the prefixes of a source, as one neighbour means it. */
   nameOf(source: PrefixSource, neighbor: string): string {
-    return this.nameOfList(listName(source, neighbor), () =>
+    return this.nameOfList(listName(source, neighbor, this.peers.has(neighbor)), () =>
       prefixesNamedBy(source, this.topology, this.appliance, neighbor),
     );
   }

@@ -77,7 +77,7 @@ function changesOf(
   usual: NextHops,
 ): SentChanges {
   const own = nextHop === OWN_NEXT_HOP ? localAddress : nextHop;
-  return { asPathRewrite, prepend, communities, ...(own === undefined ? usual : { nextHop: own }) };
+  return { ...(own === undefined ? usual : { nextHop: own }), asPathRewrite, prepend, communities };
 }
 
 /** The policy of the instance with this name, or of the appliance with this name that has one instance. */

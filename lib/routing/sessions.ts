@@ -74,6 +74,8 @@ interface SessionFacts {
   readonly overlay?: Overlay;
 }
 
+type Carrier = Pick<Session, "peering" | "misleading" | "down">;
+
 /** Finds the sessions of a topology. */
 export class SessionBuilder {
   private readonly lookup: TopologyLookup;
@@ -156,7 +158,7 @@ export class SessionBuilder {
   }
 
   /** The peering that a session between two virtual networks crosses, and why it does not carry the session. */
-  private carrier(one: Speaker, other: Speaker): Pick<Session, "peering" | "misleading" | "down"> {
+  private carrier(one: Speaker, other: Speaker): Carrier {
     if (!("virtualNetwork" in one.element) || !("virtualNetwork" in other.element)) return {};
     const [from, to] = [one.element.virtualNetwork, other.element.virtualNetwork];
     if (from === to) return this.misled(one, other);
@@ -183,7 +185,7 @@ export class SessionBuilder {
 
   private addSession(first: Speaker, second: Speaker, facts: SessionFacts): void {
     const { element, neighbors = [], routingWeight = 0, prepend = 0, overlay } = facts;
-    const { peering, misleading, down } = this.carrier(first, second);
+    const { peering, misleading, down }: Carrier = overlay?.overInternet ? {} : this.carrier(first, second);
     const name = pairName(first.name, second.name);
     const directions: Direction[] = [];
     const type = typeOf(first, second, facts.bgp);

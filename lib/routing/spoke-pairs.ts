@@ -1,6 +1,6 @@
 import { append, groupBy, inOrderOf } from "../collections";
 import { prefixOf } from "../net";
-import { TopologyLookup, type PrefixSource, type Topology } from "../topology";
+import { TopologyLookup, type DualHomedNetwork, type PrefixSource, type Topology } from "../topology";
 
 /** The pairs of spokes that are meant to reach each other. */
 export interface SpokePairs {
@@ -22,19 +22,33 @@ interface Group {
 
 /**
  * The pairs of spokes that the owner of a network means to reach each other: spokes of dual-homed networks with
- * `spokeToSpoke` that share a hub, whatever network each is in; without such networks, spokes whose route servers are
- * told other spokes by a hub that both share; and spokes that are peered with each other.
+ * `spokeToSpoke` that share a hub, whatever network each is in; spokes of networks that reach each other; without such
+ * networks, spokes whose route servers are told other spokes by a hub that both share; and spokes that are peered with
+ * each other.
  */
 export function spokePairs(topology: Topology): SpokePairs {
   const groups = groupsOf(topology);
-  const meetings = groups.flatMap((one, index) =>
-    groups.slice(index).flatMap((other) => (meet(one, other) ? [[one, other] as const] : [])),
-  );
+  const meetings = [
+    ...groups.flatMap((one, index) =>
+      groups.slice(index).flatMap((other) => (meet(one, other) ? [[one, other] as const] : [])),
+    ),
+    ...reachingGroups(topology),
+  ];
   const total = meetings.reduce((sum, [one, other]) => sum + pairsBetween(one, other), 0);
   const found = meetings.flatMap(([one, other]) => (total > MOST_PAIRS ? sampleOf(one, other) : allOf(one, other)));
   const known = new Set(found.map(keyOf));
   const peered = peeredSpokes(topology).filter((pair) => !known.has(keyOf(pair)));
   return { pairs: [...found, ...peered], total: total + peered.length };
+}
+
+/** The spokes of two networks that reach each other. Where both have spoke-to-spoke traffic, their linked hubs meet. */
+function reachingGroups({ dualHomedNetworks }: Topology): (readonly [Group, Group])[] {
+  const group = ({ spokes }: DualHomedNetwork): Group => ({ spokes, hubs: new Set() });
+  return dualHomedNetworks.flatMap((network) =>
+    dualHomedNetworks
+      .filter(({ name, spokeToSpoke }) => network.reaches?.includes(name) && !(spokeToSpoke && network.spokeToSpoke))
+      .map((other) => [group(network), group(other)] as const),
+  );
 }
 
 function groupsOf(topology: Topology): Group[] {

@@ -249,6 +249,11 @@ export interface Overlay {
    * @example 100
    */
   readonly vni?: number;
+  /**
+   * True when it connects public addresses of the appliances, so that it needs no peering of their virtual networks. By
+   * default it connects their private addresses.
+   */
+  readonly overInternet?: boolean;
 }
 
 /**

@@ -160,8 +160,11 @@ export interface DualHomedNetwork extends Element {
   readonly mode: RedundancyMode;
   /** Whether spokes reach each other through the hubs. */
   readonly spokeToSpoke: boolean;
-  /** Whether what is behind one hub reaches what is behind another one. */
-  readonly hubToHub?: boolean;
+  /**
+   * The names of other dual-homed networks, such as those of other regions, whose spokes and sites these spokes reach
+   * through links between the hubs.
+   */
+  readonly reaches?: readonly string[];
   /** What it must survive; nothing is required without it. */
   readonly survive?: SurvivalRequirement;
 }

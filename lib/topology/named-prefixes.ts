@@ -1,6 +1,6 @@
 import { Ipv4Prefix, prefixOf } from "../net";
 import { TopologyLookup } from "./lookup";
-import type { VirtualAppliance } from "./bgp-model";
+import type { RouterPeering, VirtualAppliance } from "./bgp-model";
 import type { OnPremisesSite, Topology } from "./model";
 import type { PrefixSource } from "./values";
 
@@ -47,6 +47,11 @@ export function prefixesNamedBy(
           lookup.routerPeeringsOf(appliance.name).flatMap(({ name, site }) => (name === neighbor ? (site ?? []) : [])),
         ),
       );
+    case "peers": {
+      const peerings = lookup.routerPeeringsOf(appliance.name).filter(({ peer }) => peer !== undefined);
+      const named = peerings.filter(({ name }) => name === neighbor);
+      return (named.length > 0 ? named : peerings).flatMap((peering) => advertisedBack(peering, topology));
+    }
     case "internet":
       return exactly([Ipv4Prefix.DEFAULT_ROUTE]);
     case "any":
@@ -56,6 +61,15 @@ export function prefixesNamedBy(
       return range ? exactly([range]) : [];
     }
   }
+}
+
+/** What the appliance at the other end of a peering advertises, but for what it has from other appliances itself. */
+function advertisedBack(peering: RouterPeering, topology: Topology): NamedPrefix[] {
+  const lookup = TopologyLookup.of(topology);
+  const [back, other] = [lookup.routerPeeringBack(peering), lookup.virtualAppliance(peering.peer ?? "")];
+  if (!back || !other) return [];
+  const sources = back.advertise.filter((source) => source !== "peers");
+  return sources.flatMap((source) => prefixesNamedBy(source, topology, other, back.name));
 }
 
 function isInSpoke(lookup: TopologyLookup, routeServer: string): boolean {

@@ -32,6 +32,7 @@ export const PREFIX_SOURCES = [
   "hub-spokes",
   "sites",
   "site",
+  "peers",
   "internet",
   "any",
 ] as const;
@@ -44,10 +45,11 @@ export const PREFIX_SOURCES = [
  * - `hub-spokes`: the ranges of the virtual networks that use the gateways of the appliance's virtual network
  * - `sites`: the prefixes of the on-premises sites the appliance reaches, by itself or through a gateway beside it
  * - `site`: the prefixes of the site at the other end, of a router peering
+ * - `peers`: what the appliance at the other end of a router peering advertises; elsewhere, what all of these do
  * - `internet`: 0.0.0.0/0
  * - `any`: everything
  * - or one range in CIDR notation.
- * @pattern ^(virtual-network|spokes|hub|hub-spokes|sites|site|internet|any|[0-9.]+/[0-9]{1,2})$
+ * @pattern ^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$
  * @example "virtual-network"
  */
 export type PrefixSource = (typeof PREFIX_SOURCES)[number] | (string & {});

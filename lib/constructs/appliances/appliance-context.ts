@@ -31,6 +31,9 @@ export class ApplianceContext {
   /** Whether it advertises the ranges of its hub to routers on premises. */
   advertisesHub = false;
 
+  /** The hubs that its hub is linked with. */
+  readonly linkedHubs = new Set<IVirtualNetwork>();
+
   private isDualHomed = false;
 
   constructor(private readonly appliance: { readonly elementName: string }) {}

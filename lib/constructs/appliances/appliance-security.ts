@@ -2,15 +2,16 @@ import type { TerraformProvider } from "cdktf";
 import { NetworkSecurityGroup } from "@cdktf/provider-azurerm/lib/network-security-group";
 import { NetworkSecurityRule, type NetworkSecurityRuleConfig } from "@cdktf/provider-azurerm/lib/network-security-rule";
 import { Construct } from "constructs";
+import { hashOf } from "../../text";
 import { InputCheck } from "../core";
 import { ResourceKind, whyNotResourceName } from "../../azure";
 import { placedIn, type ApplianceSecurityRules, type BgpSource, type IVirtualNetwork } from "../virtual-networks";
 
 /**
  * The network security group of the appliances' subnet. To the appliances themselves it allows BGP from the subnets of
- * route servers, IPsec from the routers at the other ends of tunnels, SSH from the given ranges, and nothing else.
- * Through the appliances it allows traffic between the virtual network, everything connected to it, and sites. The
- * packet filter of each appliance then allows only the declared ranges.
+ * route servers, IPsec from the routers at the other ends of tunnels, VXLAN from the appliances of linked hubs, SSH
+ * from the given ranges, and nothing else. Through the appliances it allows traffic between the virtual network, all
+ * that is connected to it, and sites. The packet filter of each appliance then allows only the declared ranges.
  *
  * Each route server has its own rule, as a resource of its own: a new spoke changes no existing rule.
  */
@@ -87,6 +88,17 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     });
   }
 
+  allowVxlan(scope: Construct, hub: string, addresses: readonly string[], provider?: TerraformProvider): void {
+    const name = checkedName(scope, `AllowVxlan-${hub}`, "hubs", "give the hub another name");
+    this.rule(scope, name, this.priorities.next(name), {
+      provider,
+      protocol: "Udp",
+      sourceAddressPrefixes: addresses.map((address) => `${address}/32`),
+      destinationAddressPrefix: this.props.addressPrefix,
+      destinationPortRange: VXLAN_PORT,
+    });
+  }
+
   private rule(scope: Construct, name: string, priority: number, settings: Partial<NetworkSecurityRuleConfig>): void {
     new NetworkSecurityRule(scope, name, {
       provider: this.network.provider,
@@ -105,6 +117,9 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     });
   }
 }
+
+/** The UDP port of VXLAN (RFC 7348). */
+const VXLAN_PORT = "4789";
 
 /** The name of a rule, if Azure accepts it. */
 function checkedName(scope: Construct, name: string, prop: string, fix: string): string {
@@ -135,16 +150,9 @@ export class Priorities {
   next(key: string): number {
     const count = this.last - this.first + 1;
     if (this.used.size === count) throw new Error(`all ${count} priorities of the network security group are used`);
-    let place = fnv1a(key) % count;
+    let place = hashOf(key) % count;
     while (this.used.has(place)) place = (place + 1) % count;
     this.used.add(place);
     return this.first + place;
   }
-}
-
-/** The 32-bit FNV-1a hash, which distributes short texts well. http://www.isthe.com/chongo/tech/comp/fnv/ */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash;
 }

@@ -1,6 +1,7 @@
 import { Construct } from "constructs";
 import type { IHub } from "../hubs";
 import { connectSpoke, type ISpoke } from "../spokes";
+import { HubLink } from "./hub-link";
 import { prependsOf } from "./hub-prepends";
 import { InputCheck, verifyAtSynthesis } from "../core";
 import { NetworkSimulation } from "./network-simulation";
@@ -28,6 +29,14 @@ export interface DualHomedNetworkProps {
    * @default false
    */
   readonly spokeToSpoke?: boolean;
+
+  /**
+   * Other dual-homed networks, such as those of other regions, whose spokes and sites these spokes reach. The hubs of
+   * both networks are linked in pairs, in the order of their rank: `HubLink`. What is behind one hub reaches the other
+   * network as long as one pair is up. A hub that both networks have needs no link.
+   * @default - none
+   */
+  readonly reaches?: DualHomedNetwork[];
 
   /**
    * Whether the hubs' own ranges are advertised to the spokes, too, and to the sites behind tunnels of the hubs'
@@ -61,6 +70,8 @@ export class DualHomedNetwork extends Construct {
 
   /** The prepends of the appliance of each hub; empty when all hubs are active. */
   private readonly prepends: ReadonlyMap<IHub, number>;
+  /** The hubs in the order of their rank. */
+  private readonly hubs: readonly IHub[];
   private readonly spokes: ISpoke[] = [];
   private readonly props: DualHomedNetworkProps;
 
@@ -72,6 +83,7 @@ export class DualHomedNetwork extends Construct {
     const isActivePassive = ranking.length > 0;
     if (isActivePassive) this.checkRanking(ranking);
     const prepends = prependsOf(ranking);
+    this.hubs = isActivePassive ? ranking : props.hubs;
     this.prepends = new Map(ranking.map((hub, rank) => [hub, prepends[rank]]));
 
     this.elementName = props.name ?? id;
@@ -79,10 +91,11 @@ export class DualHomedNetwork extends Construct {
       topology.add("dualHomedNetworks", {
         name: this.elementName,
         path: this.node.path,
-        hubs: (isActivePassive ? ranking : props.hubs).map((hub) => hub.elementName),
+        hubs: this.hubs.map((hub) => hub.elementName),
         spokes: this.spokes.map((spoke) => spoke.elementName),
         mode: isActivePassive ? "active-passive" : "active-active",
         spokeToSpoke: props.spokeToSpoke ?? false,
+        ...(props.reaches ? { reaches: props.reaches.map((network) => network.elementName) } : {}),
         ...(props.survive ? { survive: props.survive._requirement } : {}),
       });
     });
@@ -91,6 +104,7 @@ export class DualHomedNetwork extends Construct {
       contextOf(hub.appliance).addDualHoming(this.prepends.get(hub) ?? 0, props.advertiseHubs ?? false);
     }
     for (const spoke of props.spokes) this.addSpoke(spoke);
+    for (const network of props.reaches ?? []) this.linkWith(network);
   }
 
   /**
@@ -119,6 +133,15 @@ export class DualHomedNetwork extends Construct {
    */
   simulate(): NetworkSimulation {
     return NetworkSimulation._of(collectTopology(this.node.root));
+  }
+
+  /** Links the hubs of both networks in pairs. Hubs that are linked already, for other networks, are left alone. */
+  private linkWith(network: DualHomedNetwork): void {
+    for (const [index, hub] of this.hubs.slice(0, network.hubs.length).entries()) {
+      const other = network.hubs[index];
+      if (hub === other || contextOf(hub.appliance).linkedHubs.has(other)) continue;
+      new HubLink(this, `Link-${hub.elementName}-${other.elementName}`, { hubs: [hub, other] });
+    }
   }
 
   private checkRanking(ranking: readonly IHub[]): void {

@@ -1,5 +1,7 @@
 export { DualHomedNetwork } from "./dual-homed-network";
 export type { DualHomedNetworkProps } from "./dual-homed-network";
+export { HubLink } from "./hub-link";
+export type { HubLinkProps } from "./hub-link";
 export { NetworkSimulation } from "./network-simulation";
 export { NetworkTopology, RouterConfigurationFormat, RuleAcknowledgement } from "./network-topology";
 export type { RuleViolation } from "./network-topology";

@@ -15,6 +15,9 @@ export class PrefixSet {
   /** The prefixes of the on-premises sites that are reached through the appliance. */
   static readonly SITES = new PrefixSet("sites");
 
+  /** What the appliances of other hubs advertise to the appliance over links between the hubs. */
+  static readonly PEERS = new PrefixSet("peers");
+
   /** The default route, 0.0.0.0/0. */
   static readonly INTERNET = new PrefixSet("internet");
 

@@ -42,7 +42,8 @@ export interface RouteServerPeeringProps extends HubProviderOptions {
 
   /**
    * The routes that the appliance advertises to the route server if it has them. It advertises no others.
-   * @default - the prefixes of the sites behind the appliance, and 0.0.0.0/0 if it gives access to the Internet
+   * @default - the prefixes of the sites behind the appliance, and 0.0.0.0/0 if it gives access to the Internet; in any
+   * case what it has from other hubs, if its hub is linked with them
    */
   readonly advertise?: PrefixSet[];
 }
@@ -99,9 +100,12 @@ export function contributeRouteServerPeering(construct: Construct, props: RouteS
     props.advertise ?? (virtualAppliance.internetEgress ? [PrefixSet.SITES, PrefixSet.INTERNET] : [PrefixSet.SITES]);
   contributesToTopology(construct, (topology) => {
     const { hub } = context;
+    const isLinked = context.linkedHubs.size > 0;
+    const sent = isLinked ? [...new Set([...advertise, PrefixSet.PEERS])] : advertise;
     const overrides =
       props.asOverride ??
-      (advertise.some((set) => set._source === PrefixSet.SPOKES._source) ||
+      (isLinked ||
+        advertise.some((set) => set._source === PrefixSet.SPOKES._source) ||
         (hub !== undefined && partsOf(hub).hasRouteServer));
     topology.add("routeServerPeerings", {
       name: `${routeServer.elementName}-${virtualAppliance.elementName}`,
@@ -111,7 +115,7 @@ export function contributeRouteServerPeering(construct: Construct, props: RouteS
       asPathRewrite: overrides ? "as-override" : "none",
       prepend: props.prepend ?? (routeServer.virtualNetwork === hub ? context.prepend : 0),
       accept: accept.map((set) => set._source),
-      advertise: advertise.map((set) => set._source),
+      advertise: sent.map((set) => set._source),
     });
   });
 }

@@ -33,6 +33,17 @@ export interface ApplianceSecurityRules {
    * @throws if the name of the tunnel cannot be part of the name of a rule
    */
   allowIpsec(scope: Construct, tunnel: string, routerAddress: string): void;
+
+  /**
+   * Allows the appliances of another hub to send packets in VXLAN.
+   * @throws if the name of the hub cannot be part of the name of a rule
+   */
+  allowVxlan(
+    scope: Construct,
+    hub: string,
+    addresses: readonly string[],
+    provider: TerraformProvider | undefined,
+  ): void;
 }
 
 /**

@@ -9,6 +9,8 @@ const FINDERS = {
   gateway: (lookup: TopologyLookup, name: string) => lookup.gateway(name),
   circuit: (lookup: TopologyLookup, name: string) => lookup.circuit(name),
   "on-premises site": (lookup: TopologyLookup, name: string) => lookup.onPremisesSite(name),
+  "dual-homed network": ({ topology }: TopologyLookup, name: string) =>
+    topology.dualHomedNetworks.find((network) => network.name === name),
   "circuit, gateway or virtual appliance": (lookup: TopologyLookup, name: string) =>
     lookup.circuit(name) ?? lookup.gateway(name) ?? lookup.virtualAppliance(name),
 };
@@ -63,6 +65,7 @@ function everyReference(topology: Topology): Reference[] {
     ...topology.dualHomedNetworks.flatMap((each) => [
       ...listed(each, "hubs", "virtual network", each.hubs),
       ...listed(each, "spokes", "virtual network", each.spokes),
+      ...listed(each, "reaches", "dual-homed network", each.reaches),
     ]),
   ];
 }

@@ -1,5 +1,9 @@
-import type { RouterPeering, TopologyLookup } from "../../topology";
+import type { Overlay, RouterPeering, TopologyLookup } from "../../topology";
 import { findingAt, type Finding, type Rule } from "../rule";
+
+function textOf({ encapsulation, vni, overInternet = false }: Overlay): string {
+  return JSON.stringify([encapsulation, vni, overInternet]);
+}
 
 function findingsOf(peering: RouterPeering, lookup: TopologyLookup): Finding[] {
   const { name, overlay, peer, bgpAddresses, virtualAppliance } = peering;
@@ -16,7 +20,7 @@ function findingsOf(peering: RouterPeering, lookup: TopologyLookup): Finding[] {
     ...(overlay.encapsulation === "vxlan" && overlay.vni === undefined
       ? [at("overlay.vni", "has no VXLAN network identifier")]
       : []),
-    ...(back && back.overlay?.encapsulation === overlay.encapsulation && back.overlay.vni === overlay.vni
+    ...(back?.overlay && textOf(back.overlay) === textOf(overlay)
       ? []
       : [at("overlay", `has an overlay that ${back ? `"${back.name}" has not` : `"${peer}" has no peering for`}`)]),
   ];
