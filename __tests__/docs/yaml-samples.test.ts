@@ -19,7 +19,7 @@ circuits:
   london: { existing: { circuitId: /subscriptions/…/expressRouteCircuits/london } }
 `;
 
-type Parts = Record<string, object>;
+type Parts = Record<string, unknown>;
 
 /** A sample as a whole file, with what its ellipses stand for. */
 function wholeFile(sample: string): string {
@@ -33,7 +33,10 @@ function wholeFile(sample: string): string {
 }
 
 function merged(rest: Parts, sample: Parts): Parts {
-  const sections = Object.entries(sample).map(([name, elements]) => [name, { ...rest[name], ...elements }]);
+  const sections = Object.entries(sample).map(([name, part]) => [
+    name,
+    typeof part === "object" ? { ...(rest[name] as object | undefined), ...part } : part,
+  ]);
   return { ...rest, ...Object.fromEntries(sections) };
 }
 
