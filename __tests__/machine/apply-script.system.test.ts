@@ -1,5 +1,6 @@
 import { applyScript } from "../../lib/machine";
-import { policyOf } from "../support/networks";
+import { hubsWithRouteServers } from "../support/networks";
+import { policyWithOverlay, withOverlay } from "../support/overlay-network";
 import { bashSays, careless, shellcheckSays, unfinished } from "../support/shell-check";
 import { describeWithTool } from "../support/tools";
 
@@ -10,11 +11,13 @@ function filesIn(script: string): Map<string, string> {
 }
 
 describeWithTool(["bash"], "bash", () => {
-  const script = applyScript(policyOf("north-nva", { internetEgress: true }));
+  const script = applyScript(
+    policyWithOverlay("west-nva", withOverlay(undefined, hubsWithRouteServers({ internetEgress: true }))),
+  );
   const texts = [["the script", script], ...filesIn(script)].filter(([, text]) => text.startsWith("#!/bin/bash"));
 
-  it("finds three programs to check", () => {
-    expect(texts).toHaveLength(3);
+  it("finds four programs to check", () => {
+    expect(texts).toHaveLength(4);
   });
 
   it.each(texts)("can read %s", (_, text) => {

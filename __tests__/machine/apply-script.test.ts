@@ -3,6 +3,7 @@ import { applyScript } from "../../lib/machine";
 import { renderNftables } from "../../lib/machine/nftables";
 import { renderFrr } from "../../lib/router-config";
 import { policyOf } from "../support/networks";
+import { policyWithOverlay } from "../support/overlay-network";
 import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { runScript, type Machine } from "../support/script-run";
 import { notIn } from "../support/texts";
@@ -12,6 +13,15 @@ function filesIn(script: string): Map<string, string> {
   const files = [...script.matchAll(/^cat >"([^"]+)" <<'END OF FILE'\n([\s\S]*?)\nEND OF FILE$/gm)];
   return new Map(files.map(([, path, content]) => [path, `${content}\n`]));
 }
+
+const PROGRAMS = {
+  systemctl: "true",
+  vtysh: "true",
+  nft: "true",
+  bash: 'ls "$2"',
+  "/usr/lib/frr/bgpd": "echo bgpd version 8.4.4",
+  "/usr/lib/frr/frr-reload.py": "true",
+};
 
 describe("the apply script", () => {
   it("carries the router's configuration and the packet filter unchanged", () => {
@@ -73,15 +83,44 @@ describe("the apply script", () => {
   });
 });
 
+describe("the apply script of an appliance with an overlay", () => {
+  it("lists the way to each instance of the other end", () => {
+    expect(filesIn(applyScript(policyWithOverlay())).get("$new/etc-dual-homed-overlays")).toBe(
+      "vxlan-100 100 169.254.30.1 169.254.30.2 10.20.0.4\nvxlan-100 100 169.254.30.1 169.254.30.3 10.20.0.5\n",
+    );
+  });
+
+  it("makes the interfaces at boot and at once, when the check has found no mistake", () => {
+    const overlays = { "dual-homed-overlays": "true" };
+    const { status, calls, files } = runScript(applyScript(policyWithOverlay()), {
+      programs: { ...PROGRAMS, ...overlays },
+    });
+    expect(status).toBe(0);
+    expect(calls.slice(-4)).toEqual([
+      "systemctl enable --quiet dual-homed-nftables.service",
+      "systemctl enable --quiet dual-homed-overlays.service",
+      "dual-homed-overlays",
+      "systemctl disable --quiet --now dual-homed-egress.service",
+    ]);
+    expect([...files].map(([path, { mode }]) => `${mode} ${path}`)).toEqual(
+      expect.arrayContaining([
+        "755 /usr/local/sbin/dual-homed-overlays",
+        "644 /etc/systemd/system/dual-homed-overlays.service",
+        "644 /etc/dual-homed/overlays",
+      ]),
+    );
+    const refused = runScript(applyScript(policyWithOverlay()), {
+      programs: { ...PROGRAMS, ...overlays, bash: "exit 1" },
+    });
+    expect([refused.status, [...refused.files], refused.calls.includes("dual-homed-overlays")]).toEqual([1, [], false]);
+  });
+
+  it("passes through Terraform as it is", () => {
+    expect(applyScript(policyWithOverlay())).not.toMatch(/[$%]\{/);
+  });
+});
+
 describe("the apply script on a machine", () => {
-  const PROGRAMS = {
-    systemctl: "true",
-    vtysh: "true",
-    nft: "true",
-    bash: 'ls "$2"',
-    "/usr/lib/frr/bgpd": "echo bgpd version 8.4.4",
-    "/usr/lib/frr/frr-reload.py": "true",
-  };
   const run = (programs: Machine["programs"] = {}, options = {}) =>
     runScript(applyScript(policyOf("west-nva", options)), { programs: { ...PROGRAMS, ...programs } });
 

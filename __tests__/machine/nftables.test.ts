@@ -1,6 +1,7 @@
 import { renderNftables } from "../../lib/machine/nftables";
 import type { RoutingPolicy } from "../../lib/policy";
 import { hubsWithRouteServers, policyOf, westPolicyIn, withTunnels } from "../support/networks";
+import { policyWithOverlay } from "../support/overlay-network";
 import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
@@ -218,5 +219,35 @@ describe("a packet filter", () => {
       'ip daddr @behind-tunnels oifname != "ipsec-*" drop',
       'ip saddr @behind-tunnels iifname != "ipsec-*" drop',
     ]);
+  });
+
+  it("lets VXLAN in from the other end of an overlay alone, and BGP inside it from its addresses alone", () => {
+    const text = renderNftables(policyWithOverlay());
+    expect(elementsOf(text, "overlay-ends")).toEqual(["10.20.0.4", "10.20.0.5"]);
+    expect(elementsOf(text, "overlay-routers")).toEqual(["169.254.30.2", "169.254.30.3"]);
+    expect(elementsOf(text, "route-servers")).not.toContain("169.254.30.2");
+    expect(linesFrom(text, "chain input", "}")).toEqual([
+      "chain input {",
+      "type filter hook input priority filter; policy accept;",
+      'iifname "lo" accept',
+      "tcp dport 179 ip saddr @route-servers accept",
+      'iifname "vxlan-*" tcp dport 179 ip saddr @overlay-routers accept',
+      "udp dport 4789 ip saddr @overlay-ends accept",
+      "udp dport 4789 drop",
+      'tcp dport 179 ip saddr 168.63.129.16 accept comment "load balancer probe"',
+      "tcp dport 179 drop",
+      "}",
+    ]);
+    expect(linesWith(text, 'iifname "vxlan-*" tcp flags', 'oifname "vxlan-*" tcp flags')).toEqual([
+      'iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1410',
+      'oifname "vxlan-*" tcp flags syn tcp option maxseg size set 1410',
+    ]);
+  });
+
+  it("forwards between the hubs at both ends of an overlay, as the policy says", () => {
+    const text = renderNftables(policyWithOverlay());
+    expect(elementsOf(text, "from-HUB")).toEqual(["10.20.0.0/22"]);
+    expect(elementsOf(text, "to-HUB")).toEqual(["10.10.0.0/22"]);
+    expect(linesOf(text)).toContain("ip saddr @from-HUB ip daddr @to-HUB accept");
   });
 });

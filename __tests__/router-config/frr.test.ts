@@ -9,6 +9,7 @@ import {
   withTunnels,
   withTwoInstances,
 } from "../support/networks";
+import { policyWithOverlay } from "../support/overlay-network";
 import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { linesFrom, linesOf, linesWith, notIn } from "../support/texts";
 
@@ -307,5 +308,23 @@ describe("an frr.conf", () => {
     );
     expect(linesWith(plain, "network 10.")).toEqual(["network 10.10.0.0/22"]);
     for (const text of [plain, west(), tunnels()]) expect(text).not.toContain("tag");
+  });
+
+  it("speaks inside an overlay, and reaches the machines at its other end outside it", () => {
+    const text = renderFrr(policyWithOverlay());
+    expect(linesWith(text, "neighbor 169.254.30.3")).toEqual([
+      "neighbor 169.254.30.3 remote-as 65002",
+      "neighbor 169.254.30.3 update-source 169.254.30.1",
+      "neighbor 169.254.30.3 timers connect 10",
+      "neighbor 169.254.30.3 description west-north",
+      "neighbor 169.254.30.3 soft-reconfiguration inbound",
+      "neighbor 169.254.30.3 route-map FROM-west-north in",
+      "neighbor 169.254.30.3 route-map TO-west-north out",
+    ]);
+    expect(linesWith(text, "ip route 10.20")).toEqual([
+      "ip route 10.20.0.4/32 10.10.0.1",
+      "ip route 10.20.0.5/32 10.10.0.1",
+    ]);
+    expect(text).not.toContain("ip route 169.254");
   });
 });

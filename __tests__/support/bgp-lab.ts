@@ -89,7 +89,8 @@ export class BgpLab {
     this.namespace("fabric");
     this.sh("fabric", "sysctl -qw net.ipv4.ip_forward=1");
     this.connect("nva", this.policy.address);
-    for (const neighbor of this.policy.neighbors) {
+    // The machines at the other ends of overlays are for the test to connect.
+    for (const neighbor of this.policy.neighbors.filter(({ overlay }) => overlay === undefined)) {
       if (neighbor.tunnel) this.tunnelTo(neighbor);
       else this.connect(neighbor.name, neighbor.addresses[0]);
       const config = join(this.folder, `${neighbor.name}.conf`);
@@ -113,12 +114,20 @@ export class BgpLab {
     this.sh(name, "ip link set lo up");
   }
 
-  private connect(name: string, address: string): void {
+  /** Puts something into a namespace of its own, in the subnet of this address. */
+  connect(name: string, address: string): void {
     this.namespace(name);
     const gateway = address.replace(/\d+$/, "1");
+    const subnet = subnetPort(address);
     const port = `p${this.namespaces.length}`;
     this.sh(name, `ip link add eth0 type veth peer name ${port} netns ${this.prefix}fabric`);
-    this.sh("fabric", `ip address add ${gateway}/24 dev ${port} && ip link set ${port} up`);
+    this.sh(
+      "fabric",
+      `if [ ! -e /sys/class/net/${subnet} ]; then
+        ip link add ${subnet} type bridge && ip address add ${gateway}/24 dev ${subnet} && ip link set ${subnet} up
+      fi
+      ip link set ${port} master ${subnet} up`,
+    );
     this.sh(
       name,
       `ip address add ${address}/24 dev eth0 && ip link set eth0 up && ip route add default via ${gateway}`,
@@ -134,9 +143,15 @@ export class BgpLab {
     this.sh(name, `ip address add ${address} peer ${localAddress}/32 dev eth0 && ip link set eth0 up`);
   }
 
-  private sh(name: string, script: string): void {
-    this.run(name, ["sh", "-c", script]);
+  /** Runs a shell script in a namespace. */
+  sh(name: string, script: string): string {
+    return this.run(name, ["sh", "-c", script]);
   }
+}
+
+/** The port of the fabric in the subnet of an address. */
+export function subnetPort(address: string): string {
+  return `s${address.replace(/\.\d+$/, "").replace(/\./g, "-")}`;
 }
 
 function routeServerConfig(

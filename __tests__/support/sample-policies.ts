@@ -1,5 +1,6 @@
 import type { RoutingPolicy } from "../../lib/policy";
 import { hubsWithRouteServers, oneOfTwo, policyOf, westPolicyIn, withPeeredAppliances, withTunnels } from "./networks";
+import { policyWithOverlay } from "./overlay-network";
 import { policyWithTerms } from "./policy-terms";
 
 /** Policies that between them use every part of a configuration. */
@@ -25,5 +26,6 @@ export const SAMPLE_POLICIES: Readonly<Record<string, () => RoutingPolicy>> = {
     return westPolicyIn({ ...network, onPremisesSites });
   },
   "one that peers with another appliance": () => westPolicyIn(withPeeredAppliances(hubsWithRouteServers(), 65002)),
+  "one with an overlay to another appliance": () => policyWithOverlay(),
   "one that changes some routes otherwise than the others": policyWithTerms,
 };

@@ -3,6 +3,7 @@ export * from "./asns";
 export * from "./express-route-gateways";
 export * from "./ipsec";
 export * from "./limits";
+export * from "./overlays";
 export * from "./pages";
 export { regionName, whyNotRegionName, whyNotRegion, type RegionName } from "./regions";
 export * from "./resource-id";

@@ -1,8 +1,9 @@
 import { renderFrr } from "../router-config";
-import { identifier, originatesDefault, type RoutingPolicy } from "../policy";
+import { identifier, originatesDefault, overlayLinksOf, type OverlayLink, type RoutingPolicy } from "../policy";
 import { APPLY_PROGRAM, PACKET_FILTER_UNIT, WATCHDOG_PROGRAM, WATCHDOG_SETTINGS, WATCHDOG_UNIT } from "./machine-files";
 import { WORK_FOLDER, file, installed, scriptStart, stagedAt, type MachineFile } from "./machine-script";
 import { renderNftables } from "./nftables";
+import { OVERLAYS_PROGRAM, OVERLAYS_UNIT } from "./overlay-files";
 
 const PROGRAMS: readonly MachineFile[] = [
   { path: "/usr/local/sbin/dual-homed-apply", mode: "755", content: APPLY_PROGRAM },
@@ -12,22 +13,36 @@ const PROGRAMS: readonly MachineFile[] = [
   { path: "/etc/systemd/system/dual-homed-nftables.service", mode: "644", content: PACKET_FILTER_UNIT },
 ];
 
+const OVERLAYS_LIST = "/etc/dual-homed/overlays";
+
+/** Removes the interfaces of overlays that there were before. */
+const NO_OVERLAYS = [
+  "if command -v dual-homed-overlays >/dev/null; then",
+  `  : >${OVERLAYS_LIST}`,
+  "  dual-homed-overlays",
+  "fi",
+];
+
 /**
  * The script that applies this policy on a deployed Linux appliance. A run command of the machine holds it and runs it
  * again whenever its text changes. It does not restart FRR: sessions whose configuration does not change stay up.
  */
 export function applyScript(policy: RoutingPolicy): string {
+  const overlays = overlayFiles(policy);
   return [
     ...prologue(policy),
     ...file("$new/frr.conf", renderFrr(policy)),
     ...file("$new/nftables.nft", renderNftables(policy)),
-    ...PROGRAMS.flatMap((program) => file(stagedAt(program), program.content)),
+    ...[...PROGRAMS, ...overlays].flatMap((program) => file(stagedAt(program), program.content)),
     "# Checks everything first and changes nothing when there is a mistake.",
     `bash "${stagedAt(PROGRAMS[0])}" "$new"`,
     "",
-    ...PROGRAMS.map(installed),
+    ...[...PROGRAMS, ...overlays].map(installed),
     "systemctl daemon-reload",
     "systemctl enable --quiet dual-homed-nftables.service",
+    ...(overlays.length > 0
+      ? ["systemctl enable --quiet dual-homed-overlays.service", "dual-homed-overlays"]
+      : NO_OVERLAYS),
     // A restart keeps the flag file, and with it what is announced.
     ...(originatesDefault(policy)
       ? ["systemctl enable --quiet dual-homed-egress.service", "systemctl restart dual-homed-egress.service"]
@@ -35,6 +50,21 @@ export function applyScript(policy: RoutingPolicy): string {
     `echo "${identifier(policy.instance)} is up to date"`,
     "",
   ].join("\n");
+}
+
+/** What the interfaces of the overlays need, where there are any. */
+function overlayFiles(policy: RoutingPolicy): readonly MachineFile[] {
+  const links = overlayLinksOf(policy);
+  if (links.length === 0) return [];
+  return [
+    { path: "/usr/local/sbin/dual-homed-overlays", mode: "755", content: OVERLAYS_PROGRAM },
+    { path: "/etc/systemd/system/dual-homed-overlays.service", mode: "644", content: OVERLAYS_UNIT },
+    { path: OVERLAYS_LIST, mode: "644", content: links.map(linkLine).join("\n") },
+  ];
+}
+
+function linkLine({ interfaceName, vni, bgpAddress, peerBgpAddress, peerAddress }: OverlayLink): string {
+  return [interfaceName, vni, bgpAddress, peerBgpAddress, peerAddress].join(" ");
 }
 
 function prologue(policy: RoutingPolicy): string[] {

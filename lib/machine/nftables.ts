@@ -1,19 +1,23 @@
-import { PLATFORM_ADDRESS, TUNNEL_MSS } from "../azure";
+import { OVERLAY_MSS, PLATFORM_ADDRESS, TUNNEL_MSS, VXLAN_PORT } from "../azure";
 import { Ipv4Prefix } from "../net";
 import {
   forwardingOf,
   rangesOf,
   identifier,
   originatesDefault,
+  OVERLAY_INTERFACE_PREFIX,
+  overlayLinksOf,
   PolicyLists,
   TUNNEL_INTERFACE_PREFIX,
   type Forwarding,
   type ForwardingGroup,
+  type NeighborPolicy,
   type RoutingPolicy,
 } from "../policy";
 
-/** All tunnel interfaces, in nft's syntax. */
+/** All tunnel interfaces, and all interfaces of overlays, in nft's syntax. */
 const TUNNELS = `"${TUNNEL_INTERFACE_PREFIX}*"`;
+const OVERLAYS = `"${OVERLAY_INTERFACE_PREFIX}*"`;
 
 /**
  * Ranges that are not on the Internet: IANA's special-purpose ranges (RFC 6890), multicast, and Azure's platform
@@ -72,9 +76,11 @@ class PacketFilter {
   sets(): string[] {
     const { groups, withheld, behindTunnels } = this.forwarding;
     return [
-      ...set("route-servers", "ipv4_addr", this.addressesOf(false)),
+      ...set("route-servers", "ipv4_addr", this.addressesOf("network")),
       ...(this.endsTunnels ? set("behind-tunnels", "ipv4_addr", behindTunnels, RANGES) : []),
-      ...(this.endsTunnels ? set("tunnel-routers", "ipv4_addr", this.addressesOf(true)) : []),
+      ...(this.endsTunnels ? set("tunnel-routers", "ipv4_addr", this.addressesOf("tunnel")) : []),
+      ...(this.hasOverlays ? set("overlay-routers", "ipv4_addr", this.addressesOf("overlay")) : []),
+      ...(this.hasOverlays ? set("overlay-ends", "ipv4_addr", this.overlayEnds()) : []),
       ...set("not-internet", "ipv4_addr", [...NOT_INTERNET, ...this.publicRanges()], RANGES),
       ...groups.flatMap((group) => [
         ...set(`from-${group.name}`, "ipv4_addr", group.near, RANGES),
@@ -99,22 +105,30 @@ class PacketFilter {
   }
 
   private get endsTunnels(): boolean {
-    return this.addressesOf(true).length > 0;
+    return this.addressesOf("tunnel").length > 0;
   }
 
-  /** The addresses of the neighbours inside tunnels, or of the other neighbours. */
-  private addressesOf(inTunnel: boolean): string[] {
-    return this.policy.neighbors
-      .filter(({ tunnel }) => (tunnel !== undefined) === inTunnel)
-      .flatMap(({ addresses }) => addresses);
+  private get hasOverlays(): boolean {
+    return this.overlayEnds().length > 0;
   }
 
-  /** Filters BGP only; the network security group filters everything else. */
+  /** The addresses of the neighbours inside tunnels, inside overlays, or in virtual networks. */
+  private addressesOf(place: ReturnType<typeof placeOf>): string[] {
+    return this.policy.neighbors.filter((each) => placeOf(each) === place).flatMap(({ addresses }) => addresses);
+  }
+
+  /** The private addresses of the machines at the other ends of overlays. */
+  private overlayEnds(): string[] {
+    return [...new Set(overlayLinksOf(this.policy).map(({ peerAddress }) => peerAddress))];
+  }
+
+  /** Filters BGP and overlays only; the network security group filters everything else. */
   private inputChain(): string[] {
     return chain("input", "type filter hook input priority filter; policy accept;", [
       'iifname "lo" accept',
       "tcp dport 179 ip saddr @route-servers accept",
       ...(this.endsTunnels ? [`iifname ${TUNNELS} tcp dport 179 ip saddr @tunnel-routers accept`] : []),
+      ...(this.hasOverlays ? OVERLAY_INPUT : []),
       `tcp dport 179 ip saddr ${PLATFORM_ADDRESS} accept comment "load balancer probe"`,
       "tcp dport 179 drop",
     ]);
@@ -123,6 +137,7 @@ class PacketFilter {
   private forwardChain(): string[] {
     return chain("forward", "type filter hook forward priority filter; policy drop;", [
       ...(this.endsTunnels ? TUNNEL_RULES : []),
+      ...(this.hasOverlays ? OVERLAY_RULES : []),
       "# Nothing goes back to where it came from, and nothing to what is never announced.",
       "ip saddr . ip daddr @withheld drop",
       ...this.forwarding.groups
@@ -181,11 +196,32 @@ class PacketFilter {
 /** While a tunnel is down its packets must not go another way in the clear, and nobody else may send as the site. */
 const TUNNEL_RULES = [
   "# A tunnel's packets are smaller than those of the network around it.",
-  ...["iifname", "oifname"].map((way) => `${way} ${TUNNELS} tcp flags syn tcp option maxseg size set ${TUNNEL_MSS}`),
+  ...smallerSegments(TUNNELS, TUNNEL_MSS),
   "# What is for a site behind a tunnel goes through a tunnel or nowhere, and so does what comes from it.",
   `ip daddr @behind-tunnels oifname != ${TUNNELS} drop`,
   `ip saddr @behind-tunnels iifname != ${TUNNELS} drop`,
 ];
+
+/** Whoever can send to the machine could otherwise pass for the other end of an overlay. */
+const OVERLAY_INPUT = [
+  `iifname ${OVERLAYS} tcp dport 179 ip saddr @overlay-routers accept`,
+  `udp dport ${VXLAN_PORT} ip saddr @overlay-ends accept`,
+  `udp dport ${VXLAN_PORT} drop`,
+];
+
+const OVERLAY_RULES = [
+  "# An overlay's packets are smaller than those of the network around it.",
+  ...smallerSegments(OVERLAYS, OVERLAY_MSS),
+];
+
+function smallerSegments(interfaces: string, size: number): string[] {
+  return ["iifname", "oifname"].map((way) => `${way} ${interfaces} tcp flags syn tcp option maxseg size set ${size}`);
+}
+
+function placeOf({ tunnel, overlay }: NeighborPolicy): "network" | "tunnel" | "overlay" {
+  if (tunnel) return "tunnel";
+  return overlay ? "overlay" : "network";
+}
 
 /** Ranges may overlap; `auto-merge` makes nft merge them. */
 const RANGES = ["flags interval", "auto-merge"];

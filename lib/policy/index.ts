@@ -10,6 +10,7 @@ export {
   isOriginatedByEveryInstance,
   nextHopTowards,
 } from "./next-hops";
+export * from "./overlays";
 export * from "./policy-lists";
 export { MINUTES_AFTER_A_LEAK } from "./prefix-limits";
 export { ownListName } from "./prefix-lists";

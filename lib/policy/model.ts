@@ -1,4 +1,4 @@
-import type { AsPathRewrite, BgpTimers, IpsecTunnel } from "../topology";
+import type { AsPathRewrite, BgpTimers, IpsecTunnel, Overlay } from "../topology";
 
 /**
  * What one instance of an appliance does with routes. Every router configuration is rendered from this object, and the
@@ -57,15 +57,23 @@ export interface NeighborTerm extends SentChanges {
   readonly list: string;
 }
 
+/** An overlay between two appliances. */
+export interface NeighborOverlay extends Overlay {
+  /** The private addresses of the machines at the other end, in the order of the neighbour's addresses. */
+  readonly machineAddresses: readonly string[];
+}
+
 /** The policy towards a route server, or towards another router. What no term is for is changed as it says itself. */
 export interface NeighborPolicy extends SentChanges {
   /** The name of the route server, or of the peering with another router. */
   readonly name: string;
   readonly kind: "route-server" | "router";
-  /** The appliance's address on these sessions; the inside address where there is a tunnel. */
+  /** The appliance's address on these sessions; the inside address where there is a tunnel or an overlay. */
   readonly localAddress: string;
   /** The IPsec tunnel that leads to the neighbour. */
   readonly tunnel?: IpsecTunnel;
+  /** The overlay that leads to the neighbour, which is another appliance. */
+  readonly overlay?: NeighborOverlay;
   readonly addresses: readonly string[];
   readonly asn: number;
   /**

@@ -30,10 +30,11 @@ export function isReachedThroughNetwork(policy: RoutingPolicy, neighbor: Neighbo
   return neighbor.localAddress === policy.address;
 }
 
-/** The addresses of the neighbours that the appliance reaches through its virtual network. */
+/** The addresses that the appliance reaches through its virtual network: of neighbours, and of the ends of overlays. */
 export function addressesInNetwork(policy: RoutingPolicy): string[] {
   const neighbors = policy.neighbors.filter((neighbor) => isReachedThroughNetwork(policy, neighbor));
-  return neighbors.flatMap(({ addresses }) => addresses);
+  const ends = policy.neighbors.flatMap(({ overlay }) => overlay?.machineAddresses ?? []);
+  return [...neighbors.flatMap(({ addresses }) => addresses), ...ends];
 }
 
 /** Whether the appliance originates the default route, or a half of it. */

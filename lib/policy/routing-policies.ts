@@ -43,7 +43,7 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     originate,
     prefixLists,
     neighbors: neighbors.map(({ neighbor, policy }) => {
-      const { name, kind, tunnel, ownLink, limits, peering } = neighbor;
+      const { name, kind, tunnel, overlay, ownLink, limits, peering } = neighbor;
       const localAddress = neighbor.localAddresses?.[index] ?? instance.privateIp;
       const usual = usualNextHops(neighbor, localAddress, appliance.loadBalancerIp, losesAlone);
       const changes = changesOf(peering, localAddress, usual);
@@ -53,7 +53,7 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
       }));
       const { accept, withhold, advertise } = policy;
       const facts = { name, kind, asn: neighbor.asn, tunnel, addresses: neighbor.addressesFor(index), localAddress };
-      return { ...facts, ownLink, ...changes, ...limits, accept, withhold, advertise, terms };
+      return { ...facts, overlay, ownLink, ...changes, ...limits, accept, withhold, advertise, terms };
     }),
   }));
 }
@@ -104,7 +104,7 @@ function originated(topology: Topology, appliance: VirtualAppliance): string[] {
 }
 
 /** What is known of a neighbour, apart from what the appliance sends to it. */
-interface Neighbor extends Pick<NeighborPolicy, "name" | "kind" | "asn" | "tunnel" | "ownLink"> {
+interface Neighbor extends Pick<NeighborPolicy, "name" | "kind" | "asn" | "tunnel" | "overlay" | "ownLink"> {
   readonly peering: PeeringPolicy;
   readonly limits: Pick<NeighborPolicy, "maximumAccepted" | "maximumSent">;
   /** The neighbour's addresses for the appliance's instance with this index. */
@@ -136,13 +136,14 @@ function routersOf(topology: Topology, appliance: VirtualAppliance): Neighbor[] 
     const asn = peer ? peer.asn : site?.asn;
     if (asn === undefined) return [];
     const inside = lookup.routerPeeringBack(peering)?.bgpAddresses;
+    const machineAddresses = (peer?.instances ?? []).map((instance) => instance.privateIp);
+    const overlay = peering.overlay && { ...peering.overlay, machineAddresses };
     const addressesFor = (index: number) =>
-      peer
-        ? (inside ?? peer.instances.map((instance) => instance.privateIp))
-        : routerBgpAddresses.slice(index, index + 1);
+      peer ? (inside ?? machineAddresses) : routerBgpAddresses.slice(index, index + 1);
     const ownLink = peer === undefined || localAddresses !== undefined;
     const limits = limitsOfRouter(topology, peering);
-    return [{ name, kind: "router" as const, addressesFor, asn, tunnel, localAddresses, ownLink, peering, limits }];
+    const facts = { name, kind: "router" as const, asn, tunnel, overlay, localAddresses, ownLink };
+    return [{ ...facts, addressesFor, peering, limits }];
   });
 }
 

@@ -6,6 +6,7 @@ export * from "./appliances-have-an-instance";
 export * from "./appliances-that-peer-have-an-asn";
 export * from "./appliances-that-share-flows-keep-no-state";
 export * from "./bgp-timers-are-valid";
+export * from "./deployed-appliances-have-overlays-by-vxlan";
 export * from "./deployed-appliances-reach-no-sites";
 export * from "./deployed-appliances-resolve-names-at-first";
 export * from "./deployed-appliances-run-a-recent-frr";

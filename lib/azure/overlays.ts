@@ -1,0 +1,13 @@
+/**
+ * The size of packets inside an overlay by VXLAN, and of TCP's segments in it: 1500 bytes, which is what every machine
+ * in Azure may send, less 50 of the headers around them (RFC 7348). Azure drops GRE and IP-in-IP in virtual networks,
+ * and lets VXLAN pass, which is UDP, as well as IPsec.
+ *
+ * https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
+ * https://learn.microsoft.com/azure/virtual-network/virtual-network-tcpip-performance-tuning
+ */
+export const OVERLAY_MTU = 1450;
+export const OVERLAY_MSS = OVERLAY_MTU - 40;
+
+/** The port of VXLAN. https://www.rfc-editor.org/rfc/rfc7348 */
+export const VXLAN_PORT = 4789;
