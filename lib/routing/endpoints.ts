@@ -1,6 +1,6 @@
 import { RESERVED_AT_START, isServiceSubnet } from "../azure";
 import { addressOf, Ipv4Address, prefixOf, type Ipv4Prefix } from "../net";
-import { TopologyLookup, type Subnet, type Topology } from "../topology";
+import { TopologyLookup, announcedBy, type Subnet, type Topology } from "../topology";
 import { didYouMean, visible } from "../text";
 import { PlatformRoutes } from "./platform-routes";
 
@@ -124,7 +124,8 @@ export class Endpoints {
   }
 
   private prefixesOf(site: string): Ipv4Prefix[] {
-    return (this.lookup.onPremisesSite(site)?.prefixes ?? []).flatMap((text) => prefixOf(text) ?? []);
+    const element = this.lookup.onPremisesSite(site);
+    return (element ? announcedBy(element) : []).flatMap((text) => prefixOf(text) ?? []);
   }
 
   private names(): string[] {

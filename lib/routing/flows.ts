@@ -1,5 +1,5 @@
 import { Ipv4Prefix, prefixOf } from "../net";
-import { TopologyLookup, type OnPremisesSite, type Topology } from "../topology";
+import { TopologyLookup, announcedBy, type OnPremisesSite, type Topology } from "../topology";
 import type { ControlPlane } from "./control-plane";
 import { Endpoints, type Endpoint } from "./endpoints";
 import type { Branch, Trace } from "./branch";
@@ -90,9 +90,10 @@ export function flowBetween(topology: Topology, from: Endpoint, to: Endpoint): F
 }
 
 /** One endpoint for each group of a site's prefixes that all speakers route alike. */
-function endpointsOfSite({ name, prefixes }: OnPremisesSite, control: ControlPlane, endpoints: Endpoints): Endpoint[] {
+function endpointsOfSite(site: OnPremisesSite, control: ControlPlane, endpoints: Endpoints): Endpoint[] {
+  const { name } = site;
   const byRouting = new Map<string, Endpoint>();
-  const ranges = prefixes
+  const ranges = announcedBy(site)
     .flatMap((text) => prefixOf(text) ?? [])
     .filter(({ isDefaultRouteOrHalf }) => !isDefaultRouteOrHalf);
   for (const prefix of ranges) {

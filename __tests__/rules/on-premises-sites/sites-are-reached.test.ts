@@ -17,6 +17,12 @@ describe("sitesAreReached", () => {
     tellsApart(rule, changed(vpnAppliances(), "onPremisesSites", "branch", { name: "plant" }), vpnAppliances());
   });
 
+  it("finds nothing where the way to a site is another site that passes on what it announces", () => {
+    const site = { name: "branch", asn: 65020, prefixes: ["172.16.0.0/24"], moreSpecifics: false };
+    const both = added(dualHomed(), "onPremisesSites", site);
+    tellsApart(rule, both, changed(both, "onPremisesSites", "headquarters", { passesOn: ["branch"] }));
+  });
+
   it("warns of a site that neither an appliance nor a circuit names, and accepts a correct network", () => {
     const site = { name: "branch", prefixes: ["172.16.0.0/24"], moreSpecifics: false };
     expect(found(rule, added(dualHomed(), "onPremisesSites", site))).toEqual([

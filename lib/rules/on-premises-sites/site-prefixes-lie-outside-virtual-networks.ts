@@ -1,5 +1,6 @@
 import { prefixOf, RangeIndex } from "../../net";
 import { rangesOf } from "../views/placed-ranges";
+import type { OnPremisesSite } from "../../topology";
 import { findingAt, type Rule } from "../rule";
 
 export const sitePrefixesLieOutsideVirtualNetworks: Rule = {
@@ -11,17 +12,22 @@ export const sitePrefixesLieOutsideVirtualNetworks: Rule = {
   page: "routeInjection",
   check(topology) {
     const ranges = new RangeIndex(rangesOf(topology), ({ prefix }) => prefix);
-    return topology.onPremisesSites.flatMap((site) =>
-      site.prefixes.flatMap((text, index) => {
+    const findingsIn = (site: OnPremisesSite, field: string, texts: readonly string[] = []) =>
+      texts.flatMap((text, index) => {
         const prefix = prefixOf(text);
         const range = prefix && ranges.containing(prefix);
         if (!range) return [];
         return findingAt(
           site,
-          `prefixes[${index}]`,
+          `${field}[${index}]`,
           `${prefix} of site "${site.name}" is in ${range.prefix} of virtual network "${range.network.name}"`,
         );
-      }),
-    );
+      });
+    return topology.onPremisesSites.flatMap((site) => [
+      ...findingsIn(site, "prefixes", site.prefixes),
+      ...(site.announcements ?? []).flatMap(({ prefixes }, place) =>
+        findingsIn(site, `announcements[${place}].prefixes`, prefixes),
+      ),
+    ]);
   },
 };
