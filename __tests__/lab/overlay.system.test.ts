@@ -55,7 +55,7 @@ function split(overlay?: RouterPeering["overlay"]): Topology {
 
 /** How many packets an instance has sent into the overlay and received from it. */
 function carried({ namespaces }: Lab, instance: string): number {
-  const folder = "/sys/class/net/vxlan77/statistics";
+  const folder = "/sys/class/net/vxlan-77/statistics";
   const { output } = namespaces.run(instance, ["cat", `${folder}/tx_packets`, `${folder}/rx_packets`]);
   return output.split("\n").reduce((sum, line) => sum + Number(line), 0);
 }
@@ -77,7 +77,7 @@ describeInNamespaces(["bgpd", "zebra", "staticd", "vtysh", "nft", "ping"], "a VX
       expect(lost).toBe(0);
       expect(carried(lab, "vm-nva-west") - before).toBeGreaterThanOrEqual(2 * sent);
 
-      lab.namespaces.run("vm-nva-west", ["ip", "link", "set", "vxlan77", "down"]);
+      lab.namespaces.run("vm-nva-west", ["ip", "link", "set", "vxlan-77", "down"]);
       expect(await lab.ping("app", "data")).toBe(false);
     } finally {
       lab.stop();

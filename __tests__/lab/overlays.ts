@@ -13,7 +13,7 @@ const AROUND = 200;
 
 /** The name of the interface of an appliance's instances in the overlay of one of its peerings. */
 function overlayInterface(topology: Topology, peering: RouterPeering): string {
-  return `vxlan${networkIdentifier(topology, peering)}`;
+  return `vxlan-${networkIdentifier(topology, peering)}`;
 }
 
 /**

@@ -212,6 +212,8 @@ const OVERLAY_INPUT = [
 const OVERLAY_RULES = [
   "# An overlay's packets are smaller than those of the network around it.",
   ...smallerSegments(OVERLAYS, OVERLAY_MSS),
+  "# The routers at the other ends may say that a packet is too large, or came to its end, as traceroute asks.",
+  `iifname ${OVERLAYS} ip saddr @overlay-routers icmp type { destination-unreachable, time-exceeded } accept`,
 ];
 
 function smallerSegments(interfaces: string, size: number): string[] {

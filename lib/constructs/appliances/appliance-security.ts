@@ -4,7 +4,7 @@ import { NetworkSecurityRule, type NetworkSecurityRuleConfig } from "@cdktf/prov
 import { Construct } from "constructs";
 import { hashOf } from "../../text";
 import { InputCheck } from "../core";
-import { ResourceKind, whyNotResourceName } from "../../azure";
+import { ResourceKind, VXLAN_PORT, whyNotResourceName } from "../../azure";
 import { placedIn, type ApplianceSecurityRules, type BgpSource, type IVirtualNetwork } from "../virtual-networks";
 
 /**
@@ -95,7 +95,7 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
       protocol: "Udp",
       sourceAddressPrefixes: addresses.map((address) => `${address}/32`),
       destinationAddressPrefix: this.props.addressPrefix,
-      destinationPortRange: VXLAN_PORT,
+      destinationPortRange: String(VXLAN_PORT),
     });
   }
 
@@ -117,9 +117,6 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     });
   }
 }
-
-/** The UDP port of VXLAN (RFC 7348). */
-const VXLAN_PORT = "4789";
 
 /** The name of a rule, if Azure accepts it. */
 function checkedName(scope: Construct, name: string, prop: string, fix: string): string {
