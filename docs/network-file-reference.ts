@@ -9,6 +9,7 @@ const SECTIONS: readonly (readonly [heading: string, definition: string | undefi
   ["`hubs.<name>.appliance`", "ApplianceDefinition"],
   ["`routerPeerings` of `appliance`", "RouterPeeringDefinition"],
   ["`interfaces` of `appliance`", "InterfaceDefinition"],
+  ["`policyTerms` of a hub", "PolicyTermDefinition"],
   ["`tunnels` of a hub", "ApplianceTunnelDefinition"],
   ["`hubs.<name>.applianceImage`", "ImageDefinition"],
   ["`hubs.<name>.expressRoute`", "ExpressRouteDefinition"],

@@ -47,6 +47,7 @@ export {
   HubAppliance,
   HubApplianceProps,
   HubAttributes,
+  HubPolicyProps,
   HubProps,
   IExpressRouteHub,
   IHub,
@@ -94,6 +95,7 @@ export {
 } from "./constructs/on-premises";
 export {
   IRouteServer,
+  PolicyTermProps,
   PrefixSet,
   RouteServer,
   RouteServerAttributes,

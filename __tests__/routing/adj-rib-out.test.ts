@@ -20,7 +20,18 @@ describe("the Adj-RIB-Out of an appliance", () => {
       path: [65001, 65001, 12076, 65010],
       nextHop: "10.10.0.4",
       rejection: undefined,
+      prependedByTerm: false,
     });
+  });
+
+  it("has the prepends of a term for its prefixes, and says so where they are not those of the rest", () => {
+    const terms = [
+      { prefixes: ["sites"], prepend: 1 },
+      { prefixes: ["spokes"], communities: ["65001:1"] },
+    ];
+    const { routes } = towardsApp(advertising({ terms }));
+    expect(routes.get(SITE)).toMatchObject({ path: [65001, 65001, 65001, 12076, 65010], prependedByTerm: true });
+    expect(routes.get("10.40.0.0/22")).toMatchObject({ path: [65001, 65001], prependedByTerm: false });
   });
 
   it("has the appliance's prepends and its load balancer as next hop", () => {

@@ -58,6 +58,7 @@ function elementsOf(network: NetworkDefinition): FileElement[] {
   return [
     ...Object.keys(hubs).flatMap((hub) => elementsOfHub(network, hub)),
     ...Object.entries(spokes).flatMap(([spoke, definition]) => elementsOfSpoke(spoke, definition)),
+    ...Object.keys(hubs).flatMap((hub) => sessionsOfHub(network, hub)),
     ...Object.keys(sites).map((name) => ({ construct: name, name, kind: "site" as const, path: ["sites", name] })),
     ...Object.keys(circuits).map((name) => ({
       construct: name,
@@ -115,6 +116,7 @@ function elementsOfAppliance(network: NetworkDefinition, hub: string): FileEleme
       name: `${name}-${value}`,
       kind,
       path: field,
+      entries: { terms: termsOfHub(network, hub) },
     }));
   return [
     {
@@ -130,6 +132,28 @@ function elementsOfAppliance(network: NetworkDefinition, hub: string): FileEleme
       placedIn(appliance?.routerPeerings, [...path, "appliance", "routerPeerings"], tunnelName),
     ),
   ];
+}
+
+/** The peerings of a hub's appliance with route servers, which have the policy terms of the hub. */
+function sessionsOfHub(network: NetworkDefinition, hub: string): FileElement[] {
+  const terms = termsOfHub(network, hub);
+  if (terms.length === 0) return [];
+  const session = (construct: string, server: string, path: FieldPath): FileElement => ({
+    construct,
+    name: `${server}-rs-${applianceNameOf(network, hub)}`,
+    kind: "virtualNetwork",
+    path,
+    entries: { terms },
+  });
+  const spokes = hubGroups(network).flatMap((group) => (group.hubs.includes(hub) ? group.spokes : []));
+  return [
+    session(`${hub}/RouteServerPeering`, hub, ["hubs", hub]),
+    ...spokes.map((spoke) => session(`${spoke}/Bgp-${hub}`, spoke, ["spokes", spoke])),
+  ];
+}
+
+function termsOfHub(network: NetworkDefinition, hub: string): FieldPath[] {
+  return placedIn(network.hubs[hub].policyTerms, ["hubs", hub, "policyTerms"]).map(({ path }) => path);
 }
 
 function elementsOfSpoke(name: string, spoke: SpokeDefinition): FileElement[] {

@@ -8,7 +8,9 @@ import type {
 } from "../constructs/appliances";
 import type { IpsecPolicy } from "../constructs/core";
 import type { HubProps, VpnHubAttributes } from "../constructs/hubs";
+import type { PolicyTermProps } from "../constructs/route-servers";
 import type { Cidr, IpAddress } from "../net";
+import type { Community, PrefixSource } from "../topology";
 import type { ConnectedCircuitDefinition, ExpressRouteDefinition, VpnDefinition } from "./gateway-definition";
 import type { CircuitName, ElementName, SiteName, Zone } from "./names";
 import type {
@@ -24,6 +26,7 @@ import type {
 /** How the file writes what a hub is made from. */
 interface HubTypes extends VirtualNetworkTypes {
   readonly appliance: ApplianceDefinition;
+  readonly policyTerms: MappingOrList<PolicyTermDefinition>;
   readonly sshSources: OneOrMore<Cidr>;
   readonly tunnels: MappingOrList<ApplianceTunnelDefinition>;
   readonly zones: OneOrMore<Zone>;
@@ -193,6 +196,24 @@ export interface ApplianceDefinition extends Retyped<
  * @example { site: "branch", bgpAddresses: ["169.254.21.1"], routerBgpAddresses: ["169.254.21.2"] }
  */
 export type RouterPeeringDefinition = Retyped<RouterPeeringAttributes, { site: SiteName; name: ElementName }>;
+
+/**
+ * How the appliance of a hub changes some of the routes that it announces. What it leaves out is as for all other
+ * routes.
+ * @title a policy term
+ * @example { prefixes: "192.168.0.0/16", prepend: 2 }
+ */
+export interface PolicyTermDefinition extends Retyped<
+  Omit<PolicyTermProps, "prefixes">,
+  { communities: OneOrMore<Community> }
+> {
+  /**
+   * The prefixes it is for, as far as they are announced: ranges in CIDR notation, each without the longer prefixes in
+   * it, or sets by name, such as `sites`, `spokes`, `hub` and `internet`.
+   * @example ["192.168.0.0/16", "internet"]
+   */
+  readonly prefixes: OneOrMore<PrefixSource>;
+}
 
 /**
  * A network interface of each instance of an appliance besides the one that speaks BGP with route servers. What leaves

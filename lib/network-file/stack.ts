@@ -3,12 +3,13 @@ import { Construct } from "constructs";
 import { type ApplianceInterfaceAttributes, ApplianceImage, VirtualAppliance } from "../constructs/appliances";
 import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
 import { ExpressRouteHub, Hub, VpnHub, type HubProps, type IHub } from "../constructs/hubs";
+import { type PolicyTermProps, PrefixSet } from "../constructs/route-servers";
 import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke, type ISpoke, type SpokeProps } from "../constructs/spokes";
 import { subscriptionIn } from "../azure";
 import { InvalidPropsError } from "../constructs/core";
 import { contributesToTopology } from "../topology";
 import { onOneLine, type FieldPath } from "../text";
-import type { HubDefinition, ImageDefinition, InterfaceDefinition } from "./hub-definition";
+import type { HubDefinition, ImageDefinition, InterfaceDefinition, PolicyTermDefinition } from "./hub-definition";
 import type { NetworkDefinition } from "./definition";
 import { type SpokeDefinition, hasRouteServer } from "./spoke-definition";
 import { listOf } from "./written";
@@ -99,7 +100,7 @@ class StackBuilder {
   private addHub(name: string, definition: HubDefinition): IHub {
     const { existing, expressRoute, vpn, appliance, applianceImage, zones, sshSources, adminSshPublicKey, ...others } =
       definition;
-    const { tunnels, ...rest } = others;
+    const { tunnels, policyTerms, ...rest } = others;
     const given =
       appliance &&
       VirtualAppliance.fromVirtualApplianceAttributes(this.stack, CONSTRUCT_IDS.appliance(name), {
@@ -113,6 +114,7 @@ class StackBuilder {
       ...rest,
       ...this.commonProps(definition),
       dnsServers: listOf(rest.dnsServers),
+      policyTerms: listOf(policyTerms)?.map(policyTermOf),
       sshSources: listOf(sshSources),
       zones: listOf(zones)?.map(String),
       appliance: given,
@@ -226,6 +228,14 @@ class StackBuilder {
       this.problems.push(...problemsOfConstruct(this.file, path, error));
     }
   }
+}
+
+function policyTermOf({ prefixes, communities, ...changes }: PolicyTermDefinition): PolicyTermProps {
+  return {
+    ...changes,
+    prefixes: listOf(prefixes).map((name) => PrefixSet._named(name)),
+    communities: listOf(communities),
+  };
 }
 
 function interfaceOf(definition: InterfaceDefinition): ApplianceInterfaceAttributes {

@@ -20,6 +20,7 @@ import {
 } from "../azure";
 import type { ValueChecks } from "../document";
 import { whyNotCidr } from "../net";
+import { whyNotCommunity, whyNotNextHop, whyNotPrefixSource } from "../topology";
 import { whyNotElementName, whyNotNameAffix, whyNotRuleId, whyNotVariableName } from "./names";
 
 /** What is wrong with a value, by the name of its type. Constructs check their props with the same functions. */
@@ -29,6 +30,7 @@ export const VALUE_CHECKS: ValueChecks = {
   AuthorizationName: whyNotAuthorizationName,
   Cidr: whyNotCidr,
   CircuitId: (id: string) => whyNotResourceId(id, "expressRouteCircuits"),
+  Community: whyNotCommunity,
   ContainerName: whyNotContainerName,
   ElementName: whyNotElementName,
   ExpressRoutePortId: (id: string) => whyNotResourceId(id, "expressRoutePorts"),
@@ -38,8 +40,10 @@ export const VALUE_CHECKS: ValueChecks = {
   ImageWord: whyNotImageWord,
   IpAddress: whyNotHostAddress,
   NameAffix: whyNotNameAffix,
+  NextHop: whyNotNextHop,
   PeerAsn: unusablePeerAsn,
   PlainText: whyNotText,
+  PrefixSource: whyNotPrefixSource,
   RegionName: whyNotRegionName,
   ResourceGroupName: whyNotResourceGroupName,
   RouteServerId: (id: string) => whyNotResourceId(id, "virtualHubs"),

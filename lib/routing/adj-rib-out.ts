@@ -2,7 +2,7 @@ import { getOrMake } from "../collections";
 import { ownListName, type NeighborPolicy } from "../policy";
 import type { Topology } from "../topology";
 import { ControlPlane } from "./control-plane";
-import { exportRoute, sendsBack } from "./export-policy";
+import { changesOf, exportRoute, sendsBack } from "./export-policy";
 import { importRejection, type ImportRejection } from "./import-policy";
 import { RoutingNetwork } from "./network";
 import type { Route } from "./route";
@@ -13,6 +13,8 @@ import type { SpeakerOf } from "./speakers";
 export interface AdvertisedRoute extends Pick<Route, "prefix" | "path" | "nextHop"> {
   /** Why the neighbour drops the route, such as its own ASN in the path. */
   readonly rejection?: ImportRejection;
+  /** Whether a term of the policy prepends for this prefix otherwise than the policy does for the rest. */
+  readonly prependedByTerm?: boolean;
 }
 
 /** What one instance of an appliance advertises to one neighbour. */
@@ -84,7 +86,9 @@ export class AdjRibsOut {
       const route = best && exportRoute(best, direction);
       if (!route || typeof route === "string") continue;
       const { path, nextHop } = route;
-      routes.set(prefix.text, { prefix, path, nextHop, rejection: importRejection(route, direction) });
+      const rejection = importRejection(route, direction);
+      const prependedByTerm = changesOf(prefix, direction)?.prepend !== exportPolicy?.prepend;
+      routes.set(prefix.text, { prefix, path, nextHop, rejection, prependedByTerm });
     }
     return routes;
   }

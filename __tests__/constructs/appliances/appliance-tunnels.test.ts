@@ -3,6 +3,7 @@ import { VirtualAppliance, type ApplianceTunnelProps } from "../../../lib/constr
 import { Hub, type HubProps } from "../../../lib/constructs/hubs";
 import { NetworkTopology } from "../../../lib/constructs/networks";
 import { OnPremisesSite } from "../../../lib/constructs/on-premises";
+import { PrefixSet } from "../../../lib/constructs/route-servers";
 import { Spoke } from "../../../lib/constructs/spokes";
 import { collectTopology } from "../../../lib/topology";
 import { APP, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
@@ -24,6 +25,23 @@ describe("a hub whose appliance ends tunnels", () => {
     expect(NetworkTopology.of(stack).violations()).toEqual([]);
     const { gateways, routeServers } = collectTopology(stack);
     expect([gateways, routeServers.map(({ virtualNetwork }) => virtualNetwork)]).toEqual([[], ["app-0"]]);
+  });
+
+  it("changes what the hub's policy terms are for, with the next hop as it is in tunnels", () => {
+    const policyTerms = [{ prefixes: [PrefixSet.SPOKES], prepend: 3, nextHop: "10.10.0.30" }];
+    const { routeServerPeerings, routerPeerings } = collectTopology(
+      tunnelNetwork(emptyStack(), { west: { policyTerms } }).stack,
+    );
+    const termsOf = (peerings: readonly { readonly virtualAppliance: string; readonly terms?: unknown }[]) =>
+      peerings.map(({ virtualAppliance, terms }) => [virtualAppliance, terms]);
+    expect(termsOf(routeServerPeerings)).toEqual([
+      ["west-nva", [{ prefixes: ["spokes"], prepend: 3, nextHop: "10.10.0.30" }]],
+      ["north-nva", undefined],
+    ]);
+    expect(termsOf(routerPeerings)).toEqual([
+      ["west-nva", [{ prefixes: ["spokes"], prepend: 3 }]],
+      ["north-nva", undefined],
+    ]);
   });
 
   it("gives the appliance a public IP address instead of a NAT gateway, which would change the source of its packets", () => {

@@ -1,9 +1,11 @@
 import { Token } from "cdktf";
 import { ApplianceImage, VirtualAppliance } from "../../../lib/constructs/appliances";
 import { ExpressRouteHub, Hub, type HubProps } from "../../../lib/constructs/hubs";
+import { PrefixSet } from "../../../lib/constructs/route-servers";
+import { Spoke } from "../../../lib/constructs/spokes";
 import { collectTopology } from "../../../lib/topology";
 import { hubPart } from "../../support/existing";
-import { NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
+import { APP, DATA, NORTH, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 
 describe("Hub", () => {
   it("makes everything that a hub with one appliance needs", () => {
@@ -43,6 +45,35 @@ describe("Hub", () => {
       ip_forwarding_enabled: true,
       ip_configuration: [{ private_ip_address: "10.10.0.4", private_ip_address_allocation: "Static" }],
     });
+  });
+
+  it("announces by its policy terms to its own route server and to spokes, unless a connection has its own", () => {
+    const stack = emptyStack();
+    const policyTerms = [{ prefixes: [PrefixSet.SPOKES], prepend: 2 }];
+    const hubs = [
+      new ExpressRouteHub(stack, "west", { ...WEST, policyTerms }),
+      Hub.fromHubAttributes(stack, "north", {
+        virtualNetworkId: hubPart("virtualNetworks/vnet-north"),
+        location: NORTH.location,
+        addressSpace: NORTH.addressSpace,
+        appliance: VirtualAppliance.fromVirtualApplianceAttributes(stack, "fw", { asn: 65002, privateIp: "10.20.0.4" }),
+        policyTerms,
+      }),
+    ];
+    const spokes = [new Spoke(stack, "app", APP), new Spoke(stack, "data", DATA)];
+    for (const hub of hubs) {
+      spokes[0].connectTo(hub);
+      spokes[1].connectTo(hub, { policyTerms: [{ prefixes: [PrefixSet.SITES], prepend: 1 }] });
+    }
+    const terms = [{ prefixes: ["spokes"], prepend: 2 }];
+    const own = [{ prefixes: ["sites"], prepend: 1 }];
+    expect(collectTopology(stack).routeServerPeerings.map((each) => [each.name, each.terms])).toEqual([
+      ["west-rs-west-nva", terms],
+      ["app-rs-west-nva", terms],
+      ["app-rs-fw", terms],
+      ["data-rs-west-nva", own],
+      ["data-rs-fw", own],
+    ]);
   });
 
   it("has no route server, no gateway and no public address on the appliance", () => {

@@ -76,6 +76,39 @@ describe("RouteServerPeering", () => {
     );
   });
 
+  it("has a next hop, and terms in order, as given", () => {
+    const { session } = peering({
+      nextHop: "self",
+      policyTerms: [
+        { prefixes: [PrefixSet.cidr("192.168.0.0/16"), PrefixSet.HUB_SPOKES], prepend: 2 },
+        { prefixes: [PrefixSet.SITES], nextHop: "10.10.0.30", communities: ["no-advertise", "65001:7"] },
+      ],
+    });
+    expect(session()).toMatchObject({
+      nextHop: "self",
+      terms: [
+        { prefixes: ["192.168.0.0/16", "hub-spokes"], prepend: 2 },
+        { prefixes: ["sites"], nextHop: "10.10.0.30", communities: ["no-advertise", "65001:7"] },
+      ],
+    });
+    expect(peering().session()).not.toHaveProperty("terms");
+  });
+
+  it.each([
+    [{ prefixes: [], prepend: 1 }, "policyTerms[0].prefixes: is empty; give the prefixes that it is for"],
+    [{}, "policyTerms[0]: changes nothing; give prepend, nextHop or communities"],
+    [{ prepend: 17 }, "policyTerms[0].prepend: 17 is not possible; expected a whole number from 0 to 16"],
+    [{ nextHop: "firewall" }, 'policyTerms[0].nextHop: "firewall" is not an IPv4 address'],
+    [{ communities: ["65001"] }, 'policyTerms[0].communities[0]: "65001" cannot be used; expected no-advertise'],
+  ])("refuses the term %j", (term, message) => {
+    const policyTerms = [{ prefixes: [PrefixSet.SITES], ...term }];
+    expect(() => peering({ policyTerms })).toThrow(`[network/peering] ${message}`);
+  });
+
+  it("refuses a next hop that is no address", () => {
+    expect(() => peering({ nextHop: "firewall" })).toThrow('nextHop: "firewall" is not an IPv4 address');
+  });
+
   it("refuses an address without a prefix length as a range", () => {
     expect(() => PrefixSet.cidr("10.0.0.0")).toThrow('did you mean "10.0.0.0/32"?');
   });

@@ -49,6 +49,28 @@ describe("activeHubsAreEquallyFarFromSites", () => {
     expect(found(rule, withVpnGateway("west", withVpnGateway("north", activeCircuits())))).toEqual([]);
   });
 
+  it("accepts a way that a term of a policy makes longer or shorter for the prefix of the site", () => {
+    const term = (prefix: string) => ({
+      ...activeActive(),
+      routeServerPeerings: activeActive().routeServerPeerings.map((peering) =>
+        peering.virtualAppliance === "nva-north"
+          ? { ...peering, terms: [{ prefixes: [prefix], prepend: 2 }] }
+          : peering,
+      ),
+    });
+    expect(found(rule, term("192.168.0.0/16"))).toEqual([]);
+    // Through the VPN gateway of north, and by a term for another prefix.
+    const vpn = withVpnGateway("north", activeCircuits());
+    const withTerm = (prefix: string) => ({
+      ...vpn,
+      routeServerPeerings: vpn.routeServerPeerings.map((peering) => ({
+        ...peering,
+        terms: [{ prefixes: [prefix], prepend: 1 }],
+      })),
+    });
+    tellsApart(rule, withTerm("10.40.0.0/22"), withTerm("192.168.0.0/16"));
+  });
+
   it("says nothing of a network that cannot be understood", () => {
     const wrong = withVpnGateway("north", activeCircuits());
     tellsApart(rule, wrong, changed(wrong, "virtualNetworks", "app", { addressSpace: ["10.30.0.0/33"] }));

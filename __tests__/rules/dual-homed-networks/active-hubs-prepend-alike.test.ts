@@ -1,5 +1,5 @@
 import { activeHubsPrependAlike as rule } from "../../../lib/rules/dual-homed-networks/active-hubs-prepend-alike";
-import type { Topology } from "../../../lib/topology";
+import type { PolicyTerm, Topology } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
 import { activeActive, changed, dualHomed, expressRouteHubs, meant } from "../../support/topologies";
 
@@ -41,6 +41,20 @@ describe("activeHubsPrependAlike", () => {
       'nva-north-rs-data.prepend: paths to 192.168.0.0/16 have 3 ASNs over "nva-north-rs-data" and 4 through hub "west", though both are active',
     ]);
     expect(found(rule, tunnelsInNorth(2))).toEqual([]);
+  });
+
+  it("accepts what a term of a policy prepends for some prefixes, and looks at all others", () => {
+    const north = (terms: readonly PolicyTerm[], prepend = 1) =>
+      changed(activeActive(), "routeServerPeerings", "nva-north-rs-app", { prepend, terms });
+    expect(found(rule, north([{ prefixes: ["sites"], prepend: 3 }], 0))).toEqual([]);
+    expect(found(rule, north([{ prefixes: ["spokes"], prepend: 3 }]))).toEqual([
+      expect.stringContaining("paths to 192.168.0.0/16 have"),
+    ]);
+    tellsApart(
+      rule,
+      north([{ prefixes: ["spokes", "sites"], communities: ["65002:1"] }]),
+      north([{ prefixes: ["spokes", "sites"], prepend: 0 }]),
+    );
   });
 
   it("leaves ways of different length to another rule where no hub prepends more", () => {

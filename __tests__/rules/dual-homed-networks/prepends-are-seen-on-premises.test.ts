@@ -106,6 +106,19 @@ describe("prependsAreSeenOnPremises", () => {
     tellsApart(rule, expressRouteHubs(), silent);
   });
 
+  it("goes by the terms of the policies for a range, where Microsoft's edge sees both hubs", () => {
+    const shared = added(expressRouteHubs(), "gatewayConnections", connection("west", "north"));
+    const one = changed(shared, "circuits", "erc-west", { sites: [] });
+    const west = (base: Topology, prepend: number) =>
+      changed(base, "routeServerPeerings", "nva-west-rs-west", { terms: [{ prefixes: ["10.30.0.0/22"], prepend }] });
+    // North prepends twice.
+    expect([0, 2, 5].map((prepend) => found(rule, west(one, prepend)))).toEqual([[], [], []]);
+    expect(found(rule, west(expressRouteHubs(), 5))).toEqual([
+      'network.mode: ExpressRoute hides the prepends of "west" from "headquarters", which may answer that way while "north" is active',
+      hidden,
+    ]);
+  });
+
   it("is not about VPN, which shows prepends", () => {
     tellsApart(rule, expressRouteHubs(), withVpnGateway("north", expressRouteHubs()));
     tellsApart(rule, expressRouteHubs(), without(expressRouteHubs(), "gateways", "ergw-north"));

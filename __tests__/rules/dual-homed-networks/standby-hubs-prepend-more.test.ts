@@ -1,5 +1,5 @@
 import { standbyHubsPrependMore as rule } from "../../../lib/rules/dual-homed-networks/standby-hubs-prepend-more";
-import type { Topology } from "../../../lib/topology";
+import type { PolicyTerm, Topology } from "../../../lib/topology";
 import { found, tellsApart } from "../../support/found";
 import { activeActive, changed, dualHomed, meant, without, withoutHalf } from "../../support/topologies";
 
@@ -37,6 +37,15 @@ describe("standbyHubsPrependMore", () => {
     tellsApart(rule, advertising(["192.168.0.0/16"]), advertising(["192.168.0.0/17"]));
     // Its own range is the only one that both hubs know, and no appliance advertises it back.
     tellsApart(rule, advertising(["spokes"]), withoutSpoke("app", advertising(["spokes"])));
+  });
+
+  it("accepts what a term of a policy prepends for some prefixes, and looks at all others", () => {
+    const west = (terms: readonly PolicyTerm[], base = dualHomed()) =>
+      changed(base, "routeServerPeerings", "nva-west-rs-data", { terms });
+    expect(found(rule, west([{ prefixes: ["10.30.0.0/22"], prepend: 5 }]))).toEqual([]);
+    expect(found(rule, west([{ prefixes: ["10.30.0.0/22"], prepend: 5 }], alike))).toEqual([
+      expect.stringContaining("paths to 192.168.0.0/16 have"),
+    ]);
   });
 
   it("says nothing of a session that cannot come up", () => {

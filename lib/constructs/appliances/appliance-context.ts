@@ -1,7 +1,7 @@
 import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import type { IConstruct } from "constructs";
 import { Attachment, InputCheck } from "../core";
-import { topologyChanged } from "../../topology";
+import { topologyChanged, type PolicyTerm } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
 
 /**
@@ -27,6 +27,9 @@ export class ApplianceContext {
    * often as the network that ranks the hub highest asks for.
    */
   prepend = 0;
+
+  /** How it changes some of the routes that it advertises to any neighbour, as its hub says. */
+  policyTerms: readonly PolicyTerm[] = [];
 
   /** Whether it advertises the ranges of its hub to routers on premises. */
   advertisesHub = false;

@@ -48,6 +48,8 @@ export function contributeRouterPeering(
   contributesToTopology(scope, (topology) => {
     const { hub, prepend, advertisesHub } = context;
     if (!hub) return;
+    // The other end of a link reaches no next hop but this one.
+    const terms = context.policyTerms.map(({ nextHop, ...term }) => term);
     topology.add("routerPeerings", {
       name: `${virtualAppliance.elementName}-${name}`,
       path: scope.node.path,
@@ -61,6 +63,7 @@ export function contributeRouterPeering(
       prepend,
       accept: ["site"],
       advertise: ["spokes", ...(advertisesHub ? ["hub"] : [])],
+      ...(terms.length > 0 ? { terms } : {}),
     });
   });
   return scope;

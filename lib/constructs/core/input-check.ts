@@ -145,6 +145,11 @@ export class InputCheck {
     if (why !== undefined) this.fail(prop, why);
   }
 
+  /** A text that must be known now, because router configurations are made from it. */
+  literal(prop: string, text: string | undefined, whyNot: WhyNot): void {
+    this.known(prop, text, whyNot);
+  }
+
   /** A secret must be a value that Terraform learns when it runs: a text would stand in the synthesized file. */
   secret(prop: string, value: string | undefined): void {
     this.text(prop, value, () => "would be written into a file; give the value of a sensitive TerraformVariable");

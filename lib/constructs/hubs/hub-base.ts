@@ -2,6 +2,7 @@ import type { ApplianceImage, DeployedApplianceOptions, IVirtualAppliance } from
 import type { PeerAsn, SshPublicKey, VmSize } from "../../azure";
 import type { Cidr } from "../../net";
 import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
+import type { PolicyTermProps } from "../route-servers";
 import type { HubAppliance } from "./hub-appliance";
 
 /** A hub: a virtual network with an appliance, through which spokes reach other networks. */
@@ -92,8 +93,19 @@ export interface HubApplianceProps extends DeployedApplianceOptions, HubAccessPr
   readonly applianceImage?: ApplianceImage;
 }
 
+/** What a hub announces. */
+export interface HubPolicyProps {
+  /**
+   * How the appliance of the hub changes some of the routes that it announces, in order: to the route servers of
+   * spokes, to the hub's own, and to routers on premises. Of several terms that name a prefix, the first one holds. So
+   * the hub can be less preferred for some prefixes than for others.
+   * @default - none: all routes alike
+   */
+  readonly policyTerms?: PolicyTermProps[];
+}
+
 /** The properties of a hub that is created. */
-export interface HubProps extends VirtualNetworkProps, HubApplianceProps {}
+export interface HubProps extends VirtualNetworkProps, HubApplianceProps, HubPolicyProps {}
 
 /** The attributes of a hub that exists already. They include the properties of an appliance to deploy into it. */
-export interface HubAttributes extends ExistingVirtualNetworkAttributes, HubApplianceProps {}
+export interface HubAttributes extends ExistingVirtualNetworkAttributes, HubApplianceProps, HubPolicyProps {}

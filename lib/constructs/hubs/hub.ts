@@ -1,6 +1,7 @@
 import type { Construct } from "constructs";
 import { ApplianceSubnet, contextOf, type IVirtualAppliance } from "../appliances";
 import { InputCheck } from "../core";
+import { checkTerms, termsOf } from "../route-servers";
 import { existingNetwork, NetworkPlan, VirtualNetworkBase, type FixedPlace } from "../virtual-networks";
 import type { HubAttributes, HubProps, IHub } from "./hub-base";
 import {
@@ -65,6 +66,7 @@ export class Hub extends VirtualNetworkBase implements IHub {
     this._createWorkloadSubnets();
     this.appliance = "existing" in choice ? choice.existing : subnet.deploy(choice.deployed);
     contextOf(this.appliance).placeIn(this, subnet.addressPrefix);
+    contextOf(this.appliance).policyTerms = termsOf(props.policyTerms) ?? [];
   }
 }
 
@@ -73,6 +75,7 @@ function planHub(check: InputCheck, props: HubProps) {
   const range = addresses.place(APPLIANCES, props.applianceSubnetAddressPrefix);
   checkApplianceSubnet(check, range);
   const appliance = applianceOf(check, props);
+  checkTerms(check, props.policyTerms);
   const network = addresses.complete(props, props.subnets ?? []);
   const checked = check.complete({ range, appliance });
   const subnet = planApplianceSubnet(checked.range, checked.appliance, props);
@@ -99,12 +102,14 @@ export class ExistingHub extends VirtualNetworkBase implements IHub {
       this._createWorkloadSubnets();
       this.appliance = subnet.deploy(plan.deployed);
     }
+    contextOf(this.appliance).policyTerms = termsOf(attrs.policyTerms) ?? [];
   }
 }
 
 function planExistingHub(check: InputCheck, attrs: HubAttributes) {
   const network = existingNetwork(check, attrs);
   const appliance = applianceOf(check, attrs);
+  checkTerms(check, attrs.policyTerms);
   const range = check.prefix("applianceSubnetAddressPrefix", attrs.applianceSubnetAddressPrefix);
   if (hasExistingAppliance(attrs)) {
     for (const prop of APPLIANCE_SUBNET_PROPS.filter((each) => attrs[each] !== undefined)) {

@@ -14,6 +14,6 @@ export type {
 } from "./gateway-hub";
 export { Hub } from "./hub";
 export { HubAppliance } from "./hub-appliance";
-export type { HubAccessProps, HubApplianceProps, HubAttributes, HubProps, IHub } from "./hub-base";
+export type { HubAccessProps, HubApplianceProps, HubAttributes, HubPolicyProps, HubProps, IHub } from "./hub-base";
 export { VpnHub } from "./vpn-hub";
 export type { IVpnHub, VpnHubAttributes, VpnHubProps } from "./vpn-hub";

@@ -1,3 +1,5 @@
+export { checkTerms, termsOf } from "./policy-term";
+export type { PolicyTermProps } from "./policy-term";
 export { PrefixSet } from "./prefix-set";
 export { contributeRouteServerPeering, RouteServerPeering } from "./route-server-peering";
 export type { RouteServerPeeringProps } from "./route-server-peering";

@@ -12,6 +12,9 @@ export class PrefixSet {
   /** The ranges of the appliance's own hub. */
   static readonly HUB = new PrefixSet("hub");
 
+  /** The ranges of the spokes that use the gateways of the appliance's hub. */
+  static readonly HUB_SPOKES = new PrefixSet("hub-spokes");
+
   /** The prefixes of the on-premises sites that are reached through the appliance. */
   static readonly SITES = new PrefixSet("sites");
 
@@ -34,6 +37,14 @@ export class PrefixSet {
    */
   static cidr(addressPrefix: string): PrefixSet {
     return new PrefixSet(Ipv4Prefix.parse(addressPrefix).toString());
+  }
+
+  /**
+   * A set by the name that topologies have for it, or a range.
+   * @internal
+   */
+  static _named(source: string): PrefixSet {
+    return new PrefixSet(source);
   }
 
   /** @internal */

@@ -2,11 +2,12 @@ import { RouteServerBgpConnection } from "@cdktf/provider-azurerm/lib/route-serv
 import { Construct } from "constructs";
 import { contextOf, type IVirtualAppliance } from "../appliances";
 import { InputCheck } from "../core";
+import { checkTerms, termsOf, type PolicyTermProps } from "./policy-term";
 import { PrefixSet } from "./prefix-set";
 import { partsOf, providerIn, resourceNameOf, type HubProviderOptions } from "../virtual-networks";
 import { ResourceKind } from "../../azure";
 import type { IRouteServer } from "./route-server";
-import { contributesToTopology } from "../../topology";
+import { contributesToTopology, whyNotNextHop, type NextHop } from "../../topology";
 
 /** The BGP sessions between an appliance and a route server, and the routing policy of the appliance in them. */
 export interface RouteServerPeeringProps extends HubProviderOptions {
@@ -35,6 +36,22 @@ export interface RouteServerPeeringProps extends HubProviderOptions {
   readonly prepend?: number;
 
   /**
+   * The BGP next hop of the routes that the appliance sends: an address, `self` (that of the instance, also beside a
+   * load balancer) or `unchanged` (that which each route has already).
+   *
+   * https://learn.microsoft.com/azure/route-server/next-hop-ip
+   * @default - the appliance or its load balancer
+   */
+  readonly nextHop?: NextHop;
+
+  /**
+   * How the appliance changes some of the routes that it sends, in order. Of several terms that name a prefix, the
+   * first one holds.
+   * @default - those of the appliance's hub
+   */
+  readonly policyTerms?: PolicyTermProps[];
+
+  /**
    * The routes that the appliance accepts from the route server. It rejects all others.
    * @default - the ranges of the route server's virtual network
    */
@@ -55,13 +72,15 @@ export interface RouteServerPeeringProps extends HubProviderOptions {
  * https://learn.microsoft.com/azure/route-server/peer-route-server-with-virtual-appliance
  */
 export class RouteServerPeering extends Construct {
-  /** @throws if `prepend` is out of range or the appliance is in no hub */
+  /** @throws if `prepend`, a next hop or a term cannot be used, or the appliance is in no hub */
   constructor(scope: Construct, id: string, props: RouteServerPeeringProps) {
     super(scope, id);
     const { routeServer, virtualAppliance } = props;
     const { hub, machines } = contextOf(virtualAppliance);
     const check = new InputCheck(this);
     check.prepend("prepend", props.prepend);
+    check.literal("nextHop", props.nextHop, whyNotNextHop);
+    checkTerms(check, props.policyTerms);
     if (!hub) {
       const name = virtualAppliance.elementName;
       check.fail("virtualAppliance", `${name} is not in a hub; give it to a Hub or to Hub.fromHubAttributes first`);
@@ -107,6 +126,7 @@ export function contributeRouteServerPeering(construct: Construct, props: RouteS
       (isLinked ||
         advertise.some((set) => set._source === PrefixSet.SPOKES._source) ||
         (hub !== undefined && partsOf(hub).hasRouteServer));
+    const terms = termsOf(props.policyTerms) ?? context.policyTerms;
     topology.add("routeServerPeerings", {
       name: `${routeServer.elementName}-${virtualAppliance.elementName}`,
       path: construct.node.path,
@@ -114,8 +134,10 @@ export function contributeRouteServerPeering(construct: Construct, props: RouteS
       virtualAppliance: virtualAppliance.elementName,
       asPathRewrite: overrides ? "as-override" : "none",
       prepend: props.prepend ?? (routeServer.virtualNetwork === hub ? context.prepend : 0),
+      ...(props.nextHop === undefined ? {} : { nextHop: props.nextHop }),
       accept: accept.map((set) => set._source),
       advertise: sent.map((set) => set._source),
+      ...(terms.length > 0 ? { terms } : {}),
     });
   });
 }

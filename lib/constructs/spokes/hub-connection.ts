@@ -24,11 +24,12 @@ export function connectSpoke(spoke: ISpoke, hubs: readonly HubOfSpoke[]): void {
 }
 
 function createBgp(spoke: ISpoke, { appliance, elementName }: IHub, options: HubConnectionOptions): void {
-  const { spokeToSpoke, advertiseHub, prepend, hubProvider } = options;
+  const { spokeToSpoke, advertiseHub, prepend, policyTerms, hubProvider } = options;
   new RouteServerPeering(spoke, `Bgp-${elementName}`, {
     routeServer: spoke.routeServer,
     virtualAppliance: appliance,
     prepend,
+    policyTerms,
     advertise: [
       PrefixSet.SITES,
       ...(spokeToSpoke ? [PrefixSet.SPOKES] : []),

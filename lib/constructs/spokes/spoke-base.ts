@@ -3,7 +3,7 @@ import { Attachment, InputCheck } from "../core";
 import type { IHub } from "../hubs";
 import type { RouteServerId } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
-import type { IRouteServer } from "../route-servers";
+import type { IRouteServer, PolicyTermProps } from "../route-servers";
 import {
   type ExistingVirtualNetworkAttributes,
   type HubProviderOptions,
@@ -33,6 +33,13 @@ export interface HubConnectionOptions extends HubProviderOptions {
    * @default 0
    */
   readonly prepend?: number;
+
+  /**
+   * How the hub's appliance changes some of the routes that it advertises to the spoke, in order. Of several terms that
+   * name a prefix, the first one holds.
+   * @default - those of the hub
+   */
+  readonly policyTerms?: PolicyTermProps[];
 
   /**
    * Whether the spoke learns the ranges of the other spokes from the hub.

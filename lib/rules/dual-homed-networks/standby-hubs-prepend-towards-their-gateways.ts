@@ -1,23 +1,7 @@
-import { type DualHomedNetwork, type RouteServerPeering, type Topology, TopologyLookup } from "../../topology";
 import { asns } from "../views/advertised-routes";
 import { findingAt, type Rule } from "../rule";
-import type { HubPeerings } from "../views/spoke-sessions";
+import { peeringsBesideGateways } from "../views/gateway-peerings";
 import { shortStandbyPaths } from "../views/standby-paths";
-
-/** The peerings through which the gateway of each hub learns the hub's routes, by rank. Hubs without are left out. */
-function peeringsBesideGateways(topology: Topology, network: DualHomedNetwork): HubPeerings[] {
-  const lookup = TopologyLookup.of(topology);
-  const peeringsIn = (hub: string): RouteServerPeering[] =>
-    lookup
-      .routeServersIn(hub)
-      .filter(({ branchToBranch }) => branchToBranch)
-      .flatMap(({ name }) => lookup.peeringsOf(name))
-      .filter((peering) => lookup.virtualAppliance(peering.virtualAppliance)?.virtualNetwork === hub);
-  return [...new Set(network.hubs)]
-    .filter((hub) => lookup.gatewaysIn(hub).length > 0)
-    .map((hub) => ({ hub, peerings: peeringsIn(hub) }))
-    .filter(({ peerings }) => peerings.length > 0);
-}
 
 export const standbyHubsPrependTowardsTheirGateways: Rule = {
   id: "ARS106",

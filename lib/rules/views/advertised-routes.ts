@@ -81,7 +81,10 @@ export class AdvertisedRoutes {
     return number;
   }
 
-  /** The length of the shortest path to a site that a route server accepts over these peerings, if there is one. */
+  /**
+   * The length of the shortest path to a site that a route server accepts over these peerings, if there is one. What a
+   * term prepends for some prefixes is meant, and left out.
+   */
   lengthTo(site: string, peerings: readonly RouteServerPeering[]): number | undefined {
     const lengths = this.setsOver(peerings).map((routes) => {
       const known = getOrMake(this.lengths, routes, () => new Map<string, number>());
@@ -93,7 +96,10 @@ export class AdvertisedRoutes {
     return Number.isFinite(shortest) ? shortest : undefined;
   }
 
-  /** The lengths of paths for prefixes that are advertised over both peerings: one prefix for each pair of lengths. */
+  /**
+   * The lengths of paths for prefixes that are advertised over both peerings: one prefix for each pair of lengths. What
+   * a term prepends for some prefixes is meant, and left out.
+   */
   pathsOver(peering: Peering, other: Peering): PathLengths[] {
     const withheld = new Set([peering, other].flatMap((each) => this.over(each)).flatMap((rib) => rib.withheld));
     return this.setsOver([peering])
@@ -107,9 +113,10 @@ export class AdvertisedRoutes {
   private compared(set: RouteSet, otherSet: RouteSet): readonly ComparedPaths[] {
     return getOrMake(this.comparisons, `${this.numberOf(set)} ${this.numberOf(otherSet)}`, () => {
       const byLengths = new Map<string, ComparedPaths>();
-      for (const [prefix, { path, rejection }] of set) {
+      for (const [prefix, route] of set) {
         const other = otherSet.get(prefix);
-        if (rejection || !other || other.rejection) continue;
+        if (!other || ![route, other].every(isComparable)) continue;
+        const { path } = route;
         const [length, otherLength] = [path.length, other.path.length];
         const same = getOrMake(byLengths, `${length} ${otherLength}`, () => ({ length, otherLength, prefixes: [] }));
         same.prefixes.push(prefix);
@@ -124,8 +131,13 @@ export class AdvertisedRoutes {
       const route = routes.get(prefixOf(text)?.toString() ?? "");
       // Another site may have the same prefix.
       const isOther = site?.asn !== undefined && route?.path.at(-1) !== site.asn;
-      return !route || route.rejection || isOther ? [] : [route.path.length];
+      return !route || !isComparable(route) || isOther ? [] : [route.path.length];
     });
     return Math.min(...lengths);
   }
+}
+
+/** Whether the receiver accepts a route, and no term says how preferred its prefix is. */
+function isComparable({ rejection, prependedByTerm }: AdvertisedRoute): boolean {
+  return !rejection && !prependedByTerm;
 }
