@@ -79,7 +79,7 @@ describe("terms in a router configuration", () => {
   });
 
   it("say of IOS-XE towards whom it cannot rewrite the paths so", () => {
-    const said = "! IOS-XE cannot replace a whole path";
+    const said = "! IOS-XE cannot put its own ASN once in place of a whole path";
     const text = renderIosXe(policyWithTerms());
     expect(text).toMatch(new RegExp(`^${said}[^]*therefore, are the paths sent to:\\n!   rs-spoke-1\\n!\\n`, "m"));
     expect(renderIosXe(changed("rs-spoke-1", () => ({ terms: [] })))).not.toContain(said);

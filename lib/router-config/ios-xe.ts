@@ -93,13 +93,16 @@ function header(policy: RoutingPolicy): string[] {
   ];
 }
 
-/** IOS-XE rewrites the paths of a session, of all that is sent there, and replaces none as a whole. */
+/**
+ * IOS-XE rewrites the paths of a session, of all that is sent there. Some versions have `set as-path replace` in route
+ * maps, but 16.12 may not. It keeps the length of a path, so it does not put one ASN in place of a whole path either.
+ */
 function unfitRewrites(policy: RoutingPolicy): string[] {
   const unfit = policy.neighbors.filter((neighbor) => (commonRewrite(neighbor) ?? "replace") === "replace");
   if (unfit.length === 0) return [];
   return [
-    "! IOS-XE cannot replace a whole path by its own ASN, and overrides or removes an ASN in all paths of a session or in",
-    "! none. Not as asked for, therefore, are the paths sent to:",
+    "! IOS-XE cannot put its own ASN once in place of a whole path, and this file overrides or removes an ASN in all paths",
+    "! of a session or in none. Not as asked for, therefore, are the paths sent to:",
     ...unfit.map(({ name }) => `!   ${identifier(name)}`),
     "!",
   ];

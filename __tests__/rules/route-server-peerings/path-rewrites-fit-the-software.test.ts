@@ -18,17 +18,17 @@ describe("pathRewritesFitTheSoftware", () => {
 
   it("refuses to replace whole paths by IOS-XE, and accepts a correct network", () => {
     expect(found(rule, network("replace"))).toEqual([
-      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" replaces whole paths, which IOS-XE cannot do',
+      'nva-west-rs-app.asPathRewrite: "nva-west-rs-app" replaces whole paths, which cannot be written for IOS-XE',
     ]);
     expect(found(rule, network("none", "replace"))).toEqual([
-      'nva-west-rs-app.terms[1].asPathRewrite: "nva-west-rs-app" replaces whole paths, which IOS-XE cannot do',
+      'nva-west-rs-app.terms[1].asPathRewrite: "nva-west-rs-app" replaces whole paths, which cannot be written for IOS-XE',
     ]);
     expect(found(rule, dualHomed())).toEqual([]);
   });
 
   it("refuses to rewrite some paths of a session otherwise than the others", () => {
     expect(found(rule, network("none", "as-override"))).toEqual([
-      'nva-west-rs-app.terms[1].asPathRewrite: "nva-west-rs-app" rewrites some paths by as-override, and others by none, which IOS-XE cannot do',
+      'nva-west-rs-app.terms[1].asPathRewrite: "nva-west-rs-app" rewrites some paths by as-override, and others by none, which cannot be written for IOS-XE',
     ]);
     tellsApart(rule, network("none", "as-override"), network("as-override", "as-override"));
     tellsApart(rule, network("none", "as-override"), network("as-override"));

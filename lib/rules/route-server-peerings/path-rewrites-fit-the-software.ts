@@ -19,14 +19,16 @@ function unfit(peering: PeeringPolicy): { readonly field: string; readonly what:
 export const pathRewritesFitTheSoftware: Rule = {
   id: "ARS166",
   severity: "error",
-  title: "The software of an appliance can rewrite AS paths as its peerings say",
-  why: "IOS-XE overrides 65515, or removes private ASNs, in all paths of a session or in none, and replaces no path as a whole. Its configuration file sends other paths than the topology says.",
+  title: "An appliance can rewrite AS paths as its peerings say",
+  why: "The configuration for IOS-XE overrides 65515, or removes private ASNs, in all paths of a session or in none, and IOS-XE replaces no whole path by one ASN. The router would send other paths than the topology says.",
   fix: "Give all terms of the peering the rewrite of the other routes, and none replace; or use an appliance that runs FRR or BIRD.",
   page: "dualHomed",
   check: (topology, lookup) =>
     [...topology.routeServerPeerings, ...topology.routerPeerings].flatMap((peering) => {
       const appliance = lookup.virtualAppliance(peering.virtualAppliance);
       const found = appliance?.software === "ios-xe" ? unfit(peering) : undefined;
-      return found ? [findingAt(peering, found.field, `"${peering.name}" ${found.what}, which IOS-XE cannot do`)] : [];
+      return found
+        ? [findingAt(peering, found.field, `"${peering.name}" ${found.what}, which cannot be written for IOS-XE`)]
+        : [];
     }),
 };
