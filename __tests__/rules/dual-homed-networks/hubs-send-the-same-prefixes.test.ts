@@ -41,6 +41,16 @@ describe("hubsSendTheSamePrefixes", () => {
     ]);
   });
 
+  it("lets a hub announce the ranges of one that only it is linked with", () => {
+    const announcing = (prefix: string) => {
+      const [network] = dualHomed().virtualNetworks;
+      const more = added(dualHomed(), "virtualNetworks", { ...network, name: "south", addressSpace: ["10.60.0.0/22"] });
+      const west = changed(more, "virtualAppliances", "nva-west", { originate: [prefix] });
+      return changed(west, "routeServerPeerings", "nva-west-rs-app", { advertise: ["sites", "spokes", prefix] });
+    };
+    tellsApart(rule, announcing("10.70.0.0/22"), announcing("10.60.0.0/22"));
+  });
+
   it("lets each hub announce its own ranges", () => {
     const base = dualHomed();
     const routeServerPeerings = base.routeServerPeerings.map((peering) => ({

@@ -54,15 +54,17 @@ function differences(topology: Topology, network: DualHomedNetwork): HubDifferen
   return [...found.values()];
 }
 
-/** The prefixes of a hub but for its own ranges, which differ by nature. */
+/** The prefixes of a hub but for its own ranges and those of hubs that it is linked with, which differ by nature. */
 function prefixesOf(topology: Topology, each: HubPeerings, routes: RouteSet): HubPrefixes {
   const lookup = TopologyLookup.of(topology);
-  const own = lookup.rangesOf(each.hub);
+  const hubs = topology.virtualNetworks
+    .filter(({ role }) => role === "hub")
+    .flatMap(({ name }) => lookup.rangesOf(name));
   const sites = [...sitesBehind(topology, [each])].flatMap((name) => lookup.onPremisesSite(name) ?? []);
   const withLonger = sites.filter(({ moreSpecifics }) => moreSpecifics).flatMap(({ prefixes }) => prefixes);
   const orLonger = new Set(withLonger.map((text) => prefixOf(text)?.toString()));
   const prefixes = [...routes]
-    .filter(([, { prefix }]) => !own.some((range) => range.contains(prefix.prefix)))
+    .filter(([, { prefix }]) => !hubs.some((range) => range.contains(prefix.prefix)))
     .map(([text, { prefix }]) => [orLonger.has(text) ? `${text} and longer` : text, prefix.prefix] as const);
   return { hub: each.hub, prefixes: new Map(prefixes) };
 }
