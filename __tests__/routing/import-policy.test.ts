@@ -119,6 +119,74 @@ describe("importRejection", () => {
     ]);
   });
 
+  // FRR 8.4 and BIRD 2.0 in `npm run lab`: `--seed 1009` with each software.
+  it.each([
+    ["frr", 65001, "169.254.30.1", undefined],
+    ["frr", 65001, "169.254.30.2", "own-next-hop"],
+    ["frr", 65001, "10.20.0.9", undefined],
+    // The file of FRR has a route to this neighbour.
+    ["frr", 65001, "10.30.0.4", undefined],
+    ["frr", 65001, "10.99.0.9", "next-hop"],
+    ["ios-xe", 65001, "10.99.0.9", "next-hop"],
+    ["ios-xe", 65002, "10.99.0.9", undefined],
+    ["frr", 65002, "10.30.0.4", undefined],
+    ["frr", 65002, "10.99.0.9", "unresolvable-next-hop"],
+    ["bird", 65001, "10.20.0.9", undefined],
+    ["bird", 65001, "10.30.0.4", "next-hop"],
+    ["bird", 65002, "10.30.0.4", "next-hop"],
+  ] as const)("lets %s use in an overlay, from AS %i, the next hop %s: %s", (software, asn, nextHop, rejection) => {
+    const end = (hub: string, peer: string, address: string) =>
+      routerPeering(hub, {
+        name: `${hub}-${peer}`,
+        site: undefined,
+        peer: `nva-${peer}`,
+        accept: ["any"],
+        routerBgpAddresses: undefined,
+        bgpAddresses: [address],
+        tunnel: undefined,
+        overlay: { encapsulation: "vxlan" },
+      });
+    const base = changed(dualHomed(), "virtualAppliances", "nva-north", { software });
+    const placed = withSubnet(base, "north", { name: "snet-nva", addressPrefix: "10.20.0.0/26" });
+    const overlaid = added(
+      added(changed(placed, "virtualAppliances", "nva-west", { asn }), "virtualNetworkPeerings", half("west", "north")),
+      "routerPeerings",
+      end("west", "north", "169.254.30.1"),
+      end("north", "west", "169.254.30.2"),
+    );
+    const toNorth = directionOf(overlaid, "vm-nva-west", "vm-nva-north");
+    expect(importRejection(route("192.168.0.0/16", { path: [65010], nextHop }), toNorth)).toBe(rejection);
+  });
+
+  it("lets FRR find a next hop by the static routes of a further interface, but for a default route", () => {
+    const peered = (prefixes: readonly string[]) => {
+      const outside = { name: "outside", privateIps: ["10.20.0.70"], prefixes };
+      const peering = (hub: string, peer: string) =>
+        routerPeering(hub, {
+          name: `${hub}-${peer}`,
+          site: undefined,
+          peer: `nva-${peer}`,
+          accept: ["any"],
+          routerBgpAddresses: undefined,
+          bgpAddresses: undefined,
+          tunnel: undefined,
+        });
+      return added(
+        changed(dualHomed(), "virtualAppliances", "nva-north", { interfaces: [outside] }),
+        "routerPeerings",
+        peering("west", "north"),
+        peering("north", "west"),
+      );
+    };
+    const refused = (...prefixes: string[]) =>
+      importRejection(
+        route("192.168.0.0/16", { path: [65010], nextHop: "10.99.0.9" }),
+        directionOf(peered(prefixes), "vm-nva-west", "vm-nva-north"),
+      );
+    expect(refused("0.0.0.0/0")).toBe("unresolvable-next-hop");
+    expect(refused("0.0.0.0/0", "10.96.0.0/12")).toBeUndefined();
+  });
+
   it("drops at an appliance what holds its ASN, and what its policy does not accept", () => {
     const toAppliance = directionOf(network, "rs-app/IN_0", "vm-nva-west");
     expect(importRejection(route("10.30.0.0/22", { path: [65515, 65001] }), toAppliance)).toBe("own-asn");

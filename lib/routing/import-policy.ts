@@ -1,4 +1,5 @@
-import { addressOf, type Ipv4Prefix } from "../net";
+import { addressOf, prefixOf, type Ipv4Address, type Ipv4Prefix } from "../net";
+import { isReachedThroughNetwork, type NeighborPolicy } from "../policy";
 import { listText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import { UNKNOWN_ASN, type SpeakerOf } from "./speakers";
@@ -47,24 +48,38 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
       return isNextHopOnLink(route, direction) ? undefined : "next-hop";
     case "appliance":
       if (route.path.includes(receiver.asn)) return "own-asn";
-      if (route.nextHop === receiver.address) return "own-next-hop";
+      if (route.nextHop && [receiver.address, importPolicy?.localAddress].includes(route.nextHop))
+        return "own-next-hop";
       if (importPolicy && !receiver.prefixLists.permit(importPolicy.accept, route.prefix)) return "not-accepted";
       if (sender.kind !== "appliance" || route.nextHop === direction.exportPolicy?.localAddress) return undefined;
-      return resolves(receiver, route.nextHop) ? undefined : "unresolvable-next-hop";
+      return whyUnusable(addressOf(route.nextHop ?? ""), receiver, direction);
   }
 }
 
 /**
- * Whether an appliance can use the next hop that another appliance sends. It has a route to its own subnet, and its
- * file adds one to each neighbour. FRR does not use the default route to resolve a next hop, unless the file tells it
- * to, since it knows no gateway for the routes to the neighbours. IOS-XE uses it, and BIRD keeps the route in any case.
+ * Why an appliance cannot use a next hop that another appliance sends, and which is not that one. It has routes to its
+ * own subnet and to those of its links, and its file adds one to each neighbour.
+ *
+ * A neighbour at the other end of a link must name what is in one of these subnets: to BIRD always, to others by eBGP.
+ * FRR takes the routes of its file, too. But it does not use the default route, unless the file tells it to, since it
+ * knows no gateway for the routes to the neighbours. IOS-XE uses it, and BIRD keeps the route in any case.
  */
-function resolves({ element, policy, subnet }: SpeakerOf<"appliance">, nextHop = ""): boolean {
-  const { software = "frr", subnetGateway } = element;
-  if (software !== "frr" || subnetGateway === undefined) return true;
-  const address = addressOf(nextHop);
-  if (!address || subnet?.containsAddress(address)) return true;
-  return policy.neighbors.some(({ addresses }) => addresses.includes(nextHop));
+function whyUnusable(
+  address: Ipv4Address | undefined,
+  { element, policy, subnet }: SpeakerOf<"appliance">,
+  { session, importPolicy, exportPolicy }: Direction,
+): ImportRejection | undefined {
+  const { software = "frr", subnetGateway, interfaces = [] } = element;
+  if (!address || subnet?.containsAddress(address)) return undefined;
+  const isAmong = (neighbor: NeighborPolicy | undefined) => neighbor?.addresses.includes(address.toString()) === true;
+  const isOverLink = importPolicy !== undefined && !isReachedThroughNetwork(policy, importPolicy);
+  if (isOverLink && (isAmong(importPolicy) || isAmong(exportPolicy))) return undefined;
+  const looksUp = software === "frr" && subnetGateway !== undefined;
+  if (looksUp && policy.neighbors.some(isAmong)) return undefined;
+  if (isOverLink && (software === "bird" || session.type === "ebgp")) return "next-hop";
+  const routed = interfaces.flatMap(({ prefixes }) => prefixes.flatMap((text) => prefixOf(text) ?? []));
+  const isRouted = routed.some((prefix) => !prefix.isDefaultRoute && prefix.containsAddress(address));
+  return looksUp && !isRouted ? "unresolvable-next-hop" : undefined;
 }
 
 /** Whether the router of a site can use the next hop of a route: behind a link there is only the appliance itself. */
