@@ -249,7 +249,7 @@ export class Lab {
       this.plugIn(speaker);
     }
     this.addMachines();
-    addOverlays(this.topology, this.namespaces, (instance) => this.gatewayOf(instance));
+    addOverlays(this.topology, this.namespaces);
     for (const session of this.network.sessions) {
       const [direction, back] = session.directions;
       if (session.type === "static" && direction.sender.kind !== "gateway") {

@@ -27,7 +27,7 @@ function split(overlay?: RouterPeering["overlay"]): Topology {
   });
   const cut: Topology = {
     ...without(base, "onPremisesSites", "headquarters"),
-    virtualAppliances: base.virtualAppliances.map((each) => ({ ...each, sites: [] })),
+    virtualAppliances: base.virtualAppliances.map((each) => ({ ...each, deployed: true, sites: [] })),
     virtualNetworkPeerings: [
       ...base.virtualNetworkPeerings.filter(({ from, to }) => !isOfOtherHub(from, to)),
       half("west", "north"),

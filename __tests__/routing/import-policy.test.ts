@@ -124,8 +124,9 @@ describe("importRejection", () => {
     ["frr", 65001, "169.254.30.1", undefined],
     ["frr", 65001, "169.254.30.2", "own-next-hop"],
     ["frr", 65001, "10.20.0.9", undefined],
-    // The file of FRR has a route to this neighbour.
+    // The file of FRR has routes to this neighbour, and to the machine at the other end.
     ["frr", 65001, "10.30.0.4", undefined],
+    ["frr", 65001, "10.10.0.4", undefined],
     ["frr", 65001, "10.99.0.9", "next-hop"],
     ["ios-xe", 65001, "10.99.0.9", "next-hop"],
     ["ios-xe", 65002, "10.99.0.9", undefined],

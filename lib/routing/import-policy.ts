@@ -1,5 +1,5 @@
 import { addressOf, prefixOf, type Ipv4Address, type Ipv4Prefix } from "../net";
-import { isReachedThroughNetwork, type NeighborPolicy } from "../policy";
+import { isReachedThroughNetwork } from "../policy";
 import { listText, type Route } from "./route";
 import type { Direction } from "./sessions";
 import { UNKNOWN_ASN, type SpeakerOf } from "./speakers";
@@ -58,27 +58,28 @@ export function importRejection(route: Route, direction: Direction): ImportRejec
 
 /**
  * Why an appliance cannot use a next hop that another appliance sends, and which is not that one. It has routes to its
- * own subnet and to those of its links, and its file adds one to each neighbour.
+ * own subnet and to the other ends of its links, and its file adds one to each neighbour in virtual networks.
  *
- * A neighbour at the other end of a link must name what is in one of these subnets: to BIRD always, to others by eBGP.
+ * A neighbour at the other end of a link must name what is there or in the subnet: to BIRD always, to others by eBGP.
  * FRR takes the routes of its file, too. But it does not use the default route, unless the file tells it to, since it
  * knows no gateway for the routes to the neighbours. IOS-XE uses it, and BIRD keeps the route in any case.
  */
 function whyUnusable(
   address: Ipv4Address | undefined,
   { element, policy, subnet }: SpeakerOf<"appliance">,
-  { session, importPolicy, exportPolicy }: Direction,
+  { session, importPolicy }: Direction,
 ): ImportRejection | undefined {
   const { software = "frr", subnetGateway, interfaces = [] } = element;
   if (!address || subnet?.containsAddress(address)) return undefined;
-  const isAmong = (neighbor: NeighborPolicy | undefined) => neighbor?.addresses.includes(address.toString()) === true;
+  const text = address.toString();
   const isOverLink = importPolicy !== undefined && !isReachedThroughNetwork(policy, importPolicy);
-  if (isOverLink && (isAmong(importPolicy) || isAmong(exportPolicy))) return undefined;
+  if (isOverLink && importPolicy.addresses.includes(text)) return undefined;
   const looksUp = software === "frr" && subnetGateway !== undefined;
-  if (looksUp && policy.neighbors.some(isAmong)) return undefined;
+  const routedTo = policy.neighbors.flatMap((each) => [...each.addresses, ...(each.overlay?.machineAddresses ?? [])]);
+  if (looksUp && routedTo.includes(text)) return undefined;
   if (isOverLink && (software === "bird" || session.type === "ebgp")) return "next-hop";
-  const routed = interfaces.flatMap(({ prefixes }) => prefixes.flatMap((text) => prefixOf(text) ?? []));
-  const isRouted = routed.some((prefix) => !prefix.isDefaultRoute && prefix.containsAddress(address));
+  const routes = interfaces.flatMap(({ prefixes }) => prefixes.flatMap((text) => prefixOf(text) ?? []));
+  const isRouted = routes.some((prefix) => !prefix.isDefaultRoute && prefix.containsAddress(address));
   return looksUp && !isRouted ? "unresolvable-next-hop" : undefined;
 }
 
