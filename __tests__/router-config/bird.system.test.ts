@@ -25,4 +25,14 @@ describeWithTool(["bird"], "BIRD's own syntax check", () => {
     expect(check(configuration.replace(/^protocol bgp/m, "protocol bpg")).status).toBeGreaterThan(0);
     expect(check(configuration)).toEqual({ status: 0, stderr: "" });
   });
+
+  it("accepts names of any length, and tells long ones apart that start alike", () => {
+    const policy = SAMPLE_POLICIES[Object.keys(SAMPLE_POLICIES)[0]]();
+    const neighbors = policy.neighbors.map((each, index) => ({ ...each, name: `${"long-".repeat(30)}${index}` }));
+    const configuration = renderBird({ ...policy, neighbors });
+    expect(check(configuration)).toEqual({ status: 0, stderr: "" });
+    expect(new Set(configuration.match(/^filter 'TO-.*'$/gm))).toHaveProperty("size", neighbors.length);
+    const cut = configuration.replace(/'(FROM|TO)-long-[^']*'/g, `'$1-${"long-".repeat(30)}'`);
+    expect(check(cut).status).toBeGreaterThan(0);
+  });
 });

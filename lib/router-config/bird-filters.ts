@@ -1,3 +1,4 @@
+import { hashOf } from "../text";
 import { ROUTE_SERVER_ASN } from "../azure";
 import {
   localPreferenceTowards,
@@ -74,10 +75,20 @@ function nextHopLines({ nextHop, ownNextHop }: SentChanges): string[] {
 }
 
 export function anyOf(names: readonly string[]): string {
-  return names.map((name) => `net ~ '${name}'`).join(" || ");
+  return names.map((name) => `net ~ ${symbol(name)}`).join(" || ");
 }
 
 /** The two numbers of a community. https://www.rfc-editor.org/rfc/rfc1997 */
 function numbersOf(community: string): readonly string[] {
   return community === NO_ADVERTISE ? ["65535", "65282"] : community.split(":");
+}
+
+/** BIRD 2.0 refuses longer names. */
+const LONGEST_SYMBOL = 64;
+
+/** A name in quotes. A long one ends in a hash of the whole, so that different names stay different. */
+export function symbol(name: string): string {
+  if (name.length <= LONGEST_SYMBOL) return `'${name}'`;
+  const hash = hashOf(name).toString(16).padStart(8, "0");
+  return `'${name.slice(0, LONGEST_SYMBOL - hash.length - 1)}-${hash}'`;
 }

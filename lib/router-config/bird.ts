@@ -1,6 +1,6 @@
 import { ROUTE_SERVER_ASN } from "../azure";
 import { UNCHANGED_NEXT_HOP } from "../topology";
-import { SHARED_NEIGHBORS, anyOf, exportLines } from "./bird-filters";
+import { SHARED_NEIGHBORS, anyOf, exportLines, symbol } from "./bird-filters";
 import { MAXIMUM_PATHS, MULTIHOP_TTL } from "./formats";
 import {
   addressesInNetwork,
@@ -133,7 +133,7 @@ function kernel(policy: RoutingPolicy): string[] {
 
 function prefixSet(name: string, lists: PolicyLists): string[] {
   const entries = lists.entriesOf(name).map(({ prefix, orLonger }) => `  ${prefix}${orLonger ? "+" : ""}`);
-  return [`define '${name}' = [`, entries.join(",\n"), "];", ""];
+  return [`define ${symbol(name)} = [`, entries.join(",\n"), "];", ""];
 }
 
 /** The addresses of the neighbours whose routes every instance has. */
@@ -202,25 +202,25 @@ function sessions(policy: RoutingPolicy, neighbor: NeighborPolicy, lists: Policy
   const channel = [
     ...(inNetwork ? ["igp table reach; "] : []),
     ...(allChangesTowards(neighbor).some(({ nextHop }) => nextHop === UNCHANGED_NEXT_HOP) ? ["next hop keep; "] : []),
-    `import filter 'FROM-${name}'; export filter 'TO-${name}';`,
+    `import filter ${symbol(`FROM-${name}`)}; export filter ${symbol(`TO-${name}`)};`,
     // What is past the limit is left out, and the session stays up.
     ...(neighbor.maximumAccepted === undefined ? [] : [` import limit ${neighbor.maximumAccepted} action block;`]),
     ...(neighbor.maximumSent === undefined ? [] : [` export limit ${neighbor.maximumSent} action block;`]),
   ].join("");
   return [
-    `filter 'FROM-${name}'`,
+    `filter ${symbol(`FROM-${name}`)}`,
     "{",
     ...(accept.length === 0 ? [] : [`  if ${anyOf(accept)} then accept;`]),
     "  reject;",
     "}",
     "",
-    `filter 'TO-${name}'`,
+    `filter ${symbol(`TO-${name}`)}`,
     "{",
     ...exportLines(policy, neighbor, lists),
     "}",
     "",
     ...neighbor.addresses.flatMap((address, index) => [
-      `protocol bgp '${name}-${index + 1}' from ${isRouter(neighbor) ? "other_router" : "route_server"} {`,
+      `protocol bgp ${symbol(`${name}-${index + 1}`)} from ${isRouter(neighbor) ? "other_router" : "route_server"} {`,
       ...(isRouter(neighbor)
         ? [
             `  local ${neighbor.localAddress} as ${policy.asn};`,
