@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
+import { dualHomed, withFirewall } from "../support/topologies";
 
 const directory = freshWorkingDirectory();
 
@@ -48,6 +49,16 @@ test.each(["frr", "bird", "ios-xe"])("writes for %s", async (format) => {
     format,
     configuration: expect.stringContaining("65001"),
   });
+});
+
+test("has none of an appliance without BGP, and names those that speak it", async () => {
+  directory().write("topology.json", JSON.stringify(withFirewall(dualHomed())));
+  const ask = (name: string) => directory().run(["router-config", "--appliance", name, "--topology", "topology.json"]);
+  const { exitCode, stdout, stderr } = await ask("firewall");
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain("firewall has no ASN: it speaks no BGP");
+  expect(stderr).toContain("give one of: vm-nva-west, vm-nva-north");
+  expect(await ask("vm-nva-west")).toMatchObject({ exitCode: 0 });
 });
 
 test("needs no name when there is one instance", async () => {

@@ -1,6 +1,14 @@
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
 import { scenario } from "../support/route-tables";
-import { changed, dualHomed, expressRouteHubs, manySpokes, without, withSubnet } from "../support/topologies";
+import {
+  changed,
+  dualHomed,
+  expressRouteHubs,
+  manySpokes,
+  routeTable,
+  without,
+  withSubnet,
+} from "../support/topologies";
 
 const directory = freshWorkingDirectory();
 
@@ -46,6 +54,54 @@ describe("routes without --at", () => {
     expect(found).toContain(
       "10.1.34.0/25 VirtualNetworkGateway 10.0.2.132 (route server rs2) Active the next hop 10.0.2.132 is the route server rs2, which forwards nothing",
     );
+  });
+
+  it("has the addresses of a gateway as Azure's tables do, beside its name", async () => {
+    const [gateway] = expressRouteHubs().gateways;
+    const addresses = ["10.10.0.132", "10.10.0.133"];
+    const network = changed(expressRouteHubs(), "gateways", gateway.name, { addresses });
+    const at = `${gateway.virtualNetwork}/snet-nva`;
+    const row = `192.168.0.0/16 VirtualNetworkGateway 10.10.0.132, 10.10.0.133 (${gateway.name}) Active`;
+    expect(await lines(network, "--at", at)).toContain(row);
+    expect(await lines(expressRouteHubs(), "--at", at)).toContain(
+      `192.168.0.0/16 VirtualNetworkGateway ${gateway.name} Active`,
+    );
+    expect(JSON.stringify(await document(network, "--at", at))).toContain(
+      JSON.stringify({ gatewayAddresses: addresses }).slice(1, -1),
+    );
+  });
+
+  it("names the interface that has a next hop", async () => {
+    const interfaces = [{ name: "inside", privateIps: ["10.10.1.4"], loadBalancerIp: "10.10.1.30", prefixes: [] }];
+    const base = changed(dualHomed(), "virtualAppliances", "nva-west", { interfaces });
+    const to = (nextHopIp: string) =>
+      withSubnet(base, "app", {
+        name: "special",
+        addressPrefix: "10.30.3.0/24",
+        routeTable: routeTable([{ addressPrefix: "172.16.0.0/12", nextHopType: "VirtualAppliance", nextHopIp }]),
+      });
+    expect(await lines(to("10.10.1.4"), "--at", "app/special")).toContain(
+      "172.16.0.0/12 User 10.10.1.4 (vm-nva-west inside) Active",
+    );
+    expect(await lines(to("10.10.1.30"), "--at", "app/special")).toContain(
+      "172.16.0.0/12 User 10.10.1.30 (nva-west inside) Active",
+    );
+  });
+
+  it("refuses what cannot be said, and simulates nothing in its place", async () => {
+    const [peering] = dualHomed().routeServerPeerings;
+    const twice = {
+      ...dualHomed(),
+      routeServerPeerings: [...dualHomed().routeServerPeerings, { ...peering, name: "again" }],
+    };
+    const second = await routes(twice);
+    expect(second.exitCode).toBe(1);
+    expect(second.stderr).toContain('already have the peering "nva-west-rs-app"');
+    const unknown = { ...dualHomed(), virtualWans: [] };
+    const field = await routes(unknown);
+    expect(field.exitCode).toBe(1);
+    expect(field.stderr).toContain("virtualWans: cannot be said: it is no field of a topology");
+    expect([second.stdout, field.stdout]).toEqual(["", ""]);
   });
 
   it("says which spoke has no route but the platform's", async () => {

@@ -295,6 +295,13 @@ export function withOverlay(base: Topology = dualHomed(), overlay: Overlay = { e
   );
 }
 
+/** A firewall in `west` beside the appliance: a next hop without BGP, unless it gets an ASN. */
+export function withFirewall(base: Topology, asn?: number): Topology {
+  const [appliance] = base.virtualAppliances;
+  const instances = [{ name: "firewall", privateIp: "10.10.0.9" }];
+  return added(base, "virtualAppliances", { ...appliance, name: "firewall", asn, instances, sites: [] });
+}
+
 /** Connects the gateway of a hub with a circuit of `expressRouteHubs`. */
 export function connection(hub: string, circuit: string, fields: Partial<GatewayConnection> = {}): GatewayConnection {
   return {

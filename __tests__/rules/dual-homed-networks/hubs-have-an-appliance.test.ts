@@ -1,6 +1,6 @@
 import { hubsHaveAnAppliance as rule } from "../../../lib/rules/dual-homed-networks/hubs-have-an-appliance";
-import { found } from "../../support/found";
-import { dualHomed, without } from "../../support/topologies";
+import { found, tellsApart } from "../../support/found";
+import { dualHomed, withFirewall, without } from "../../support/topologies";
 
 describe("hubsHaveAnAppliance", () => {
   it("finds a hub without one, and nothing in a correct network", () => {
@@ -9,5 +9,10 @@ describe("hubsHaveAnAppliance", () => {
     ]);
 
     expect(found(rule, dualHomed())).toEqual([]);
+  });
+
+  it("takes an appliance without BGP for none", () => {
+    const alone = (asn?: number) => without(withFirewall(dualHomed(), asn), "virtualAppliances", "nva-west");
+    tellsApart(rule, alone(), alone(65009));
   });
 });

@@ -1,6 +1,6 @@
 import { appliancesBesideAGatewayPeerWithTheRouteServer as rule } from "../../../lib/rules/gateways/appliances-beside-a-gateway-peer-with-the-route-server";
 import { found, tellsApart } from "../../support/found";
-import { expressRouteHubs, without } from "../../support/topologies";
+import { expressRouteHubs, withFirewall, without } from "../../support/topologies";
 
 describe("appliancesBesideAGatewayPeerWithTheRouteServer", () => {
   const apart = without(expressRouteHubs(), "routeServerPeerings", "nva-west-rs-west");
@@ -15,5 +15,9 @@ describe("appliancesBesideAGatewayPeerWithTheRouteServer", () => {
 
   it("leaves a hub without a route server to another rule", () => {
     tellsApart(rule, apart, without(apart, "routeServers", "rs-west"));
+  });
+
+  it("asks nothing of an appliance without BGP", () => {
+    tellsApart(rule, withFirewall(expressRouteHubs(), 65009), withFirewall(expressRouteHubs()));
   });
 });
