@@ -16,6 +16,7 @@ const SECTIONS: readonly (readonly [heading: string, definition: string | undefi
   ["`circuits` of `expressRoute`", "ConnectionDefinition"],
   ["`hubs.<name>.vpn`", "VpnDefinition"],
   ["`connections` of `vpn`", "TunnelDefinition"],
+  ["`hubs.<name>.routeServer`", "HubRouteServerDefinition"],
   ["`spokes.<name>`", "SpokeDefinition"],
   ["`subnets` of a hub or spoke", "SubnetProps"],
   ["`sites.<name>`", "SiteDefinition"],

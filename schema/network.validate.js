@@ -7,7 +7,7 @@ const schema11 = schema;
 const schema12 = schema.definitions.ElementName;
 const schema66 = schema.definitions.SubscriptionId;
 const schema67 = schema.definitions.SshPublicKey;
-const schema182 = schema.definitions.SurvivableFailures;
+const schema186 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
@@ -2921,7 +2921,7 @@ return errors === 0;
 }
 
 const schema75 = schema.definitions.ExpressRouteDefinition;
-const schema79 = schema.definitions.RoutingPreference;
+const schema78 = schema.definitions.RoutingPreference;
 const schema81 = schema.definitions.CircuitName;
 const schema85 = schema.definitions.ExpressRouteGatewaySku;
 const schema80 = schema.definitions.ConnectionDefinition;
@@ -3257,11 +3257,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.routeServerSubnetAddressPrefix !== undefined){
-let data4 = data.routeServerSubnetAddressPrefix;
-const message1 = typeof data4 === "string" ? this["Cidr"]?.(data4) : undefined;
-if(message1 !== undefined){
-const err11 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data4};
+if(data.returnThroughAppliance !== undefined){
+let data4 = data.returnThroughAppliance;
+if(typeof data4 !== "boolean"){
+const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.returnThroughAppliance.type,parentSchema:schema75.properties.returnThroughAppliance,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3270,9 +3269,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err12 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data4};
+}
+if(data.routeServerAddresses !== undefined){
+let data5 = data.routeServerAddresses;
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema75.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3281,9 +3283,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data4};
+if(data5.length < 2){
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema75.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3292,12 +3293,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.routeServerAddresses !== undefined){
-let data5 = data.routeServerAddresses;
-if(Array.isArray(data5)){
-if(data5.length > 2){
-const err14 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema75.properties.routeServerAddresses,data:data5};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const message1 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
+if(message1 !== undefined){
+const err14 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3306,8 +3307,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.length < 2){
-const err15 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema75.properties.routeServerAddresses,data:data5};
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3316,39 +3318,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const message2 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
-if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data6};
+}
+else {
+const err16 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err17 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
 }
 errors++;
 }
@@ -3360,12 +3337,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err19 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema75.properties.routeServerAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema75.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err17];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err17);
 }
 errors++;
 break outer0;
@@ -3375,7 +3352,30 @@ break outer0;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema75.properties.routeServerAddresses.type,parentSchema:schema75.properties.routeServerAddresses,data:data5};
+const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema75.properties.routeServerAddresses.type,parentSchema:schema75.properties.routeServerAddresses,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.routingPreference !== undefined){
+let data7 = data.routingPreference;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
+const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3385,10 +3385,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.routingPreference !== undefined){
-let data7 = data.routingPreference;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data7};
+if(data.routeServerSubnetAddressPrefix !== undefined){
+let data8 = data.routeServerSubnetAddressPrefix;
+const message2 = typeof data8 === "string" ? this["Cidr"]?.(data8) : undefined;
+if(message2 !== undefined){
+const err21 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3397,8 +3398,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err22 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema79.enum},schema:schema79.enum,parentSchema:schema79,data:data7};
+if(typeof data8 === "string"){
+if(!pattern2.test(data8)){
+const err22 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3408,10 +3410,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.returnThroughAppliance !== undefined){
-let data8 = data.returnThroughAppliance;
-if(typeof data8 !== "boolean"){
-const err23 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.returnThroughAppliance.type,parentSchema:schema75.properties.returnThroughAppliance,data:data8};
+else {
+const err23 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4181,7 +4181,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "returnThroughAppliance")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
+if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "returnThroughAppliance")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4228,11 +4228,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.routeServerSubnetAddressPrefix !== undefined){
-let data1 = data.routeServerSubnetAddressPrefix;
-const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
-if(message1 !== undefined){
-const err4 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data1};
+if(data.returnThroughAppliance !== undefined){
+let data1 = data.returnThroughAppliance;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.returnThroughAppliance.type,parentSchema:schema86.properties.returnThroughAppliance,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4241,9 +4240,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-const err5 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
+}
+if(data.routeServerAddresses !== undefined){
+let data2 = data.routeServerAddresses;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema86.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4252,9 +4254,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
+if(data2.length < 2){
+const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema86.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4263,12 +4264,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.routeServerAddresses !== undefined){
-let data2 = data.routeServerAddresses;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-const err7 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema86.properties.routeServerAddresses,data:data2};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const message1 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
+if(message1 !== undefined){
+const err7 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4277,8 +4278,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.length < 2){
-const err8 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema86.properties.routeServerAddresses,data:data2};
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err8 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4287,39 +4289,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const message2 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
-if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data3};
+}
+else {
+const err9 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err10 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -4331,12 +4308,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema86.properties.routeServerAddresses,data:data2};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema86.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err10];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err10);
 }
 errors++;
 break outer0;
@@ -4346,7 +4323,30 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema86.properties.routeServerAddresses.type,parentSchema:schema86.properties.routeServerAddresses,data:data2};
+const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema86.properties.routeServerAddresses.type,parentSchema:schema86.properties.routeServerAddresses,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.routingPreference !== undefined){
+let data4 = data.routingPreference;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
+const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4356,10 +4356,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.routingPreference !== undefined){
-let data4 = data.routingPreference;
-if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema79.type,parentSchema:schema79,data:data4};
+if(data.routeServerSubnetAddressPrefix !== undefined){
+let data5 = data.routeServerSubnetAddressPrefix;
+const message2 = typeof data5 === "string" ? this["Cidr"]?.(data5) : undefined;
+if(message2 !== undefined){
+const err14 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4368,8 +4369,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err15 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema79.enum},schema:schema79.enum,parentSchema:schema79,data:data4};
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err15 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4379,10 +4381,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.returnThroughAppliance !== undefined){
-let data5 = data.returnThroughAppliance;
-if(typeof data5 !== "boolean"){
-const err16 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.returnThroughAppliance.type,parentSchema:schema86.properties.returnThroughAppliance,data:data5};
+else {
+const err16 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4512,20 +4512,204 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = schema.definitions.ExistingHubDefinition;
-const schema100 = schema.definitions.VirtualNetworkId;
-const schema101 = schema.definitions.RouteServerId;
-const schema102 = schema.definitions.RouteTableId;
-const schema103 = schema.definitions.GatewayId;
-const pattern57 = new RegExp("^(/[^/]+){8}$", "u");
-const schema105 = schema.definitions.ConnectedCircuitDefinition;
+const schema99 = schema.definitions.HubRouteServerDefinition;
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "routeServerSubnetAddressPrefix") || (key0 === "routeServerAddresses")) || (key0 === "routingPreference"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.routeServerSubnetAddressPrefix !== undefined){
+let data0 = data.routeServerSubnetAddressPrefix;
+const message0 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err1 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err2 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.routeServerAddresses !== undefined){
+let data1 = data.routeServerAddresses;
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema99.properties.routeServerAddresses,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 2){
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema99.properties.routeServerAddresses,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
+if(message1 !== undefined){
+const err6 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err7 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema99.properties.routeServerAddresses,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema99.properties.routeServerAddresses.type,parentSchema:schema99.properties.routeServerAddresses,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.routingPreference !== undefined){
+let data3 = data.routingPreference;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data3 === "ExpressRoute") || (data3 === "VpnGateway")) || (data3 === "ASPath"))){
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema103 = schema.definitions.ExistingHubDefinition;
+const schema104 = schema.definitions.VirtualNetworkId;
+const schema105 = schema.definitions.RouteServerId;
+const schema106 = schema.definitions.RouteTableId;
+const schema107 = schema.definitions.GatewayId;
+const pattern59 = new RegExp("^(/[^/]+){8}$", "u");
+const schema109 = schema.definitions.ConnectedCircuitDefinition;
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema105.required,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema109.required,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4536,7 +4720,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4585,7 +4769,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.routingWeight.type,parentSchema:schema105.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema109.properties.routingWeight.type,parentSchema:schema109.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4596,7 +4780,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema105.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema109.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4606,7 +4790,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema105.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema109.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4620,7 +4804,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.fastPath.type,parentSchema:schema105.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema109.properties.fastPath.type,parentSchema:schema109.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4632,7 +4816,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4641,17 +4825,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4662,7 +4846,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "virtualNetworkId") || (key0 === "routeServerId")) || (key0 === "peeringExists")) || (key0 === "gatewayRouteTableId")) || (key0 === "expressRouteGatewayId")) || (key0 === "vpnGatewayId")) || (key0 === "connectedCircuits")) || (key0 === "connectedSites"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4676,7 +4860,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema100,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4686,8 +4870,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema100,data:data0};
+if(!pattern59.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4698,7 +4882,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4712,7 +4896,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema101,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4722,8 +4906,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern57.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema101,data:data1};
+if(!pattern59.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4734,7 +4918,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4747,7 +4931,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data2 = data.peeringExists;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema99.properties.peeringExists.type,parentSchema:schema99.properties.peeringExists,data:data2};
+const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.peeringExists.type,parentSchema:schema103.properties.peeringExists,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4761,7 +4945,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data3 = data.gatewayRouteTableId;
 const message2 = typeof data3 === "string" ? this["RouteTableId"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema102,data:data3};
+const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema106,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4771,8 +4955,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern57.test(data3)){
-const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema102,data:data3};
+if(!pattern59.test(data3)){
+const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema106,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4783,7 +4967,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data3};
+const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4797,7 +4981,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data4 = data.expressRouteGatewayId;
 const message3 = typeof data4 === "string" ? this["GatewayId"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema103,data:data4};
+const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema107,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4807,8 +4991,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern57.test(data4)){
-const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema103,data:data4};
+if(!pattern59.test(data4)){
+const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema107,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4819,7 +5003,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data4};
+const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4833,7 +5017,7 @@ if(data.vpnGatewayId !== undefined){
 let data5 = data.vpnGatewayId;
 const message4 = typeof data5 === "string" ? this["GatewayId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema103,data:data5};
+const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema107,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4843,8 +5027,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern57.test(data5)){
-const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema103,data:data5};
+if(!pattern59.test(data5)){
+const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema107,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4855,7 +5039,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4895,7 +5079,7 @@ if(_valid0){
 const _errs23 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.connectedCircuits.then,data:data6};
+const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4933,8 +5117,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs29 = errors;
-if(!(validate40.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -4981,7 +5165,7 @@ valid9 = _valid1;
 ifClause1 = "else";
 }
 if(!valid9){
-const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema99.properties.connectedCircuits.then.items.if,parentSchema:schema99.properties.connectedCircuits.then.items,data:data7};
+const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema103.properties.connectedCircuits.then.items.if,parentSchema:schema103.properties.connectedCircuits.then.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4998,7 +5182,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema99.properties.connectedCircuits.then,data:data6};
+const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema103.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5013,7 +5197,7 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema99.properties.connectedCircuits.then.type,parentSchema:schema99.properties.connectedCircuits.then,data:data6};
+const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema103.properties.connectedCircuits.then.type,parentSchema:schema103.properties.connectedCircuits.then,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5066,7 +5250,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema99.properties.connectedCircuits.if,parentSchema:schema99.properties.connectedCircuits,data:data6};
+const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema103.properties.connectedCircuits.if,parentSchema:schema103.properties.connectedCircuits,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5106,7 +5290,7 @@ if(_valid2){
 const _errs40 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema99.properties.connectedSites.then,data:data8};
+const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5159,7 +5343,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data8[i3], data8[j1])){
-const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema99.properties.connectedSites.then,data:data8};
+const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema103.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5174,7 +5358,7 @@ break outer1;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema99.properties.connectedSites.then.type,parentSchema:schema99.properties.connectedSites.then,data:data8};
+const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema103.properties.connectedSites.then.type,parentSchema:schema103.properties.connectedSites.then,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5227,7 +5411,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema99.properties.connectedSites.if,parentSchema:schema99.properties.connectedSites,data:data8};
+const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema103.properties.connectedSites.if,parentSchema:schema103.properties.connectedSites,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5239,7 +5423,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5248,7 +5432,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
@@ -6662,9 +6846,15 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
-if(data.existing !== undefined){
-if(!(validate39.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+if(data.routeServer !== undefined){
+if(!(validate39.call(this, data.routeServer, {instancePath:instancePath+"/routeServer",parentData:data,parentDataProperty:"routeServer",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.existing !== undefined){
+if(!(validate41.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -6683,19 +6873,19 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = schema.definitions.BackendDefinition;
-const schema114 = schema.definitions.AzurermBackendDefinition;
-const schema115 = schema.definitions.StorageAccountName;
-const schema116 = schema.definitions.ContainerName;
-const pattern64 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern65 = new RegExp("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const schema117 = schema.definitions.BackendDefinition;
+const schema118 = schema.definitions.AzurermBackendDefinition;
+const schema119 = schema.definitions.StorageAccountName;
+const schema120 = schema.definitions.ContainerName;
+const pattern66 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern67 = new RegExp("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.storageAccountName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema114.required,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6705,7 +6895,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.containerName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema114.required,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6715,7 +6905,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema114.required,parentSchema:schema114,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema118.required,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6726,7 +6916,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "storageAccountName") || (key0 === "containerName")) || (key0 === "key")) || (key0 === "resourceGroupName")) || (key0 === "subscriptionId")) || (key0 === "useAzureadAuth"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6740,7 +6930,7 @@ if(data.storageAccountName !== undefined){
 let data0 = data.storageAccountName;
 const message0 = typeof data0 === "string" ? this["StorageAccountName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/check",keyword:"check",params:{message: message0},schema:"StorageAccountName",parentSchema:schema115,data:data0};
+const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/check",keyword:"check",params:{message: message0},schema:"StorageAccountName",parentSchema:schema119,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6750,8 +6940,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern64.test(data0)){
-const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"},schema:"^[a-z0-9]{3,24}$",parentSchema:schema115,data:data0};
+if(!pattern66.test(data0)){
+const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"},schema:"^[a-z0-9]{3,24}$",parentSchema:schema119,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6762,7 +6952,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/type",keyword:"type",params:{type: "string"},schema:schema115.type,parentSchema:schema115,data:data0};
+const err6 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6776,7 +6966,7 @@ if(data.containerName !== undefined){
 let data1 = data.containerName;
 const message1 = typeof data1 === "string" ? this["ContainerName"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/check",keyword:"check",params:{message: message1},schema:"ContainerName",parentSchema:schema116,data:data1};
+const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/check",keyword:"check",params:{message: message1},schema:"ContainerName",parentSchema:schema120,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6786,8 +6976,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern65.test(data1)){
-const err8 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/pattern",keyword:"pattern",params:{pattern: "^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema116,data:data1};
+if(!pattern67.test(data1)){
+const err8 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/pattern",keyword:"pattern",params:{pattern: "^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema120,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6798,7 +6988,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data1};
+const err9 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/type",keyword:"type",params:{type: "string"},schema:schema120.type,parentSchema:schema120,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6919,7 +7109,7 @@ errors++;
 if(data.useAzureadAuth !== undefined){
 let data5 = data.useAzureadAuth;
 if(typeof data5 !== "boolean"){
-const err19 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema114.properties.useAzureadAuth.type,parentSchema:schema114.properties.useAzureadAuth,data:data5};
+const err19 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema118.properties.useAzureadAuth.type,parentSchema:schema118.properties.useAzureadAuth,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6931,7 +7121,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6940,18 +7130,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = schema.definitions.CloudBackendDefinition;
+const schema124 = schema.definitions.CloudBackendDefinition;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organization === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},schema:schema120.required,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6961,7 +7151,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.workspace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema120.required,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6972,7 +7162,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "organization") || (key0 === "workspace")) || (key0 === "hostname"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7092,7 +7282,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7101,17 +7291,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7121,7 +7311,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7132,7 +7322,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "azurerm") || (key0 === "cloud"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7143,20 +7333,20 @@ errors++;
 }
 }
 if(data.azurerm !== undefined){
-if(!(validate45.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloud !== undefined){
-if(!(validate47.call(this, data.cloud, {instancePath:instancePath+"/cloud",parentData:data,parentDataProperty:"cloud",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49.call(this, data.cloud, {instancePath:instancePath+"/cloud",parentData:data,parentDataProperty:"cloud",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7165,20 +7355,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = schema.definitions.NamingDefinition;
-const schema126 = schema.definitions.NameAffix;
-const pattern73 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
+const schema129 = schema.definitions.NamingDefinition;
+const schema130 = schema.definitions.NameAffix;
+const pattern75 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7189,7 +7379,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "prefix") || (key0 === "suffix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7203,7 +7393,7 @@ if(data.prefix !== undefined){
 let data0 = data.prefix;
 const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema126,data:data0};
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema130,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7213,8 +7403,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern73.test(data0)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema126,data:data0};
+if(!pattern75.test(data0)){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema130,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7225,7 +7415,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data0};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7239,7 +7429,7 @@ if(data.suffix !== undefined){
 let data1 = data.suffix;
 const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema126,data:data1};
+const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema130,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7249,8 +7439,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern73.test(data1)){
-const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema126,data:data1};
+if(!pattern75.test(data1)){
+const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema130,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7261,7 +7451,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data1};
+const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7273,7 +7463,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7282,21 +7472,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = schema.definitions.SpokeDefinition;
-const schema139 = schema.definitions.HubName;
-const schema141 = schema.definitions.SpokeName;
-const schema143 = schema.definitions.ExistingSpokeDefinition;
+const schema133 = schema.definitions.SpokeDefinition;
+const schema143 = schema.definitions.HubName;
+const schema145 = schema.definitions.SpokeName;
+const schema147 = schema.definitions.ExistingSpokeDefinition;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7307,7 +7497,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7321,7 +7511,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema100,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7331,8 +7521,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema100,data:data0};
+if(!pattern59.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7343,7 +7533,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7357,7 +7547,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema101,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7367,8 +7557,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern57.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema101,data:data1};
+if(!pattern59.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7379,7 +7569,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7391,7 +7581,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7400,17 +7590,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema129.required,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7420,7 +7610,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema129.required,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7430,8 +7620,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema129.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema129,data};
+if(!(func2.call(schema133.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7507,7 +7697,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema129.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema133.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7560,7 +7750,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema129.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema133.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7575,7 +7765,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema129.properties.addressSpace.then.type,parentSchema:schema129.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema133.properties.addressSpace.then.type,parentSchema:schema133.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7628,7 +7818,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema129.properties.addressSpace.if,parentSchema:schema129.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema133.properties.addressSpace.if,parentSchema:schema133.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7678,7 +7868,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema129.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema133.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7688,7 +7878,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.length < 2){
-const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema129.properties.routeServerAddresses,data:data4};
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema133.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7741,7 +7931,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema129.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema133.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7756,7 +7946,7 @@ break outer1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema129.properties.routeServerAddresses.type,parentSchema:schema129.properties.routeServerAddresses,data:data4};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema133.properties.routeServerAddresses.type,parentSchema:schema133.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7814,7 +8004,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema129.properties.subnets.type,parentSchema:schema129.properties.subnets,data:data7};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema133.properties.subnets.type,parentSchema:schema133.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7854,7 +8044,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema129.properties.dnsServers.then,data:data9};
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema133.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7907,7 +8097,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema129.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema133.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7922,7 +8112,7 @@ break outer2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema129.properties.dnsServers.then.type,parentSchema:schema129.properties.dnsServers.then,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema133.properties.dnsServers.then.type,parentSchema:schema133.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7975,7 +8165,7 @@ valid16 = _valid1;
 ifClause1 = "else";
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema129.properties.dnsServers.if,parentSchema:schema129.properties.dnsServers,data:data9};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema133.properties.dnsServers.if,parentSchema:schema133.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7989,7 +8179,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema129.properties.bgpCommunity,data:data11};
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema133.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8000,7 +8190,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema129.properties.bgpCommunity.type,parentSchema:schema129.properties.bgpCommunity,data:data11};
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema133.properties.bgpCommunity.type,parentSchema:schema133.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8052,7 +8242,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 let data14 = data13[key1];
 if(typeof data14 !== "string"){
-const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema129.properties.tags.additionalProperties.type,parentSchema:schema129.properties.tags.additionalProperties,data:data14};
+const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema133.properties.tags.additionalProperties.type,parentSchema:schema133.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8064,7 +8254,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema129.properties.tags.type,parentSchema:schema129.properties.tags,data:data13};
+const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema133.properties.tags.type,parentSchema:schema133.properties.tags,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8104,7 +8294,7 @@ if(_valid2){
 const _errs57 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema129.properties.hubs.then,data:data15};
+const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema133.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8118,7 +8308,7 @@ for(let i7=0; i7<len4; i7++){
 let data16 = data15[i7];
 const message9 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
 if(message9 !== undefined){
-const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema139,data:data16};
+const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema143,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8129,7 +8319,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func11(data16) < 1){
-const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139,data:data16};
+const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8140,7 +8330,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data16};
+const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8157,7 +8347,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data15[i8], data15[j3])){
-const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema129.properties.hubs.then,data:data15};
+const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema133.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8172,7 +8362,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema129.properties.hubs.then.type,parentSchema:schema129.properties.hubs.then,data:data15};
+const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema133.properties.hubs.then.type,parentSchema:schema133.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8189,7 +8379,7 @@ else {
 const _errs62 = errors;
 const message10 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
 if(message10 !== undefined){
-const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema139,data:data15};
+const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema143,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8200,7 +8390,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func11(data15) < 1){
-const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139,data:data15};
+const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8211,7 +8401,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data15};
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8225,7 +8415,7 @@ valid24 = _valid2;
 ifClause2 = "else";
 }
 if(!valid24){
-const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema129.properties.hubs.if,parentSchema:schema129.properties.hubs,data:data15};
+const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema133.properties.hubs.if,parentSchema:schema133.properties.hubs,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8239,7 +8429,7 @@ if(data.useRouteServerOf !== undefined){
 let data17 = data.useRouteServerOf;
 const message11 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
 if(message11 !== undefined){
-const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema141,data:data17};
+const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema145,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8250,7 +8440,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func11(data17) < 1){
-const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema141,data:data17};
+const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8261,7 +8451,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data17};
+const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8275,7 +8465,7 @@ if(data.useGatewaysOf !== undefined){
 let data18 = data.useGatewaysOf;
 const message12 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message12 !== undefined){
-const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema139,data:data18};
+const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema143,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8286,7 +8476,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func11(data18) < 1){
-const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139,data:data18};
+const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data18};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8297,7 +8487,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data18};
+const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8308,14 +8498,14 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate54.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data};
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8324,21 +8514,21 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = schema.definitions.SiteDefinition;
-const schema161 = schema.definitions.Asn;
-const schema154 = schema.definitions.AnnouncementDefinition;
-const schema155 = schema.definitions.CircuitOrHubName;
+const schema151 = schema.definitions.SiteDefinition;
+const schema165 = schema.definitions.Asn;
+const schema158 = schema.definitions.AnnouncementDefinition;
+const schema159 = schema.definitions.CircuitOrHubName;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema154.required,parentSchema:schema154,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8349,7 +8539,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "to") || (key0 === "addressPrefixes")) || (key0 === "prepend"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8389,7 +8579,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema154.properties.to.then,data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema158.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8403,7 +8593,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["CircuitOrHubName"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema155,data:data1};
+const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema159,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8414,7 +8604,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func11(data1) < 1){
-const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema155,data:data1};
+const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema159,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8425,7 +8615,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema155.type,parentSchema:schema155,data:data1};
+const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8442,7 +8632,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema154.properties.to.then,data:data0};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema158.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8457,7 +8647,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema154.properties.to.then.type,parentSchema:schema154.properties.to.then,data:data0};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema158.properties.to.then.type,parentSchema:schema158.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8474,7 +8664,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["CircuitOrHubName"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema155,data:data0};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema159,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8485,7 +8675,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func11(data0) < 1){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema155,data:data0};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema159,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8496,7 +8686,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema155.type,parentSchema:schema155,data:data0};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8510,7 +8700,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema154.properties.to.if,parentSchema:schema154.properties.to,data:data0};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema158.properties.to.if,parentSchema:schema158.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8550,7 +8740,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema154.properties.addressPrefixes.then,data:data2};
+const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema158.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8603,7 +8793,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema154.properties.addressPrefixes.then,data:data2};
+const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema158.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8618,7 +8808,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema154.properties.addressPrefixes.then.type,parentSchema:schema154.properties.addressPrefixes.then,data:data2};
+const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema158.properties.addressPrefixes.then.type,parentSchema:schema158.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8671,7 +8861,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema154.properties.addressPrefixes.if,parentSchema:schema154.properties.addressPrefixes,data:data2};
+const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema158.properties.addressPrefixes.if,parentSchema:schema158.properties.addressPrefixes,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8684,7 +8874,7 @@ errors++;
 if(data.prepend !== undefined){
 let data4 = data.prepend;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema154.properties.prepend.type,parentSchema:schema154.properties.prepend,data:data4};
+const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema158.properties.prepend.type,parentSchema:schema158.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8695,7 +8885,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema154.properties.prepend,data:data4};
+const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema158.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8705,7 +8895,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema154.properties.prepend,data:data4};
+const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema158.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8718,7 +8908,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8727,17 +8917,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema147.required,parentSchema:schema147,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8747,8 +8937,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema147.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
+if(!(func2.call(schema151.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8788,7 +8978,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8841,7 +9031,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema147.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema151.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8856,7 +9046,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema147.properties.addressPrefixes.then.type,parentSchema:schema147.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.addressPrefixes.then.type,parentSchema:schema151.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8909,7 +9099,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema147.properties.addressPrefixes.if,parentSchema:schema147.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema151.properties.addressPrefixes.if,parentSchema:schema151.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8949,7 +9139,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9002,7 +9192,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema147.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema151.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9017,7 +9207,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema147.properties.circuits.then.type,parentSchema:schema147.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.circuits.then.type,parentSchema:schema151.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9070,7 +9260,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema147.properties.circuits.if,parentSchema:schema147.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema151.properties.circuits.if,parentSchema:schema151.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9110,7 +9300,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9163,7 +9353,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema147.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema151.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9178,7 +9368,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema147.properties.preferredCircuits.then.type,parentSchema:schema147.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.preferredCircuits.then.type,parentSchema:schema151.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9231,7 +9421,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema147.properties.preferredCircuits.if,parentSchema:schema147.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema151.properties.preferredCircuits.if,parentSchema:schema151.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9271,7 +9461,7 @@ if(_valid3){
 const _errs42 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147.properties.announcements.then,data:data6};
+const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9282,14 +9472,14 @@ errors++;
 }
 const len3 = data6.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate58.call(this, data6[i6], {instancePath:instancePath+"/announcements/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60.call(this, data6[i6], {instancePath:instancePath+"/announcements/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema147.properties.announcements.then.type,parentSchema:schema147.properties.announcements.then,data:data6};
+const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.announcements.then.type,parentSchema:schema151.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9304,8 +9494,8 @@ ifClause3 = "then";
 }
 else {
 const _errs45 = errors;
-if(!(validate58.call(this, data6, {instancePath:instancePath+"/announcements",parentData:data,parentDataProperty:"announcements",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60.call(this, data6, {instancePath:instancePath+"/announcements",parentData:data,parentDataProperty:"announcements",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs45 === errors;
@@ -9313,7 +9503,7 @@ valid19 = _valid3;
 ifClause3 = "else";
 }
 if(!valid19){
-const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema147.properties.announcements.if,parentSchema:schema147.properties.announcements,data:data6};
+const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema151.properties.announcements.if,parentSchema:schema151.properties.announcements,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9353,7 +9543,7 @@ if(_valid4){
 const _errs50 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147.properties.passesOn.then,data:data8};
+const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9406,7 +9596,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data8[i8], data8[j3])){
-const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema147.properties.passesOn.then,data:data8};
+const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema151.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9421,7 +9611,7 @@ break outer3;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema147.properties.passesOn.then.type,parentSchema:schema147.properties.passesOn.then,data:data8};
+const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.passesOn.then.type,parentSchema:schema151.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9474,7 +9664,7 @@ valid22 = _valid4;
 ifClause4 = "else";
 }
 if(!valid22){
-const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema147.properties.passesOn.if,parentSchema:schema147.properties.passesOn,data:data8};
+const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema151.properties.passesOn.if,parentSchema:schema151.properties.passesOn,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9487,7 +9677,7 @@ errors++;
 if(data.asn !== undefined){
 let data10 = data.asn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema161.type,parentSchema:schema161,data:data10};
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema165.type,parentSchema:schema165,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9623,7 +9813,7 @@ vErrors = null;
 }
 var valid29 = _errs62 === errors;
 if(valid29){
-const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema161.not,parentSchema:schema161,data:data10};
+const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema165.not,parentSchema:schema165,data:data10};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9645,7 +9835,7 @@ vErrors = null;
 }
 const message8 = Number.isInteger(data10) ? this["Asn"]?.(data10) : undefined;
 if(message8 !== undefined){
-const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema161,data:data10};
+const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema165,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9656,7 +9846,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 4294967294 || isNaN(data10)){
-const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema161,data:data10};
+const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema165,data:data10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9666,7 +9856,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema161,data:data10};
+const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema165,data:data10};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9680,7 +9870,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data11 = data.moreSpecifics;
 if(typeof data11 !== "boolean"){
-const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema147.properties.moreSpecifics.type,parentSchema:schema147.properties.moreSpecifics,data:data11};
+const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema151.properties.moreSpecifics.type,parentSchema:schema151.properties.moreSpecifics,data:data11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9693,7 +9883,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data12 = data.maximumPrefixes;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.maximumPrefixes.type,parentSchema:schema147.properties.maximumPrefixes,data:data12};
+const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema151.properties.maximumPrefixes.type,parentSchema:schema151.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9704,7 +9894,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4000 || isNaN(data12)){
-const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema147.properties.maximumPrefixes,data:data12};
+const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema151.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9714,7 +9904,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema147.properties.maximumPrefixes,data:data12};
+const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema151.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9755,7 +9945,7 @@ if(_valid6){
 const _errs76 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema147.properties.reachedThrough.then,data:data13};
+const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9769,7 +9959,7 @@ for(let i9=0; i9<len5; i9++){
 let data14 = data13[i9];
 const message9 = typeof data14 === "string" ? this["HubName"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema139,data:data14};
+const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema143,data:data14};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9780,7 +9970,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func11(data14) < 1){
-const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139,data:data14};
+const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data14};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9791,7 +9981,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data14};
+const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data14};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9808,7 +9998,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data13[i10], data13[j4])){
-const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema147.properties.reachedThrough.then,data:data13};
+const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema151.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9823,7 +10013,7 @@ break outer4;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema147.properties.reachedThrough.then.type,parentSchema:schema147.properties.reachedThrough.then,data:data13};
+const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.reachedThrough.then.type,parentSchema:schema151.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9840,7 +10030,7 @@ else {
 const _errs81 = errors;
 const message10 = typeof data13 === "string" ? this["HubName"]?.(data13) : undefined;
 if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema139,data:data13};
+const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema143,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9851,7 +10041,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func11(data13) < 1){
-const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema139,data:data13};
+const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data13};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9862,7 +10052,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema139.type,parentSchema:schema139,data:data13};
+const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9876,7 +10066,7 @@ valid31 = _valid6;
 ifClause5 = "else";
 }
 if(!valid31){
-const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema147.properties.reachedThrough.if,parentSchema:schema147.properties.reachedThrough,data:data13};
+const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema151.properties.reachedThrough.if,parentSchema:schema151.properties.reachedThrough,data:data13};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9888,7 +10078,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9897,21 +10087,21 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = schema.definitions.CircuitDefinition;
-const schema170 = schema.definitions.ExpressRoutePortId;
-const schema176 = schema.definitions.AuthorizationName;
-const schema171 = schema.definitions.PrivatePeeringDefinition;
+const schema169 = schema.definitions.CircuitDefinition;
+const schema174 = schema.definitions.ExpressRoutePortId;
+const schema180 = schema.definitions.AuthorizationName;
+const schema175 = schema.definitions.PrivatePeeringDefinition;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema171.required,parentSchema:schema171,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema175.required,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9921,7 +10111,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema171.required,parentSchema:schema171,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema175.required,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9931,7 +10121,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema171.required,parentSchema:schema171,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema175.required,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9941,7 +10131,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema171.required,parentSchema:schema171,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema175.required,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9952,7 +10142,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10037,7 +10227,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema171.properties.vlanId.type,parentSchema:schema171.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.vlanId.type,parentSchema:schema175.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10048,7 +10238,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema171.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema175.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10058,7 +10248,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema171.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema175.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10072,7 +10262,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema161.type,parentSchema:schema161,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema165.type,parentSchema:schema165,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10208,7 +10398,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema161.not,parentSchema:schema161,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema165.not,parentSchema:schema165,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10230,7 +10420,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema161,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema165,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10241,7 +10431,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema161,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema165,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10251,7 +10441,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema161,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema165,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10334,7 +10524,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema175.type,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10343,19 +10533,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = schema.definitions.ExistingCircuitDefinition;
-const schema179 = schema.definitions.CircuitId;
+const schema182 = schema.definitions.ExistingCircuitDefinition;
+const schema183 = schema.definitions.CircuitId;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema178.required,parentSchema:schema178,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema182.required,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10366,7 +10556,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema178,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10380,7 +10570,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema179,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema183,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10390,8 +10580,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema179,data:data0};
+if(!pattern59.test(data0)){
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema183,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10402,7 +10592,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema179.type,parentSchema:schema179,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema183.type,parentSchema:schema183,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10414,7 +10604,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema178.type,parentSchema:schema178,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10423,18 +10613,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema165.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema165,data};
+if(!(func2.call(schema169.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10591,7 +10781,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema165.properties.bandwidthInMbps.type,parentSchema:schema165.properties.bandwidthInMbps,data:data4};
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema169.properties.bandwidthInMbps.type,parentSchema:schema169.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10602,7 +10792,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema165.properties.bandwidthInMbps,data:data4};
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema169.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10612,7 +10802,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema165.properties.bandwidthInMbps,data:data4};
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema169.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10627,7 +10817,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema170,data:data5};
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema174,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10637,8 +10827,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern57.test(data5)){
-const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema170,data:data5};
+if(!pattern59.test(data5)){
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema174,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10649,7 +10839,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema170.type,parentSchema:schema170,data:data5};
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema174.type,parentSchema:schema174,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10662,7 +10852,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema165.properties.bandwidthInGbps.type,parentSchema:schema165.properties.bandwidthInGbps,data:data6};
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema169.properties.bandwidthInGbps.type,parentSchema:schema169.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10673,7 +10863,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema165.properties.bandwidthInGbps,data:data6};
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema169.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10683,7 +10873,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema165.properties.bandwidthInGbps,data:data6};
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema169.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10697,7 +10887,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema165.properties.tier.type,parentSchema:schema165.properties.tier,data:data7};
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema169.properties.tier.type,parentSchema:schema169.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10707,7 +10897,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema165.properties.tier.enum},schema:schema165.properties.tier.enum,parentSchema:schema165.properties.tier,data:data7};
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema169.properties.tier.enum},schema:schema169.properties.tier.enum,parentSchema:schema169.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10720,7 +10910,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema165.properties.family.type,parentSchema:schema165.properties.family,data:data8};
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema169.properties.family.type,parentSchema:schema169.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10730,7 +10920,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema165.properties.family.enum},schema:schema165.properties.family.enum,parentSchema:schema165.properties.family,data:data8};
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema169.properties.family.enum},schema:schema169.properties.family.enum,parentSchema:schema169.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10741,8 +10931,8 @@ errors++;
 }
 }
 if(data.privatePeering !== undefined){
-if(!(validate63.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate65.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -10776,7 +10966,7 @@ if(_valid0){
 const _errs30 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema165.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema169.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10790,7 +10980,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema176,data:data11};
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema180,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10801,7 +10991,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern25.test(data11)){
-const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema176,data:data11};
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema180,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10812,7 +11002,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data11};
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema180.type,parentSchema:schema180,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10829,7 +11019,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema165.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema169.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10844,7 +11034,7 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema165.properties.authorizations.then.type,parentSchema:schema165.properties.authorizations.then,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema169.properties.authorizations.then.type,parentSchema:schema169.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10861,7 +11051,7 @@ else {
 const _errs35 = errors;
 const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema176,data:data10};
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema180,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10872,7 +11062,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern25.test(data10)){
-const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema176,data:data10};
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema180,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10883,7 +11073,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data10};
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema180.type,parentSchema:schema180,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10897,7 +11087,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema165.properties.authorizations.if,parentSchema:schema165.properties.authorizations,data:data10};
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema169.properties.authorizations.if,parentSchema:schema169.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10910,7 +11100,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema165.properties.provisioned.type,parentSchema:schema165.properties.provisioned,data:data12};
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema169.properties.provisioned.type,parentSchema:schema169.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10921,8 +11111,8 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate65.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -11038,7 +11228,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema165.properties.tags.additionalProperties.type,parentSchema:schema165.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema169.properties.tags.additionalProperties.type,parentSchema:schema169.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11050,7 +11240,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema165.properties.tags.type,parentSchema:schema165.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema169.properties.tags.type,parentSchema:schema169.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11062,7 +11252,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema165.type,parentSchema:schema165,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11071,18 +11261,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema183 = schema.definitions.SurviveDefinition;
+const schema187 = schema.definitions.SurviveDefinition;
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema183.required,parentSchema:schema183,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema187.required,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11093,7 +11283,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema183,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11133,7 +11323,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema183.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema187.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11146,7 +11336,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11156,7 +11346,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema186.enum},schema:schema186.enum,parentSchema:schema186,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11173,7 +11363,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema183.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema187.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11188,7 +11378,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema183.properties.failures.then.type,parentSchema:schema183.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema187.properties.failures.then.type,parentSchema:schema187.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11204,7 +11394,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11214,7 +11404,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema186.enum},schema:schema186.enum,parentSchema:schema186,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11228,7 +11418,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema183.properties.failures.if,parentSchema:schema183.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema187.properties.failures.if,parentSchema:schema187.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11241,7 +11431,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema183.properties.symmetric.type,parentSchema:schema183.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema187.properties.symmetric.type,parentSchema:schema187.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11253,7 +11443,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema183.type,parentSchema:schema183,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11262,20 +11452,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema187 = schema.definitions.AcknowledgementDefinition;
-const schema188 = schema.definitions.RuleId;
-const pattern107 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema191 = schema.definitions.AcknowledgementDefinition;
+const schema192 = schema.definitions.RuleId;
+const pattern109 = new RegExp("^ARS[0-9]{3}$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema187.required,parentSchema:schema187,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema191.required,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11285,7 +11475,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema187.required,parentSchema:schema187,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema191.required,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11296,7 +11486,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11310,7 +11500,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema188,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema192,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11320,8 +11510,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern107.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema188,data:data0};
+if(!pattern109.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema192,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11332,7 +11522,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema192.type,parentSchema:schema192,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11346,7 +11536,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func11(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema187.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema191.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11357,7 +11547,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema187.properties.reason.type,parentSchema:schema187.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema191.properties.reason.type,parentSchema:schema191.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11371,7 +11561,7 @@ if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
 if(func11(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema187.properties.element,data:data2};
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema191.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11382,7 +11572,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema187.properties.element.type,parentSchema:schema187.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema191.properties.element.type,parentSchema:schema191.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11394,7 +11584,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema191.type,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11403,7 +11593,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
@@ -11645,8 +11835,8 @@ errors++;
 }
 }
 if(data.backend !== undefined){
-if(!(validate44.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate46.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -11687,8 +11877,8 @@ errors++;
 }
 }
 if(data.naming !== undefined){
-if(!(validate50.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate52.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -11771,8 +11961,8 @@ errors++;
 }
 }
 for(const key5 in data12){
-if(!(validate52.call(this, data12[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54.call(this, data12[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -11839,8 +12029,8 @@ errors++;
 }
 }
 for(const key7 in data14){
-if(!(validate57.call(this, data14[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59.call(this, data14[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -11907,8 +12097,8 @@ errors++;
 }
 }
 for(const key9 in data16){
-if(!(validate62.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64.call(this, data16[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -12003,7 +12193,7 @@ const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
 let data21 = data20[i0];
 if(typeof data21 !== "string"){
-const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data21};
+const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12013,7 +12203,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!(((((((((data21 === "anySingleFailure") || (data21 === "anyHub")) || (data21 === "anyAppliance")) || (data21 === "anyGateway")) || (data21 === "anyCircuit")) || (data21 === "anyRouteServerInstance")) || (data21 === "anyAvailabilityZone")) || (data21 === "anyPeeringLocation")) || (data21 === "anyRegion"))){
-const err45 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data21};
+const err45 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema186.enum},schema:schema186.enum,parentSchema:schema186,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12086,8 +12276,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs69 = errors;
-if(!(validate68.call(this, data20, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70.call(this, data20, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs69 === errors;
@@ -12097,7 +12287,7 @@ ifClause1 = "then";
 else {
 const _errs70 = errors;
 if(typeof data20 !== "string"){
-const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data20};
+const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12107,7 +12297,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance")) || (data20 === "anyAvailabilityZone")) || (data20 === "anyPeeringLocation")) || (data20 === "anyRegion"))){
-const err50 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema182.enum},schema:schema182.enum,parentSchema:schema182,data:data20};
+const err50 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema186.enum},schema:schema186.enum,parentSchema:schema186,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12150,8 +12340,8 @@ let data22 = data.acknowledge;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate70.call(this, data22[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72.call(this, data22[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }

@@ -104,9 +104,17 @@ describe("the gateways of a hub that exists already", () => {
   });
 
   it.each([
-    [existingWith(["routeServerId"]), "routeServerId", "expressRouteGatewayId or vpnGatewayId"],
+    [existingWith(["routeServerId"]), "routeServerId"],
+    [existingWith([], "peeringExists: false"), "peeringExists"],
+  ])("or a route server are needed for what stands beside one: %s", (existing, field) => {
+    expect(problems(existing, FIREWALL)).toEqual([
+      `hubs.west.existing.${field}: is for a hub with a gateway or a route server; give expressRouteGatewayId or ` +
+        "vpnGatewayId, or routeServer beside existing, or remove it",
+    ]);
+  });
+
+  it.each([
     [existingWith(["gatewayRouteTableId"]), "gatewayRouteTableId", "expressRouteGatewayId or vpnGatewayId"],
-    [existingWith([], "peeringExists: false"), "peeringExists", "expressRouteGatewayId or vpnGatewayId"],
     [existingWith([], "connectedCircuits: amsterdam"), "connectedCircuits", "expressRouteGatewayId"],
     [existingWith([], "connectedSites: branch"), "connectedSites", "vpnGatewayId"],
   ])("are needed for what stands beside them: %s", (existing, field, ids) => {

@@ -68,7 +68,10 @@ describe("a spoke that uses the gateways of a hub", () => {
 
   it.each([
     ["wets", 'useGatewaysOf: there is no hub "wets"; did you mean "west"?'],
-    ["north", "useGatewaysOf: north has no gateway; give it expressRoute or vpn, or name a hub that has one"],
+    [
+      "north",
+      "useGatewaysOf: north has no gateway and no route server; give it one of expressRoute, vpn, routeServer, or name a hub that has one",
+    ],
   ])("cannot name %s", (hub, expected) => {
     expect(more(`useGatewaysOf: ${hub}`)).toEqual([expected]);
   });

@@ -3,7 +3,7 @@ import type { FieldPath } from "../text";
 import type { NetworkDefinition } from "./definition";
 import type { ElementKind } from "./fields";
 import type { HubDefinition } from "./hub-definition";
-import { circuitName, sharedGatewayField, tunnelName } from "./hub-gateways";
+import { circuitName, routeServerField, sharedGatewayField, tunnelName } from "./hub-gateways";
 import { hasRouteServer, type SpokeDefinition } from "./spoke-definition";
 import { listOf, placedIn, type Placed } from "./written";
 
@@ -75,7 +75,7 @@ function elementsOfHub(network: NetworkDefinition, hub: string): FileElement[] {
   const definition = network.hubs[hub];
   const { expressRoute, vpn, existing } = definition;
   const path = ["hubs", hub];
-  const shared = sharedGatewayField(definition);
+  const server = routeServerField(definition);
   const part = (construct: string, suffix: string, kind: ElementKind, ...field: FieldPath): FileElement => ({
     construct: `${hub}/${construct}`,
     name: `${hub}-${suffix}`,
@@ -89,7 +89,7 @@ function elementsOfHub(network: NetworkDefinition, hub: string): FileElement[] {
   return [
     { construct: hub, name: hub, kind: "virtualNetwork", path, entries: { subnets: subnetsOfHub(path, definition) } },
     ...elementsOfAppliance(network, hub),
-    ...(shared ? [part("RouteServer", "rs", "routeServer", shared)] : []),
+    ...(server ? [part("RouteServer", "rs", "routeServer", server)] : []),
     ...(expressRoute ? [part("ExpressRouteGateway", "ergw", "gateway", "expressRoute")] : []),
     ...connections("ExpressRouteGateway", "ergw", [
       ...placedIn(existing?.connectedCircuits, ["existing", "connectedCircuits"], circuitName),
@@ -185,11 +185,13 @@ function elementOfGroup(network: NetworkDefinition, { hubs, spokes }: HubGroup):
 
 /** The place of each subnet of a hub, in the order in which they are created. */
 function subnetsOfHub(path: FieldPath, hub: HubDefinition): FieldPath[] {
-  const shared = sharedGatewayField(hub);
+  const gateways = sharedGatewayField(hub);
+  const server = routeServerField(hub);
   return [
     ...(hub.existing && hub.appliance ? [] : [[...path, "applianceSubnetAddressPrefix"]]),
     ...workloadSubnets(path, hub.subnets?.length ?? 0),
-    ...(shared ? ["gateway", "routeServer"].map((part) => [...path, shared, `${part}SubnetAddressPrefix`]) : []),
+    ...(gateways ? [[...path, gateways, "gatewaySubnetAddressPrefix"]] : []),
+    ...(server ? [[...path, server, "routeServerSubnetAddressPrefix"]] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type {
   VpnConnectionProps,
   VpnGatewaySku,
 } from "../constructs/gateways";
-import type { ExpressRouteHubProps, HubProps, VpnHubProps } from "../constructs/hubs";
+import type { ExpressRouteHubProps, HubProps, RouteServerHubProps, VpnHubProps } from "../constructs/hubs";
 import type { CircuitName, ElementName, SiteName, VariableName } from "./names";
 import type { MappingOrList, Retyped, SharedKey } from "./written";
 
@@ -94,3 +94,10 @@ export interface VpnDefinition extends Omit<VpnHubProps, keyof HubProps | "conne
  */
 export interface TunnelDefinition
   extends SharedKey, Retyped<Omit<VpnConnectionProps, "sharedKey">, { site: SiteName; name: ElementName }> {}
+
+/**
+ * The route server of a hub without gateways, which programs the routes of the appliance in the hub, and in the spokes
+ * that use it.
+ * @title `routeServer` of a hub
+ */
+export type HubRouteServerDefinition = Omit<RouteServerHubProps, keyof HubProps>;

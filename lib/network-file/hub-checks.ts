@@ -5,7 +5,7 @@ import { checkExisting } from "./existing-checks";
 import type { Findings } from "./findings";
 import type { TunnelDefinition, VpnDefinition } from "./gateway-definition";
 import type { ExistingHubDefinition } from "./hub-definition";
-import { EXISTING_GATEWAYS, tunnelName } from "./hub-gateways";
+import { EXISTING_GATEWAYS, GATEWAY_FIELDS, tunnelName } from "./hub-gateways";
 import { placedIn, type Placed } from "./written";
 
 /** The fields that the gateways of a hub share, and that the file therefore has once. */
@@ -29,6 +29,9 @@ const NEEDS: Readonly<Partial<Record<keyof ExistingHubDefinition, readonly Gatew
   connectedSites: ["vpnGatewayId"],
 };
 
+/** Those of them that hubs with a route server and no gateway have, too. */
+const OF_ROUTE_SERVER: readonly string[] = ["routeServerId", "peeringExists"];
+
 export function checkHub(path: FieldPath, hub: HubDraft, findings: Findings): void {
   const { existing, vpn, tunnels, appliance } = hub;
   if (findings.has([...path, "existing"])) {
@@ -38,6 +41,9 @@ export function checkHub(path: FieldPath, hub: HubDraft, findings: Findings): vo
   if (findings.has([...path, "expressRoute"])) {
     const there = fieldName([...path, "expressRoute"]);
     findings.refuse([...path, "vpn"], SHARED, `belongs in ${there}, because both gateways share it; move it there`);
+  }
+  for (const field of GATEWAY_FIELDS.filter((each) => findings.has([...path, each])).slice(0, 1)) {
+    findings.refuse(path, ["routeServer"], `is for a hub without gateways, and ${field} brings one; remove it`);
   }
   if (!findings.has(["adminSshPublicKey"]) && !findings.has([...path, "appliance"])) {
     const what = "the public key of who may log in to the appliance; give it here or for the whole file";
@@ -58,6 +64,7 @@ export function checkHub(path: FieldPath, hub: HubDraft, findings: Findings): vo
 /** The gateways of a hub that exists already are neither made nor changed. */
 function checkExistingGateways(path: FieldPath, findings: Findings): void {
   const existing = [...path, "existing"];
+  const routeServer = [...path, "routeServer"];
   const hasGateway = (id: GatewayId) =>
     findings.has([...existing, id]) || findings.has([...path, EXISTING_GATEWAYS[id]]);
   for (const [id, section] of Object.entries(EXISTING_GATEWAYS)) {
@@ -68,16 +75,21 @@ function checkExistingGateways(path: FieldPath, findings: Findings): void {
   const scaling = "is not for a gateway that exists already; remove it";
   findings.refuse([...path, "expressRoute"], ["maximumScaleUnits"], scaling);
   for (const [field, gateways] of Object.entries(NEEDS)) {
-    if (gateways.some(hasGateway)) continue;
-    findings.refuse(existing, [field], `is for a hub with a gateway; give ${gateways.join(" or ")}, or remove it`);
+    const isOfServer = OF_ROUTE_SERVER.includes(field);
+    if (gateways.some(hasGateway) || (isOfServer && findings.has(routeServer))) continue;
+    const [kind, fix] = isOfServer
+      ? ["a gateway or a route server", `${gateways.join(" or ")}, or routeServer beside existing`]
+      : ["a gateway", gateways.join(" or ")];
+    findings.refuse(existing, [field], `is for a hub with ${kind}; give ${fix}, or remove it`);
   }
+  const routeServerSubnetAddressPrefix =
+    "the range of RouteServerSubnet of a hub that exists already, whether the subnet exists or is to be created";
   const gateway = GATEWAY_IDS.find(hasGateway);
-  if (!gateway) return;
-  findings.need([...path, EXISTING_GATEWAYS[gateway]], {
-    gatewaySubnetAddressPrefix: "the range of GatewaySubnet of a hub that exists already",
-    routeServerSubnetAddressPrefix:
-      "the range of RouteServerSubnet of a hub that exists already, whether the subnet exists or is to be created",
-  });
+  if (gateway) {
+    const gatewaySubnetAddressPrefix = "the range of GatewaySubnet of a hub that exists already";
+    const section = [...path, EXISTING_GATEWAYS[gateway]];
+    findings.need(section, { gatewaySubnetAddressPrefix, routeServerSubnetAddressPrefix });
+  } else if (findings.has(routeServer)) findings.need(routeServer, { routeServerSubnetAddressPrefix });
 }
 
 /** An image is one of the marketplace or one of the customer's own. */

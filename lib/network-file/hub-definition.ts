@@ -11,7 +11,12 @@ import type { HubProps, VpnHubAttributes } from "../constructs/hubs";
 import type { PolicyTermProps } from "../constructs/route-servers";
 import type { Cidr, IpAddress } from "../net";
 import type { Community, PrefixSource } from "../topology";
-import type { ConnectedCircuitDefinition, ExpressRouteDefinition, VpnDefinition } from "./gateway-definition";
+import type {
+  ConnectedCircuitDefinition,
+  ExpressRouteDefinition,
+  HubRouteServerDefinition,
+  VpnDefinition,
+} from "./gateway-definition";
 import type { CircuitName, ElementName, SiteName, Zone } from "./names";
 import type {
   ElementInSubscription,
@@ -72,6 +77,15 @@ export interface HubDefinition
    * @example { connections: [{ site: "branch", routerAddress: "203.0.113.10", sharedKeyVariable: "branch_key" }] }
    */
   readonly vpn?: VpnDefinition;
+
+  /**
+   * Gives the hub a route server without a gateway, such as for an SD-WAN: it programs the routes of the appliance in
+   * the hub, and in the spokes that use it (`useGatewaysOf`). `{}` takes the defaults. Hubs with `expressRoute` or
+   * `vpn` have one anyway.
+   * @default - no route server
+   * @example { routingPreference: "ASPath" }
+   */
+  readonly routeServer?: HubRouteServerDefinition;
 
   /**
    * The parts of the hub that exist already, by id. All other parts that the hub describes are made in it.

@@ -4,6 +4,7 @@ import type { Violation } from "../rules";
 import { type FieldPath, nowNamed, parseFieldName } from "../text";
 import { elementOfConstruct, elementOfName, type FileElement } from "./elements";
 import { FIELD_NAMES } from "./fields";
+import { ROUTE_SERVER_FIELDS } from "./hub-gateways";
 import type { Problem } from "./problem";
 import { isFieldOfFile, problemAt, type NetworkFile } from "./read";
 
@@ -86,7 +87,7 @@ function problemIn({ path: file, source }: NetworkFile, { path, isField }: Place
 }
 
 /** The parts of a hub or spoke that have fields of its construct. What gateways share is in the first of theirs. */
-const PARTS = ["existing", "expressRoute", "vpn"];
+const PARTS = ["existing", ...ROUTE_SERVER_FIELDS];
 
 /**
  * Where the file says what a field of an element or a prop of its construct says: `addresses[0]` of a route server is

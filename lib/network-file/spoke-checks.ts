@@ -2,7 +2,7 @@ import type { FieldPath } from "../text";
 import type { SpokeDraft } from "./draft";
 import { checkExisting } from "./existing-checks";
 import type { Findings } from "./findings";
-import { EXISTING_GATEWAYS, GATEWAY_FIELDS } from "./hub-gateways";
+import { EXISTING_GATEWAYS, ROUTE_SERVER_FIELDS } from "./hub-gateways";
 import { REMOTE_GATEWAY_FIELDS } from "./spoke-definition";
 
 export function checkSpoke(path: FieldPath, spoke: SpokeDraft, findings: Findings): void {
@@ -35,10 +35,10 @@ function checkRemote(
   findings.refuse(path, own, `${why}; remove it, or ${remote}`);
   if (hub === undefined) return;
   const ids = Object.keys(EXISTING_GATEWAYS).map((id) => ["existing", id]);
-  if ([...GATEWAY_FIELDS.map((field) => [field]), ...ids].some((field) => findings.has(["hubs", hub, ...field])))
+  if ([...ROUTE_SERVER_FIELDS.map((field) => [field]), ...ids].some((field) => findings.has(["hubs", hub, ...field])))
     return;
   findings.fail(
     [...path, "useGatewaysOf"],
-    `${hub} has no gateway; give it ${GATEWAY_FIELDS.join(" or ")}, or name a hub that has one`,
+    `${hub} has no gateway and no route server; give it one of ${ROUTE_SERVER_FIELDS.join(", ")}, or name a hub that has one`,
   );
 }

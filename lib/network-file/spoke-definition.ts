@@ -25,9 +25,9 @@ export interface SpokeDefinition
   readonly useRouteServerOf?: SpokeName;
 
   /**
-   * The name of a hub with `expressRoute` or `vpn`, whose gateways and route server it uses; it has no route server and
-   * no other hub. Traffic between it and on-premises bypasses the appliance. Such a spoke has only `location`,
-   * `addressSpace`, `subnets`, `dnsServers`, `resourceGroupName`, `subscription` and `tags` besides.
+   * The name of a hub with `expressRoute`, `vpn` or `routeServer`, whose gateways and route server it uses; it has no
+   * route server and no other hub. Traffic between it and gateways bypasses the appliance. Such a spoke has only
+   * `location`, `addressSpace`, `subnets`, `dnsServers`, `resourceGroupName`, `subscription` and `tags` besides.
    * @default - it has a route server of its own
    */
   readonly useGatewaysOf?: HubName;

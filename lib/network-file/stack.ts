@@ -2,7 +2,7 @@ import { AzurermBackend, CloudBackend, NamedCloudWorkspace, TerraformStack } fro
 import { Construct } from "constructs";
 import { type ApplianceInterfaceAttributes, ApplianceImage, VirtualAppliance } from "../constructs/appliances";
 import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
-import { ExpressRouteHub, Hub, VpnHub, type HubProps, type IHub } from "../constructs/hubs";
+import { ExpressRouteHub, Hub, RouteServerHub, VpnHub, type HubProps, type IHub } from "../constructs/hubs";
 import { type PolicyTermProps, PrefixSet } from "../constructs/route-servers";
 import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke, type ISpoke, type SpokeProps } from "../constructs/spokes";
 import { subscriptionIn } from "../azure";
@@ -98,8 +98,18 @@ class StackBuilder {
   }
 
   private addHub(name: string, definition: HubDefinition): IHub {
-    const { existing, expressRoute, vpn, appliance, applianceImage, zones, sshSources, adminSshPublicKey, ...others } =
-      definition;
+    const {
+      existing,
+      expressRoute,
+      vpn,
+      routeServer,
+      appliance,
+      applianceImage,
+      zones,
+      sshSources,
+      adminSshPublicKey,
+      ...others
+    } = definition;
     const { tunnels, policyTerms, ...rest } = others;
     const given =
       appliance &&
@@ -137,6 +147,7 @@ class StackBuilder {
         vpnGateway: vpn && { sku: vpn.gatewaySku, connections },
       });
     }
+    if (!vpn && routeServer) return new RouteServerHub(this.stack, name, { ...props, ...routeServer });
     if (!vpn) return new Hub(this.stack, name, props);
     return new VpnHub(this.stack, name, { ...props, ...vpn, vpnGatewaySku: vpn.gatewaySku, connections });
   }

@@ -4,6 +4,7 @@ import type { IpAddress } from "../../net";
 import { contributesToTopology, type IpsecTunnel } from "../../topology";
 import { contextOf } from "./appliance-context";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
+import { partsOf } from "../virtual-networks";
 
 /** BGP of an existing appliance with the router of a site, over a tunnel or another link that exists already. */
 export interface RouterPeeringAttributes {
@@ -48,6 +49,9 @@ export function contributeRouterPeering(
   contributesToTopology(scope, (topology) => {
     const { hub, prepend, advertisesHub } = context;
     if (!hub) return;
+    const { hasRouteServer, gatewayTypes } = partsOf(hub);
+    // Beside gateways, these lead to the spokes that use them.
+    const ofHub = hasRouteServer && gatewayTypes.size === 0 ? ["hub-spokes"] : [];
     // The other end of a link reaches no next hop but this one.
     const terms = context.policyTerms.map(({ nextHop, ...term }) => term);
     topology.add("routerPeerings", {
@@ -62,7 +66,7 @@ export function contributeRouterPeering(
       asPathRewrite: "none",
       prepend,
       accept: ["site"],
-      advertise: ["spokes", ...(advertisesHub ? ["hub"] : [])],
+      advertise: ["spokes", ...ofHub, ...(advertisesHub ? ["hub"] : [])],
       ...(terms.length > 0 ? { terms } : {}),
     });
   });

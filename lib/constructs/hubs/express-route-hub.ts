@@ -17,7 +17,6 @@ import {
 import type { IRouteServer } from "../route-servers";
 import {
   addGatewaySubnet,
-  addRouteServer,
   checkGatewayHub,
   contributeGatewaySubnet,
   type ExistingVpnGatewayAttributes,
@@ -26,6 +25,7 @@ import {
 } from "./gateway-hub";
 import { ExistingHub, Hub } from "./hub";
 import type { IHub } from "./hub-base";
+import { addRouteServer } from "./hub-route-server";
 
 /** A hub with an ExpressRoute gateway. */
 export interface IExpressRouteHub extends IHub {

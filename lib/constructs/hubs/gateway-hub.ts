@@ -1,7 +1,7 @@
 import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
-import { GATEWAY_SUBNET, type RouteServerId, type RouteTableId } from "../../azure";
-import type { Cidr, IpAddress } from "../../net";
+import { GATEWAY_SUBNET, type RouteTableId } from "../../azure";
+import type { Cidr } from "../../net";
 import { InputCheck, type IOnPremisesSite } from "../core";
 import {
   createGatewayRouteTable,
@@ -10,42 +10,19 @@ import {
   type VpnConnectionProps,
   type VpnGatewaySku,
 } from "../gateways";
-import {
-  contributeRouteServerPeering,
-  findOrMakeRouteServer,
-  PrefixSet,
-  RouteServerPeering,
-  type IRouteServer,
-  type RoutingPreference,
-} from "../route-servers";
 import { NetworkPlan, partsOf, type FixedPlace } from "../virtual-networks";
 import type { ExistingHub, Hub } from "./hub";
 import type { HubAttributes, HubProps } from "./hub-base";
-import { hasExistingAppliance } from "./hub-appliance-props";
+import {
+  checkHubRouteServer,
+  ROUTE_SERVER,
+  type HubRouteServerAttributes,
+  type HubRouteServerOptions,
+  type HubRouteServerProps,
+} from "./hub-route-server";
 
 /** What hubs with gateways that are created or exist already have in common. */
-export interface GatewayHubOptions {
-  /**
-   * The two addresses from which the instances of the hub's route server speak BGP, if Azure reports others than
-   * expected.
-   * @default - the fourth and the fifth address after the first one of its subnet
-   * @minItems 2
-   * @maxItems 2
-   * @uniqueItems true
-   * @example ["10.10.0.68", "10.10.0.69"]
-   */
-  readonly routeServerAddresses?: IpAddress[];
-
-  /**
-   * Which routes the route server prefers when a gateway and the appliance offer the same prefix: those of the
-   * ExpressRoute gateway, those of the VPN gateway and the appliance, or those with the shortest AS path.
-   *
-   * https://learn.microsoft.com/azure/route-server/hub-routing-preference
-   * @default RoutingPreference.EXPRESS_ROUTE
-   * @example "ASPath"
-   */
-  readonly routingPreference?: RoutingPreference;
-
+export interface GatewayHubOptions extends HubRouteServerOptions {
   /**
    * Whether traffic from a gateway to the spokes goes through the appliance, by routes in `GatewaySubnet`. Without them
    * it goes to the spokes directly: a stateful firewall sees one direction only, and drops it.
@@ -81,45 +58,22 @@ export interface ExistingVpnGatewayAttributes extends VpnGatewayHubOptions {
 }
 
 /** The properties that hubs with gateways that are created have in common. */
-export interface GatewayHubProps extends HubProps, GatewayHubOptions {
+export interface GatewayHubProps extends HubProps, GatewayHubOptions, HubRouteServerProps {
   /**
    * The range of `GatewaySubnet`, /27 or larger, in CIDR notation.
    * @default - the /26 at the 129th address of the address space; needed when the hub exists already
    * @example "10.10.0.128/26"
    */
   readonly gatewaySubnetAddressPrefix?: Cidr;
-
-  /**
-   * The range of `RouteServerSubnet`, /26 or larger, in CIDR notation.
-   * @default - the /26 at the 65th address of the address space; needed when the hub exists already
-   * @example "10.10.0.64/26"
-   */
-  readonly routeServerSubnetAddressPrefix?: Cidr;
 }
 
 /**
  * The attributes of a hub with gateways that exists already, and of the parts to create in it. Azure calls the
  * `routeServerAddresses` `virtualRouterIps`.
  */
-export interface GatewayHubAttributes extends HubAttributes, GatewayHubOptions {
+export interface GatewayHubAttributes extends HubAttributes, GatewayHubOptions, HubRouteServerAttributes {
   /** The range of its `GatewaySubnet`, in CIDR notation. */
   readonly gatewaySubnetAddressPrefix: Cidr;
-
-  /** The range of `RouteServerSubnet`, in CIDR notation: of the route server that exists, or of the one to be made. */
-  readonly routeServerSubnetAddressPrefix: Cidr;
-
-  /**
-   * The Azure resource id of the route server beside the gateways, which Azure keeps as a `virtualHubs` resource. Its
-   * branch-to-branch setting must be on.
-   * @default - a route server is made in a hub with gateways, which interrupts them for about ten minutes
-   */
-  readonly routeServerId?: RouteServerId;
-
-  /**
-   * Whether the route server already has BGP connections with the appliance.
-   * @default - true when both exist, false when one of them is made
-   */
-  readonly peeringExists?: boolean;
 
   /**
    * The Azure resource id of the route table that `GatewaySubnet` has. The routes to spokes are added to it.
@@ -127,14 +81,6 @@ export interface GatewayHubAttributes extends HubAttributes, GatewayHubOptions {
    */
   readonly gatewayRouteTableId?: RouteTableId;
 }
-
-const ROUTE_SERVER: FixedPlace = {
-  prop: "routeServerSubnetAddressPrefix",
-  offset: 64,
-  length: 26,
-  owner: "the route server's",
-  lengthOfRange: 24,
-};
 
 const GATEWAYS: FixedPlace = {
   prop: "gatewaySubnetAddressPrefix",
@@ -184,43 +130,11 @@ function routeTableOf(id: string) {
   return { resourceGroupName: part(4), name: part(8) };
 }
 
-/** Finds or creates the route server beside the gateways of a hub, and its BGP connections with the appliance. */
-export function addRouteServer(
-  hub: Hub | ExistingHub,
-  attrs: Partial<GatewayHubAttributes> & Pick<GatewayHubAttributes, "routeServerSubnetAddressPrefix">,
-): IRouteServer {
-  const routeServer = findOrMakeRouteServer(hub, attrs.routeServerId, {
-    virtualNetwork: hub,
-    subnetAddressPrefix: attrs.routeServerSubnetAddressPrefix,
-    addresses: attrs.routeServerAddresses,
-    branchToBranch: true,
-    routingPreference: attrs.routingPreference,
-  });
-  const peering = {
-    routeServer,
-    virtualAppliance: hub.appliance,
-    accept: [PrefixSet.SITES],
-    advertise: [PrefixSet.SPOKES],
-    asOverride: true,
-  };
-  const bothExist = attrs.routeServerId !== undefined && hasExistingAppliance(attrs);
-  if (attrs.peeringExists ?? bothExist) {
-    contributeRouteServerPeering(new Construct(hub, "RouteServerPeering"), peering);
-  } else new RouteServerPeering(hub, "RouteServerPeering", peering);
-  return routeServer;
-}
-
 /** Checks what hubs with gateways have beside other hubs. */
 export function checkGatewayHub(check: InputCheck, attrs: GatewayHubAttributes): void {
   check.prefix("gatewaySubnetAddressPrefix", attrs.gatewaySubnetAddressPrefix);
-  check.resourceId("routeServerId", attrs.routeServerId, "virtualHubs");
   check.resourceId("gatewayRouteTableId", attrs.gatewayRouteTableId, "routeTables");
-  if (attrs.peeringExists && attrs.routeServerId === undefined) {
-    check.fail("peeringExists", "is true, but the route server is yet to be made; give routeServerId");
-  }
-  if (attrs.peeringExists && !hasExistingAppliance(attrs)) {
-    check.fail("peeringExists", "is true, but the appliance is yet to be deployed; give appliance");
-  }
+  checkHubRouteServer(check, attrs);
   if (attrs.returnThroughAppliance === false && attrs.gatewayRouteTableId !== undefined) {
     check.fail("gatewayRouteTableId", "is for the routes that returnThroughAppliance leaves out; give one of them");
   }

@@ -5,7 +5,6 @@ import { VpnGateway, type IVpnGateway } from "../gateways";
 import type { IRouteServer } from "../route-servers";
 import {
   addGatewaySubnet,
-  addRouteServer,
   checkGatewayHub,
   contributeGatewaySubnet,
   type ExistingVpnGatewayAttributes,
@@ -15,6 +14,7 @@ import {
 } from "./gateway-hub";
 import { ExistingHub, Hub } from "./hub";
 import type { IHub } from "./hub-base";
+import { addRouteServer } from "./hub-route-server";
 
 /** A hub with a VPN gateway. */
 export interface IVpnHub extends IHub {

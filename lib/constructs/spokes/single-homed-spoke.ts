@@ -10,7 +10,7 @@ import {
 
 /** The properties of a spoke with one hub. */
 export interface SingleHomedSpokeProps extends VirtualNetworkProps, HubProviderOptions {
-  /** The hub, with a gateway: `ExpressRouteHub` or `VpnHub`. */
+  /** The hub, with a gateway or a route server: `ExpressRouteHub`, `VpnHub` or `RouteServerHub`. */
   readonly hub: IVirtualNetwork;
 }
 
