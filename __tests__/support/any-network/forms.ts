@@ -110,7 +110,11 @@ function turn<T>(values: readonly T[], index: number): T {
   return values[index % values.length];
 }
 
-/** Links of sites. Two with one ASN have none: within one AS there is no need to pass anything on. */
+/**
+ * Links of sites. Two with one ASN have none: within one AS there is no need to pass anything on. A site that passes on
+ * what another one announces prefers no way through Azure to the link. Otherwise two such sites have two stable states, and
+ * which one daemons come to depends on what happened before (RFC 4264).
+ */
 function withLinks(base: Topology, { links }: Forms): Topology {
   const sites = base.onPremisesSites;
   const passedOnBy = (index: number): string[] =>
@@ -123,19 +127,24 @@ function withLinks(base: Topology, { links }: Forms): Topology {
     ...base,
     onPremisesSites: sites.map((site, index) => {
       const passesOn = passedOnBy(index);
-      return passesOn.length === 0 ? site : { ...site, passesOn };
+      return passesOn.length === 0 ? site : { ...site, prefers: undefined, passesOn };
     }),
   };
 }
 
+/** Towards another site, nobody prepends, for the same reason. */
 function withAnnouncements(base: Topology, { announcements }: Forms): Topology {
+  const isSite = (link: string) => base.onPremisesSites.some(({ name }) => name === link);
   return {
     ...base,
     onPremisesSites: base.onPremisesSites.map((site, index) => {
       const links = linksOf(site.name, base);
-      const here = turn(announcements, index).flatMap(({ link, prefixes, prepend }) =>
-        link < links.length ? [{ to: [links[link]], prefixes: prefixesOf(site, prefixes, index), prepend }] : [],
-      );
+      const here = turn(announcements, index).flatMap(({ link, prefixes, prepend }) => {
+        const to = links.at(link);
+        if (to === undefined) return [];
+        const more = isSite(to) ? undefined : prepend;
+        return { to: [to], prefixes: prefixesOf(site, prefixes, index), prepend: more };
+      });
       return here.length === 0 ? site : { ...site, announcements: here };
     }),
   };
