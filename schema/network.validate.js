@@ -7,7 +7,7 @@ const schema11 = schema;
 const schema12 = schema.definitions.ElementName;
 const schema66 = schema.definitions.SubscriptionId;
 const schema67 = schema.definitions.SshPublicKey;
-const schema186 = schema.definitions.SurvivableFailures;
+const schema188 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
@@ -4698,18 +4698,18 @@ return errors === 0;
 
 const schema103 = schema.definitions.ExistingHubDefinition;
 const schema104 = schema.definitions.VirtualNetworkId;
-const schema105 = schema.definitions.RouteServerId;
-const schema106 = schema.definitions.RouteTableId;
-const schema107 = schema.definitions.GatewayId;
+const schema107 = schema.definitions.RouteServerId;
+const schema108 = schema.definitions.RouteTableId;
+const schema109 = schema.definitions.GatewayId;
 const pattern59 = new RegExp("^(/[^/]+){8}$", "u");
-const schema109 = schema.definitions.ConnectedCircuitDefinition;
+const schema111 = schema.definitions.ConnectedCircuitDefinition;
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema109.required,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4720,7 +4720,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4769,7 +4769,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema109.properties.routingWeight.type,parentSchema:schema109.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema111.properties.routingWeight.type,parentSchema:schema111.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4780,7 +4780,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema109.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema111.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4790,7 +4790,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema109.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema111.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4804,7 +4804,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema109.properties.fastPath.type,parentSchema:schema109.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema111.properties.fastPath.type,parentSchema:schema111.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4816,7 +4816,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4845,7 +4845,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "virtualNetworkId") || (key0 === "routeServerId")) || (key0 === "peeringExists")) || (key0 === "gatewayRouteTableId")) || (key0 === "expressRouteGatewayId")) || (key0 === "vpnGatewayId")) || (key0 === "connectedCircuits")) || (key0 === "connectedSites"))){
+if(!(func2.call(schema103.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4892,11 +4892,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.routeServerId !== undefined){
-let data1 = data.routeServerId;
-const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
-if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema105,data:data1};
+if(data.expressRouteGatewayAddresses !== undefined){
+let data1 = data.expressRouteGatewayAddresses;
+if(Array.isArray(data1)){
+if(data1.length > 16){
+const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema103.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4905,9 +4905,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern59.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema105,data:data1};
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4916,9 +4915,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data1};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
+if(message1 !== undefined){
+const err7 = {instancePath:instancePath+"/expressRouteGatewayAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4927,11 +4929,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.peeringExists !== undefined){
-let data2 = data.peeringExists;
-if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.peeringExists.type,parentSchema:schema103.properties.peeringExists,data:data2};
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err8 = {instancePath:instancePath+"/expressRouteGatewayAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4941,11 +4941,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.gatewayRouteTableId !== undefined){
-let data3 = data.gatewayRouteTableId;
-const message2 = typeof data3 === "string" ? this["RouteTableId"]?.(data3) : undefined;
-if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message2},schema:"RouteTableId",parentSchema:schema106,data:data3};
+else {
+const err9 = {instancePath:instancePath+"/expressRouteGatewayAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4954,240 +4951,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(!pattern59.test(data3)){
-const err10 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema106,data:data3};
-if(vErrors === null){
-vErrors = [err10];
 }
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.expressRouteGatewayId !== undefined){
-let data4 = data.expressRouteGatewayId;
-const message3 = typeof data4 === "string" ? this["GatewayId"]?.(data4) : undefined;
-if(message3 !== undefined){
-const err12 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message3},schema:"GatewayId",parentSchema:schema107,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern59.test(data4)){
-const err13 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema107,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.vpnGatewayId !== undefined){
-let data5 = data.vpnGatewayId;
-const message4 = typeof data5 === "string" ? this["GatewayId"]?.(data5) : undefined;
-if(message4 !== undefined){
-const err15 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message4},schema:"GatewayId",parentSchema:schema107,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(!pattern59.test(data5)){
-const err16 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema107,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.connectedCircuits !== undefined){
-let data6 = data.connectedCircuits;
-const _errs20 = errors;
-let valid6 = true;
-const _errs21 = errors;
-if(!(Array.isArray(data6))){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid0 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs23 = errors;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.connectedCircuits.then,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-const _errs26 = errors;
-let valid9 = true;
-const _errs27 = errors;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid1 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs29 = errors;
-if(!(validate42.call(this, data7, {instancePath:instancePath+"/connectedCircuits/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid9 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs30 = errors;
-const message5 = typeof data7 === "string" ? this["CircuitName"]?.(data7) : undefined;
-if(message5 !== undefined){
-const err21 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema81,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(func11(data7) < 1){
-const err22 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid9 = _valid1;
-ifClause1 = "else";
-}
-if(!valid9){
-const err24 = {instancePath:instancePath+"/connectedCircuits/" + i0,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema103.properties.connectedCircuits.then.items.if,parentSchema:schema103.properties.connectedCircuits.then.items,data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-let i1 = data6.length;
+let i1 = data1.length;
 let j0;
 if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err25 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema103.properties.connectedCircuits.then,data:data6};
+if(func0(data1[i1], data1[j0])){
+const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema103.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err10];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err10);
 }
 errors++;
 break outer0;
@@ -5197,7 +4974,196 @@ break outer0;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema103.properties.connectedCircuits.then.type,parentSchema:schema103.properties.connectedCircuits.then,data:data6};
+const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema103.properties.expressRouteGatewayAddresses.type,parentSchema:schema103.properties.expressRouteGatewayAddresses,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.vpnGatewayAsn !== undefined){
+let data3 = data.vpnGatewayAsn;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.vpnGatewayAsn.type,parentSchema:schema103.properties.vpnGatewayAsn,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema103.properties.vpnGatewayAsn,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema103.properties.vpnGatewayAsn,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.vpnGatewayActiveActive !== undefined){
+let data4 = data.vpnGatewayActiveActive;
+if(typeof data4 !== "boolean"){
+const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.vpnGatewayActiveActive.type,parentSchema:schema103.properties.vpnGatewayActiveActive,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.vpnGatewayAddresses !== undefined){
+let data5 = data.vpnGatewayAddresses;
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema103.properties.vpnGatewayAddresses,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.vpnGatewayAddresses,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+const message2 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
+if(message2 !== undefined){
+const err18 = {instancePath:instancePath+"/vpnGatewayAddresses/" + i2,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err19 = {instancePath:instancePath+"/vpnGatewayAddresses/" + i2,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/vpnGatewayAddresses/" + i2,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data5[i3], data5[j1])){
+const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema103.properties.vpnGatewayAddresses,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema103.properties.vpnGatewayAddresses.type,parentSchema:schema103.properties.vpnGatewayAddresses,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.routeServerId !== undefined){
+let data7 = data.routeServerId;
+const message3 = typeof data7 === "string" ? this["RouteServerId"]?.(data7) : undefined;
+if(message3 !== undefined){
+const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema107,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern59.test(data7)){
+const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema107,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.peeringExists !== undefined){
+let data8 = data.peeringExists;
+if(typeof data8 !== "boolean"){
+const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.peeringExists.type,parentSchema:schema103.properties.peeringExists,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5206,15 +5172,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-valid6 = _valid0;
-ifClause0 = "then";
 }
-else {
-const _errs33 = errors;
-const message6 = typeof data6 === "string" ? this["CircuitName"]?.(data6) : undefined;
-if(message6 !== undefined){
-const err27 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message6},schema:"CircuitName",parentSchema:schema81,data:data6};
+if(data.gatewayRouteTableId !== undefined){
+let data9 = data.gatewayRouteTableId;
+const message4 = typeof data9 === "string" ? this["RouteTableId"]?.(data9) : undefined;
+if(message4 !== undefined){
+const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema108,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5223,9 +5186,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(func11(data6) < 1){
-const err28 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data6};
+if(typeof data9 === "string"){
+if(!pattern59.test(data9)){
+const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema108,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5236,7 +5199,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data6};
+const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5245,12 +5208,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid0 = _errs33 === errors;
-valid6 = _valid0;
-ifClause0 = "else";
 }
-if(!valid6){
-const err30 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema103.properties.connectedCircuits.if,parentSchema:schema103.properties.connectedCircuits,data:data6};
+if(data.expressRouteGatewayId !== undefined){
+let data10 = data.expressRouteGatewayId;
+const message5 = typeof data10 === "string" ? this["GatewayId"]?.(data10) : undefined;
+if(message5 !== undefined){
+const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema109,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5259,14 +5222,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.connectedSites !== undefined){
-let data8 = data.connectedSites;
-const _errs37 = errors;
-let valid13 = true;
-const _errs38 = errors;
-if(!(Array.isArray(data8))){
-const err31 = {};
+if(typeof data10 === "string"){
+if(!pattern59.test(data10)){
+const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema109,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5275,22 +5233,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid2 = _errs38 === errors;
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs40 = errors;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err32 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.connectedSites.then,data:data8};
+const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5299,12 +5244,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-const message7 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
-if(message7 !== undefined){
-const err33 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema41,data:data9};
+}
+if(data.vpnGatewayId !== undefined){
+let data11 = data.vpnGatewayId;
+const message6 = typeof data11 === "string" ? this["GatewayId"]?.(data11) : undefined;
+if(message6 !== undefined){
+const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema109,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5313,9 +5258,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func11(data9) < 1){
-const err34 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data9};
+if(typeof data11 === "string"){
+if(!pattern59.test(data11)){
+const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema109,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5326,7 +5271,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/connectedSites/" + i2,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data9};
+const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5336,14 +5281,13 @@ vErrors.push(err35);
 errors++;
 }
 }
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-const err36 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema103.properties.connectedSites.then,data:data8};
+if(data.connectedCircuits !== undefined){
+let data12 = data.connectedCircuits;
+const _errs34 = errors;
+let valid14 = true;
+const _errs35 = errors;
+if(!(Array.isArray(data12))){
+const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5351,14 +5295,23 @@ else {
 vErrors.push(err36);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
+var _valid0 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
-const err37 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema103.properties.connectedSites.then.type,parentSchema:schema103.properties.connectedSites.then,data:data8};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs37 = errors;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5367,15 +5320,14 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid2 = _errs40 === errors;
-valid13 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs45 = errors;
-const message8 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
-if(message8 !== undefined){
-const err38 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message8},schema:"SiteName",parentSchema:schema41,data:data8};
+const len2 = data12.length;
+for(let i4=0; i4<len2; i4++){
+let data13 = data12[i4];
+const _errs40 = errors;
+let valid17 = true;
+const _errs41 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5384,9 +5336,32 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(func11(data8) < 1){
-const err39 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data8};
+var _valid1 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs43 = errors;
+if(!(validate42.call(this, data13, {instancePath:instancePath+"/connectedCircuits/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs43 === errors;
+valid17 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs44 = errors;
+const message7 = typeof data13 === "string" ? this["CircuitName"]?.(data13) : undefined;
+if(message7 !== undefined){
+const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema81,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5395,9 +5370,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data8};
+if(typeof data13 === "string"){
+if(func11(data13) < 1){
+const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5406,12 +5381,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid2 = _errs45 === errors;
-valid13 = _valid2;
-ifClause2 = "else";
 }
-if(!valid13){
-const err41 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema103.properties.connectedSites.if,parentSchema:schema103.properties.connectedSites,data:data8};
+else {
+const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5420,15 +5392,275 @@ vErrors.push(err41);
 }
 errors++;
 }
+var _valid1 = _errs44 === errors;
+valid17 = _valid1;
+ifClause1 = "else";
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+if(!valid17){
+const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema103.properties.connectedCircuits.then.items.if,parentSchema:schema103.properties.connectedCircuits.then.items,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+let i5 = data12.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data12[i5], data12[j2])){
+const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema103.properties.connectedCircuits.then,data:data12};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema103.properties.connectedCircuits.then.type,parentSchema:schema103.properties.connectedCircuits.then,data:data12};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid0 = _errs37 === errors;
+valid14 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs47 = errors;
+const message8 = typeof data12 === "string" ? this["CircuitName"]?.(data12) : undefined;
+if(message8 !== undefined){
+const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema81,data:data12};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(func11(data12) < 1){
+const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data12};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data12};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid0 = _errs47 === errors;
+valid14 = _valid0;
+ifClause0 = "else";
+}
+if(!valid14){
+const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema103.properties.connectedCircuits.if,parentSchema:schema103.properties.connectedCircuits,data:data12};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.connectedSites !== undefined){
+let data14 = data.connectedSites;
+const _errs51 = errors;
+let valid21 = true;
+const _errs52 = errors;
+if(!(Array.isArray(data14))){
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid2 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs54 = errors;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.connectedSites.then,data:data14};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const len3 = data14.length;
+for(let i6=0; i6<len3; i6++){
+let data15 = data14[i6];
+const message9 = typeof data15 === "string" ? this["SiteName"]?.(data15) : undefined;
+if(message9 !== undefined){
+const err51 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message9},schema:"SiteName",parentSchema:schema41,data:data15};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(func11(data15) < 1){
+const err52 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data15};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data15};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+let i7 = data14.length;
+let j3;
+if(i7 > 1){
+outer3:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data14[i7], data14[j3])){
+const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema103.properties.connectedSites.then,data:data14};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+break outer3;
+}
+}
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema103.properties.connectedSites.then.type,parentSchema:schema103.properties.connectedSites.then,data:data14};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid2 = _errs54 === errors;
+valid21 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs59 = errors;
+const message10 = typeof data14 === "string" ? this["SiteName"]?.(data14) : undefined;
+if(message10 !== undefined){
+const err56 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message10},schema:"SiteName",parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(func11(data14) < 1){
+const err57 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data14};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid2 = _errs59 === errors;
+valid21 = _valid2;
+ifClause2 = "else";
+}
+if(!valid21){
+const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema103.properties.connectedSites.if,parentSchema:schema103.properties.connectedSites,data:data14};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -6873,19 +7105,19 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = schema.definitions.BackendDefinition;
-const schema118 = schema.definitions.AzurermBackendDefinition;
-const schema119 = schema.definitions.StorageAccountName;
-const schema120 = schema.definitions.ContainerName;
-const pattern66 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern67 = new RegExp("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const schema119 = schema.definitions.BackendDefinition;
+const schema120 = schema.definitions.AzurermBackendDefinition;
+const schema121 = schema.definitions.StorageAccountName;
+const schema122 = schema.definitions.ContainerName;
+const pattern68 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern69 = new RegExp("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.storageAccountName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema118.required,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6895,7 +7127,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.containerName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema118.required,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6905,7 +7137,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema118.required,parentSchema:schema118,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6916,7 +7148,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "storageAccountName") || (key0 === "containerName")) || (key0 === "key")) || (key0 === "resourceGroupName")) || (key0 === "subscriptionId")) || (key0 === "useAzureadAuth"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema118,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6930,7 +7162,7 @@ if(data.storageAccountName !== undefined){
 let data0 = data.storageAccountName;
 const message0 = typeof data0 === "string" ? this["StorageAccountName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/check",keyword:"check",params:{message: message0},schema:"StorageAccountName",parentSchema:schema119,data:data0};
+const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/check",keyword:"check",params:{message: message0},schema:"StorageAccountName",parentSchema:schema121,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6940,8 +7172,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern66.test(data0)){
-const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"},schema:"^[a-z0-9]{3,24}$",parentSchema:schema119,data:data0};
+if(!pattern68.test(data0)){
+const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"},schema:"^[a-z0-9]{3,24}$",parentSchema:schema121,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6952,7 +7184,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/type",keyword:"type",params:{type: "string"},schema:schema119.type,parentSchema:schema119,data:data0};
+const err6 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6966,7 +7198,7 @@ if(data.containerName !== undefined){
 let data1 = data.containerName;
 const message1 = typeof data1 === "string" ? this["ContainerName"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/check",keyword:"check",params:{message: message1},schema:"ContainerName",parentSchema:schema120,data:data1};
+const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/check",keyword:"check",params:{message: message1},schema:"ContainerName",parentSchema:schema122,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6976,8 +7208,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern67.test(data1)){
-const err8 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/pattern",keyword:"pattern",params:{pattern: "^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema120,data:data1};
+if(!pattern69.test(data1)){
+const err8 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/pattern",keyword:"pattern",params:{pattern: "^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema122,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6988,7 +7220,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/type",keyword:"type",params:{type: "string"},schema:schema120.type,parentSchema:schema120,data:data1};
+const err9 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7109,7 +7341,7 @@ errors++;
 if(data.useAzureadAuth !== undefined){
 let data5 = data.useAzureadAuth;
 if(typeof data5 !== "boolean"){
-const err19 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema118.properties.useAzureadAuth.type,parentSchema:schema118.properties.useAzureadAuth,data:data5};
+const err19 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema120.properties.useAzureadAuth.type,parentSchema:schema120.properties.useAzureadAuth,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7121,7 +7353,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7134,14 +7366,14 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = schema.definitions.CloudBackendDefinition;
+const schema126 = schema.definitions.CloudBackendDefinition;
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.organization === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7151,7 +7383,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.workspace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema124.required,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7162,7 +7394,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "organization") || (key0 === "workspace")) || (key0 === "hostname"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7282,7 +7514,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7301,7 +7533,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7311,7 +7543,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7322,7 +7554,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "azurerm") || (key0 === "cloud"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7346,7 +7578,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7359,16 +7591,16 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = schema.definitions.NamingDefinition;
-const schema130 = schema.definitions.NameAffix;
-const pattern75 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
+const schema131 = schema.definitions.NamingDefinition;
+const schema132 = schema.definitions.NameAffix;
+const pattern77 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7379,7 +7611,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "prefix") || (key0 === "suffix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7393,7 +7625,7 @@ if(data.prefix !== undefined){
 let data0 = data.prefix;
 const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema130,data:data0};
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema132,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7403,8 +7635,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern75.test(data0)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema130,data:data0};
+if(!pattern77.test(data0)){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema132,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7415,7 +7647,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data0};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7429,7 +7661,7 @@ if(data.suffix !== undefined){
 let data1 = data.suffix;
 const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema130,data:data1};
+const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7439,8 +7671,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern75.test(data1)){
-const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema130,data:data1};
+if(!pattern77.test(data1)){
+const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7451,7 +7683,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data1};
+const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7463,7 +7695,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7476,17 +7708,17 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = schema.definitions.SpokeDefinition;
-const schema143 = schema.definitions.HubName;
-const schema145 = schema.definitions.SpokeName;
-const schema147 = schema.definitions.ExistingSpokeDefinition;
+const schema135 = schema.definitions.SpokeDefinition;
+const schema145 = schema.definitions.HubName;
+const schema147 = schema.definitions.SpokeName;
+const schema149 = schema.definitions.ExistingSpokeDefinition;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema147.required,parentSchema:schema147,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7497,7 +7729,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7547,7 +7779,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema105,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema107,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7558,7 +7790,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern59.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema105,data:data1};
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema107,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7569,7 +7801,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7581,7 +7813,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7600,7 +7832,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema133.required,parentSchema:schema133,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7610,7 +7842,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema133.required,parentSchema:schema133,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7620,8 +7852,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema133.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
+if(!(func2.call(schema135.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7697,7 +7929,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema133.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7750,7 +7982,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema133.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema135.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7765,7 +7997,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema133.properties.addressSpace.then.type,parentSchema:schema133.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema135.properties.addressSpace.then.type,parentSchema:schema135.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7818,7 +8050,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema133.properties.addressSpace.if,parentSchema:schema133.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema135.properties.addressSpace.if,parentSchema:schema135.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7868,7 +8100,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema133.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema135.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7878,7 +8110,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.length < 2){
-const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema133.properties.routeServerAddresses,data:data4};
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema135.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7931,7 +8163,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema133.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema135.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7946,7 +8178,7 @@ break outer1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema133.properties.routeServerAddresses.type,parentSchema:schema133.properties.routeServerAddresses,data:data4};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema135.properties.routeServerAddresses.type,parentSchema:schema135.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8004,7 +8236,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema133.properties.subnets.type,parentSchema:schema133.properties.subnets,data:data7};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema135.properties.subnets.type,parentSchema:schema135.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8044,7 +8276,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema133.properties.dnsServers.then,data:data9};
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8097,7 +8329,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema133.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema135.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8112,7 +8344,7 @@ break outer2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema133.properties.dnsServers.then.type,parentSchema:schema133.properties.dnsServers.then,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema135.properties.dnsServers.then.type,parentSchema:schema135.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8165,7 +8397,7 @@ valid16 = _valid1;
 ifClause1 = "else";
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema133.properties.dnsServers.if,parentSchema:schema133.properties.dnsServers,data:data9};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema135.properties.dnsServers.if,parentSchema:schema135.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8179,7 +8411,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema133.properties.bgpCommunity,data:data11};
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema135.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8190,7 +8422,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema133.properties.bgpCommunity.type,parentSchema:schema133.properties.bgpCommunity,data:data11};
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema135.properties.bgpCommunity.type,parentSchema:schema135.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8242,7 +8474,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 let data14 = data13[key1];
 if(typeof data14 !== "string"){
-const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema133.properties.tags.additionalProperties.type,parentSchema:schema133.properties.tags.additionalProperties,data:data14};
+const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema135.properties.tags.additionalProperties.type,parentSchema:schema135.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8254,7 +8486,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema133.properties.tags.type,parentSchema:schema133.properties.tags,data:data13};
+const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema135.properties.tags.type,parentSchema:schema135.properties.tags,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8294,7 +8526,7 @@ if(_valid2){
 const _errs57 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema133.properties.hubs.then,data:data15};
+const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8308,7 +8540,7 @@ for(let i7=0; i7<len4; i7++){
 let data16 = data15[i7];
 const message9 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
 if(message9 !== undefined){
-const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema143,data:data16};
+const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema145,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8319,7 +8551,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func11(data16) < 1){
-const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data16};
+const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8330,7 +8562,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data16};
+const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8347,7 +8579,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data15[i8], data15[j3])){
-const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema133.properties.hubs.then,data:data15};
+const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema135.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8362,7 +8594,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema133.properties.hubs.then.type,parentSchema:schema133.properties.hubs.then,data:data15};
+const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema135.properties.hubs.then.type,parentSchema:schema135.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8379,7 +8611,7 @@ else {
 const _errs62 = errors;
 const message10 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
 if(message10 !== undefined){
-const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema143,data:data15};
+const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema145,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8390,7 +8622,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func11(data15) < 1){
-const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data15};
+const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8401,7 +8633,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data15};
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8415,7 +8647,7 @@ valid24 = _valid2;
 ifClause2 = "else";
 }
 if(!valid24){
-const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema133.properties.hubs.if,parentSchema:schema133.properties.hubs,data:data15};
+const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema135.properties.hubs.if,parentSchema:schema135.properties.hubs,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8429,7 +8661,7 @@ if(data.useRouteServerOf !== undefined){
 let data17 = data.useRouteServerOf;
 const message11 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
 if(message11 !== undefined){
-const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema145,data:data17};
+const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema147,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8440,7 +8672,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func11(data17) < 1){
-const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data17};
+const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema147,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8451,7 +8683,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data17};
+const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema147.type,parentSchema:schema147,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8465,7 +8697,7 @@ if(data.useGatewaysOf !== undefined){
 let data18 = data.useGatewaysOf;
 const message12 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message12 !== undefined){
-const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema143,data:data18};
+const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema145,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8476,7 +8708,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func11(data18) < 1){
-const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data18};
+const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data18};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8487,7 +8719,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data18};
+const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8505,7 +8737,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8518,17 +8750,17 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = schema.definitions.SiteDefinition;
-const schema165 = schema.definitions.Asn;
-const schema158 = schema.definitions.AnnouncementDefinition;
-const schema159 = schema.definitions.CircuitOrHubName;
+const schema153 = schema.definitions.SiteDefinition;
+const schema167 = schema.definitions.Asn;
+const schema160 = schema.definitions.AnnouncementDefinition;
+const schema161 = schema.definitions.CircuitOrHubName;
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema158.required,parentSchema:schema158,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema160.required,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8539,7 +8771,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "to") || (key0 === "addressPrefixes")) || (key0 === "prepend"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8579,7 +8811,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema158.properties.to.then,data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema160.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8593,7 +8825,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["CircuitOrHubName"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema159,data:data1};
+const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema161,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8604,7 +8836,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func11(data1) < 1){
-const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema159,data:data1};
+const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema161,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8615,7 +8847,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data1};
+const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema161.type,parentSchema:schema161,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8632,7 +8864,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema158.properties.to.then,data:data0};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema160.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8647,7 +8879,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema158.properties.to.then.type,parentSchema:schema158.properties.to.then,data:data0};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema160.properties.to.then.type,parentSchema:schema160.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8664,7 +8896,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["CircuitOrHubName"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema159,data:data0};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema161,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8675,7 +8907,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func11(data0) < 1){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema159,data:data0};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema161,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8686,7 +8918,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema159.type,parentSchema:schema159,data:data0};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema161.type,parentSchema:schema161,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8700,7 +8932,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema158.properties.to.if,parentSchema:schema158.properties.to,data:data0};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema160.properties.to.if,parentSchema:schema160.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8740,7 +8972,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema158.properties.addressPrefixes.then,data:data2};
+const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema160.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8793,7 +9025,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema158.properties.addressPrefixes.then,data:data2};
+const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema160.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8808,7 +9040,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema158.properties.addressPrefixes.then.type,parentSchema:schema158.properties.addressPrefixes.then,data:data2};
+const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema160.properties.addressPrefixes.then.type,parentSchema:schema160.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8861,7 +9093,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema158.properties.addressPrefixes.if,parentSchema:schema158.properties.addressPrefixes,data:data2};
+const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema160.properties.addressPrefixes.if,parentSchema:schema160.properties.addressPrefixes,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8874,7 +9106,7 @@ errors++;
 if(data.prepend !== undefined){
 let data4 = data.prepend;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema158.properties.prepend.type,parentSchema:schema158.properties.prepend,data:data4};
+const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema160.properties.prepend.type,parentSchema:schema160.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8885,7 +9117,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema158.properties.prepend,data:data4};
+const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema160.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8895,7 +9127,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema158.properties.prepend,data:data4};
+const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema160.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8908,7 +9140,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8927,7 +9159,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema151.required,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8937,8 +9169,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema151.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
+if(!(func2.call(schema153.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8978,7 +9210,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9031,7 +9263,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema151.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema153.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9046,7 +9278,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.addressPrefixes.then.type,parentSchema:schema151.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.addressPrefixes.then.type,parentSchema:schema153.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9099,7 +9331,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema151.properties.addressPrefixes.if,parentSchema:schema151.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema153.properties.addressPrefixes.if,parentSchema:schema153.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9139,7 +9371,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9192,7 +9424,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema151.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema153.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9207,7 +9439,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.circuits.then.type,parentSchema:schema151.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.circuits.then.type,parentSchema:schema153.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9260,7 +9492,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema151.properties.circuits.if,parentSchema:schema151.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema153.properties.circuits.if,parentSchema:schema153.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9300,7 +9532,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9353,7 +9585,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema151.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema153.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9368,7 +9600,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.preferredCircuits.then.type,parentSchema:schema151.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.preferredCircuits.then.type,parentSchema:schema153.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9421,7 +9653,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema151.properties.preferredCircuits.if,parentSchema:schema151.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema153.properties.preferredCircuits.if,parentSchema:schema153.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9461,7 +9693,7 @@ if(_valid3){
 const _errs42 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.announcements.then,data:data6};
+const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9479,7 +9711,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.announcements.then.type,parentSchema:schema151.properties.announcements.then,data:data6};
+const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.announcements.then.type,parentSchema:schema153.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9503,7 +9735,7 @@ valid19 = _valid3;
 ifClause3 = "else";
 }
 if(!valid19){
-const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema151.properties.announcements.if,parentSchema:schema151.properties.announcements,data:data6};
+const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema153.properties.announcements.if,parentSchema:schema153.properties.announcements,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9543,7 +9775,7 @@ if(_valid4){
 const _errs50 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.passesOn.then,data:data8};
+const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9596,7 +9828,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data8[i8], data8[j3])){
-const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema151.properties.passesOn.then,data:data8};
+const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema153.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9611,7 +9843,7 @@ break outer3;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.passesOn.then.type,parentSchema:schema151.properties.passesOn.then,data:data8};
+const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.passesOn.then.type,parentSchema:schema153.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9664,7 +9896,7 @@ valid22 = _valid4;
 ifClause4 = "else";
 }
 if(!valid22){
-const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema151.properties.passesOn.if,parentSchema:schema151.properties.passesOn,data:data8};
+const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema153.properties.passesOn.if,parentSchema:schema153.properties.passesOn,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9677,7 +9909,7 @@ errors++;
 if(data.asn !== undefined){
 let data10 = data.asn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema165.type,parentSchema:schema165,data:data10};
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema167.type,parentSchema:schema167,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9813,7 +10045,7 @@ vErrors = null;
 }
 var valid29 = _errs62 === errors;
 if(valid29){
-const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema165.not,parentSchema:schema165,data:data10};
+const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema167.not,parentSchema:schema167,data:data10};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9835,7 +10067,7 @@ vErrors = null;
 }
 const message8 = Number.isInteger(data10) ? this["Asn"]?.(data10) : undefined;
 if(message8 !== undefined){
-const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema165,data:data10};
+const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema167,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9846,7 +10078,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 4294967294 || isNaN(data10)){
-const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema165,data:data10};
+const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema167,data:data10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9856,7 +10088,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema165,data:data10};
+const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema167,data:data10};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9870,7 +10102,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data11 = data.moreSpecifics;
 if(typeof data11 !== "boolean"){
-const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema151.properties.moreSpecifics.type,parentSchema:schema151.properties.moreSpecifics,data:data11};
+const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema153.properties.moreSpecifics.type,parentSchema:schema153.properties.moreSpecifics,data:data11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9883,7 +10115,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data12 = data.maximumPrefixes;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema151.properties.maximumPrefixes.type,parentSchema:schema151.properties.maximumPrefixes,data:data12};
+const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema153.properties.maximumPrefixes.type,parentSchema:schema153.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9894,7 +10126,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4000 || isNaN(data12)){
-const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema151.properties.maximumPrefixes,data:data12};
+const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema153.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9904,7 +10136,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema151.properties.maximumPrefixes,data:data12};
+const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema153.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9945,7 +10177,7 @@ if(_valid6){
 const _errs76 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.reachedThrough.then,data:data13};
+const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9959,7 +10191,7 @@ for(let i9=0; i9<len5; i9++){
 let data14 = data13[i9];
 const message9 = typeof data14 === "string" ? this["HubName"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema143,data:data14};
+const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema145,data:data14};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9970,7 +10202,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func11(data14) < 1){
-const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data14};
+const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data14};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9981,7 +10213,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data14};
+const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data14};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9998,7 +10230,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data13[i10], data13[j4])){
-const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema151.properties.reachedThrough.then,data:data13};
+const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema153.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10013,7 +10245,7 @@ break outer4;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.reachedThrough.then.type,parentSchema:schema151.properties.reachedThrough.then,data:data13};
+const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.reachedThrough.then.type,parentSchema:schema153.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10030,7 +10262,7 @@ else {
 const _errs81 = errors;
 const message10 = typeof data13 === "string" ? this["HubName"]?.(data13) : undefined;
 if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema143,data:data13};
+const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema145,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10041,7 +10273,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func11(data13) < 1){
-const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema143,data:data13};
+const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data13};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10052,7 +10284,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data13};
+const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10066,7 +10298,7 @@ valid31 = _valid6;
 ifClause5 = "else";
 }
 if(!valid31){
-const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema151.properties.reachedThrough.if,parentSchema:schema151.properties.reachedThrough,data:data13};
+const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema153.properties.reachedThrough.if,parentSchema:schema153.properties.reachedThrough,data:data13};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10078,7 +10310,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10091,17 +10323,17 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = schema.definitions.CircuitDefinition;
-const schema174 = schema.definitions.ExpressRoutePortId;
-const schema180 = schema.definitions.AuthorizationName;
-const schema175 = schema.definitions.PrivatePeeringDefinition;
+const schema171 = schema.definitions.CircuitDefinition;
+const schema176 = schema.definitions.ExpressRoutePortId;
+const schema182 = schema.definitions.AuthorizationName;
+const schema177 = schema.definitions.PrivatePeeringDefinition;
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema175.required,parentSchema:schema175,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema177.required,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10111,7 +10343,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema175.required,parentSchema:schema175,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema177.required,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10121,7 +10353,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema175.required,parentSchema:schema175,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema177.required,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10131,7 +10363,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema175.required,parentSchema:schema175,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema177.required,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10142,7 +10374,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema175,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10227,7 +10459,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.vlanId.type,parentSchema:schema175.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema177.properties.vlanId.type,parentSchema:schema177.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10238,7 +10470,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema175.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema177.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10248,7 +10480,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema175.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema177.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10262,7 +10494,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema165.type,parentSchema:schema165,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema167.type,parentSchema:schema167,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10398,7 +10630,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema165.not,parentSchema:schema165,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema167.not,parentSchema:schema167,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10420,7 +10652,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema165,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema167,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10431,7 +10663,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema165,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema167,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10441,7 +10673,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema165,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema167,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10524,7 +10756,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema175.type,parentSchema:schema175,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10537,15 +10769,15 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema182 = schema.definitions.ExistingCircuitDefinition;
-const schema183 = schema.definitions.CircuitId;
+const schema184 = schema.definitions.ExistingCircuitDefinition;
+const schema185 = schema.definitions.CircuitId;
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema182.required,parentSchema:schema182,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema184.required,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10556,7 +10788,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema182,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10570,7 +10802,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema183,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema185,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10581,7 +10813,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern59.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema183,data:data0};
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema185,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10592,7 +10824,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema183.type,parentSchema:schema183,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema185.type,parentSchema:schema185,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10604,7 +10836,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema182.type,parentSchema:schema182,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10623,8 +10855,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema169.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
+if(!(func2.call(schema171.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10781,7 +11013,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema169.properties.bandwidthInMbps.type,parentSchema:schema169.properties.bandwidthInMbps,data:data4};
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema171.properties.bandwidthInMbps.type,parentSchema:schema171.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10792,7 +11024,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema169.properties.bandwidthInMbps,data:data4};
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema171.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10802,7 +11034,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema169.properties.bandwidthInMbps,data:data4};
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema171.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10817,7 +11049,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema174,data:data5};
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema176,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10828,7 +11060,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern59.test(data5)){
-const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema174,data:data5};
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema176,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10839,7 +11071,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema174.type,parentSchema:schema174,data:data5};
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10852,7 +11084,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema169.properties.bandwidthInGbps.type,parentSchema:schema169.properties.bandwidthInGbps,data:data6};
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema171.properties.bandwidthInGbps.type,parentSchema:schema171.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10863,7 +11095,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema169.properties.bandwidthInGbps,data:data6};
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema171.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10873,7 +11105,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema169.properties.bandwidthInGbps,data:data6};
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema171.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10887,7 +11119,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema169.properties.tier.type,parentSchema:schema169.properties.tier,data:data7};
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema171.properties.tier.type,parentSchema:schema171.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10897,7 +11129,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema169.properties.tier.enum},schema:schema169.properties.tier.enum,parentSchema:schema169.properties.tier,data:data7};
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema171.properties.tier.enum},schema:schema171.properties.tier.enum,parentSchema:schema171.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10910,7 +11142,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema169.properties.family.type,parentSchema:schema169.properties.family,data:data8};
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema171.properties.family.type,parentSchema:schema171.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10920,7 +11152,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema169.properties.family.enum},schema:schema169.properties.family.enum,parentSchema:schema169.properties.family,data:data8};
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema171.properties.family.enum},schema:schema171.properties.family.enum,parentSchema:schema171.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10966,7 +11198,7 @@ if(_valid0){
 const _errs30 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema169.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema171.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10980,7 +11212,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema180,data:data11};
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema182,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10991,7 +11223,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern25.test(data11)){
-const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema180,data:data11};
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema182,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11002,7 +11234,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema180.type,parentSchema:schema180,data:data11};
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11019,7 +11251,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema169.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema171.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11034,7 +11266,7 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema169.properties.authorizations.then.type,parentSchema:schema169.properties.authorizations.then,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema171.properties.authorizations.then.type,parentSchema:schema171.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11051,7 +11283,7 @@ else {
 const _errs35 = errors;
 const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema180,data:data10};
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema182,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11062,7 +11294,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern25.test(data10)){
-const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema180,data:data10};
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema182,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11073,7 +11305,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema180.type,parentSchema:schema180,data:data10};
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11087,7 +11319,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema169.properties.authorizations.if,parentSchema:schema169.properties.authorizations,data:data10};
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema171.properties.authorizations.if,parentSchema:schema171.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11100,7 +11332,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema169.properties.provisioned.type,parentSchema:schema169.properties.provisioned,data:data12};
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema171.properties.provisioned.type,parentSchema:schema171.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11228,7 +11460,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema169.properties.tags.additionalProperties.type,parentSchema:schema169.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema171.properties.tags.additionalProperties.type,parentSchema:schema171.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11240,7 +11472,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema169.properties.tags.type,parentSchema:schema169.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema171.properties.tags.type,parentSchema:schema171.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11252,7 +11484,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11265,14 +11497,14 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema187 = schema.definitions.SurviveDefinition;
+const schema189 = schema.definitions.SurviveDefinition;
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema187.required,parentSchema:schema187,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema189.required,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11283,7 +11515,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11323,7 +11555,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema187.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema189.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11336,7 +11568,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11346,7 +11578,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema186.enum},schema:schema186.enum,parentSchema:schema186,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema188.enum},schema:schema188.enum,parentSchema:schema188,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11363,7 +11595,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema187.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema189.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11378,7 +11610,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema187.properties.failures.then.type,parentSchema:schema187.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema189.properties.failures.then.type,parentSchema:schema189.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11394,7 +11626,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11404,7 +11636,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema186.enum},schema:schema186.enum,parentSchema:schema186,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema188.enum},schema:schema188.enum,parentSchema:schema188,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11418,7 +11650,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema187.properties.failures.if,parentSchema:schema187.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema189.properties.failures.if,parentSchema:schema189.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11431,7 +11663,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema187.properties.symmetric.type,parentSchema:schema187.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema189.properties.symmetric.type,parentSchema:schema189.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11443,7 +11675,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema189.type,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11456,16 +11688,16 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema191 = schema.definitions.AcknowledgementDefinition;
-const schema192 = schema.definitions.RuleId;
-const pattern109 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema193 = schema.definitions.AcknowledgementDefinition;
+const schema194 = schema.definitions.RuleId;
+const pattern111 = new RegExp("^ARS[0-9]{3}$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema191.required,parentSchema:schema191,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11475,7 +11707,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema191.required,parentSchema:schema191,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11486,7 +11718,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema191,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11500,7 +11732,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema192,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema194,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11510,8 +11742,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern109.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema192,data:data0};
+if(!pattern111.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema194,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11522,7 +11754,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema192.type,parentSchema:schema192,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema194.type,parentSchema:schema194,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11536,7 +11768,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func11(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema191.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema193.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11547,7 +11779,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema191.properties.reason.type,parentSchema:schema191.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema193.properties.reason.type,parentSchema:schema193.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11561,7 +11793,7 @@ if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
 if(func11(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema191.properties.element,data:data2};
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema193.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11572,7 +11804,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema191.properties.element.type,parentSchema:schema191.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema193.properties.element.type,parentSchema:schema193.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11584,7 +11816,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema191.type,parentSchema:schema191,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12193,7 +12425,7 @@ const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
 let data21 = data20[i0];
 if(typeof data21 !== "string"){
-const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data21};
+const err44 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12203,7 +12435,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!(((((((((data21 === "anySingleFailure") || (data21 === "anyHub")) || (data21 === "anyAppliance")) || (data21 === "anyGateway")) || (data21 === "anyCircuit")) || (data21 === "anyRouteServerInstance")) || (data21 === "anyAvailabilityZone")) || (data21 === "anyPeeringLocation")) || (data21 === "anyRegion"))){
-const err45 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema186.enum},schema:schema186.enum,parentSchema:schema186,data:data21};
+const err45 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema188.enum},schema:schema188.enum,parentSchema:schema188,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12287,7 +12519,7 @@ ifClause1 = "then";
 else {
 const _errs70 = errors;
 if(typeof data20 !== "string"){
-const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data20};
+const err49 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12297,7 +12529,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((((((data20 === "anySingleFailure") || (data20 === "anyHub")) || (data20 === "anyAppliance")) || (data20 === "anyGateway")) || (data20 === "anyCircuit")) || (data20 === "anyRouteServerInstance")) || (data20 === "anyAvailabilityZone")) || (data20 === "anyPeeringLocation")) || (data20 === "anyRegion"))){
-const err50 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema186.enum},schema:schema186.enum,parentSchema:schema186,data:data20};
+const err50 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema188.enum},schema:schema188.enum,parentSchema:schema188,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }

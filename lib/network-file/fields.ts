@@ -5,7 +5,7 @@ export const FIELD_NAMES = {
   // Of the connections of a spoke.
   virtualNetwork: { hub: "hubs", prepend: "hubs" },
   routeServer: { addresses: "routeServerAddresses", subnetAddressPrefix: "routeServerSubnetAddressPrefix" },
-  gateway: { sku: "gatewaySku" },
+  gateway: { sku: "gatewaySku", asn: "vpnGatewayAsn", activeActive: "vpnGatewayActiveActive" },
   connection: {},
   applianceTunnel: {
     bgpAddresses: "insideAddressPrefix",

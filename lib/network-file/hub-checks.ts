@@ -27,6 +27,10 @@ const NEEDS: Readonly<Partial<Record<keyof ExistingHubDefinition, readonly Gatew
   gatewayRouteTableId: GATEWAY_IDS,
   connectedCircuits: ["expressRouteGatewayId"],
   connectedSites: ["vpnGatewayId"],
+  vpnGatewayAsn: ["vpnGatewayId"],
+  vpnGatewayActiveActive: ["vpnGatewayId"],
+  vpnGatewayAddresses: ["vpnGatewayId"],
+  expressRouteGatewayAddresses: ["expressRouteGatewayId"],
 };
 
 /** Those of them that hubs with a route server and no gateway have, too. */

@@ -7,7 +7,7 @@ import type {
   VirtualApplianceAttributes,
 } from "../constructs/appliances";
 import type { IpsecPolicy } from "../constructs/core";
-import type { HubProps, VpnHubAttributes } from "../constructs/hubs";
+import type { ExpressRouteHubAttributes, HubProps, VpnHubAttributes } from "../constructs/hubs";
 import type { PolicyTermProps } from "../constructs/route-servers";
 import type { Cidr, IpAddress } from "../net";
 import type { Community, PrefixSource } from "../topology";
@@ -103,10 +103,11 @@ export interface HubDefinition
  * "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-west/providers/Microsoft.Network/virtualNetworks/vnet-west",
  * }
  */
-export interface ExistingHubDefinition extends Pick<
-  VpnHubAttributes,
-  "virtualNetworkId" | "routeServerId" | "peeringExists" | "gatewayRouteTableId"
-> {
+export interface ExistingHubDefinition
+  extends
+    Pick<VpnHubAttributes, "virtualNetworkId" | "routeServerId" | "peeringExists" | "gatewayRouteTableId">,
+    Pick<VpnHubAttributes, "vpnGatewayAsn" | "vpnGatewayActiveActive" | "vpnGatewayAddresses">,
+    Pick<ExpressRouteHubAttributes, "expressRouteGatewayAddresses"> {
   /**
    * The Azure resource id of its ExpressRoute gateway. `expressRoute` then gives the ranges of its subnets.
    * @default - it has none

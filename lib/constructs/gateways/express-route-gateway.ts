@@ -5,7 +5,7 @@ import { holdDefaultRoute } from "../../net";
 import { InputCheck, prefixesTowards } from "../core";
 import type { IExpressRouteCircuit } from "../on-premises";
 import { type IVirtualNetwork, partsOf, placedIn } from "../virtual-networks";
-import { GatewayBase, type ConnectionScope, type GatewayAttributes } from "./gateway-base";
+import { checkGatewayAddresses, GatewayBase, type ConnectionScope, type GatewayAttributes } from "./gateway-base";
 import type { RemoteTrafficOptions } from "./remote-traffic";
 import { scaleGateway, scaleUnitsOf, type ScaleUnitAttributes, type ScaleUnitProps } from "./scale-units";
 
@@ -221,14 +221,16 @@ class ExistingExpressRouteGateway extends ExpressRouteGatewayBase {
 
   constructor(scope: Construct, id: string, attrs: ExpressRouteGatewayAttributes) {
     super(scope, id, attrs.virtualNetwork, attrs.name);
-    const { sku, minimumScaleUnits, remoteVirtualNetworkTraffic } = attrs;
+    const { sku, addresses, minimumScaleUnits, remoteVirtualNetworkTraffic } = attrs;
     const check = new InputCheck(this);
     check.resourceId("gatewayId", attrs.gatewayId, "virtualNetworkGateways");
     check.oneOf("sku", sku, Object.values(ExpressRouteGatewaySku));
     scaleUnitsOf(check, sku, { minimumScaleUnits });
+    checkGatewayAddresses(check, addresses);
     check.done();
     this.gatewayId = attrs.gatewayId;
-    this._describe({ type: "ExpressRoute", sku, minimumScaleUnits, remoteVirtualNetworkTraffic, existing: true });
+    const facts = { sku, addresses, minimumScaleUnits, remoteVirtualNetworkTraffic };
+    this._describe({ type: "ExpressRoute", ...facts, existing: true });
     for (const connection of attrs.connectedCircuits ?? []) this._contributeCircuit(connection);
   }
 }

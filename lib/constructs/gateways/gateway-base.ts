@@ -6,6 +6,7 @@ import {
 import { Construct } from "constructs";
 import { WriteOrder, type InputCheck } from "../core";
 import { ResourceKind, ROUTE_SERVER_ASN } from "../../azure";
+import type { IpAddress } from "../../net";
 import { contributesToTopology, type GatewayConnection, type VirtualNetworkGateway } from "../../topology";
 import { partsOf, placedIn, type IVirtualNetwork } from "../virtual-networks";
 
@@ -15,6 +16,12 @@ export interface GatewayAttributes {
   readonly virtualNetwork: IVirtualNetwork;
   /** The Azure resource id: `/subscriptions/…/providers/Microsoft.Network/virtualNetworkGateways/…`. */
   readonly gatewayId: string;
+
+  /**
+   * The addresses of its instances in `GatewaySubnet`, which Azure's tables show as next hops.
+   * @default - unknown
+   */
+  readonly addresses?: IpAddress[];
 
   /**
    * The name of the gateway in reports.
@@ -48,19 +55,24 @@ export abstract class GatewayBase extends Construct {
   }
 
   /**
-   * Adds the gateway to the topology. Beside a route server every gateway has the route server's ASN.
+   * Adds the gateway to the topology. Beside a route server every gateway should have the route server's ASN.
    * @internal
    */
-  protected _describe(facts: Omit<VirtualNetworkGateway, "name" | "path" | "virtualNetwork" | "asn">): void {
+  protected _describe(
+    facts: Omit<VirtualNetworkGateway, "name" | "path" | "virtualNetwork" | "asn"> & { readonly asn?: number },
+  ): void {
     const { type, sku, minimumScaleUnits, remoteVirtualNetworkTraffic, existing } = facts;
+    const { asn = ROUTE_SERVER_ASN, activeActive, addresses } = facts;
     partsOf(this._network).gatewayTypes.add(type);
     contributesToTopology(this, (topology) => {
       topology.add("gateways", {
         name: this.elementName,
         path: this.node.path,
         virtualNetwork: this._network.elementName,
-        asn: ROUTE_SERVER_ASN,
+        asn,
         type,
+        ...(addresses ? { addresses } : {}),
+        ...(activeActive === undefined ? {} : { activeActive }),
         ...(sku === undefined ? {} : { sku }),
         ...(minimumScaleUnits === undefined ? {} : { minimumScaleUnits }),
         ...(remoteVirtualNetworkTraffic === undefined ? {} : { remoteVirtualNetworkTraffic }),
@@ -116,4 +128,9 @@ export abstract class GatewayBase extends Construct {
 
 function connectionId(target: string): string {
   return `Connection-${target}`;
+}
+
+/** Checks the addresses of the instances of a gateway. */
+export function checkGatewayAddresses(check: InputCheck, addresses: readonly string[] = [], prop = "addresses"): void {
+  for (const [index, address] of addresses.entries()) check.ip(`${prop}[${index}]`, address);
 }

@@ -1,3 +1,4 @@
+export { checkGatewayAddresses } from "./gateway-base";
 export { ExpressRouteGateway, ExpressRouteGatewaySku } from "./express-route-gateway";
 export type {
   ConnectedCircuit,

@@ -7,7 +7,7 @@ import type { IpAddress } from "../../net";
 import type { GatewayConnection } from "../../topology";
 import { InputCheck, type IOnPremisesSite, type IpsecPolicy, type ISiteNeighbor, prefixesTowards } from "../core";
 import { type IVirtualNetwork, createPublicIp, partsOf, placedIn } from "../virtual-networks";
-import { GatewayBase, type ConnectionScope, type GatewayAttributes } from "./gateway-base";
+import { checkGatewayAddresses, GatewayBase, type ConnectionScope, type GatewayAttributes } from "./gateway-base";
 
 /** A VPN gateway. */
 export interface IVpnGateway extends ISiteNeighbor {
@@ -114,6 +114,18 @@ export interface VpnGatewayAttributes extends GatewayAttributes {
    * @default - none
    */
   readonly connectedSites?: IOnPremisesSite[];
+
+  /**
+   * Its autonomous system number.
+   * @default 65515
+   */
+  readonly asn?: number;
+
+  /**
+   * Whether both of its instances are active.
+   * @default true
+   */
+  readonly activeActive?: boolean;
 
   /**
    * The SKU.
@@ -239,9 +251,12 @@ class ExistingVpnGateway extends VpnGatewayBase {
     const check = new InputCheck(this);
     check.resourceId("gatewayId", attrs.gatewayId, "virtualNetworkGateways");
     check.oneOf("sku", attrs.sku, Object.values(VpnGatewaySku));
+    check.integer("asn", attrs.asn, 1, 4294967295);
+    checkGatewayAddresses(check, attrs.addresses);
     check.done();
     this.gatewayId = attrs.gatewayId;
-    this._describe({ type: "Vpn", sku: attrs.sku, existing: true });
+    const { sku, asn, activeActive, addresses } = attrs;
+    this._describe({ type: "Vpn", sku, asn, activeActive, addresses, existing: true });
     for (const site of attrs.connectedSites ?? []) {
       this._checkNotConnected(check, "connectedSites", site.elementName);
       check.done();

@@ -1,7 +1,9 @@
 import type { Construct } from "constructs";
 import type { GatewayId } from "../../azure";
+import type { IpAddress } from "../../net";
 import { InputCheck } from "../core";
 import {
+  checkGatewayAddresses,
   ExpressRouteGateway,
   VpnGateway,
   type ConnectedCircuit,
@@ -18,7 +20,9 @@ import type { IRouteServer } from "../route-servers";
 import {
   addGatewaySubnet,
   checkGatewayHub,
+  checkVpnGatewayFacts,
   contributeGatewaySubnet,
+  vpnGatewayFacts,
   type ExistingVpnGatewayAttributes,
   type GatewayHubAttributes,
   type GatewayHubProps,
@@ -70,13 +74,24 @@ export interface ExpressRouteHubAttributes
   readonly expressRouteGatewayId: GatewayId;
 
   /**
+   * The addresses of the ExpressRoute gateway's instances in `GatewaySubnet`, which Azure's tables show as next hops.
+   * @default - unknown
+   * @minItems 1
+   * @maxItems 16
+   * @uniqueItems true
+   * @example ["10.10.0.140", "10.10.0.141"]
+   */
+  readonly expressRouteGatewayAddresses?: IpAddress[];
+
+  /**
    * The circuits that the gateway is connected with already: nothing is made for them.
    * @default - none
    */
   readonly connectedCircuits?: ConnectedCircuit[];
 
   /**
-   * The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515.
+   * The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515 unless
+   * `vpnGatewayActiveActive` and `vpnGatewayAsn` say otherwise.
    * @default - it has none
    */
   readonly vpnGatewayId?: GatewayId;
@@ -140,6 +155,7 @@ class ExistingExpressRouteHub extends ExistingHub implements IExpressRouteHub {
     this.expressRouteGateway = ExpressRouteGateway.fromExpressRouteGatewayAttributes(this, "ExpressRouteGateway", {
       virtualNetwork: this,
       gatewayId: attrs.expressRouteGatewayId,
+      addresses: attrs.expressRouteGatewayAddresses,
       sku: attrs.expressRouteGatewaySku,
       minimumScaleUnits: attrs.minimumScaleUnits,
       remoteVirtualNetworkTraffic: attrs.remoteVirtualNetworkTraffic,
@@ -151,8 +167,7 @@ class ExistingExpressRouteHub extends ExistingHub implements IExpressRouteHub {
         : VpnGateway.fromVpnGatewayAttributes(this, "VpnGateway", {
             virtualNetwork: this,
             gatewayId: attrs.vpnGatewayId,
-            sku: attrs.vpnGatewaySku,
-            connectedSites: attrs.connectedSites,
+            ...vpnGatewayFacts(attrs),
           });
     this.routeServer = addRouteServer(this, attrs);
     for (const connection of attrs.circuits ?? []) this.expressRouteGateway.connectTo(connection);
@@ -162,13 +177,21 @@ class ExistingExpressRouteHub extends ExistingHub implements IExpressRouteHub {
 
 function checkGateways(check: InputCheck, attrs: ExpressRouteHubAttributes): void {
   const { expressRouteGatewayId, vpnGatewayId } = attrs;
+  checkGatewayAddresses(check, attrs.expressRouteGatewayAddresses, "expressRouteGatewayAddresses");
+  checkVpnGatewayFacts(check, attrs);
   check.resourceId("expressRouteGatewayId", expressRouteGatewayId, "virtualNetworkGateways");
   check.resourceId("vpnGatewayId", vpnGatewayId, "virtualNetworkGateways");
   if (vpnGatewayId?.toLowerCase() === expressRouteGatewayId.toLowerCase()) {
     check.fail("vpnGatewayId", "is the id of the ExpressRoute gateway; give that of the VPN gateway");
   }
   if (vpnGatewayId !== undefined) return;
-  for (const prop of ["connectedSites", "connections"] as const) {
+  for (const prop of [
+    "connectedSites",
+    "connections",
+    "vpnGatewayAsn",
+    "vpnGatewayActiveActive",
+    "vpnGatewayAddresses",
+  ] as const) {
     if (attrs[prop] !== undefined) check.fail(prop, "is for a VPN gateway, of which there is none; give vpnGatewayId");
   }
 }

@@ -1,9 +1,10 @@
 import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
 import { GATEWAY_SUBNET, type RouteTableId } from "../../azure";
-import type { Cidr } from "../../net";
+import type { Cidr, IpAddress } from "../../net";
 import { InputCheck, type IOnPremisesSite } from "../core";
 import {
+  checkGatewayAddresses,
   createGatewayRouteTable,
   createGatewaySubnet,
   useGatewayRouteTable,
@@ -50,6 +51,31 @@ export interface VpnGatewayHubOptions {
 
 /** The VPN gateway of a hub that exists already. */
 export interface ExistingVpnGatewayAttributes extends VpnGatewayHubOptions {
+  /**
+   * The autonomous system number of the VPN gateway. A route server exchanges routes with one of 65515 only.
+   * @default 65515
+   * @minimum 1
+   * @maximum 4294967295
+   * @example 65010
+   */
+  readonly vpnGatewayAsn?: number;
+
+  /**
+   * Whether both instances of the VPN gateway are active. A route server exchanges routes with such a gateway only.
+   * @default true
+   */
+  readonly vpnGatewayActiveActive?: boolean;
+
+  /**
+   * The addresses of the VPN gateway's instances in `GatewaySubnet`, which Azure's tables show as next hops.
+   * @default - unknown
+   * @minItems 1
+   * @maxItems 2
+   * @uniqueItems true
+   * @example ["10.10.0.132", "10.10.0.133"]
+   */
+  readonly vpnGatewayAddresses?: IpAddress[];
+
   /**
    * The sites that the VPN gateway has tunnels to already: nothing is made for them.
    * @default - none
@@ -138,4 +164,21 @@ export function checkGatewayHub(check: InputCheck, attrs: GatewayHubAttributes):
   if (attrs.returnThroughAppliance === false && attrs.gatewayRouteTableId !== undefined) {
     check.fail("gatewayRouteTableId", "is for the routes that returnThroughAppliance leaves out; give one of them");
   }
+}
+
+/** Checks what is said of the VPN gateway of a hub that exists already. */
+export function checkVpnGatewayFacts(check: InputCheck, attrs: ExistingVpnGatewayAttributes): void {
+  check.integer("vpnGatewayAsn", attrs.vpnGatewayAsn, 1, 4294967295);
+  checkGatewayAddresses(check, attrs.vpnGatewayAddresses, "vpnGatewayAddresses");
+}
+
+/** What is known of the VPN gateway of a hub that exists already. */
+export function vpnGatewayFacts(attrs: ExistingVpnGatewayAttributes) {
+  return {
+    sku: attrs.vpnGatewaySku,
+    asn: attrs.vpnGatewayAsn,
+    activeActive: attrs.vpnGatewayActiveActive,
+    addresses: attrs.vpnGatewayAddresses,
+    connectedSites: attrs.connectedSites,
+  };
 }

@@ -6,7 +6,9 @@ import type { IRouteServer } from "../route-servers";
 import {
   addGatewaySubnet,
   checkGatewayHub,
+  checkVpnGatewayFacts,
   contributeGatewaySubnet,
+  vpnGatewayFacts,
   type ExistingVpnGatewayAttributes,
   type GatewayHubAttributes,
   type GatewayHubProps,
@@ -29,7 +31,8 @@ export interface VpnHubProps extends GatewayHubProps, VpnGatewayHubOptions {}
 
 /** The attributes of a hub with a VPN gateway that exists already, and of the parts to create in it. */
 export interface VpnHubAttributes extends GatewayHubAttributes, ExistingVpnGatewayAttributes {
-  /** The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515. */
+  /** The Azure resource id of its VPN gateway, which is active-active and has the ASN 65515 unless
+   * `vpnGatewayActiveActive` and `vpnGatewayAsn` say otherwise. */
   readonly vpnGatewayId: GatewayId;
 }
 
@@ -72,14 +75,14 @@ class ExistingVpnHub extends ExistingHub implements IVpnHub {
   constructor(scope: Construct, id: string, attrs: VpnHubAttributes) {
     const check = InputCheck.before(scope, id);
     check.resourceId("vpnGatewayId", attrs.vpnGatewayId, "virtualNetworkGateways");
+    checkVpnGatewayFacts(check, attrs);
     checkGatewayHub(check, attrs);
     super(scope, id, attrs, check);
     contributeGatewaySubnet(this, attrs);
     this.vpnGateway = VpnGateway.fromVpnGatewayAttributes(this, "VpnGateway", {
       virtualNetwork: this,
       gatewayId: attrs.vpnGatewayId,
-      sku: attrs.vpnGatewaySku,
-      connectedSites: attrs.connectedSites,
+      ...vpnGatewayFacts(attrs),
     });
     this.routeServer = addRouteServer(this, attrs);
     this.vpnGateway.connect(attrs.connections ?? []);
