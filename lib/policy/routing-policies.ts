@@ -2,6 +2,7 @@ import { ROUTE_SERVER_ASN } from "../azure";
 import {
   OWN_NEXT_HOP,
   type PeeringPolicy,
+  type PolicyTerm,
   type PrefixSource,
   type RouteChanges,
   type Topology,
@@ -10,7 +11,7 @@ import {
   hasSessionWith,
   prefixesNamedBy,
 } from "../topology";
-import type { NeighborPolicy, RoutingPolicy, SentChanges } from "./model";
+import type { NeighborPolicy, NeighborTerm, RoutingPolicy, SentChanges } from "./model";
 import { canLoseAlone } from "./next-hops";
 import { limitsOfRouter, limitsOfRouteServer } from "./prefix-limits";
 import { PrefixListBuilder, byName, sortedEntries } from "./prefix-lists";
@@ -45,39 +46,64 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     neighbors: neighbors.map(({ neighbor, policy }) => {
       const { name, kind, tunnel, overlay, ownLink, limits, peering } = neighbor;
       const localAddress = neighbor.localAddresses?.[index] ?? instance.privateIp;
-      const usual = usualNextHops(neighbor, localAddress, appliance.loadBalancerIp, losesAlone);
-      const changes = changesOf(peering, localAddress, usual);
-      const terms = (peering.terms ?? []).map((term, place) => ({
-        ...changesOf({ ...peering, ...term }, localAddress, usual),
-        list: policy.termLists[place],
-      }));
-      const { accept, withhold, advertise } = policy;
-      const facts = { name, kind, asn: neighbor.asn, tunnel, addresses: neighbor.addressesFor(index), localAddress };
-      return { ...facts, overlay, ownLink, ...changes, ...limits, accept, withhold, advertise, terms };
+      // A load balancer receives what comes from virtual networks. It does not end tunnels.
+      const loadBalancer = kind === "router" ? undefined : appliance.loadBalancerIp;
+      const ownNextHop = loadBalancer !== undefined && losesAlone ? localAddress : undefined;
+      const usual: NextHops = { localAddress, nextHop: loadBalancer ?? localAddress, ownNextHop };
+      const changes = changesOf(peering, usual);
+      // Written field by field: a large network has thousands of neighbours.
+      return {
+        name,
+        kind,
+        asn: neighbor.asn,
+        tunnel,
+        addresses: neighbor.addressesFor(index),
+        localAddress,
+        overlay,
+        ownLink,
+        nextHop: changes.nextHop,
+        ownNextHop: changes.ownNextHop,
+        maximumAccepted: limits.maximumAccepted,
+        maximumSent: limits.maximumSent,
+        asPathRewrite: changes.asPathRewrite,
+        prepend: changes.prepend,
+        communities: changes.communities,
+        accept: policy.accept,
+        withhold: policy.withhold,
+        advertise: policy.advertise,
+        terms: peering.terms ? termsOf(peering, peering.terms, policy.termLists, usual) : NO_TERMS,
+      };
     }),
   }));
 }
 
-type NextHops = Pick<SentChanges, "nextHop" | "ownNextHop">;
+const NO_TERMS: readonly NeighborTerm[] = [];
+const NO_COMMUNITIES: readonly string[] = [];
 
-/** A load balancer receives what comes from virtual networks. It does not end tunnels. */
-function usualNextHops(
-  { kind }: Neighbor,
-  localAddress: string,
-  loadBalancerIp: string | undefined,
-  losesAlone: boolean,
-): NextHops {
-  if (kind === "router" || loadBalancerIp === undefined) return { nextHop: localAddress };
-  return { nextHop: loadBalancerIp, ...(losesAlone ? { ownNextHop: localAddress } : {}) };
+interface NextHops extends Pick<SentChanges, "nextHop" | "ownNextHop"> {
+  /** The address of the instance on the session. */
+  readonly localAddress: string;
 }
 
-function changesOf(
-  { asPathRewrite, prepend, communities = [], nextHop }: RouteChanges,
-  localAddress: string,
+function changesOf(changes: RouteChanges, usual: NextHops): SentChanges {
+  const { asPathRewrite, prepend, communities = NO_COMMUNITIES, nextHop: given } = changes;
+  const nextHop = given === OWN_NEXT_HOP ? usual.localAddress : (given ?? usual.nextHop);
+  return {
+    nextHop,
+    ownNextHop: given === undefined ? usual.ownNextHop : undefined,
+    asPathRewrite,
+    prepend,
+    communities,
+  };
+}
+
+function termsOf(
+  peering: PeeringPolicy,
+  terms: readonly PolicyTerm[],
+  lists: readonly string[],
   usual: NextHops,
-): SentChanges {
-  const own = nextHop === OWN_NEXT_HOP ? localAddress : nextHop;
-  return { ...(own === undefined ? usual : { nextHop: own }), asPathRewrite, prepend, communities };
+): NeighborTerm[] {
+  return terms.map((term, place) => ({ ...changesOf({ ...peering, ...term }, usual), list: lists[place] }));
 }
 
 /** The policy of the instance with this name, or of the appliance with this name that has one instance. */

@@ -30,9 +30,12 @@ export function returningRoutes(effective: EffectiveRoutes): ReturningRoute[] {
 
 function returningTo(speaker: SpeakerOf<"appliance">, effective: EffectiveRoutes): ReturningRoute[] {
   const { platform, control } = effective;
-  const { name: appliance, virtualNetwork } = speaker.element;
+  const { name: appliance, virtualNetwork, interfaces = [] } = speaker.element;
   const programmedBy = effective.bgpSourceOf(virtualNetwork);
   if (programmedBy === undefined) return [];
+  const routesAt = (address: string) => platform.of(virtualNetwork, platform.subnetHolding(virtualNetwork, address));
+  const addresses = [speaker.address, ...interfaces.flatMap(({ privateIps }) => privateIps)];
+  if (!addresses.some((address) => routesAt(address).propagation)) return [];
   const isItsOwn = (prefix: KnownPrefix) =>
     effective
       .programmed(programmedBy, prefix)
@@ -40,12 +43,9 @@ function returningTo(speaker: SpeakerOf<"appliance">, effective: EffectiveRoutes
   return control.origins.prefixes
     .filter((prefix) => isItsOwn(prefix) && leavesByInterface(speaker, prefix, effective))
     .flatMap((known) => {
-      const by = leavesBy(speaker, known.prefix.first, known.prefix.length);
-      const subnet = platform.subnetHolding(virtualNetwork, by);
-      if (!subnet) return [];
-      const routes = platform.of(virtualNetwork, subnet);
-      if (!routes.propagation || !decides(known, routes, effective)) return [];
-      return [{ appliance, prefix: known.text, virtualNetwork, subnet: subnet.name, programmedBy }];
+      const routes = routesAt(leavesBy(speaker, known.prefix.first, known.prefix.length));
+      if (!routes.subnet || !routes.propagation || !decides(known, routes, effective)) return [];
+      return [{ appliance, prefix: known.text, virtualNetwork, subnet: routes.subnet.name, programmedBy }];
     });
 }
 
