@@ -3672,7 +3672,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "encapsulation") || (key0 === "vni")) || (key0 === "overInternet"))){
+if(!((((key0 === "encapsulation") || (key0 === "vni")) || (key0 === "encrypted")) || (key0 === "overInternet"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3741,10 +3741,10 @@ errors++;
 }
 }
 }
-if(data.overInternet !== undefined){
-let data2 = data.overInternet;
+if(data.encrypted !== undefined){
+let data2 = data.encrypted;
 if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/overInternet",schemaPath:"#/properties/overInternet/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.overInternet.type,parentSchema:schema71.properties.overInternet,data:data2};
+const err7 = {instancePath:instancePath+"/encrypted",schemaPath:"#/properties/encrypted/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.encrypted.type,parentSchema:schema71.properties.encrypted,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3754,14 +3754,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(data.overInternet !== undefined){
+let data3 = data.overInternet;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/overInternet",schemaPath:"#/properties/overInternet/type",keyword:"type",params:{type: "boolean"},schema:schema71.properties.overInternet.type,parentSchema:schema71.properties.overInternet,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }

@@ -101,6 +101,7 @@ describe("readTopology", () => {
       "overlay",
       "vni",
       "overInternet",
+      "encrypted",
       "terms",
       "announcements",
       "passesOn",

@@ -3,7 +3,7 @@ import { applyScript } from "../../lib/machine";
 import { renderNftables } from "../../lib/machine/nftables";
 import { renderFrr } from "../../lib/router-config";
 import { policyOf } from "../support/networks";
-import { policyWithOverlay } from "../support/overlay-network";
+import { policyWithOverlay, withOverlay } from "../support/overlay-network";
 import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { runScript, type Machine } from "../support/script-run";
 import { notIn } from "../support/texts";
@@ -84,9 +84,18 @@ describe("the apply script", () => {
 });
 
 describe("the apply script of an appliance with an overlay", () => {
+  it("leaves room in each packet for IPsec where that protects the overlay", () => {
+    const encrypted = policyWithOverlay("west-nva", withOverlay({ encapsulation: "vxlan", vni: 100, encrypted: true }));
+    expect(filesIn(applyScript(encrypted)).get("$new/etc-dual-homed-overlays")).toContain(" 10.20.0.4 1400\n");
+    expect(applyScript(encrypted)).toContain('iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1360');
+    expect(applyScript(policyWithOverlay())).toContain(
+      'iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1410',
+    );
+  });
+
   it("lists the way to each instance of the other end", () => {
     expect(filesIn(applyScript(policyWithOverlay())).get("$new/etc-dual-homed-overlays")).toBe(
-      "vxlan-100 100 169.254.30.1 169.254.30.2 10.20.0.4\nvxlan-100 100 169.254.30.1 169.254.30.3 10.20.0.5\n",
+      "vxlan-100 100 169.254.30.1 169.254.30.2 10.20.0.4 1450\nvxlan-100 100 169.254.30.1 169.254.30.3 10.20.0.5 1450\n",
     );
   });
 

@@ -138,8 +138,12 @@ describeInNamespaces(
       expect(ends()).toEqual(["10.20.0.4", ""]);
       expect(west.sh("ip -o -4 address show dev vxlan-100")).not.toContain("169.254.30.3");
       expect(established()).toEqual([["Established", 1]]);
+      west.sh("mkdir -p /etc/swanctl/conf.d && touch /etc/swanctl/conf.d/vxlan-100.conf");
+      apply(west, WITH_ONE);
+      expect(west.sh("ls /etc/swanctl/conf.d")).toContain("vxlan-100.conf");
       apply(west, WITHOUT);
       expect(west.sh("ls /sys/class/net")).not.toContain("vxlan");
+      expect(west.sh("ls /etc/swanctl/conf.d")).not.toContain("vxlan-100.conf");
       apply(west, WEST);
       expect(ends()).toEqual(["10.20.0.4", "10.20.0.5", ""]);
     });

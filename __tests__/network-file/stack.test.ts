@@ -101,6 +101,10 @@ describe("networkFromFile", () => {
       ["north-nva", "west-nva"],
       ["west-nva", "north-nva"],
     ]);
+    const isEncrypted = (top: string) =>
+      topologyOf(text(top)).routerPeerings.map(({ overlay }) => overlay?.encrypted ?? false);
+    expect(isEncrypted("hubToHub: true")).toEqual([false, false]);
+    expect(isEncrypted("hubToHub: true\nhubToHubKeyVariable: links_key")).toEqual([true, true]);
   });
 
   it("advertises the hubs' ranges when asked", () => {

@@ -9,7 +9,7 @@ function changed(policy: RoutingPolicy, fields: Partial<RoutingPolicy["neighbors
 
 describe("overlayLinksOf", () => {
   it("has a way to each instance of the other end, by its addresses outside and inside", () => {
-    const link = { interfaceName: "vxlan-100", vni: 100, bgpAddress: "169.254.30.1" };
+    const link = { interfaceName: "vxlan-100", vni: 100, bgpAddress: "169.254.30.1", encrypted: false };
     expect(overlayLinksOf(policyWithOverlay())).toEqual([
       { ...link, peerBgpAddress: "169.254.30.2", peerAddress: "10.20.0.4" },
       { ...link, peerBgpAddress: "169.254.30.3", peerAddress: "10.20.0.5" },

@@ -154,7 +154,7 @@ export const RICH: Complete<Topology> = {
           pfsGroup: "ECP384",
         },
       },
-      overlay: { encapsulation: "vxlan", vni: 100, overInternet: false },
+      overlay: { encapsulation: "vxlan", vni: 100, encrypted: true, overInternet: false },
       asPathRewrite: "as-override",
       prepend: 2,
       accept: ["site"],

@@ -1,3 +1,4 @@
+import { ENCRYPTED_OVERLAY_MTU, OVERLAY_MTU } from "../azure";
 import { renderFrr } from "../router-config";
 import { identifier, originatesDefault, overlayLinksOf, type OverlayLink, type RoutingPolicy } from "../policy";
 import { APPLY_PROGRAM, PACKET_FILTER_UNIT, WATCHDOG_PROGRAM, WATCHDOG_SETTINGS, WATCHDOG_UNIT } from "./machine-files";
@@ -63,8 +64,9 @@ function overlayFiles(policy: RoutingPolicy): readonly MachineFile[] {
   ];
 }
 
-function linkLine({ interfaceName, vni, bgpAddress, peerBgpAddress, peerAddress }: OverlayLink): string {
-  return [interfaceName, vni, bgpAddress, peerBgpAddress, peerAddress].join(" ");
+function linkLine({ interfaceName, vni, bgpAddress, peerBgpAddress, peerAddress, encrypted }: OverlayLink): string {
+  const mtu = encrypted ? ENCRYPTED_OVERLAY_MTU : OVERLAY_MTU;
+  return [interfaceName, vni, bgpAddress, peerBgpAddress, peerAddress, mtu].join(" ");
 }
 
 function prologue(policy: RoutingPolicy): string[] {

@@ -1,4 +1,5 @@
 export { applyScript } from "./apply-script";
 export { cloudInit } from "./cloud-init";
 export { DEFAULT_IPSEC_ALGORITHMS, problemsOfAlgorithms } from "./ipsec-algorithms";
+export { overlayIpsecScript, overlayKeyParameter } from "./overlay-ipsec-script";
 export { keyParameter, PUBLIC_ADDRESS_PARAMETER, tunnelScript } from "./tunnel-script";

@@ -1,4 +1,4 @@
-import { OVERLAY_MSS, PLATFORM_ADDRESS, TUNNEL_MSS, VXLAN_PORT } from "../azure";
+import { ENCRYPTED_OVERLAY_MTU, OVERLAY_MTU, PLATFORM_ADDRESS, TUNNEL_MSS, VXLAN_PORT, segmentsIn } from "../azure";
 import { Ipv4Prefix } from "../net";
 import {
   forwardingOf,
@@ -122,6 +122,17 @@ class PacketFilter {
     return [...new Set(overlayLinksOf(this.policy).map(({ peerAddress }) => peerAddress))];
   }
 
+  private overlayRules(): string[] {
+    const links = overlayLinksOf(this.policy);
+    const mtu = links.some(({ encrypted }) => encrypted) ? ENCRYPTED_OVERLAY_MTU : OVERLAY_MTU;
+    return [
+      "# An overlay's packets are smaller than those of the network around it.",
+      ...smallerSegments(OVERLAYS, segmentsIn(mtu)),
+      "# The routers at the other ends may say that a packet is too large, or came to its end, as traceroute asks.",
+      `iifname ${OVERLAYS} ip saddr @overlay-routers icmp type { destination-unreachable, time-exceeded } accept`,
+    ];
+  }
+
   /** Filters BGP and overlays only; the network security group filters everything else. */
   private inputChain(): string[] {
     return chain("input", "type filter hook input priority filter; policy accept;", [
@@ -137,7 +148,7 @@ class PacketFilter {
   private forwardChain(): string[] {
     return chain("forward", "type filter hook forward priority filter; policy drop;", [
       ...(this.endsTunnels ? TUNNEL_RULES : []),
-      ...(this.hasOverlays ? OVERLAY_RULES : []),
+      ...(this.hasOverlays ? this.overlayRules() : []),
       "# Nothing goes back to where it came from, and nothing to what is never announced.",
       "ip saddr . ip daddr @withheld drop",
       ...this.forwarding.groups
@@ -207,13 +218,6 @@ const OVERLAY_INPUT = [
   `iifname ${OVERLAYS} tcp dport 179 ip saddr @overlay-routers accept`,
   `udp dport ${VXLAN_PORT} ip saddr @overlay-ends accept`,
   `udp dport ${VXLAN_PORT} drop`,
-];
-
-const OVERLAY_RULES = [
-  "# An overlay's packets are smaller than those of the network around it.",
-  ...smallerSegments(OVERLAYS, OVERLAY_MSS),
-  "# The routers at the other ends may say that a packet is too large, or came to its end, as traceroute asks.",
-  `iifname ${OVERLAYS} ip saddr @overlay-routers icmp type { destination-unreachable, time-exceeded } accept`,
 ];
 
 function smallerSegments(interfaces: string, size: number): string[] {

@@ -1,4 +1,4 @@
-import { OVERLAY_MTU, VXLAN_PORT } from "../azure";
+import { VXLAN_PORT } from "../azure";
 import { OVERLAY_INTERFACE_PREFIX } from "../policy";
 
 /**
@@ -41,14 +41,21 @@ for path in /sys/class/net/${OVERLAY_INTERFACE_PREFIX}*; do
     done
 done
 
-while read -r name vni inside peer machine; do
+# What protected overlays that are no longer there goes, too.
+for path in /etc/swanctl/conf.d/${OVERLAY_INTERFACE_PREFIX}*.conf; do
+  if [ ! -e "$path" ] || grep -q "^$(basename "$path" .conf) " "$list"; then continue; fi
+  rm "$path"
+  if [ -S /run/charon.vici ]; then swanctl --load-all --noprompt; fi
+done
+
+while read -r name vni inside peer machine mtu; do
   if [ ! -e "/sys/class/net/$name" ]; then
     ip link add "$name" type vxlan id "$vni" dstport ${VXLAN_PORT} || {
       echo "dual-homed-overlays: the kernel made no VXLAN interface; it needs the module vxlan" >&2
       exit 1
     }
   fi
-  ip link set "$name" mtu ${OVERLAY_MTU} up
+  ip link set "$name" mtu "$mtu" up
   ip address replace "$inside" peer "$peer/32" dev "$name"
   bridge fdb append "$unknown" dev "$name" dst "$machine"
 done <"$list"

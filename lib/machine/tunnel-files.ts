@@ -56,16 +56,3 @@ Environment=PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 [Install]
 WantedBy=multi-user.target
 `;
-
-/** strongSwan installs no routes: BGP does, and the packet filter decides what may pass. */
-export const STRONGSWAN_SETTINGS = `# Written by cdktf-azure-route-server. Which packets go into a tunnel is decided by the routes to its interface.
-charon {
-  install_routes = no
-  install_virtual_ip = no
-  plugins {
-    bypass-lan {
-      load = no
-    }
-  }
-}
-`;

@@ -1,7 +1,8 @@
 import { identifier, tunnelsOf, type RoutingPolicy, type Tunnel } from "../policy";
 import { WORK_FOLDER, file, installed, scriptStart, stagedAt, type MachineFile } from "./machine-script";
 import { renderSwanctl } from "./swanctl";
-import { STRONGSWAN_SETTINGS, TUNNELS_PROGRAM, TUNNELS_UNIT } from "./tunnel-files";
+import { STRONGSWAN_RUNS, STRONGSWAN_SETTINGS_FILE } from "./strongswan";
+import { TUNNELS_PROGRAM, TUNNELS_UNIT } from "./tunnel-files";
 
 /** The parameter of the script with the machine's public address, which is its IKE identity. */
 export const PUBLIC_ADDRESS_PARAMETER = "PUBLIC_ADDRESS";
@@ -21,13 +22,13 @@ export function keyParameter(bgpAddress: string): string {
 export function tunnelScript(policy: RoutingPolicy): string {
   const tunnels = tunnelsOf(policy);
   const files: readonly MachineFile[] = [
-    { path: "/etc/strongswan.d/dual-homed.conf", mode: "644", content: STRONGSWAN_SETTINGS },
+    STRONGSWAN_SETTINGS_FILE,
     { path: "/usr/local/sbin/dual-homed-tunnels", mode: "755", content: TUNNELS_PROGRAM },
     { path: "/etc/systemd/system/dual-homed-tunnels.service", mode: "644", content: TUNNELS_UNIT },
     { path: "/etc/dual-homed/tunnels", mode: "644", content: tunnels.map(interfaceLine).join("\n") },
     { path: "/etc/swanctl/conf.d/dual-homed.conf", mode: "600", content: renderSwanctl(policy) },
   ];
-  const [settings, ...others] = files;
+  const others = files.filter((each) => each !== STRONGSWAN_SETTINGS_FILE);
   return [
     ...scriptStart(
       `Brings the tunnels of ${identifier(policy.instance)} to their configuration; written by cdktf-azure-route-server. It can be run any number of times.`,
@@ -40,24 +41,7 @@ export function tunnelScript(policy: RoutingPolicy): string {
     "",
     ...WORK_FOLDER,
     ...files.flatMap((each) => file(stagedAt(each), each.content)),
-    "# The settings are there before the daemon is, which reads them when it starts.",
-    "restart=no",
-    `if ! cmp -s "${stagedAt(settings)}" ${settings.path}; then`,
-    `  ${installed(settings)}`,
-    "  restart=yes",
-    "fi",
-    "if ! command -v swanctl >/dev/null || ! command -v charon-systemd >/dev/null; then",
-    "  export DEBIAN_FRONTEND=noninteractive",
-    '  wait="DPkg::Lock::Timeout=300"',
-    '  if ! apt-get -q -o "$wait" update ||',
-    '    ! apt-get -q -o "$wait" install -y charon-systemd strongswan-swanctl libstrongswan-standard-plugins; then',
-    '    fail "strongSwan cannot be installed: is there a way out to the Internet, or an image that has it?$cloud"',
-    "  fi",
-    'elif [ "$restart" = yes ]; then',
-    "  systemctl restart strongswan",
-    "fi",
-    "if ! systemctl is-active --quiet strongswan; then systemctl start strongswan; fi",
-    "",
+    ...STRONGSWAN_RUNS,
     ...others.map(installed),
     ...keysFile(tunnels),
     "systemctl daemon-reload",

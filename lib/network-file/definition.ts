@@ -2,7 +2,7 @@ import type { SshPublicKey, SubscriptionId } from "../azure";
 import type { DualHomedNetworkProps, SurvivableFailures } from "../constructs/networks";
 import type { BackendDefinition } from "./backend-definition";
 import type { HubDefinition } from "./hub-definition";
-import type { ElementName, NameAffix, RuleId } from "./names";
+import type { ElementName, NameAffix, RuleId, VariableName } from "./names";
 import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
 import type { SpokeDefinition } from "./spoke-definition";
 import type { OneOrMore } from "./written";
@@ -107,6 +107,14 @@ export interface NetworkDefinition extends Pick<DualHomedNetworkProps, "spokeToS
    * @default false
    */
   readonly hubToHub?: boolean;
+
+  /**
+   * The name of the sensitive Terraform variable with the pre-shared key with which IPsec protects the links of
+   * `hubToHub`.
+   * @default - the links are not encrypted
+   * @example "links_key"
+   */
+  readonly hubToHubKeyVariable?: VariableName;
 
   /**
    * The failures, one at a time, that must take away no flow of a spoke: the name of a set of them, several, or a

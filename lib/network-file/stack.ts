@@ -192,7 +192,7 @@ class StackBuilder {
   }
 
   private connect(): void {
-    const { redundancy, spokeToSpoke, advertiseHubs, survive, hubToHub } = this.network;
+    const { redundancy, spokeToSpoke, advertiseHubs, survive, hubToHub, hubToHubKeyVariable } = this.network;
     const made: { readonly hubs: readonly string[]; readonly network: DualHomedNetwork }[] = [];
     for (const group of hubGroups(this.network)) {
       const hubs = this.hubsNamed(group.hubs);
@@ -208,6 +208,7 @@ class StackBuilder {
           redundancy: redundancy === "activeActive" ? Redundancy.activeActive() : Redundancy.activePassive(...hubs),
           spokeToSpoke,
           advertiseHubs,
+          linkSharedKey: this.shared.secret(hubToHubKeyVariable),
           reaches: hubToHub ? elsewhere.map((each) => each.network) : undefined,
           survive: survive === undefined ? undefined : surviveOf(survive),
         });

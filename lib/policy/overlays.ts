@@ -11,6 +11,8 @@ export interface OverlayLink {
   readonly peerBgpAddress: string;
   /** The private address of the machine at the other end. */
   readonly peerAddress: string;
+  /** Whether IPsec protects it. */
+  readonly encrypted: boolean;
 }
 
 /** The names of the interfaces of overlays start with this, and no other name on the machine does. */
@@ -19,12 +21,14 @@ export const OVERLAY_INTERFACE_PREFIX = "vxlan-";
 /** Every instance reaches every instance of the other end. Overlays with one identifier are one segment. */
 export function overlayLinksOf(policy: RoutingPolicy): OverlayLink[] {
   return policy.neighbors.flatMap(({ overlay, localAddress: bgpAddress, addresses }) => {
-    const { vni } = overlay ?? {};
+    const { vni, encrypted = false } = overlay ?? {};
     if (overlay?.encapsulation !== "vxlan" || vni === undefined) return [];
     const interfaceName = `${OVERLAY_INTERFACE_PREFIX}${vni}`;
     return overlay.machineAddresses.flatMap((peerAddress, index) => {
       const peerBgpAddress = addresses.at(index);
-      return peerBgpAddress === undefined ? [] : [{ interfaceName, vni, bgpAddress, peerBgpAddress, peerAddress }];
+      return peerBgpAddress === undefined
+        ? []
+        : [{ interfaceName, vni, bgpAddress, peerBgpAddress, peerAddress, encrypted }];
     });
   });
 }

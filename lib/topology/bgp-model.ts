@@ -250,6 +250,11 @@ export interface Overlay {
    */
   readonly vni?: number;
   /**
+   * Whether IPsec in transport mode (RFC 4303) protects what VXLAN carries between the machines. By default it does
+   * not: the overlay stays in virtual networks.
+   */
+  readonly encrypted?: boolean;
+  /**
    * True when it connects public addresses of the appliances, so that it needs no peering of their virtual networks. By
    * default it connects their private addresses.
    */

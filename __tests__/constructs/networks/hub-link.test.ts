@@ -1,3 +1,4 @@
+import { TerraformVariable } from "cdktf";
 import { VirtualAppliance } from "../../../lib/constructs/appliances";
 import { Hub } from "../../../lib/constructs/hubs";
 import { DualHomedNetwork, HubLink, NetworkTopology, type HubLinkProps } from "../../../lib/constructs/networks";
@@ -23,14 +24,14 @@ describe("HubLink", () => {
     const { stack } = twoRegions();
     const names = bodiesOf(stack, "azurerm_virtual_network_peering").map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["peer-west-to-north", "peer-north-to-west"]));
-    expect(bodyAt(stack, "other/Link-north-west/AllowVxlan-west")).toMatchObject({
+    expect(bodyAt(stack, "other/Link-north-west/AllowOverlay-west")).toMatchObject({
       access: "Allow",
       protocol: "Udp",
       destination_port_range: "4789",
       source_address_prefixes: ["10.10.0.4/32"],
       destination_address_prefix: "10.20.0.0/27",
     });
-    expect(bodyAt(stack, "other/Link-north-west/AllowVxlan-north")).toMatchObject({
+    expect(bodyAt(stack, "other/Link-north-west/AllowOverlay-north")).toMatchObject({
       source_address_prefixes: ["10.20.0.4/32"],
       destination_address_prefix: "10.10.0.0/27",
     });
@@ -71,6 +72,37 @@ describe("HubLink", () => {
       { bgpAddresses: ["169.254.200.1"], overlay: { encapsulation: "vxlan", vni: 100 } },
       { bgpAddresses: ["169.254.200.17"], overlay: { encapsulation: "vxlan", vni: 100 } },
     ]);
+  });
+
+  it("gives the machines at both ends a key, after their other configuration, and lets IPsec in instead of VXLAN", () => {
+    const stack = emptyStack();
+    const key = new TerraformVariable(stack, "key", { type: "string", sensitive: true });
+    const hubs = [new Hub(stack, "west", { ...WEST, applianceInstances: 2 }), new Hub(stack, "north", NORTH)];
+    new HubLink(stack, "link", { hubs, sharedKey: key.stringValue, vxlanNetworkIdentifier: 100 });
+    expect(collectTopology(stack).routerPeerings.map(({ overlay }) => overlay)).toEqual([
+      { encapsulation: "vxlan", vni: 100, encrypted: true },
+      { encapsulation: "vxlan", vni: 100, encrypted: true },
+    ]);
+    for (const instance of ["west-nva-1", "west-nva-2", "north-nva-1"]) {
+      const command = bodyAt(stack, `link/Encryption-${instance}`);
+      expect(command).toMatchObject({
+        protected_parameter: [{ name: "OVERLAY_KEY_100", value: "${var.key}" }],
+        source: { script: expect.stringContaining(`the overlay 100 of ${instance} is protected`) as string },
+      });
+      expect(command.depends_on?.join()).toMatch(/virtual_machine_run_command\.(west|north)_Appliance_Configuration/);
+    }
+    expect(bodyAt(stack, "link/AllowOverlay-west")).toMatchObject({
+      source_address_prefixes: ["10.10.0.4/32", "10.10.0.5/32"],
+      destination_port_ranges: ["500", "4500"],
+    });
+  });
+
+  it("takes no key that would stand in a file", () => {
+    const stack = emptyStack();
+    const hubs = [new Hub(stack, "west", WEST), new Hub(stack, "north", NORTH)];
+    expect(() => new HubLink(stack, "link", { hubs, sharedKey: "secret" })).toThrow(
+      "sharedKey: would be written into a file; give the value of a sensitive TerraformVariable",
+    );
   });
 
   it("says what cannot be used, all at once", () => {

@@ -1,8 +1,36 @@
 import { addressesAreWellFormed as rule } from "../../../lib/rules/elements/addresses-are-well-formed";
 import { found, tellsApart } from "../../support/found";
-import { added, changed, dualHomed, routeTable, routerPeering, withSubnet } from "../../support/topologies";
+import {
+  added,
+  changed,
+  dualHomed,
+  expressRouteHubs,
+  routeTable,
+  routerPeering,
+  withSubnet,
+} from "../../support/topologies";
 
 describe("addressesAreWellFormed", () => {
+  it("finds malformed ones of interfaces, gateways and announcements", () => {
+    const gateways = expressRouteHubs();
+    let network = changed(gateways, "gateways", "ergw-west", { addresses: ["10.10.0.132", "10.10.0"] });
+    network = changed(network, "virtualAppliances", "nva-west", {
+      interfaces: [{ name: "outside", privateIps: ["10.10.0.300"], loadBalancerIp: "lb", prefixes: ["0.0.0.0"] }],
+    });
+    network = changed(network, "onPremisesSites", "headquarters", {
+      announcements: [{ to: ["erc-west"], prefixes: ["192.168.0.0/33"] }],
+    });
+    expect(found(rule, network)).toEqual([
+      'nva-west.interfaces[0].privateIps[0]: "10.10.0.300" is not an IPv4 address; expected a form such as "10.0.0.4"',
+      'nva-west.interfaces[0].loadBalancerIp: "lb" is not an IPv4 address; expected a form such as "10.0.0.4"',
+      'nva-west.interfaces[0].prefixes[0]: "0.0.0.0" has no prefix length; did you mean "0.0.0.0/32"?',
+      'ergw-west.addresses[1]: "10.10.0" is not an IPv4 address; expected a form such as "10.0.0.4"',
+      'headquarters.announcements[0].prefixes[0]: "192.168.0.0/33" has no valid prefix length; expected 0 to 32 after the slash',
+    ]);
+
+    expect(found(rule, gateways)).toEqual([]);
+  });
+
   it("finds malformed ranges and addresses in every kind of element, and nothing in a correct network", () => {
     let network = changed(dualHomed(), "virtualNetworks", "west", { addressSpace: ["10.10.0.0"] });
     network = withSubnet(network, "app", {
@@ -33,7 +61,7 @@ describe("addressesAreWellFormed", () => {
       'vm-nva-west.privateIp: "" is not an IPv4 address; expected a form such as "10.0.0.4"',
       'nva-west.loadBalancerIp: "ten" is not an IPv4 address; expected a form such as "10.0.0.4"',
       'nva-west.subnetGateway: "10.10.0.256" is not an IPv4 address; expected a form such as "10.0.0.4"',
-      'nva-west-rs-app.accept[0]: "spoke" names no prefixes; expected virtual-network, spokes, hub, hub-spokes, sites, site, internet, any or a range',
+      'nva-west-rs-app.accept[0]: "spoke" names no prefixes; expected virtual-network, spokes, hub, hub-spokes, sites, site, peers, internet, any or a range',
       'nva-west-rs-app.advertise[0]: "10.0.0.0/33" has no valid prefix length; expected 0 to 32 after the slash',
       'headquarters.prefixes[1]: "0/0" is not an IPv4 range; expected CIDR notation such as "10.0.0.0/16"',
     ]);

@@ -18,6 +18,13 @@ describe("overlaysAreTheSameAtBothEnds", () => {
         'north-west.overlay: "north-west" has an overlay that "west-north" has not',
       ],
     ],
+    [
+      { overlay: { encapsulation: "vxlan", vni: 100, encrypted: true } },
+      [
+        'west-north.overlay: "west-north" has an overlay that "north-west" has not',
+        'north-west.overlay: "north-west" has an overlay that "west-north" has not',
+      ],
+    ],
     [{ overlay: undefined }, ['north-west.overlay: "north-west" has an overlay that "west-north" has not']],
     [
       { bgpAddresses: ["10.255.0.1", "10.255.0.3"] },

@@ -1,4 +1,5 @@
 import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
+import type { TerraformResource } from "cdktf";
 import type { IConstruct } from "constructs";
 import { Attachment, InputCheck } from "../core";
 import { topologyChanged, type PolicyTerm } from "../../topology";
@@ -12,6 +13,9 @@ import type { IVirtualNetwork } from "../virtual-networks";
 export class ApplianceContext {
   /** The machines that are deployed for it, in the order of its instances; none for an appliance that exists. */
   readonly machines: LinuxVirtualMachine[] = [];
+
+  /** The last run command of each machine. The next one waits for it. */
+  readonly runCommands: TerraformResource[] = [];
 
   /** The hub it is in, once a hub has it. */
   hub?: IVirtualNetwork;

@@ -5,7 +5,13 @@ import { Construct } from "constructs";
 import { hashOf } from "../../text";
 import { InputCheck } from "../core";
 import { ResourceKind, VXLAN_PORT, whyNotResourceName } from "../../azure";
-import { placedIn, type ApplianceSecurityRules, type BgpSource, type IVirtualNetwork } from "../virtual-networks";
+import {
+  placedIn,
+  type ApplianceSecurityRules,
+  type BgpSource,
+  type IVirtualNetwork,
+  type OverlaySource,
+} from "../virtual-networks";
 
 /**
  * The network security group of the appliances' subnet. To the appliances themselves it allows BGP from the subnets of
@@ -84,18 +90,18 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
       protocol: "Udp",
       sourceAddressPrefix: routerAddress,
       destinationAddressPrefix: this.props.addressPrefix,
-      destinationPortRanges: ["500", "4500"],
+      destinationPortRanges: IKE_PORTS,
     });
   }
 
-  allowVxlan(scope: Construct, hub: string, addresses: readonly string[], provider?: TerraformProvider): void {
-    const name = checkedName(scope, `AllowVxlan-${hub}`, "hubs", "give the hub another name");
+  allowOverlay(scope: Construct, { hub, addresses, encrypted }: OverlaySource, provider?: TerraformProvider): void {
+    const name = checkedName(scope, `AllowOverlay-${hub}`, "hubs", "give the hub another name");
     this.rule(scope, name, this.priorities.next(name), {
       provider,
       protocol: "Udp",
       sourceAddressPrefixes: addresses.map((address) => `${address}/32`),
       destinationAddressPrefix: this.props.addressPrefix,
-      destinationPortRange: String(VXLAN_PORT),
+      ...(encrypted ? { destinationPortRanges: IKE_PORTS } : { destinationPortRange: String(VXLAN_PORT) }),
     });
   }
 
@@ -117,6 +123,9 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     });
   }
 }
+
+/** IKE, and IPsec in UDP (RFC 3948). */
+const IKE_PORTS = ["500", "4500"];
 
 /** The name of a rule, if Azure accepts it. */
 function checkedName(scope: Construct, name: string, prop: string, fix: string): string {

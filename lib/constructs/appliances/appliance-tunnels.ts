@@ -42,7 +42,7 @@ export class ApplianceTunnels extends Construct {
    * Configures the tunnels of an instance by a script, again whenever the script or a key changes.
    * @param earlier the run command that configures the router of the instance
    */
-  configure(instance: number, script: () => string, earlier: TerraformResource): void {
+  configure(instance: number, script: () => string, earlier: TerraformResource): TerraformResource {
     const { network } = this;
     const name = `${this.appliance.instanceNames[instance]}-tunnels`;
     const command = new VirtualMachineRunCommand(this, `Configuration${instance + 1}`, {
@@ -56,6 +56,7 @@ export class ApplianceTunnels extends Construct {
       })),
     });
     dependOn(command, earlier);
+    return command;
   }
 
   /** Adds a tunnel to the topology and to the security rules. Returns the addresses of the instances inside it. */

@@ -14,3 +14,4 @@ export type {
   VirtualApplianceOptions,
   VirtualApplianceProps,
 } from "./virtual-appliance-base";
+export { policyOfInstance } from "./instance-policy";

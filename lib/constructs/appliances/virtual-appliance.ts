@@ -8,6 +8,7 @@ import { ApplianceLoadBalancer } from "./appliance-load-balancer";
 import { checkTunnels } from "./appliance-tunnel";
 import { ApplianceTunnels } from "./appliance-tunnels";
 import { createMachine, createNetworkInterface } from "./deployed-instance";
+import { policyOfInstance } from "./instance-policy";
 import { ExistingVirtualAppliance, type VirtualApplianceAttributes } from "./existing-virtual-appliance";
 import {
   VirtualApplianceBase,
@@ -28,8 +29,6 @@ import {
   whyNotVmSizeName,
 } from "../../azure";
 import { applyScript, tunnelScript } from "../../machine";
-import { routingPolicyOf, type RoutingPolicy } from "../../policy";
-import { collectTopology } from "../../topology";
 import { type IVirtualNetwork, placedIn } from "../virtual-networks";
 
 /**
@@ -91,7 +90,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
 
   private createInstances(props: VirtualApplianceProps): void {
     const { virtualNetwork: network, zones = [], tunnels: tunnelProps = [] } = props;
-    const { machines } = contextOf(this);
+    const { machines, runCommands } = contextOf(this);
     const placements = zones.length > 0 ? zones.map((zone) => ({ zone })) : [this.createAvailabilitySet(network)];
     const frontend = this._loadBalancerIp;
     const loadBalancer =
@@ -114,11 +113,13 @@ export class VirtualAppliance extends VirtualApplianceBase {
       const configuration = new VirtualMachineRunCommand(this, `Configuration${index + 1}`, {
         ...placedIn(this, network, ResourceKind.RUN_COMMAND, name),
         virtualMachineId: machine.id,
-        source: { script: Lazy.stringValue({ produce: () => applyScript(this.policyOf(name)) }) },
+        source: { script: Lazy.stringValue({ produce: () => applyScript(policyOfInstance(this, name)) }) },
       });
       this._inSubnet.push(networkInterface);
       machines.push(machine);
-      tunnels?.configure(index, () => tunnelScript(this.policyOf(name)), configuration);
+      runCommands.push(
+        tunnels?.configure(index, () => tunnelScript(policyOfInstance(this, name)), configuration) ?? configuration,
+      );
     }
   }
 
@@ -130,12 +131,6 @@ export class VirtualAppliance extends VirtualApplianceBase {
       platformFaultDomainCount: 2,
     });
     return { availabilitySetId: availabilitySet.id };
-  }
-
-  private policyOf(instance: string): RoutingPolicy {
-    const policy = routingPolicyOf(collectTopology(this.node.root), instance);
-    if (!policy) throw new Error(`[${this.node.path}] ${instance} is not in the topology`);
-    return policy;
   }
 }
 

@@ -39,6 +39,13 @@ export interface DualHomedNetworkProps {
   readonly reaches?: DualHomedNetwork[];
 
   /**
+   * The pre-shared key with which IPsec protects the links between hubs that `reaches` makes. Give the value of a
+   * sensitive variable.
+   * @default - the links are not encrypted
+   */
+  readonly linkSharedKey?: string;
+
+  /**
    * Whether the hubs' own ranges are advertised to the spokes, too, and to the sites behind tunnels of the hubs'
    * appliances. Directly peered spokes have them anyway.
    * @default false
@@ -140,7 +147,10 @@ export class DualHomedNetwork extends Construct {
     for (const [index, hub] of this.hubs.slice(0, network.hubs.length).entries()) {
       const other = network.hubs[index];
       if (hub === other || contextOf(hub.appliance).linkedHubs.has(other)) continue;
-      new HubLink(this, `Link-${hub.elementName}-${other.elementName}`, { hubs: [hub, other] });
+      new HubLink(this, `Link-${hub.elementName}-${other.elementName}`, {
+        hubs: [hub, other],
+        sharedKey: this.props.linkSharedKey,
+      });
     }
   }
 

@@ -1,11 +1,15 @@
+import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
+import { Lazy } from "cdktf";
 import { Construct } from "constructs";
+import { ResourceKind } from "../../azure";
+import { overlayIpsecScript, overlayKeyParameter } from "../../machine";
 import { Ipv4Address, Ipv4Prefix, type Cidr } from "../../net";
 import { hashOf } from "../../text";
 import { contributesToTopology, topologyChanged, type Overlay, type RouterPeering } from "../../topology";
-import { contextOf } from "../appliances";
-import { InputCheck } from "../core";
+import { contextOf, policyOfInstance } from "../appliances";
+import { InputCheck, dependOn } from "../core";
 import type { IHub } from "../hubs";
-import { createPeeringHalves, partsOf, providerIn } from "../virtual-networks";
+import { createPeeringHalves, partsOf, placedIn, providerIn } from "../virtual-networks";
 
 /** The link between two hubs. */
 export interface HubLinkProps {
@@ -19,6 +23,15 @@ export interface HubLinkProps {
    * @example "169.254.200.0/27"
    */
   readonly insideAddressPrefix?: Cidr;
+
+  /**
+   * The pre-shared key with which IPsec protects the overlay, the same at both ends. Give the value of a sensitive
+   * variable: a literal string would be written into a file. Without it, the overlay is not encrypted: it stays in
+   * virtual networks, as other traffic between peered networks does. An appliance that exists already has to be
+   * configured with it.
+   * @default - no encryption
+   */
+  readonly sharedKey?: string;
 
   /**
    * The VXLAN network identifier: 1 to 16777215.
@@ -50,6 +63,7 @@ export class HubLink extends Construct {
     const { hubs } = props;
     const check = new InputCheck(this);
     if (hubs.length !== 2 || hubs[0] === hubs[1]) check.fail("hubs", "are not two different hubs; give two");
+    check.secret("sharedKey", props.sharedKey);
     check.integer("vxlanNetworkIdentifier", props.vxlanNetworkIdentifier, 1, MOST_IDENTIFIER);
     const given = check.prefix("insideAddressPrefix", props.insideAddressPrefix);
     if (given && given.length > INSIDE_LENGTH) {
@@ -74,9 +88,30 @@ export class HubLink extends Construct {
     const vni = props.vxlanNetworkIdentifier ?? 1 + (place % MOST_IDENTIFIER);
     const [one, other] = hubs;
     createPeeringHalves(this, this.end(one), this.end(other), false);
-    const overlay: Overlay = { encapsulation: "vxlan", vni };
+    const { sharedKey } = props;
+    const overlay: Overlay = { encapsulation: "vxlan", vni, ...(sharedKey === undefined ? {} : { encrypted: true }) };
     this.connect(one, other, overlay, range.first);
     this.connect(other, one, overlay, range.first + range.size / 2);
+    if (sharedKey !== undefined) for (const hub of hubs) this.encrypt(hub, vni, sharedKey);
+  }
+
+  /** Gives the key to the machines that are deployed, once they have their other configuration. */
+  private encrypt(hub: IHub, vni: number, key: string): void {
+    const { machines, runCommands } = contextOf(hub.appliance);
+    for (const [index, machine] of machines.entries()) {
+      const instance = hub.appliance.instanceNames[index];
+      const command = new VirtualMachineRunCommand(this, `Encryption-${instance}`, {
+        ...placedIn(this, hub, ResourceKind.RUN_COMMAND, `${instance}-overlay-${vni}`),
+        provider: providerIn(this, hub, undefined),
+        virtualMachineId: machine.id,
+        source: {
+          script: Lazy.stringValue({ produce: () => overlayIpsecScript(policyOfInstance(this, instance), vni) }),
+        },
+        protectedParameter: [{ name: overlayKeyParameter(vni), value: key }],
+      });
+      dependOn(command, runCommands[index]);
+      runCommands[index] = command;
+    }
   }
 
   private end(network: IHub) {
@@ -90,7 +125,8 @@ export class HubLink extends Construct {
   private connect(hub: IHub, other: IHub, overlay: Overlay, before: number): void {
     const { appliance, elementName } = hub;
     const { privateIps } = other.appliance;
-    partsOf(hub).applianceSecurity?.allowVxlan(this, other.elementName, privateIps, providerIn(this, hub, undefined));
+    const from = { hub: other.elementName, addresses: privateIps, encrypted: overlay.encrypted ?? false };
+    partsOf(hub).applianceSecurity?.allowOverlay(this, from, providerIn(this, hub, undefined));
     contextOf(appliance).linkedHubs.add(other);
     topologyChanged();
     const inside = appliance.privateIps.map((_, index) => Ipv4Address.fromNumber(before + 1 + index).toString());

@@ -15,6 +15,6 @@ export type {
 export { providerIn, subscriptionOf } from "./provider";
 export type { HubProviderOptions } from "./provider";
 export { partsOf } from "./virtual-network-parts";
-export type { ApplianceSecurityRules, BgpSource } from "./virtual-network-parts";
+export type { ApplianceSecurityRules, BgpSource, OverlaySource } from "./virtual-network-parts";
 export { VirtualNetworkBase } from "./virtual-network-base";
 export type { NetworkOrigin } from "./virtual-network-base";

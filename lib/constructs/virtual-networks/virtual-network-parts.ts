@@ -16,6 +16,15 @@ export interface BgpSource {
   readonly subnetAddressPrefix: string;
 }
 
+/** The appliances of another hub, at the other end of an overlay. */
+export interface OverlaySource {
+  /** The name of the hub. */
+  readonly hub: string;
+  /** The private addresses of its machines. */
+  readonly addresses: readonly string[];
+  readonly encrypted: boolean;
+}
+
 /** The network security group of a hub's appliances, as far as others ask it for rules. */
 export interface ApplianceSecurityRules {
   /** The ranges from which SSH to the appliances is allowed. */
@@ -35,15 +44,10 @@ export interface ApplianceSecurityRules {
   allowIpsec(scope: Construct, tunnel: string, routerAddress: string): void;
 
   /**
-   * Allows the appliances of another hub to send packets in VXLAN.
+   * Allows the appliances of another hub to send packets of an overlay: VXLAN, or IPsec that protects it.
    * @throws if the name of the hub cannot be part of the name of a rule
    */
-  allowVxlan(
-    scope: Construct,
-    hub: string,
-    addresses: readonly string[],
-    provider: TerraformProvider | undefined,
-  ): void;
+  allowOverlay(scope: Construct, from: OverlaySource, provider: TerraformProvider | undefined): void;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Overlay, RouterPeering, TopologyLookup } from "../../topology";
 import { findingAt, type Finding, type Rule } from "../rule";
 
-function textOf({ encapsulation, vni, overInternet = false }: Overlay): string {
-  return JSON.stringify([encapsulation, vni, overInternet]);
+function textOf({ encapsulation, vni, encrypted = false, overInternet = false }: Overlay): string {
+  return JSON.stringify([encapsulation, vni, encrypted, overInternet]);
 }
 
 function findingsOf(peering: RouterPeering, lookup: TopologyLookup): Finding[] {
@@ -30,7 +30,7 @@ export const overlaysAreTheSameAtBothEnds: Rule = {
   id: "ARS170",
   severity: "error",
   title: "Both ends of an overlay say the same",
-  why: "Two appliances understand each other in an overlay only if both have it, with the same encapsulation, the same VXLAN network identifier, and an address inside it for each of their instances.",
+  why: "Two appliances understand each other in an overlay only if both have it, with the same encapsulation, encryption and VXLAN network identifier, and an address inside it for each of their instances.",
   fix: "Give both peerings the same overlay, and bgpAddresses with one address for each instance.",
   page: "vxlan",
   acknowledgeable: false,

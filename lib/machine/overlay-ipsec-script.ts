@@ -1,0 +1,92 @@
+import { identifier, overlayLinksOf, type OverlayLink, type RoutingPolicy } from "../policy";
+import type { IpsecAlgorithms } from "../topology";
+import { DEFAULT_IPSEC_ALGORITHMS, espProposal, ikeProposal } from "./ipsec-algorithms";
+import { WORK_FOLDER, file, scriptStart, stagedAt } from "./machine-script";
+import { STRONGSWAN_RUNS, STRONGSWAN_SETTINGS_FILE } from "./strongswan";
+
+/** The parameter of the script with the key that both ends of an overlay have. */
+export function overlayKeyParameter(vni: number): string {
+  return `OVERLAY_KEY_${vni}`;
+}
+
+/**
+ * The script that protects an overlay of a deployed appliance by IPsec: strongSwan encrypts what its machine sends by
+ * UDP to the machines at the other end, in transport mode (RFC 4303), and the kernel takes nothing else from them. It
+ * has a run command of its own, whose protected parameter is the key.
+ */
+export function overlayIpsecScript(
+  policy: RoutingPolicy,
+  vni: number,
+  algorithms: IpsecAlgorithms = DEFAULT_IPSEC_ALGORITHMS,
+): string {
+  const links = overlayLinksOf(policy).filter((link) => link.vni === vni);
+  const key = overlayKeyParameter(vni);
+  const name = `vxlan-${vni}`;
+  const content = links.flatMap((link, index) => connection(`${name}-${index + 1}`, policy.address, link, algorithms));
+  return [
+    ...scriptStart(
+      `Protects the overlay ${vni} of ${identifier(policy.instance)} by IPsec; written by cdktf-azure-route-server. It can be run any number of times.`,
+      "077",
+    ),
+    "",
+    `printenv ${key} >/dev/null || fail "the parameter ${key} is missing"`,
+    "",
+    ...WORK_FOLDER,
+    ...file(stagedAt(STRONGSWAN_SETTINGS_FILE), STRONGSWAN_SETTINGS_FILE.content),
+    ...STRONGSWAN_RUNS,
+    ...file(`$new/${name}`, ["connections {", ...content, "}", "secrets {"].join("\n")),
+    "# In base64, so that a key may hold any character.",
+    "{",
+    ...links.flatMap(({ peerAddress }, index) => [
+      `  echo "  ike-${name}-${index + 1} {"`,
+      `  echo "    id = ${peerAddress}"`,
+      `  echo "    secret = 0s$(printf %s "$${key}" | base64 --wrap=0)"`,
+      `  echo "  }"`,
+    ]),
+    `  echo "}"`,
+    `} >>"$new/${name}"`,
+    `install -D -m 600 "$new/${name}" /etc/swanctl/conf.d/${name}.conf`,
+    "swanctl --load-all --noprompt",
+    `echo "the overlay ${vni} of ${identifier(policy.instance)} is protected"`,
+    "",
+  ].join("\n");
+}
+
+/** In UDP, as Azure's security groups and load balancers know it best. The first packet opens the association. */
+function connection(
+  name: string,
+  address: string,
+  { peerAddress }: OverlayLink,
+  algorithms: IpsecAlgorithms,
+): string[] {
+  return [
+    `  ${name} {`,
+    "    version = 2",
+    `    local_addrs = ${address}`,
+    `    remote_addrs = ${peerAddress}`,
+    `    proposals = ${ikeProposal(algorithms)}`,
+    "    encap = yes",
+    "    mobike = no",
+    "    dpd_delay = 10s",
+    "    keyingtries = 0",
+    "    local {",
+    "      auth = psk",
+    `      id = ${address}`,
+    "    }",
+    "    remote {",
+    "      auth = psk",
+    `      id = ${peerAddress}`,
+    "    }",
+    "    children {",
+    `      ${name} {`,
+    "        mode = transport",
+    "        local_ts = dynamic[udp]",
+    "        remote_ts = dynamic[udp]",
+    `        esp_proposals = ${espProposal(algorithms)}`,
+    "        start_action = trap",
+    "        dpd_action = trap",
+    "      }",
+    "    }",
+    "  }",
+  ];
+}
