@@ -43,6 +43,26 @@ export function scriptStart(purpose: string, umask: string): string[] {
   ];
 }
 
+/** A systemd unit that makes interfaces at boot, from a list, before the services that use them start. */
+export function interfacesUnit(kind: "overlays" | "tunnels", before: string): string {
+  return `[Unit]
+Description=Interfaces of the appliance's ${kind}
+Wants=network-online.target
+After=network-online.target
+Before=${before}
+ConditionPathExists=/etc/dual-homed/${kind}
+
+[Service]
+Type=oneshot
+RemainAfterExit=yes
+ExecStart=/usr/local/sbin/dual-homed-${kind}
+Environment=PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+
+[Install]
+WantedBy=multi-user.target
+`;
+}
+
 /** Creates a folder that is removed when the script ends. */
 export const WORK_FOLDER = ["new=$(mktemp -d)", "trap 'rm -rf \"$new\"' EXIT", ""];
 

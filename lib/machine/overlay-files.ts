@@ -1,5 +1,6 @@
 import { VXLAN_PORT } from "../azure";
 import { OVERLAY_INTERFACE_PREFIX } from "../policy";
+import { interfacesUnit } from "./machine-script";
 
 /**
  * The programs on a deployed appliance with overlays. As in `machine-files.ts`, none of the texts may contain a dollar
@@ -62,19 +63,4 @@ done <"$list"
 `;
 
 /** Creates the interfaces at boot, before FRR starts. */
-export const OVERLAYS_UNIT = `[Unit]
-Description=Interfaces of the appliance's overlays
-Wants=network-online.target
-After=network-online.target
-Before=frr.service
-ConditionPathExists=/etc/dual-homed/overlays
-
-[Service]
-Type=oneshot
-RemainAfterExit=yes
-ExecStart=/usr/local/sbin/dual-homed-overlays
-Environment=PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-
-[Install]
-WantedBy=multi-user.target
-`;
+export const OVERLAYS_UNIT = interfacesUnit("overlays", "frr.service");

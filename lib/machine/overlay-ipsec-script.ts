@@ -1,7 +1,8 @@
-import { identifier, overlayLinksOf, type OverlayLink, type RoutingPolicy } from "../policy";
+import { OVERLAY_INTERFACE_PREFIX, identifier, overlayLinksOf, type OverlayLink, type RoutingPolicy } from "../policy";
 import type { IpsecAlgorithms } from "../topology";
-import { DEFAULT_IPSEC_ALGORITHMS, espProposal, ikeProposal } from "./ipsec-algorithms";
+import { DEFAULT_IPSEC_ALGORITHMS } from "./ipsec-algorithms";
 import { WORK_FOLDER, file, scriptStart, stagedAt } from "./machine-script";
+import { swanctlConnection } from "./swanctl";
 import { STRONGSWAN_RUNS, STRONGSWAN_SETTINGS_FILE } from "./strongswan";
 
 /** The parameter of the script with the key that both ends of an overlay have. */
@@ -21,7 +22,7 @@ export function overlayIpsecScript(
 ): string {
   const links = overlayLinksOf(policy).filter((link) => link.vni === vni);
   const key = overlayKeyParameter(vni);
-  const name = `vxlan-${vni}`;
+  const name = `${OVERLAY_INTERFACE_PREFIX}${vni}`;
   const content = links.flatMap((link, index) => connection(`${name}-${index + 1}`, policy.address, link, algorithms));
   return [
     ...scriptStart(
@@ -52,41 +53,22 @@ export function overlayIpsecScript(
   ].join("\n");
 }
 
-/** In UDP, as Azure's security groups and load balancers know it best. The first packet opens the association. */
+/** In UDP, as Azure's security groups and load balancers know it best. */
 function connection(
   name: string,
-  address: string,
-  { peerAddress }: OverlayLink,
+  localAddress: string,
+  { peerAddress: remoteAddress }: OverlayLink,
   algorithms: IpsecAlgorithms,
 ): string[] {
-  return [
-    `  ${name} {`,
-    "    version = 2",
-    `    local_addrs = ${address}`,
-    `    remote_addrs = ${peerAddress}`,
-    `    proposals = ${ikeProposal(algorithms)}`,
-    "    encap = yes",
-    "    mobike = no",
-    "    dpd_delay = 10s",
-    "    keyingtries = 0",
-    "    local {",
-    "      auth = psk",
-    `      id = ${address}`,
-    "    }",
-    "    remote {",
-    "      auth = psk",
-    `      id = ${peerAddress}`,
-    "    }",
-    "    children {",
-    `      ${name} {`,
-    "        mode = transport",
-    "        local_ts = dynamic[udp]",
-    "        remote_ts = dynamic[udp]",
-    `        esp_proposals = ${espProposal(algorithms)}`,
-    "        start_action = trap",
-    "        dpd_action = trap",
-    "      }",
-    "    }",
-    "  }",
-  ];
+  const settings = ["encap = yes"];
+  const selectors = ["mode = transport", "local_ts = dynamic[udp]", "remote_ts = dynamic[udp]"];
+  return swanctlConnection({
+    name,
+    localAddress,
+    remoteAddress,
+    algorithms,
+    localId: localAddress,
+    settings,
+    selectors,
+  });
 }

@@ -1,5 +1,6 @@
 import { espProposal, ikeProposal } from "./ipsec-algorithms";
 import { tunnelsOf, identifier, type Tunnel, type RoutingPolicy } from "../policy";
+import type { IpsecAlgorithms } from "../topology";
 
 /**
  * Writes the tunnels of a deployed appliance for strongSwan 5.9 or later, in the format of swanctl.conf. The keys and
@@ -17,34 +18,57 @@ export function renderSwanctl(policy: RoutingPolicy): string {
   ].join("\n");
 }
 
-/**
- * The traffic selectors permit any range: routes and the packet filter decide what goes through a tunnel. The first
- * packet for a tunnel that is down, such as one of BGP, opens it again.
- */
+/** The traffic selectors permit any range: routes and the packet filter decide what goes through a tunnel. */
 function connection(tunnel: Tunnel): string[] {
+  return swanctlConnection({
+    name: tunnel.name,
+    localAddress: tunnel.machineAddress,
+    remoteAddress: tunnel.routerAddress,
+    algorithms: tunnel.algorithms,
+    settings: [`if_id_in = 0x${tunnel.interfaceId}`, `if_id_out = 0x${tunnel.interfaceId}`],
+    selectors: ["local_ts = 0.0.0.0/0", "remote_ts = 0.0.0.0/0"],
+  });
+}
+
+/** What the connections of a machine differ in. */
+interface Connection {
+  readonly name: string;
+  readonly localAddress: string;
+  readonly remoteAddress: string;
+  readonly algorithms: IpsecAlgorithms;
+  /** The IKE identity of the machine, where no other file has it. */
+  readonly localId?: string;
+  /** Further settings of IKE. */
+  readonly settings: readonly string[];
+  /** Which packets it is for, and how they are protected. */
+  readonly selectors: readonly string[];
+}
+
+/** One connection with one child. The first packet for it that comes while it is down, such as one of BGP, opens it. */
+export function swanctlConnection(connection: Connection): string[] {
+  const { name, localAddress, remoteAddress, algorithms, localId, settings, selectors } = connection;
   return [
-    `  ${tunnel.name} {`,
+    `  ${name} {`,
     "    version = 2",
-    `    local_addrs = ${tunnel.machineAddress}`,
-    `    remote_addrs = ${tunnel.routerAddress}`,
-    `    proposals = ${ikeProposal(tunnel.algorithms)}`,
+    `    local_addrs = ${localAddress}`,
+    `    remote_addrs = ${remoteAddress}`,
+    `    proposals = ${ikeProposal(algorithms)}`,
     "    mobike = no",
     "    dpd_delay = 10s",
     "    keyingtries = 0",
-    `    if_id_in = 0x${tunnel.interfaceId}`,
-    `    if_id_out = 0x${tunnel.interfaceId}`,
+    ...settings.map((setting) => `    ${setting}`),
     "    local {",
     "      auth = psk",
+    ...(localId === undefined ? [] : [`      id = ${localId}`]),
     "    }",
     "    remote {",
     "      auth = psk",
-    `      id = ${tunnel.routerAddress}`,
+    `      id = ${remoteAddress}`,
     "    }",
     "    children {",
-    `      ${tunnel.name} {`,
-    "        local_ts = 0.0.0.0/0",
-    "        remote_ts = 0.0.0.0/0",
-    `        esp_proposals = ${espProposal(tunnel.algorithms)}`,
+    `      ${name} {`,
+    ...selectors.map((selector) => `        ${selector}`),
+    `        esp_proposals = ${espProposal(algorithms)}`,
     "        start_action = trap",
     "        dpd_action = trap",
     "      }",

@@ -1,5 +1,6 @@
 import { TUNNEL_MTU } from "../azure";
 import { TUNNEL_INTERFACE_PREFIX } from "../policy";
+import { interfacesUnit } from "./machine-script";
 
 /**
  * The programs and settings on a deployed appliance with tunnels. As in `machine-files.ts`, none of the texts may
@@ -40,19 +41,4 @@ done <"$list"
 `;
 
 /** Creates the interfaces at boot, before FRR and strongSwan start. */
-export const TUNNELS_UNIT = `[Unit]
-Description=Interfaces of the appliance's tunnels
-Wants=network-online.target
-After=network-online.target
-Before=frr.service strongswan.service
-ConditionPathExists=/etc/dual-homed/tunnels
-
-[Service]
-Type=oneshot
-RemainAfterExit=yes
-ExecStart=/usr/local/sbin/dual-homed-tunnels
-Environment=PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-
-[Install]
-WantedBy=multi-user.target
-`;
+export const TUNNELS_UNIT = interfacesUnit("tunnels", "frr.service strongswan.service");

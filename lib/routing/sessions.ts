@@ -131,12 +131,11 @@ export class SessionBuilder {
 
   /** Two sites have one link, also where each of them passes on what the other one announces. */
   private addLinksOfSites(): void {
-    const pairs = this.topology.onPremisesSites.flatMap(({ name, passesOn = [] }) =>
-      passesOn.filter((other) => other !== name).map((other) => (name < other ? [name, other] : [other, name])),
-    );
-    for (const [one, other] of new Map(pairs.map((pair) => [pair.join("~"), pair])).values()) {
-      this.add(this.speakers.of(one), this.speakers.of(other), { element: pairName(one, other) });
+    const linked = new Map<string, readonly string[]>();
+    for (const { name, passesOn = [] } of this.topology.onPremisesSites) {
+      for (const other of passesOn) if (other !== name) linked.set(pairName(name, other), [name, other].sort());
     }
+    for (const [element, [one, other]] of linked) this.add(this.speakers.of(one), this.speakers.of(other), { element });
   }
 
   /** The instances of an appliance that speaks BGP. */

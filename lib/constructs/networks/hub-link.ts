@@ -102,7 +102,6 @@ export class HubLink extends Construct {
       const instance = hub.appliance.instanceNames[index];
       const command = new VirtualMachineRunCommand(this, `Encryption-${instance}`, {
         ...placedIn(this, hub, ResourceKind.RUN_COMMAND, `${instance}-overlay-${vni}`),
-        provider: providerIn(this, hub, undefined),
         virtualMachineId: machine.id,
         source: {
           script: Lazy.stringValue({ produce: () => overlayIpsecScript(policyOfInstance(this, instance), vni) }),
