@@ -254,7 +254,7 @@ describe("readTopology", () => {
         said += problems.length;
         expect(problems.filter((problem) => /\bundefined\b|must NOT|\[object/.test(problem))).toEqual([]);
       }),
-      fixedCases(500),
+      fixedCases(1500),
     );
     expect(said).toBeGreaterThan(100);
   });
