@@ -8,7 +8,7 @@ const schema12 = schema.definitions.ElementName;
 const schema66 = schema.definitions.SubscriptionId;
 const schema67 = schema.definitions.SshPublicKey;
 const schema55 = schema.definitions.VariableName;
-const schema189 = schema.definitions.SurvivableFailures;
+const schema192 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
@@ -7382,8 +7382,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.workspace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},schema:schema126.required,parentSchema:schema126,data};
+for(const key0 in data){
+if(!(((((key0 === "organization") || (key0 === "workspace")) || (key0 === "tags")) || (key0 === "project")) || (key0 === "hostname"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7392,9 +7393,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "organization") || (key0 === "workspace")) || (key0 === "hostname"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
+}
+if(data.organization !== undefined){
+let data0 = data.organization;
+const message0 = typeof data0 === "string" ? this["PlainText"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7403,12 +7407,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.organization !== undefined){
-let data0 = data.organization;
-const message0 = typeof data0 === "string" ? this["PlainText"]?.(data0) : undefined;
-if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema30,data:data0};
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err3 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7417,9 +7418,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data0};
+}
+else {
+const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7429,8 +7430,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
+if(data.workspace !== undefined){
+let data1 = data.workspace;
+const message1 = typeof data1 === "string" ? this["PlainText"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err5 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message1},schema:"PlainText",parentSchema:schema30,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7439,12 +7443,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.workspace !== undefined){
-let data1 = data.workspace;
-const message1 = typeof data1 === "string" ? this["PlainText"]?.(data1) : undefined;
-if(message1 !== undefined){
-const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message1},schema:"PlainText",parentSchema:schema30,data:data1};
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7453,9 +7454,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-const err7 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data1};
+}
+else {
+const err7 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7465,8 +7466,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data1};
+if(data.tags !== undefined){
+let data2 = data.tags;
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+if(!(Array.isArray(data2))){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7475,12 +7481,22 @@ vErrors.push(err8);
 }
 errors++;
 }
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
 }
-if(data.hostname !== undefined){
-let data2 = data.hostname;
-const message2 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
-if(message2 !== undefined){
-const err9 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema30,data:data2};
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs12 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.tags.then,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7489,9 +7505,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
-const err10 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data2};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const message2 = typeof data3 === "string" ? this["PlainText"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err10 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema30,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7500,9 +7519,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data2};
+if(typeof data3 === "string"){
+if(!pattern13.test(data3)){
+const err11 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7512,14 +7531,182 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+const err12 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema126.properties.tags.then,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/then/type",keyword:"type",params:{type: "array"},schema:schema126.properties.tags.then.type,parentSchema:schema126.properties.tags.then,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs17 = errors;
+const message3 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
+if(message3 !== undefined){
+const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message3},schema:"PlainText",parentSchema:schema30,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema126.properties.tags.if,parentSchema:schema126.properties.tags,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+let data4 = data.project;
+const message4 = typeof data4 === "string" ? this["PlainText"]?.(data4) : undefined;
+if(message4 !== undefined){
+const err19 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message4},schema:"PlainText",parentSchema:schema30,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern13.test(data4)){
+const err20 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.hostname !== undefined){
+let data5 = data.hostname;
+const message5 = typeof data5 === "string" ? this["PlainText"]?.(data5) : undefined;
+if(message5 !== undefined){
+const err22 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message5},schema:"PlainText",parentSchema:schema30,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern13.test(data5)){
+const err23 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -7591,16 +7778,16 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = schema.definitions.NamingDefinition;
-const schema132 = schema.definitions.NameAffix;
-const pattern77 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
+const schema134 = schema.definitions.NamingDefinition;
+const schema135 = schema.definitions.NameAffix;
+const pattern80 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7611,7 +7798,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "prefix") || (key0 === "suffix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema131,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7625,7 +7812,7 @@ if(data.prefix !== undefined){
 let data0 = data.prefix;
 const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema132,data:data0};
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema135,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7635,8 +7822,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern77.test(data0)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema132,data:data0};
+if(!pattern80.test(data0)){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema135,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7647,7 +7834,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data0};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema135.type,parentSchema:schema135,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7661,7 +7848,7 @@ if(data.suffix !== undefined){
 let data1 = data.suffix;
 const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema132,data:data1};
+const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema135,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7671,8 +7858,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern77.test(data1)){
-const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema132,data:data1};
+if(!pattern80.test(data1)){
+const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema135,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7683,7 +7870,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data1};
+const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema135.type,parentSchema:schema135,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7695,7 +7882,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema131.type,parentSchema:schema131,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7708,17 +7895,17 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = schema.definitions.SpokeDefinition;
-const schema145 = schema.definitions.HubName;
-const schema147 = schema.definitions.SpokeName;
-const schema149 = schema.definitions.ExistingSpokeDefinition;
+const schema138 = schema.definitions.SpokeDefinition;
+const schema148 = schema.definitions.HubName;
+const schema150 = schema.definitions.SpokeName;
+const schema152 = schema.definitions.ExistingSpokeDefinition;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema149.required,parentSchema:schema149,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema152.required,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7729,7 +7916,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema149,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7813,7 +8000,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema149.type,parentSchema:schema149,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema152.type,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7832,7 +8019,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema135.required,parentSchema:schema135,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7842,7 +8029,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema135.required,parentSchema:schema135,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema138.required,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7852,8 +8039,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema135.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
+if(!(func2.call(schema138.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7929,7 +8116,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7982,7 +8169,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema135.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema138.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7997,7 +8184,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema135.properties.addressSpace.then.type,parentSchema:schema135.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema138.properties.addressSpace.then.type,parentSchema:schema138.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8050,7 +8237,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema135.properties.addressSpace.if,parentSchema:schema135.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema138.properties.addressSpace.if,parentSchema:schema138.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8100,7 +8287,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema135.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema138.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8110,7 +8297,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.length < 2){
-const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema135.properties.routeServerAddresses,data:data4};
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema138.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8163,7 +8350,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema135.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema138.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8178,7 +8365,7 @@ break outer1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema135.properties.routeServerAddresses.type,parentSchema:schema135.properties.routeServerAddresses,data:data4};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema138.properties.routeServerAddresses.type,parentSchema:schema138.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8236,7 +8423,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema135.properties.subnets.type,parentSchema:schema135.properties.subnets,data:data7};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema138.properties.subnets.type,parentSchema:schema138.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8276,7 +8463,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.dnsServers.then,data:data9};
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8329,7 +8516,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema135.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema138.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8344,7 +8531,7 @@ break outer2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema135.properties.dnsServers.then.type,parentSchema:schema135.properties.dnsServers.then,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema138.properties.dnsServers.then.type,parentSchema:schema138.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8397,7 +8584,7 @@ valid16 = _valid1;
 ifClause1 = "else";
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema135.properties.dnsServers.if,parentSchema:schema135.properties.dnsServers,data:data9};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema138.properties.dnsServers.if,parentSchema:schema138.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8411,7 +8598,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern9.test(data11)){
-const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema135.properties.bgpCommunity,data:data11};
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema138.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8422,7 +8609,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema135.properties.bgpCommunity.type,parentSchema:schema135.properties.bgpCommunity,data:data11};
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema138.properties.bgpCommunity.type,parentSchema:schema138.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8474,7 +8661,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 let data14 = data13[key1];
 if(typeof data14 !== "string"){
-const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema135.properties.tags.additionalProperties.type,parentSchema:schema135.properties.tags.additionalProperties,data:data14};
+const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema138.properties.tags.additionalProperties.type,parentSchema:schema138.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8486,7 +8673,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema135.properties.tags.type,parentSchema:schema135.properties.tags,data:data13};
+const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema138.properties.tags.type,parentSchema:schema138.properties.tags,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8526,7 +8713,7 @@ if(_valid2){
 const _errs57 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema135.properties.hubs.then,data:data15};
+const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema138.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8540,7 +8727,7 @@ for(let i7=0; i7<len4; i7++){
 let data16 = data15[i7];
 const message9 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
 if(message9 !== undefined){
-const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema145,data:data16};
+const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema148,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8551,7 +8738,7 @@ errors++;
 }
 if(typeof data16 === "string"){
 if(func11(data16) < 1){
-const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data16};
+const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema148,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8562,7 +8749,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data16};
+const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8579,7 +8766,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data15[i8], data15[j3])){
-const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema135.properties.hubs.then,data:data15};
+const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema138.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8594,7 +8781,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema135.properties.hubs.then.type,parentSchema:schema135.properties.hubs.then,data:data15};
+const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema138.properties.hubs.then.type,parentSchema:schema138.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8611,7 +8798,7 @@ else {
 const _errs62 = errors;
 const message10 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
 if(message10 !== undefined){
-const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema145,data:data15};
+const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema148,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8622,7 +8809,7 @@ errors++;
 }
 if(typeof data15 === "string"){
 if(func11(data15) < 1){
-const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data15};
+const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema148,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8633,7 +8820,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data15};
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8647,7 +8834,7 @@ valid24 = _valid2;
 ifClause2 = "else";
 }
 if(!valid24){
-const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema135.properties.hubs.if,parentSchema:schema135.properties.hubs,data:data15};
+const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema138.properties.hubs.if,parentSchema:schema138.properties.hubs,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8661,7 +8848,7 @@ if(data.useRouteServerOf !== undefined){
 let data17 = data.useRouteServerOf;
 const message11 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
 if(message11 !== undefined){
-const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema147,data:data17};
+const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema150,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8672,7 +8859,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func11(data17) < 1){
-const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema147,data:data17};
+const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema150,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8683,7 +8870,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema147.type,parentSchema:schema147,data:data17};
+const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema150.type,parentSchema:schema150,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8697,7 +8884,7 @@ if(data.useGatewaysOf !== undefined){
 let data18 = data.useGatewaysOf;
 const message12 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message12 !== undefined){
-const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema145,data:data18};
+const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema148,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8708,7 +8895,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func11(data18) < 1){
-const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data18};
+const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema148,data:data18};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8719,7 +8906,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data18};
+const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8737,7 +8924,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8750,17 +8937,17 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = schema.definitions.SiteDefinition;
-const schema167 = schema.definitions.Asn;
-const schema160 = schema.definitions.AnnouncementDefinition;
-const schema161 = schema.definitions.CircuitOrHubName;
+const schema156 = schema.definitions.SiteDefinition;
+const schema170 = schema.definitions.Asn;
+const schema163 = schema.definitions.AnnouncementDefinition;
+const schema164 = schema.definitions.CircuitOrHubName;
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema160.required,parentSchema:schema160,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema163.required,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8771,7 +8958,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "to") || (key0 === "addressPrefixes")) || (key0 === "prepend"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema160,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8811,7 +8998,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema160.properties.to.then,data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema163.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8825,7 +9012,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["CircuitOrHubName"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema161,data:data1};
+const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema164,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8836,7 +9023,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func11(data1) < 1){
-const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema161,data:data1};
+const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema164,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8847,7 +9034,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema161.type,parentSchema:schema161,data:data1};
+const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema164.type,parentSchema:schema164,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8864,7 +9051,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema160.properties.to.then,data:data0};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema163.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8879,7 +9066,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema160.properties.to.then.type,parentSchema:schema160.properties.to.then,data:data0};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema163.properties.to.then.type,parentSchema:schema163.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8896,7 +9083,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["CircuitOrHubName"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema161,data:data0};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema164,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8907,7 +9094,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func11(data0) < 1){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema161,data:data0};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema164,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8918,7 +9105,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema161.type,parentSchema:schema161,data:data0};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema164.type,parentSchema:schema164,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8932,7 +9119,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema160.properties.to.if,parentSchema:schema160.properties.to,data:data0};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema163.properties.to.if,parentSchema:schema163.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8972,7 +9159,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema160.properties.addressPrefixes.then,data:data2};
+const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema163.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9025,7 +9212,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema160.properties.addressPrefixes.then,data:data2};
+const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema163.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9040,7 +9227,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema160.properties.addressPrefixes.then.type,parentSchema:schema160.properties.addressPrefixes.then,data:data2};
+const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema163.properties.addressPrefixes.then.type,parentSchema:schema163.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9093,7 +9280,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema160.properties.addressPrefixes.if,parentSchema:schema160.properties.addressPrefixes,data:data2};
+const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema163.properties.addressPrefixes.if,parentSchema:schema163.properties.addressPrefixes,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9106,7 +9293,7 @@ errors++;
 if(data.prepend !== undefined){
 let data4 = data.prepend;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema160.properties.prepend.type,parentSchema:schema160.properties.prepend,data:data4};
+const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema163.properties.prepend.type,parentSchema:schema163.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9117,7 +9304,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema160.properties.prepend,data:data4};
+const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema163.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9127,7 +9314,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema160.properties.prepend,data:data4};
+const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema163.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9140,7 +9327,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema160.type,parentSchema:schema160,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema163.type,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9159,7 +9346,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema153.required,parentSchema:schema153,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema156.required,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9169,8 +9356,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema153.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
+if(!(func2.call(schema156.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9210,7 +9397,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema156.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9263,7 +9450,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema153.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema156.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9278,7 +9465,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.addressPrefixes.then.type,parentSchema:schema153.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema156.properties.addressPrefixes.then.type,parentSchema:schema156.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9331,7 +9518,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema153.properties.addressPrefixes.if,parentSchema:schema153.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema156.properties.addressPrefixes.if,parentSchema:schema156.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9371,7 +9558,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema156.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9424,7 +9611,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema153.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema156.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9439,7 +9626,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.circuits.then.type,parentSchema:schema153.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema156.properties.circuits.then.type,parentSchema:schema156.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9492,7 +9679,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema153.properties.circuits.if,parentSchema:schema153.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema156.properties.circuits.if,parentSchema:schema156.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9532,7 +9719,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema156.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9585,7 +9772,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema153.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema156.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9600,7 +9787,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.preferredCircuits.then.type,parentSchema:schema153.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema156.properties.preferredCircuits.then.type,parentSchema:schema156.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9653,7 +9840,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema153.properties.preferredCircuits.if,parentSchema:schema153.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema156.properties.preferredCircuits.if,parentSchema:schema156.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9693,7 +9880,7 @@ if(_valid3){
 const _errs42 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.announcements.then,data:data6};
+const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema156.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9711,7 +9898,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.announcements.then.type,parentSchema:schema153.properties.announcements.then,data:data6};
+const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema156.properties.announcements.then.type,parentSchema:schema156.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9735,7 +9922,7 @@ valid19 = _valid3;
 ifClause3 = "else";
 }
 if(!valid19){
-const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema153.properties.announcements.if,parentSchema:schema153.properties.announcements,data:data6};
+const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema156.properties.announcements.if,parentSchema:schema156.properties.announcements,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9775,7 +9962,7 @@ if(_valid4){
 const _errs50 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.passesOn.then,data:data8};
+const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema156.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9828,7 +10015,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data8[i8], data8[j3])){
-const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema153.properties.passesOn.then,data:data8};
+const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema156.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9843,7 +10030,7 @@ break outer3;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.passesOn.then.type,parentSchema:schema153.properties.passesOn.then,data:data8};
+const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema156.properties.passesOn.then.type,parentSchema:schema156.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9896,7 +10083,7 @@ valid22 = _valid4;
 ifClause4 = "else";
 }
 if(!valid22){
-const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema153.properties.passesOn.if,parentSchema:schema153.properties.passesOn,data:data8};
+const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema156.properties.passesOn.if,parentSchema:schema156.properties.passesOn,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9909,7 +10096,7 @@ errors++;
 if(data.asn !== undefined){
 let data10 = data.asn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema167.type,parentSchema:schema167,data:data10};
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema170.type,parentSchema:schema170,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10045,7 +10232,7 @@ vErrors = null;
 }
 var valid29 = _errs62 === errors;
 if(valid29){
-const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema167.not,parentSchema:schema167,data:data10};
+const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema170.not,parentSchema:schema170,data:data10};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10067,7 +10254,7 @@ vErrors = null;
 }
 const message8 = Number.isInteger(data10) ? this["Asn"]?.(data10) : undefined;
 if(message8 !== undefined){
-const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema167,data:data10};
+const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema170,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10078,7 +10265,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 4294967294 || isNaN(data10)){
-const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema167,data:data10};
+const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema170,data:data10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10088,7 +10275,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema167,data:data10};
+const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema170,data:data10};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10102,7 +10289,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data11 = data.moreSpecifics;
 if(typeof data11 !== "boolean"){
-const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema153.properties.moreSpecifics.type,parentSchema:schema153.properties.moreSpecifics,data:data11};
+const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema156.properties.moreSpecifics.type,parentSchema:schema156.properties.moreSpecifics,data:data11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10115,7 +10302,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data12 = data.maximumPrefixes;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema153.properties.maximumPrefixes.type,parentSchema:schema153.properties.maximumPrefixes,data:data12};
+const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema156.properties.maximumPrefixes.type,parentSchema:schema156.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10126,7 +10313,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4000 || isNaN(data12)){
-const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema153.properties.maximumPrefixes,data:data12};
+const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema156.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10136,7 +10323,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema153.properties.maximumPrefixes,data:data12};
+const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema156.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10177,7 +10364,7 @@ if(_valid6){
 const _errs76 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema153.properties.reachedThrough.then,data:data13};
+const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema156.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10191,7 +10378,7 @@ for(let i9=0; i9<len5; i9++){
 let data14 = data13[i9];
 const message9 = typeof data14 === "string" ? this["HubName"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema145,data:data14};
+const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema148,data:data14};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10202,7 +10389,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func11(data14) < 1){
-const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data14};
+const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema148,data:data14};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10213,7 +10400,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data14};
+const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data14};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10230,7 +10417,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data13[i10], data13[j4])){
-const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema153.properties.reachedThrough.then,data:data13};
+const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema156.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10245,7 +10432,7 @@ break outer4;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema153.properties.reachedThrough.then.type,parentSchema:schema153.properties.reachedThrough.then,data:data13};
+const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema156.properties.reachedThrough.then.type,parentSchema:schema156.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10262,7 +10449,7 @@ else {
 const _errs81 = errors;
 const message10 = typeof data13 === "string" ? this["HubName"]?.(data13) : undefined;
 if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema145,data:data13};
+const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema148,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10273,7 +10460,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func11(data13) < 1){
-const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema145,data:data13};
+const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema148,data:data13};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10284,7 +10471,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data13};
+const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema148.type,parentSchema:schema148,data:data13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10298,7 +10485,7 @@ valid31 = _valid6;
 ifClause5 = "else";
 }
 if(!valid31){
-const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema153.properties.reachedThrough.if,parentSchema:schema153.properties.reachedThrough,data:data13};
+const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema156.properties.reachedThrough.if,parentSchema:schema156.properties.reachedThrough,data:data13};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10310,7 +10497,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10323,17 +10510,17 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = schema.definitions.CircuitDefinition;
-const schema176 = schema.definitions.ExpressRoutePortId;
-const schema182 = schema.definitions.AuthorizationName;
-const schema177 = schema.definitions.PrivatePeeringDefinition;
+const schema174 = schema.definitions.CircuitDefinition;
+const schema179 = schema.definitions.ExpressRoutePortId;
+const schema185 = schema.definitions.AuthorizationName;
+const schema180 = schema.definitions.PrivatePeeringDefinition;
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema177.required,parentSchema:schema177,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10343,7 +10530,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema177.required,parentSchema:schema177,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10353,7 +10540,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema177.required,parentSchema:schema177,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10363,7 +10550,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema177.required,parentSchema:schema177,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10374,7 +10561,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10459,7 +10646,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema177.properties.vlanId.type,parentSchema:schema177.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema180.properties.vlanId.type,parentSchema:schema180.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10470,7 +10657,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema177.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema180.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10480,7 +10667,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema177.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema180.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10494,7 +10681,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema167.type,parentSchema:schema167,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema170.type,parentSchema:schema170,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10630,7 +10817,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema167.not,parentSchema:schema167,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema170.not,parentSchema:schema170,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10652,7 +10839,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema167,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema170,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10663,7 +10850,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema167,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema170,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10673,7 +10860,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema167,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema170,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10756,7 +10943,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema180.type,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10769,15 +10956,15 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema184 = schema.definitions.ExistingCircuitDefinition;
-const schema185 = schema.definitions.CircuitId;
+const schema187 = schema.definitions.ExistingCircuitDefinition;
+const schema188 = schema.definitions.CircuitId;
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema184.required,parentSchema:schema184,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema187.required,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10788,7 +10975,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema184,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10802,7 +10989,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema185,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema188,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10813,7 +11000,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern59.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema185,data:data0};
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema188,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10824,7 +11011,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema185.type,parentSchema:schema185,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10836,7 +11023,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema184.type,parentSchema:schema184,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema187.type,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10855,8 +11042,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema171.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema171,data};
+if(!(func2.call(schema174.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11013,7 +11200,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema171.properties.bandwidthInMbps.type,parentSchema:schema171.properties.bandwidthInMbps,data:data4};
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema174.properties.bandwidthInMbps.type,parentSchema:schema174.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11024,7 +11211,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema171.properties.bandwidthInMbps,data:data4};
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema174.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11034,7 +11221,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema171.properties.bandwidthInMbps,data:data4};
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema174.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11049,7 +11236,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema176,data:data5};
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema179,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11060,7 +11247,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern59.test(data5)){
-const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema176,data:data5};
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema179,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11071,7 +11258,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema176.type,parentSchema:schema176,data:data5};
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema179.type,parentSchema:schema179,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11084,7 +11271,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema171.properties.bandwidthInGbps.type,parentSchema:schema171.properties.bandwidthInGbps,data:data6};
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema174.properties.bandwidthInGbps.type,parentSchema:schema174.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11095,7 +11282,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema171.properties.bandwidthInGbps,data:data6};
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema174.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11105,7 +11292,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema171.properties.bandwidthInGbps,data:data6};
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema174.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11119,7 +11306,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema171.properties.tier.type,parentSchema:schema171.properties.tier,data:data7};
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema174.properties.tier.type,parentSchema:schema174.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11129,7 +11316,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema171.properties.tier.enum},schema:schema171.properties.tier.enum,parentSchema:schema171.properties.tier,data:data7};
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema174.properties.tier.enum},schema:schema174.properties.tier.enum,parentSchema:schema174.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11142,7 +11329,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema171.properties.family.type,parentSchema:schema171.properties.family,data:data8};
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema174.properties.family.type,parentSchema:schema174.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11152,7 +11339,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema171.properties.family.enum},schema:schema171.properties.family.enum,parentSchema:schema171.properties.family,data:data8};
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema174.properties.family.enum},schema:schema174.properties.family.enum,parentSchema:schema174.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11198,7 +11385,7 @@ if(_valid0){
 const _errs30 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema171.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema174.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11212,7 +11399,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema182,data:data11};
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema185,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11223,7 +11410,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern25.test(data11)){
-const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema182,data:data11};
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema185,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11234,7 +11421,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data11};
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema185.type,parentSchema:schema185,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11251,7 +11438,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema171.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema174.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11266,7 +11453,7 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema171.properties.authorizations.then.type,parentSchema:schema171.properties.authorizations.then,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema174.properties.authorizations.then.type,parentSchema:schema174.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11283,7 +11470,7 @@ else {
 const _errs35 = errors;
 const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema182,data:data10};
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema185,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11294,7 +11481,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern25.test(data10)){
-const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema182,data:data10};
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema185,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11305,7 +11492,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data10};
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema185.type,parentSchema:schema185,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11319,7 +11506,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema171.properties.authorizations.if,parentSchema:schema171.properties.authorizations,data:data10};
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema174.properties.authorizations.if,parentSchema:schema174.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11332,7 +11519,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema171.properties.provisioned.type,parentSchema:schema171.properties.provisioned,data:data12};
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema174.properties.provisioned.type,parentSchema:schema174.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11460,7 +11647,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema171.properties.tags.additionalProperties.type,parentSchema:schema171.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema174.properties.tags.additionalProperties.type,parentSchema:schema174.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11472,7 +11659,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema171.properties.tags.type,parentSchema:schema171.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema174.properties.tags.type,parentSchema:schema174.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11484,7 +11671,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema171.type,parentSchema:schema171,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema174.type,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11497,14 +11684,14 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema190 = schema.definitions.SurviveDefinition;
+const schema193 = schema.definitions.SurviveDefinition;
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema190.required,parentSchema:schema190,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11515,7 +11702,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11555,7 +11742,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema190.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema193.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11568,7 +11755,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema192.type,parentSchema:schema192,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11578,7 +11765,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema189.enum},schema:schema189.enum,parentSchema:schema189,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema192.enum},schema:schema192.enum,parentSchema:schema192,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11595,7 +11782,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema190.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema193.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11610,7 +11797,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema190.properties.failures.then.type,parentSchema:schema190.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema193.properties.failures.then.type,parentSchema:schema193.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11626,7 +11813,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema192.type,parentSchema:schema192,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11636,7 +11823,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema189.enum},schema:schema189.enum,parentSchema:schema189,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema192.enum},schema:schema192.enum,parentSchema:schema192,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11650,7 +11837,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema190.properties.failures.if,parentSchema:schema190.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema193.properties.failures.if,parentSchema:schema193.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11663,7 +11850,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema190.properties.symmetric.type,parentSchema:schema190.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema193.properties.symmetric.type,parentSchema:schema193.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11675,7 +11862,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11688,16 +11875,16 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = schema.definitions.AcknowledgementDefinition;
-const schema195 = schema.definitions.RuleId;
-const pattern112 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema197 = schema.definitions.AcknowledgementDefinition;
+const schema198 = schema.definitions.RuleId;
+const pattern115 = new RegExp("^ARS[0-9]{3}$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema194.required,parentSchema:schema194,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11707,7 +11894,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema194.required,parentSchema:schema194,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11718,7 +11905,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11732,7 +11919,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema195,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema198,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11742,8 +11929,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern112.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema195,data:data0};
+if(!pattern115.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema198,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11754,7 +11941,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema198.type,parentSchema:schema198,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11768,7 +11955,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func11(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema194.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema197.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11779,7 +11966,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema194.properties.reason.type,parentSchema:schema194.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema197.properties.reason.type,parentSchema:schema197.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11793,7 +11980,7 @@ if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
 if(func11(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema194.properties.element,data:data2};
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema197.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11804,7 +11991,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema194.properties.element.type,parentSchema:schema194.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema197.properties.element.type,parentSchema:schema197.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11816,7 +12003,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12495,7 +12682,7 @@ const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
 let data22 = data21[i0];
 if(typeof data22 !== "string"){
-const err49 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data22};
+const err49 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema192.type,parentSchema:schema192,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12505,7 +12692,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!(((((((((data22 === "anySingleFailure") || (data22 === "anyHub")) || (data22 === "anyAppliance")) || (data22 === "anyGateway")) || (data22 === "anyCircuit")) || (data22 === "anyRouteServerInstance")) || (data22 === "anyAvailabilityZone")) || (data22 === "anyPeeringLocation")) || (data22 === "anyRegion"))){
-const err50 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema189.enum},schema:schema189.enum,parentSchema:schema189,data:data22};
+const err50 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema192.enum},schema:schema192.enum,parentSchema:schema192,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12589,7 +12776,7 @@ ifClause1 = "then";
 else {
 const _errs75 = errors;
 if(typeof data21 !== "string"){
-const err54 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data21};
+const err54 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema192.type,parentSchema:schema192,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12599,7 +12786,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!(((((((((data21 === "anySingleFailure") || (data21 === "anyHub")) || (data21 === "anyAppliance")) || (data21 === "anyGateway")) || (data21 === "anyCircuit")) || (data21 === "anyRouteServerInstance")) || (data21 === "anyAvailabilityZone")) || (data21 === "anyPeeringLocation")) || (data21 === "anyRegion"))){
-const err55 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema189.enum},schema:schema189.enum,parentSchema:schema189,data:data21};
+const err55 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema192.enum},schema:schema192.enum,parentSchema:schema192,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }

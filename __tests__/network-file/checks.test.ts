@@ -109,6 +109,16 @@ describe("fields", () => {
     ],
     [
       "redundancy: activeActive",
+      "backend: {cloud: {organization: a}}",
+      "backend.cloud.workspace: is missing: give the name of the workspace, or the tags of several",
+    ],
+    [
+      "redundancy: activeActive",
+      "backend: {cloud: {organization: a, tags: b, workspace: c}}",
+      "backend.cloud.tags: is not for a workspace that is named; remove it, or workspace",
+    ],
+    [
+      "redundancy: activeActive",
       "naming: {prefix: -x}",
       'naming.prefix: "-x" cannot be used; expected letters, digits and hyphens, starting and ending with a letter or digit, 20 at most',
     ],

@@ -61,6 +61,8 @@ test.each([
   ['cloud: { organization: "a\\nb", workspace: c }', "cloud.organization"],
   ['cloud: { organization: a, workspace: "b\\n" }', "cloud.workspace"],
   ['cloud: { organization: a, workspace: b, hostname: "c\\td" }', "cloud.hostname"],
+  ['cloud: { organization: a, tags: "b\\n" }', "cloud.tags"],
+  ['cloud: { organization: a, workspace: b, project: "c\\td" }', "cloud.project"],
 ])("what a backend is given is one line, other than in { %s }", (backend, field) => {
   const problems = (text: string) => problemsOfNetwork(networkText({ top: `backend: { ${text} }` }));
   expect(problems(backend)).toEqual([

@@ -284,6 +284,24 @@ describe("networkFromFile", () => {
       "cloud: {organization: contoso, workspace: network}",
       { cloud: { organization: "contoso", workspaces: { name: "network" } } },
     ],
+    [
+      "cloud: {organization: contoso, workspace: network, project: networking, hostname: tfe.example.com}",
+      {
+        cloud: {
+          organization: "contoso",
+          hostname: "tfe.example.com",
+          workspaces: { name: "network", project: "networking" },
+        },
+      },
+    ],
+    [
+      "cloud: {organization: contoso, tags: network}",
+      { cloud: { organization: "contoso", workspaces: { tags: ["network"] } } },
+    ],
+    [
+      "cloud: {organization: contoso, tags: [network, azure], project: networking}",
+      { cloud: { organization: "contoso", workspaces: { tags: ["network", "azure"], project: "networking" } } },
+    ],
   ])("keeps the state where the backend says: %s", (backend, expected) => {
     expect(terraformOf(networkText({ top: `backend: {${backend}}` })).terraform).toMatchObject(expected);
   });

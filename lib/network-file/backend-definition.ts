@@ -1,4 +1,5 @@
 import type { ContainerName, PlainText, ResourceGroupName, StorageAccountName, SubscriptionId } from "../azure";
+import type { OneOrMore } from "./written";
 
 /**
  * Where Terraform keeps its state: one of these.
@@ -84,9 +85,25 @@ export interface CloudBackendDefinition {
 
   /**
    * The name of the workspace.
+   * @default - chosen among those with `tags`
    * @example "azure-network"
    */
-  readonly workspace: PlainText;
+  readonly workspace?: PlainText;
+
+  /**
+   * The tags of the workspaces, in place of a name. `terraform workspace select` or `TF_WORKSPACE` chooses one of them.
+   * @default - the workspace is named by `workspace`
+   * @example ["network", "azure"]
+   */
+  readonly tags?: OneOrMore<PlainText>;
+
+  /**
+   * The project of a workspace that Terraform makes because it does not exist. With `tags`, only workspaces of this
+   * project are offered.
+   * @default - the organization's default project
+   * @example "networking"
+   */
+  readonly project?: PlainText;
 
   /**
    * The host of Terraform Enterprise.

@@ -18,6 +18,7 @@ export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPat
   for (const [name, hub] of entriesOf(draft.hubs)) checkHub(["hubs", name], hub, findings);
   for (const [name, spoke] of entriesOf(draft.spokes)) checkSpoke(["spokes", name], spoke, findings);
   for (const [name, circuit] of entriesOf(draft.circuits)) checkCircuit(["circuits", name], circuit, findings);
+  if (draft.backend?.cloud) checkCloud(["backend", "cloud"], findings);
   checkAnnouncements(draft, findings);
   checkConnections(draft, findings);
   checkTags([], draft, findings);
@@ -37,6 +38,14 @@ function checkNames(document: unknown, findings: Findings): void {
   for (const { item, first } of repeated(paths, ([, name]) => name.toLowerCase())) {
     const why = `has the same name as ${fieldName(first)}; every hub, spoke, site and circuit needs another one`;
     findings.fail(item, why, "field");
+  }
+}
+
+function checkCloud(path: FieldPath, findings: Findings): void {
+  if (findings.has([...path, "workspace"])) {
+    findings.refuse(path, ["tags"], "is not for a workspace that is named; remove it, or workspace");
+  } else if (!findings.has([...path, "tags"])) {
+    findings.need(path, { workspace: "give the name of the workspace, or the tags of several" });
   }
 }
 

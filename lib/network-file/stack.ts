@@ -1,4 +1,4 @@
-import { AzurermBackend, CloudBackend, NamedCloudWorkspace, TerraformStack } from "cdktf";
+import { AzurermBackend, CloudBackend, NamedCloudWorkspace, TaggedCloudWorkspaces, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { type ApplianceInterfaceAttributes, ApplianceImage, VirtualAppliance } from "../constructs/appliances";
 import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
@@ -92,8 +92,10 @@ class StackBuilder {
     const { azurerm, cloud } = this.network.backend ?? {};
     if (azurerm) new AzurermBackend(this.stack, azurerm);
     if (cloud) {
-      const { organization, hostname, workspace } = cloud;
-      new CloudBackend(this.stack, { organization, hostname, workspaces: new NamedCloudWorkspace(workspace) });
+      const { organization, hostname, workspace, tags, project } = cloud;
+      const named = workspace === undefined ? undefined : new NamedCloudWorkspace(workspace, project);
+      const workspaces = named ?? new TaggedCloudWorkspaces(listOf(tags) ?? [], project);
+      new CloudBackend(this.stack, { organization, hostname, workspaces });
     }
   }
 
