@@ -126,7 +126,7 @@ export {
 } from "./constructs/spokes";
 export {
   ExistingVirtualNetworkAttributes,
-  HubProviderOptions,
+  PeeringPlacementOptions,
   IVirtualNetwork,
   ResourceOptions,
   SubnetProps,

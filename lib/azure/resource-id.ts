@@ -96,6 +96,12 @@ export function parseResourceId(text: string, type: ResourceType): ResourceId | 
   return { subscription, resourceGroupName, name };
 }
 
+/** The id of a resource of Azure's networks. */
+export function resourceId(type: ResourceType, { subscription, resourceGroupName, name }: ResourceId): string {
+  const group = `/subscriptions/${subscription}/resourceGroups/${resourceGroupName}`;
+  return `${group}/providers/Microsoft.Network/${type}/${name}`;
+}
+
 /** Says why a text is no id of a resource of this type, or `undefined` when it is one. */
 export function whyNotResourceId(text: string, type: ResourceType): string | undefined {
   const id = parseResourceId(text, type);

@@ -68,7 +68,7 @@ describe("synthesis", () => {
   it("writes no stack at all when one of them is wrong, also one that comes later", () => {
     const { error, stacks } = synthesize((app) => {
       const first = emptyStack(app, "first");
-      const west = new Hub(first, "west", WEST);
+      const west = new Hub(first, "west", { ...WEST, peeringScope: emptyStack(app, "peerings") });
       const second = emptyStack(app, "second");
       const north = new Hub(second, "north", OVERLAPPING);
       new DualHomedNetwork(second, "n", { hubs: [west, north], spokes: [new Spoke(second, "app", APP)] });

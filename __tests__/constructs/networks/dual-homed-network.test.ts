@@ -14,7 +14,6 @@ import {
   bodyAt,
   emptyStack,
   resourcesOf,
-  temporaryApp,
   twoHubs,
   brokenRules,
 } from "../../support/network";
@@ -154,30 +153,6 @@ describe("DualHomedNetwork", () => {
     expect(new Set(ofHub.map(({ body }) => body.provider))).toEqual(new Set(["azurerm.hubs"]));
   });
 
-  it("spans stacks: the spoke's stack waits for the hubs' stack", () => {
-    const app = temporaryApp();
-    const hubs = emptyStack(app, "hubs");
-    const spokes = emptyStack(app, "spokes");
-    const west = new Hub(hubs, "west", WEST);
-    const north = new Hub(hubs, "north", NORTH);
-    new DualHomedNetwork(spokes, "n", { hubs: [west, north], spokes: [new Spoke(spokes, "app", APP)] });
-    expect(spokes.dependencies).toContain(hubs);
-    expect(hubs.dependencies).toEqual([]);
-    const scripts = bodiesOf(hubs, "azurerm_virtual_machine_run_command");
-    expect(JSON.stringify(scripts)).toContain("10.30.0.4");
-    expect(JSON.stringify(resourcesOf(spokes).map(({ body }) => body.depends_on))).not.toMatch(/\.west_/);
-  });
-
-  it("says how to arrange stacks that would have to wait for each other", () => {
-    const app = temporaryApp();
-    const [first, second] = [emptyStack(app, "first"), emptyStack(app, "second")];
-    const west = new Hub(first, "west", WEST);
-    const north = new Hub(second, "north", NORTH);
-    new Spoke(first, "app", APP).connectTo(north);
-    const data = new Spoke(second, "data", DATA);
-    expect(() => data.connectTo(west)).toThrow("put all hubs into one stack");
-  });
-
   it.each([
     ["first", ["first", "second"]],
     ["last", ["second", "first"]],
@@ -226,22 +201,6 @@ describe("DualHomedNetwork", () => {
     const toApp = sent?.neighbors.find(({ name }) => name === "app-rs");
     expect(toApp?.withhold).toContain("VNET-app-rs");
     expect(toApp?.advertise).toContain("SPOKES");
-  });
-
-  it("asks for a provider of the spoke's stack when the hub's provider is of another stack", () => {
-    const app = temporaryApp();
-    const hubs = emptyStack(app, "hubs");
-    const spokes = emptyStack(app, "spokes");
-    const provider = new AzurermProvider(hubs, "other", { alias: "other", features: [{}] });
-    const west = new Hub(hubs, "west", { ...WEST, provider });
-    const spoke = new Spoke(spokes, "app", APP);
-    expect(() => spoke.connectTo(west)).toThrow(
-      'hubProvider: west has a provider of the stack "hubs"; give the hub\'s subscription as a provider of the stack "spokes"',
-    );
-    const hubProvider = new AzurermProvider(spokes, "hub", { alias: "hub", features: [{}] });
-    const other = new Spoke(spokes, "data", DATA);
-    other.connectTo(west, { hubProvider });
-    expect(bodyAt(spokes, "data/Peering-west/FromHub").provider).toBe("azurerm.hub");
   });
 
   it("refuses a ranking that does not name each hub once", () => {

@@ -1,4 +1,3 @@
-import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import type { TerraformStack } from "cdktf";
 import { ExpressRouteHub } from "../../../lib/constructs/hubs";
 import { DualHomedNetwork, NetworkTopology } from "../../../lib/constructs/networks";
@@ -164,32 +163,23 @@ describe("the order in which it is deployed", () => {
 });
 
 describe("in a stack of its own", () => {
-  const app = temporaryApp();
-  const { stack, app: spoke } = twoHubs({}, emptyStack(app));
-  const later = emptyStack(app, "later");
-
-  it("comes after the stack of the other spoke", () => {
-    new RemoteRouteServerSpoke(later, "more", { ...MORE, spoke });
-    expect(later.dependsOn(stack)).toBe(true);
-    expect(peeringsOf(later)).toHaveLength(6);
-  });
-
-  it("may come before the network that connects the other spoke", () => {
-    const west = new ExpressRouteHub(stack, "west-2", { ...WEST, addressSpace: ["10.80.0.0/22"], asn: 65003 });
+  it("has its half with the other spoke after that spoke's half, and each half in a stack of its own network", () => {
+    const app = temporaryApp();
+    const [first, later, peerings, last] = ["first", "later", "peerings", "last"].map((id) => emptyStack(app, id));
+    const west = new ExpressRouteHub(first, "west", { ...WEST, peeringScope: peerings });
+    const spoke = new Spoke(first, "app", { ...APP, peeringScope: peerings });
+    new RemoteRouteServerSpoke(later, "more", { ...MORE, spoke, peeringScope: last });
+    // It follows the other spoke to hubs that come later.
     spoke.connectTo(west);
-    const added = peeringsOf(later).filter((name) => name.includes("west-2"));
-    expect(added).toEqual(["peer-more-to-west-2", "peer-west-2-to-more"]);
-  });
-
-  it("asks for providers of its stack", () => {
-    const provider = new AzurermProvider(stack, "other", { features: [{}], alias: "other" });
-    const other = new Spoke(stack, "other-spoke", { ...DATA, addressSpace: ["10.90.0.0/22"], provider });
-    expect(() => new RemoteRouteServerSpoke(later, "most", { ...MORE, spoke: other })).toThrow(
-      '[later/most/Peering-other-spoke] spokeProvider: other-spoke has a provider of the stack "network"; give the ' +
-        'spoke\'s subscription as a provider of the stack "later"',
-    );
-    const here = new AzurermProvider(later, "other", { features: [{}], alias: "other" });
-    new RemoteRouteServerSpoke(later, "given", { ...MORE, spoke: other, spokeProvider: here, hubProvider: here });
-    expect(bodyAt(later, "given/Peering-other-spoke/FromSpoke").provider).toBe("azurerm.other");
+    expect(peeringsOf(later)).toEqual([]);
+    expect(peeringsOf(peerings)).toEqual([
+      "peer-app-to-more",
+      "peer-app-to-west",
+      "peer-west-to-app",
+      "peer-west-to-more",
+    ]);
+    expect(peeringsOf(last)).toEqual(["peer-more-to-app", "peer-more-to-west"]);
+    expect(last.dependsOn(peerings)).toBe(true);
+    expect(peerings.dependsOn(later)).toBe(true);
   });
 });

@@ -1,4 +1,3 @@
-import type { TerraformProvider } from "cdktf";
 import { NetworkSecurityGroup } from "@cdktf/provider-azurerm/lib/network-security-group";
 import { NetworkSecurityRule, type NetworkSecurityRuleConfig } from "@cdktf/provider-azurerm/lib/network-security-rule";
 import { Construct } from "constructs";
@@ -72,11 +71,10 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     });
   }
 
-  allowBgp(scope: Construct, routeServer: BgpSource, provider: TerraformProvider | undefined): void {
+  allowBgp(scope: Construct, routeServer: BgpSource): void {
     const fix = "give the route server, or its spoke, another name";
     const name = checkedName(scope, `AllowBgp-${routeServer.elementName}`, "routeServer", fix);
     this.rule(scope, name, this.priorities.next(name), {
-      provider,
       protocol: "Tcp",
       sourceAddressPrefix: routeServer.subnetAddressPrefix,
       destinationAddressPrefix: this.props.addressPrefix,
@@ -94,10 +92,9 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     });
   }
 
-  allowOverlay(scope: Construct, { hub, addresses, encrypted }: OverlaySource, provider?: TerraformProvider): void {
+  allowOverlay(scope: Construct, { hub, addresses, encrypted }: OverlaySource): void {
     const name = checkedName(scope, `AllowOverlay-${hub}`, "hubs", "give the hub another name");
     this.rule(scope, name, this.priorities.next(name), {
-      provider,
       protocol: "Udp",
       sourceAddressPrefixes: addresses.map((address) => `${address}/32`),
       destinationAddressPrefix: this.props.addressPrefix,

@@ -2,7 +2,7 @@ export { Attachment } from "./attachment";
 export { InputCheck, InvalidPropsError } from "./input-check";
 export { knownValue } from "./known-value";
 export { verifyAtSynthesis } from "./verification";
-export { dependOn, WriteOrder } from "./write-order";
+export { dependOn, dependOnStack, WriteOrder } from "./write-order";
 export type { IpsecPolicy } from "./ipsec-policy";
 export { prefixesTowards } from "./on-premises-site-base";
 export type { IOnPremisesSite, ISiteNeighbor } from "./on-premises-site-base";

@@ -1,20 +1,30 @@
 import { TerraformStack, type TerraformResource } from "cdktf";
+import type { IConstruct } from "constructs";
+
+/**
+ * Makes the stack of a construct wait for the stack of another one.
+ * @returns whether they are in different stacks
+ * @throws if the other stack waits for the first one already
+ */
+export function dependOnStack(construct: IConstruct, earlier: IConstruct): boolean {
+  const stack = TerraformStack.of(construct);
+  const earlierStack = TerraformStack.of(earlier);
+  if (stack === earlierStack) return false;
+  if (earlierStack.dependsOn(stack)) {
+    const [one, other] = [stack.node.id, earlierStack.node.id];
+    throw new Error(
+      `[${construct.node.path}] the stacks "${one}" and "${other}" would have to wait for each other: Azure creates a ` +
+        "half of a peering only when both virtual networks exist; give each hub a peeringScope, a stack that is " +
+        "deployed after those of the hubs and of their spokes",
+    );
+  }
+  stack.addDependency(earlierStack);
+  return true;
+}
 
 /** Makes a resource wait for another one. Across stacks, the stacks wait for each other, as resources cannot. */
 export function dependOn(resource: TerraformResource, earlier: TerraformResource): void {
-  const stack = TerraformStack.of(resource);
-  const earlierStack = TerraformStack.of(earlier);
-  if (stack !== earlierStack) {
-    if (earlierStack.dependsOn(stack)) {
-      const [one, other] = [stack.node.id, earlierStack.node.id];
-      throw new Error(
-        `[${resource.node.path}] the stacks "${one}" and "${other}" would have to wait for each other; ` +
-          "put all hubs into one stack, and spokes into the same one or into stacks that come after it",
-      );
-    }
-    stack.addDependency(earlierStack);
-    return;
-  }
+  if (dependOnStack(resource, earlier)) return;
   const address = `${earlier.terraformResourceType}.${earlier.friendlyUniqueId}`;
   resource.dependsOn = [...new Set([...(resource.dependsOn ?? []), address])];
 }

@@ -59,12 +59,12 @@ export function useGatewayRouteTable(
   const parts = partsOf(network);
   parts.describeSubnet(GATEWAY_SUBNET, { routeTable: { bgpRoutePropagation: true, routes: [] } });
   // Each route is its own resource, so other spokes' routes do not change.
-  parts.addGatewayRoutes = (scope, spoke, provider) => {
+  parts.addGatewayRoutes = (scope, spoke) => {
     for (const [index, addressPrefix] of spoke.addressSpace.entries()) {
       const suffix = index === 0 ? "" : `-${index + 1}`;
       const route = { addressPrefix, nextHopType: "VirtualAppliance" } as const;
       new Route(scope, `GatewayRoute${suffix}`, {
-        provider,
+        provider: network.provider,
         resourceGroupName: table.resourceGroupName,
         routeTableName: table.name,
         name: resourceNameOf(scope, network, ResourceKind.ROUTE, `${spoke.elementName}${suffix}`),

@@ -9,7 +9,7 @@ import { contributesToTopology, topologyChanged, type Overlay, type RouterPeerin
 import { contextOf, policyOfInstance } from "../appliances";
 import { InputCheck, dependOn } from "../core";
 import type { IHub } from "../hubs";
-import { createPeeringHalves, partsOf, placedIn, providerIn } from "../virtual-networks";
+import { createPeeringHalves, partsOf, placedIn, sideIn } from "../virtual-networks";
 
 /** The link between two hubs. */
 export interface HubLinkProps {
@@ -87,7 +87,7 @@ export class HubLink extends Construct {
     const range = given ?? Ipv4Prefix.containing(first, INSIDE_LENGTH);
     const vni = props.vxlanNetworkIdentifier ?? 1 + (place % MOST_IDENTIFIER);
     const [one, other] = hubs;
-    createPeeringHalves(this, this.end(one), this.end(other), false);
+    createPeeringHalves(this, end(one), end(other), false);
     const { sharedKey } = props;
     const overlay: Overlay = { encapsulation: "vxlan", vni, ...(sharedKey === undefined ? {} : { encrypted: true }) };
     this.connect(one, other, overlay, range.first);
@@ -98,9 +98,10 @@ export class HubLink extends Construct {
   /** Gives the key to the machines that are deployed, once they have their other configuration. */
   private encrypt(hub: IHub, vni: number, key: string): void {
     const { machines, runCommands } = contextOf(hub.appliance);
+    const scope = sideIn(hub, this);
     for (const [index, machine] of machines.entries()) {
       const instance = hub.appliance.instanceNames[index];
-      const command = new VirtualMachineRunCommand(this, `Encryption-${instance}`, {
+      const command = new VirtualMachineRunCommand(scope, `Encryption-${instance}`, {
         ...placedIn(this, hub, ResourceKind.RUN_COMMAND, `${instance}-overlay-${vni}`),
         virtualMachineId: machine.id,
         source: {
@@ -113,10 +114,6 @@ export class HubLink extends Construct {
     }
   }
 
-  private end(network: IHub) {
-    return { network, provider: providerIn(this, network, undefined), halfId: `From-${network.elementName}` };
-  }
-
   /**
    * What one of the hubs has of the link.
    * @param before the address, as a number, that the inside addresses of its instances follow
@@ -125,7 +122,7 @@ export class HubLink extends Construct {
     const { appliance, elementName } = hub;
     const { privateIps } = other.appliance;
     const from = { hub: other.elementName, addresses: privateIps, encrypted: overlay.encrypted ?? false };
-    partsOf(hub).applianceSecurity?.allowOverlay(this, from, providerIn(this, hub, undefined));
+    partsOf(hub).applianceSecurity?.allowOverlay(sideIn(hub, this), from);
     contextOf(appliance).linkedHubs.add(other);
     topologyChanged();
     const inside = appliance.privateIps.map((_, index) => Ipv4Address.fromNumber(before + 1 + index).toString());
@@ -146,4 +143,8 @@ export class HubLink extends Construct {
       } satisfies RouterPeering);
     });
   }
+}
+
+function end(network: IHub) {
+  return { network, halfId: `From-${network.elementName}` };
 }

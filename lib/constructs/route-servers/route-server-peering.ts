@@ -4,13 +4,13 @@ import { contextOf, type IVirtualAppliance } from "../appliances";
 import { InputCheck } from "../core";
 import { checkTerms, termsOf, type PolicyTermProps } from "./policy-term";
 import { PrefixSet } from "./prefix-set";
-import { partsOf, providerIn, resourceNameOf, type HubProviderOptions } from "../virtual-networks";
+import { partsOf, resourceNameOf, sideIn } from "../virtual-networks";
 import { ResourceKind } from "../../azure";
 import type { IRouteServer } from "./route-server";
 import { contributesToTopology, whyNotNextHop, type NextHop } from "../../topology";
 
 /** The BGP sessions between an appliance and a route server, and the routing policy of the appliance in them. */
-export interface RouteServerPeeringProps extends HubProviderOptions {
+export interface RouteServerPeeringProps {
   /** The route server. */
   readonly routeServer: IRouteServer;
 
@@ -92,10 +92,11 @@ export class RouteServerPeering extends Construct {
     const network = routeServer.virtualNetwork;
     // The locks of azurerm do not cover the deletion of BGP connections.
     const { writes } = partsOf(network);
+    const side = sideIn(network, this);
     for (const [index, peerIp] of virtualAppliance.privateIps.entries()) {
       const instance = virtualAppliance.instanceNames[index];
       writes.append(
-        new RouteServerBgpConnection(this, instance, {
+        new RouteServerBgpConnection(side, instance, {
           provider: routeServer.provider,
           name: resourceNameOf(this, network, ResourceKind.BGP_CONNECTION, instance),
           routeServerId: routeServer.routeServerId,
@@ -106,7 +107,7 @@ export class RouteServerPeering extends Construct {
         machines[index],
       );
     }
-    if (hub) partsOf(hub).applianceSecurity?.allowBgp(this, routeServer, providerIn(this, hub, props.hubProvider));
+    if (hub) partsOf(hub).applianceSecurity?.allowBgp(sideIn(hub, this), routeServer);
   }
 }
 

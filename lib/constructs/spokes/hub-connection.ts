@@ -16,15 +16,15 @@ export function connectSpoke(spoke: ISpoke, hubs: readonly HubOfSpoke[]): void {
     check.fail("hub", `the spoke is connected to ${hub.elementName} already; connect them once`);
   }
   check.done();
-  for (const { hub, options } of hubs) {
-    new HubSpokePeering(spoke, peeringId(hub), { hub, spoke, hubProvider: options.hubProvider });
+  for (const { hub } of hubs) {
+    new HubSpokePeering(spoke, peeringId(hub), { hub, spoke });
   }
   for (const { hub, options } of hubs) createBgp(spoke, hub, options);
   known.add(hubs);
 }
 
 function createBgp(spoke: ISpoke, { appliance, elementName }: IHub, options: HubConnectionOptions): void {
-  const { spokeToSpoke, advertiseHub, prepend, policyTerms, hubProvider } = options;
+  const { spokeToSpoke, advertiseHub, prepend, policyTerms } = options;
   new RouteServerPeering(spoke, `Bgp-${elementName}`, {
     routeServer: spoke.routeServer,
     virtualAppliance: appliance,
@@ -36,6 +36,5 @@ function createBgp(spoke: ISpoke, { appliance, elementName }: IHub, options: Hub
       ...(advertiseHub ? [PrefixSet.HUB] : []),
       ...(appliance.internetEgress ? [PrefixSet.INTERNET] : []),
     ],
-    hubProvider,
   });
 }

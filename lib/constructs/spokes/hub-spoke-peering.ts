@@ -1,14 +1,8 @@
 import { Construct } from "constructs";
-import {
-  createPeeringHalves,
-  partsOf,
-  providerIn,
-  type HubProviderOptions,
-  type IVirtualNetwork,
-} from "../virtual-networks";
+import { createPeeringHalves, partsOf, sideIn, type IVirtualNetwork } from "../virtual-networks";
 
 /** The properties of the peering of a hub and a spoke. */
-export interface HubSpokePeeringProps extends HubProviderOptions {
+export interface HubSpokePeeringProps {
   /** The hub. */
   readonly hub: IVirtualNetwork;
 
@@ -27,25 +21,25 @@ export interface HubSpokePeeringProps extends HubProviderOptions {
 }
 
 /**
- * Both halves of the peering between a hub and a spoke.
+ * Both halves of the peering between a hub and a spoke, each in the stack and the subscription of its own network, and
+ * the routes to the spoke in `GatewaySubnet` of the hub.
  *
  * Forwarded traffic is allowed both ways, because the hub's appliance forwards packets from and to other networks.
  *
  * https://learn.microsoft.com/azure/route-server/about-dual-homed-network
  */
 export class HubSpokePeering extends Construct {
-  /** @throws if the hub's provider is of another stack and `hubProvider` is not given */
+  /** @throws if the two are in different stacks and neither has a `peeringScope` */
   constructor(scope: Construct, id: string, props: HubSpokePeeringProps) {
     super(scope, id);
     const { hub, spoke, useRemoteGateways = false } = props;
-    const hubProvider = providerIn(this, hub, props.hubProvider);
     createPeeringHalves(
       this,
-      { network: hub, provider: hubProvider, halfId: "FromHub" },
-      { network: spoke, provider: spoke.provider, halfId: "FromSpoke" },
+      { network: hub, halfId: "FromHub" },
+      { network: spoke, halfId: "FromSpoke" },
       useRemoteGateways,
     );
     // A spoke that uses the hub's gateways sends to them directly. Its return traffic bypasses the appliance, too.
-    if (!useRemoteGateways) partsOf(hub).addGatewayRoutes?.(this, spoke, hubProvider);
+    if (!useRemoteGateways) partsOf(hub).addGatewayRoutes?.(sideIn(hub, this), spoke);
   }
 }

@@ -1,7 +1,6 @@
-import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { HubSpokePeering } from "./hub-spoke-peering";
-import { VirtualNetworkBase, createPeeringHalves, providerIn, type VirtualNetworkProps } from "../virtual-networks";
+import { VirtualNetworkBase, createPeeringHalves, type VirtualNetworkProps } from "../virtual-networks";
 import { hubsOf, planSpokeWithoutRouteServer, type ISpoke } from "./spoke-base";
 
 /** The properties of a spoke that uses the route server of another spoke. */
@@ -11,18 +10,6 @@ export interface RemoteRouteServerSpokeProps extends VirtualNetworkProps {
    * later.
    */
   readonly spoke: ISpoke;
-
-  /**
-   * The azurerm provider of that spoke's subscription, in the stack of the new spoke.
-   * @default - the provider of that spoke
-   */
-  readonly spokeProvider?: TerraformProvider;
-
-  /**
-   * The azurerm provider of the hubs' subscription, in the stack of the new spoke.
-   * @default - the provider with which `spoke` is connected to its hubs
-   */
-  readonly hubProvider?: TerraformProvider;
 }
 
 /**
@@ -42,22 +29,17 @@ export class RemoteRouteServerSpoke extends VirtualNetworkBase {
   constructor(scope: Construct, id: string, props: RemoteRouteServerSpokeProps) {
     super(scope, id, "spoke", planSpokeWithoutRouteServer(scope, id, props));
     this._createWorkloadSubnets();
-    const { spoke, spokeProvider } = props;
+    const { spoke } = props;
     const scopeOfPeering = new Construct(this, `Peering-${spoke.elementName}`);
     // Later writes on the other spoke wait for both halves: a peering resets the BGP sessions of its route server.
     createPeeringHalves(
       scopeOfPeering,
-      {
-        network: spoke,
-        provider: providerIn(scopeOfPeering, spoke, spokeProvider, "spokeProvider"),
-        halfId: "FromSpoke",
-      },
-      { network: this, provider: this.provider, halfId: "FromUser" },
+      { network: spoke, halfId: "FromSpoke" },
+      { network: this, halfId: "FromUser" },
       true,
     );
-    hubsOf(spoke).follow(({ hub, options }) => {
-      const hubProvider = props.hubProvider ?? options.hubProvider;
-      new HubSpokePeering(this, `Peering-${hub.elementName}`, { hub, spoke: this, hubProvider });
+    hubsOf(spoke).follow(({ hub }) => {
+      new HubSpokePeering(this, `Peering-${hub.elementName}`, { hub, spoke: this });
     });
   }
 }

@@ -1,15 +1,10 @@
 import type { Construct } from "constructs";
 import { HubSpokePeering } from "./hub-spoke-peering";
 import { planSpokeWithoutRouteServer } from "./spoke-base";
-import {
-  VirtualNetworkBase,
-  type HubProviderOptions,
-  type IVirtualNetwork,
-  type VirtualNetworkProps,
-} from "../virtual-networks";
+import { VirtualNetworkBase, type IVirtualNetwork, type VirtualNetworkProps } from "../virtual-networks";
 
 /** The properties of a spoke with one hub. */
-export interface SingleHomedSpokeProps extends VirtualNetworkProps, HubProviderOptions {
+export interface SingleHomedSpokeProps extends VirtualNetworkProps {
   /** The hub, with a gateway or a route server: `ExpressRouteHub`, `VpnHub` or `RouteServerHub`. */
   readonly hub: IVirtualNetwork;
 }
@@ -30,7 +25,6 @@ export class SingleHomedSpoke extends VirtualNetworkBase {
     new HubSpokePeering(this, `Peering-${props.hub.elementName}`, {
       hub: props.hub,
       spoke: this,
-      hubProvider: props.hubProvider,
       useRemoteGateways: true,
     });
   }

@@ -6,7 +6,6 @@ import type { Cidr, IpAddress } from "../../net";
 import type { IRouteServer, PolicyTermProps } from "../route-servers";
 import {
   type ExistingVirtualNetworkAttributes,
-  type HubProviderOptions,
   type IVirtualNetwork,
   type NetworkOrigin,
   type VirtualNetworkProps,
@@ -26,7 +25,7 @@ export interface ISpoke extends IVirtualNetwork {
 }
 
 /** How a spoke is connected to a hub. */
-export interface HubConnectionOptions extends HubProviderOptions {
+export interface HubConnectionOptions {
   /**
    * How many additional times the hub's appliance prepends its ASN to the AS paths that it advertises to the spoke: 0
    * to 16, more for a standby hub.

@@ -7,13 +7,14 @@ export { NEW_NETWORK_PROPS } from "./virtual-network";
 export type {
   ExistingVirtualNetworkAttributes,
   IVirtualNetwork,
+  PeeringPlacementOptions,
   ResourceOptions,
   SubnetProps,
   VirtualNetworkOptions,
   VirtualNetworkProps,
 } from "./virtual-network";
-export { providerIn, subscriptionOf } from "./provider";
-export type { HubProviderOptions } from "./provider";
+export { subscriptionOf } from "./provider";
+export { sideIn } from "./sides";
 export { partsOf } from "./virtual-network-parts";
 export type { ApplianceSecurityRules, BgpSource, OverlaySource } from "./virtual-network-parts";
 export { VirtualNetworkBase } from "./virtual-network-base";

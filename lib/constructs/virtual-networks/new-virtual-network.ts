@@ -33,7 +33,12 @@ export function createNetwork(scope: Construct, props: VirtualNetworkProps): Net
     dnsServers,
     bgpCommunity,
   });
-  partsOf(scope).writes.append(network);
+  const parts = partsOf(scope);
+  parts.writes.append(network);
+  parts.names = {
+    virtualNetworkName: nameOf(ResourceKind.VIRTUAL_NETWORK),
+    resourceGroupName: props.resourceGroupName ?? nameOf(ResourceKind.RESOURCE_GROUP),
+  };
   return { virtualNetworkId: network.id, virtualNetworkName: network.name, resourceGroupName };
 }
 

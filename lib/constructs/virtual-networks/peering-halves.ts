@@ -1,68 +1,101 @@
-import type { TerraformProvider } from "cdktf";
 import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-network-peering";
+import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { ResourceKind } from "../../azure";
 import { contributesToTopology, type VirtualNetworkPeering as PeeringElement } from "../../topology";
+import { InputCheck, dependOn, dependOnStack } from "../core";
 import { partsOf } from "./virtual-network-parts";
 import { resourceNameOf } from "./placement";
+import { locationFor, peeringSideIn } from "./sides";
 import type { IVirtualNetwork } from "./virtual-network";
 
 /** A virtual network at one end of a peering, and how its half of the peering is created. */
 export interface PeeringEnd {
   readonly network: IVirtualNetwork;
-  /** The azurerm provider of the virtual network's subscription. */
-  readonly provider: TerraformProvider | undefined;
   /** The construct id of the half. */
   readonly halfId: string;
 }
 
 /**
- * Creates both halves of the peering between a central virtual network, such as a hub, and another one.
+ * Creates both halves of the peering between a central virtual network, such as a hub, and another one, each at the
+ * side of its own network.
  *
  * Forwarded traffic is allowed both ways: an appliance forwards packets from and to other networks.
  * @param useRemoteGateways whether the other one uses the gateways and the route server of the first one
+ * @throws if the networks are in different stacks and neither has a `peeringScope`
  */
 export function createPeeringHalves(
-  scope: Construct,
+  pair: Construct,
   center: PeeringEnd,
   other: PeeringEnd,
   useRemoteGateways: boolean,
 ): void {
-  const { writes } = partsOf(other.network);
-  const centerWrites = partsOf(center.network).writes;
-  // Azure refuses to use remote gateways that do not exist or are not offered, so that half comes last. The first half
-  // also waits for all writes on the center. Peerings of the center do not wait for each other: azurerm creates one at
-  // a time.
-  const offered = { allowGatewayTransit: useRemoteGateways, useRemoteGateways: false };
-  writes.append(createHalf(scope, center, other, offered), centerWrites.last);
-  centerWrites.addBeside(
-    writes.append(createHalf(scope, other, center, { allowGatewayTransit: false, useRemoteGateways })),
-  );
+  checkStacks(pair, center.network, other.network);
+  const offer = { ...FLAGS, allowGatewayTransit: useRemoteGateways, useRemoteGateways: false };
+  const use = { ...FLAGS, allowGatewayTransit: false, useRemoteGateways };
+  contributesToTopology(pair, (topology) => {
+    const [first, second] = [center, other].map(({ network }) => network.elementName);
+    const { path } = pair.node;
+    topology.add("virtualNetworkPeerings", { from: first, to: second, path, ...offer });
+    topology.add("virtualNetworkPeerings", { from: second, to: first, path, ...use });
+  });
+  const fromCenter = createHalf(pair, center, other, offer);
+  const fromOther = createHalf(pair, other, center, use);
+  orderHalves({ half: fromCenter, network: center.network }, { half: fromOther, network: other.network });
 }
 
+interface OrderedHalf {
+  readonly half: VirtualNetworkPeering;
+  readonly network: IVirtualNetwork;
+}
+
+/** Azure refuses to use remote gateways that do not exist or are not offered, so that half comes last. */
+function orderHalves(center: OrderedHalf, other: OrderedHalf): void {
+  const isAtHome = ({ half, network }: OrderedHalf) => TerraformStack.of(half) === TerraformStack.of(network);
+  const together = TerraformStack.of(center.half) === TerraformStack.of(other.half);
+  const [centerWrites, writes] = [center, other].map(({ network }) => partsOf(network).writes);
+  if (together && isAtHome(other)) {
+    // The first half also waits for all writes on the center. Peerings of the center do not wait for each other:
+    // azurerm creates one at a time.
+    writes.append(center.half, centerWrites.last);
+    centerWrites.addBeside(writes.append(other.half));
+    return;
+  }
+  for (const each of [center, other].filter(isAtHome)) partsOf(each.network).writes.append(each.half);
+  if (together || other.half.useRemoteGatewaysInput === true) dependOn(other.half, center.half);
+}
+
+/** Whether each network can have its half: a half comes after both networks. */
+function checkStacks(pair: Construct, ...networks: readonly IVirtualNetwork[]): void {
+  const [stack, otherStack] = networks.map((network) => TerraformStack.of(network).node.id);
+  if (stack === otherStack || networks.some((each) => partsOf(each).peerings ?? !partsOf(each).names)) return;
+  const [name, other] = networks.map(({ elementName }) => elementName);
+  const why =
+    `${name} is in the stack "${stack}", ${other} in "${otherStack}", and Azure creates a half of a peering only when ` +
+    `both exist; give ${name} a peeringScope, a stack that is deployed after both`;
+  InputCheck.refuse(pair, "peeringScope", why);
+}
+
+const FLAGS = { allowVirtualNetworkAccess: true, allowForwardedTraffic: true } as const;
+
 function createHalf(
-  scope: Construct,
-  { network: from, provider, halfId }: PeeringEnd,
+  pair: Construct,
+  { network: from, halfId }: PeeringEnd,
   { network: to }: PeeringEnd,
-  gatewayUse: Pick<PeeringElement, "allowGatewayTransit" | "useRemoteGateways">,
+  flags: Pick<PeeringElement, keyof typeof FLAGS | "allowGatewayTransit" | "useRemoteGateways">,
 ): VirtualNetworkPeering {
-  const flags = { allowVirtualNetworkAccess: true, allowForwardedTraffic: true, ...gatewayUse };
+  const { scope, provider } = peeringSideIn(from, pair);
   const name = `${from.elementName}-to-${to.elementName}`;
+  const { resourceGroupName, virtualNetworkName } = locationFor(scope, from);
   const half = new VirtualNetworkPeering(scope, halfId, {
     provider,
-    name: resourceNameOf(scope, from, ResourceKind.VIRTUAL_NETWORK_PEERING, name),
-    resourceGroupName: from.resourceGroupName,
-    virtualNetworkName: from.virtualNetworkName,
-    remoteVirtualNetworkId: to.virtualNetworkId,
+    name: resourceNameOf(pair, from, ResourceKind.VIRTUAL_NETWORK_PEERING, name),
+    resourceGroupName,
+    virtualNetworkName,
+    remoteVirtualNetworkId: locationFor(scope, to).virtualNetworkId,
     ...flags,
   });
-  contributesToTopology(half, (topology) => {
-    topology.add("virtualNetworkPeerings", {
-      from: from.elementName,
-      to: to.elementName,
-      path: scope.node.path,
-      ...flags,
-    });
-  });
+  // Azure refuses a half while one of the networks does not exist.
+  for (const network of [from, to]) if (partsOf(network).names) dependOnStack(half, network);
   return half;
 }

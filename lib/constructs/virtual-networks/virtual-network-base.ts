@@ -46,6 +46,8 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
     super(scope, id);
     const parts = PARTS.attachTo(this, new VirtualNetworkParts());
     const { settings, location = createNetwork(this, settings) } = origin;
+    const { peeringScope, peeringProvider } = settings;
+    if (peeringScope) parts.peerings = { scope: peeringScope, provider: peeringProvider };
     this.elementName = settings.name ?? id;
     this.location = settings.location;
     this.addressSpace = settings.addressSpace;

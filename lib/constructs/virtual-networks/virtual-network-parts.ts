@@ -7,8 +7,13 @@ import { topologyChanged, type GatewayType, type Subnet, type UserRoute } from "
 export type AddGatewayRoutes = (
   scope: Construct,
   spoke: { readonly elementName: string; readonly addressSpace: string[] },
-  provider: TerraformProvider | undefined,
 ) => void;
+
+/** Where the halves of peerings of a virtual network are created, if that is another stack than the network's. */
+export interface PeeringPlace {
+  readonly scope: Construct;
+  readonly provider: TerraformProvider | undefined;
+}
 
 /** The route server that BGP sessions come from. */
 export interface BgpSource {
@@ -34,7 +39,7 @@ export interface ApplianceSecurityRules {
    * Allows both instances of a route server to open BGP sessions with the appliances.
    * @throws if the name of the route server cannot be part of the name of a rule
    */
-  allowBgp(scope: Construct, routeServer: BgpSource, provider: TerraformProvider | undefined): void;
+  allowBgp(scope: Construct, routeServer: BgpSource): void;
 
   /**
    * Allows the router at the other end of a tunnel to open it: IKE, and IPsec in UDP (RFC 3948), because Azure
@@ -47,7 +52,7 @@ export interface ApplianceSecurityRules {
    * Allows the appliances of another hub to send packets of an overlay: VXLAN, or IPsec that protects it.
    * @throws if the name of the hub cannot be part of the name of a rule
    */
-  allowOverlay(scope: Construct, from: OverlaySource, provider: TerraformProvider | undefined): void;
+  allowOverlay(scope: Construct, from: OverlaySource): void;
 }
 
 /**
@@ -63,6 +68,14 @@ export class VirtualNetworkParts {
 
   /** Routes that stand in their tables only while something is so. */
   private readonly conditions = new Map<UserRoute, () => boolean>();
+
+  /** Its names as plain texts; undefined when the virtual network exists already, and has them itself. */
+  names?: { readonly virtualNetworkName: string; readonly resourceGroupName: string };
+
+  /** Its id as a plain text, once that is known. */
+  knownId?: string;
+
+  peerings?: PeeringPlace;
 
   readonly gatewayTypes = new Set<GatewayType>();
 

@@ -1,5 +1,5 @@
 import type { TerraformProvider } from "cdktf";
-import type { IConstruct } from "constructs";
+import type { Construct, IConstruct } from "constructs";
 import type { IResourceNaming, RegionName, ResourceGroupName, SubnetName, VirtualNetworkId } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
 
@@ -83,8 +83,28 @@ export interface ResourceOptions {
   readonly tags?: { [key: string]: string };
 }
 
+/**
+ * Where the halves of peerings of a virtual network are created. Azure creates a half only when the other network
+ * exists. So when two networks that are peered are in different stacks, one of them has its half in a third stack,
+ * which is deployed after both.
+ */
+export interface PeeringPlacementOptions {
+  /**
+   * The scope of its halves of peerings, such as a stack that is deployed after the stacks of all networks that it is
+   * peered with. Needed when those are in other stacks; usually given for hubs.
+   * @default - the stack of the virtual network
+   */
+  readonly peeringScope?: Construct;
+
+  /**
+   * The azurerm provider of its subscription in the stack of `peeringScope`.
+   * @default - the default azurerm provider of that stack
+   */
+  readonly peeringProvider?: TerraformProvider;
+}
+
 /** What virtual networks that are created and those that exist already have in common. */
-export interface VirtualNetworkOptions extends ResourceOptions {
+export interface VirtualNetworkOptions extends ResourceOptions, PeeringPlacementOptions {
   /**
    * The Azure region.
    * @example "westeurope"

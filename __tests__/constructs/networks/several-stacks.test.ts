@@ -1,0 +1,179 @@
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { TerraformStack, type App } from "cdktf";
+import { ExpressRouteHub, Hub } from "../../../lib/constructs/hubs";
+import { DualHomedNetwork, HubLink } from "../../../lib/constructs/networks";
+import { SingleHomedSpoke, Spoke } from "../../../lib/constructs/spokes";
+import { collectTopology, type Topology } from "../../../lib/topology";
+import { ONE, TWO } from "../../support/cross-subscription";
+import { APP, DATA, NORTH, WEST, temporaryApp } from "../../support/network";
+
+function stackIn(app: App, id: string, subscriptionId?: string): TerraformStack {
+  const stack = new TerraformStack(app, id);
+  new AzurermProvider(stack, "azurerm", { features: [{}], subscriptionId });
+  return stack;
+}
+
+/** Two hubs in the subscription ONE, and two spokes in a stack each, of the subscription TWO. */
+function inSeveralStacks(
+  subscriptions: { readonly hubs?: string; readonly spokes?: string } = { hubs: ONE, spokes: TWO },
+) {
+  const app = temporaryApp();
+  const hubs = stackIn(app, "hubs", subscriptions.hubs);
+  const peerings = stackIn(app, "peerings", subscriptions.hubs);
+  const [one, two] = ["one", "two"].map((id) => stackIn(app, id, subscriptions.spokes));
+  const west = new ExpressRouteHub(hubs, "west", { ...WEST, peeringScope: peerings });
+  const north = new ExpressRouteHub(hubs, "north", { ...NORTH, peeringScope: peerings });
+  const spokes = [new Spoke(one, "app", APP), new Spoke(two, "data", DATA)];
+  new DualHomedNetwork(hubs, "network", { hubs: [west, north], spokes });
+  return { app, hubs, peerings, one, two, west, north };
+}
+
+type Resources = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+
+function resourcesOf(stack: TerraformStack): Resources {
+  stack.prepareStack();
+  return (JSON.parse(JSON.stringify(stack.toTerraform())) as { resource?: Resources }).resource ?? {};
+}
+
+/** The names in Azure of the resources of a type. */
+const namesOf = (stack: TerraformStack, type: string) =>
+  Object.values(resourcesOf(stack)[type] ?? {}).map(({ name }) => name);
+
+const withoutPaths = (topology: Topology) =>
+  JSON.parse(JSON.stringify(topology, (key, value: unknown) => (key === "path" ? undefined : value))) as unknown;
+
+describe("hubs and spokes in several stacks", () => {
+  it("has each half of a peering, and what else is written into a hub, in the hub's stacks", () => {
+    const { hubs, peerings, one } = inSeveralStacks();
+    expect(namesOf(one, "azurerm_virtual_network_peering")).toEqual(["peer-app-to-west", "peer-app-to-north"]);
+    expect(namesOf(peerings, "azurerm_virtual_network_peering")).toEqual([
+      "peer-west-to-app",
+      "peer-north-to-app",
+      "peer-west-to-data",
+      "peer-north-to-data",
+    ]);
+    expect(namesOf(hubs, "azurerm_route").filter((name) => String(name).startsWith("udr-"))).toEqual(
+      expect.arrayContaining(["udr-app", "udr-data"]),
+    );
+    expect(namesOf(hubs, "azurerm_network_security_rule")).toEqual(
+      expect.arrayContaining(["AllowBgp-app-rs", "AllowBgp-data-rs"]),
+    );
+    expect(Object.keys(resourcesOf(one))).toEqual(
+      expect.not.arrayContaining(["azurerm_route", "azurerm_network_security_rule"]),
+    );
+    expect(namesOf(one, "azurerm_route_server_bgp_connection")).toEqual(["bgp-west-nva-1", "bgp-north-nva-1"]);
+  });
+
+  it("waits in the order hubs, spokes, peerings, so that spokes are deployed side by side", () => {
+    const { hubs, peerings, one, two } = inSeveralStacks();
+    const waits = (stack: TerraformStack) => stack.dependencies.map(({ node }) => node.id).sort();
+    expect([waits(hubs), waits(one), waits(two)]).toEqual([[], ["hubs"], ["hubs"]]);
+    expect(waits(peerings)).toEqual(["hubs", "one", "two"]);
+  });
+
+  it("configures the hubs' machines in the hubs' stack", () => {
+    const { hubs, one } = inSeveralStacks();
+    const scripts = Object.values(resourcesOf(hubs).azurerm_virtual_machine_run_command);
+    expect(JSON.stringify(scripts)).toContain("10.30.0.4");
+    expect(JSON.stringify(resourcesOf(one))).not.toMatch(/azurerm_linux_virtual_machine/);
+  });
+
+  it("says which stacks would have to wait for each other, through a third one", () => {
+    const app = temporaryApp();
+    const [first, second] = [stackIn(app, "first"), stackIn(app, "second")];
+    const west = new Hub(first, "west", { ...WEST, peeringScope: second });
+    new Spoke(second, "app", APP).connectTo(west);
+    const north = new Hub(second, "north", { ...NORTH, peeringScope: first });
+    const data = new Spoke(first, "data", DATA);
+    expect(() => {
+      data.connectTo(north);
+    }).toThrow(/the stacks "\w+" and "\w+" would have to wait for each other: .*; give each hub a peeringScope/);
+  });
+
+  it("names networks of other stacks by plain ids, so that no stack reads the state of another one", () => {
+    const { hubs, peerings, one, two } = inSeveralStacks();
+    const idOf = (subscription: string, name: string) =>
+      `/subscriptions/${subscription}/resourceGroups/rg-${name}/providers/Microsoft.Network/virtualNetworks/vnet-${name}`;
+    const remotes = (stack: TerraformStack) =>
+      Object.values(resourcesOf(stack).azurerm_virtual_network_peering).map((half) => half.remote_virtual_network_id);
+    expect(remotes(one)).toEqual([idOf(ONE, "west"), idOf(ONE, "north")]);
+    expect(remotes(peerings).slice(0, 2)).toEqual([idOf(TWO, "app"), idOf(TWO, "app")]);
+    const half = Object.values(resourcesOf(peerings).azurerm_virtual_network_peering)[0];
+    expect(half).toMatchObject({ resource_group_name: "rg-west", virtual_network_name: "vnet-west" });
+    for (const stack of [hubs, peerings, one, two]) {
+      expect(JSON.stringify(stack.toTerraform())).not.toContain("terraform_remote_state");
+    }
+  });
+
+  it("passes the ids as outputs where only the environment knows the subscription", () => {
+    const { one } = inSeveralStacks({});
+    expect(JSON.stringify(resourcesOf(one).azurerm_virtual_network_peering)).toContain("terraform_remote_state");
+  });
+
+  it("is the same network as in one stack", () => {
+    const { app } = inSeveralStacks();
+    const alone = temporaryApp();
+    const stack = stackIn(alone, "network");
+    const hubs = [new ExpressRouteHub(stack, "west", WEST), new ExpressRouteHub(stack, "north", NORTH)];
+    const spokes = [new Spoke(stack, "app", APP), new Spoke(stack, "data", DATA)];
+    new DualHomedNetwork(stack, "network", { hubs, spokes });
+    expect(withoutPaths(collectTopology(app))).toEqual(withoutPaths(collectTopology(alone)));
+  });
+
+  it("gives a spoke that uses a hub's gateways its half after the hub's half", () => {
+    const { app, west, one, peerings } = inSeveralStacks();
+    const last = stackIn(app, "last");
+    new SingleHomedSpoke(one, "legacy", {
+      location: "westeurope",
+      addressSpace: ["10.70.0.0/24"],
+      hub: west,
+      peeringScope: last,
+    });
+    expect(namesOf(last, "azurerm_virtual_network_peering")).toEqual(["peer-legacy-to-west"]);
+    expect(namesOf(peerings, "azurerm_virtual_network_peering")).toContain("peer-west-to-legacy");
+    expect(last.dependsOn(peerings)).toBe(true);
+    expect(peerings.dependsOn(one)).toBe(true);
+  });
+
+  it("links hubs of different stacks", () => {
+    const app = temporaryApp();
+    const stacks = ["west", "north", "west-peerings", "north-peerings"].map((id) => stackIn(app, id, ONE));
+    const west = new Hub(stacks[0], "west", { ...WEST, peeringScope: stacks[2] });
+    const north = new Hub(stacks[1], "north", { ...NORTH, peeringScope: stacks[3] });
+    new HubLink(stacks[0], "link", { hubs: [west, north] });
+    expect(namesOf(stacks[2], "azurerm_virtual_network_peering")).toEqual(["peer-west-to-north"]);
+    expect(namesOf(stacks[3], "azurerm_virtual_network_peering")).toEqual(["peer-north-to-west"]);
+    expect(namesOf(stacks[1], "azurerm_network_security_rule")).toContain("AllowOverlay-west");
+  });
+
+  it("asks for a peeringScope, without which each stack would wait for the other one", () => {
+    const app = temporaryApp();
+    const west = new Hub(stackIn(app, "hubs"), "west", WEST);
+    const spoke = new Spoke(stackIn(app, "spokes"), "app", APP);
+    expect(() => {
+      spoke.connectTo(west);
+    }).toThrow(
+      '[spokes/app/Peering-west] peeringScope: west is in the stack "hubs", app in "spokes", and Azure creates a half of a ' +
+        "peering only when both exist; give west a peeringScope, a stack that is deployed after both",
+    );
+  });
+
+  it("asks for a provider of the peerings' stack where the hub has one of its own", () => {
+    const app = temporaryApp();
+    const [hubs, spokes, peerings] = ["hubs", "spokes", "peerings"].map((id) => stackIn(app, id));
+    const other = (stack: TerraformStack) => new AzurermProvider(stack, "other", { alias: "other", features: [{}] });
+    const provider = other(hubs);
+    const west = new Hub(hubs, "west", { ...WEST, provider, peeringScope: peerings });
+    const spoke = new Spoke(spokes, "app", APP);
+    expect(() => {
+      spoke.connectTo(west);
+    }).toThrow(
+      '[hubs/west] peeringProvider: is of the stack "hubs"; give a provider of the same subscription in the stack "peerings"',
+    );
+    const peeringProvider = other(peerings);
+    const north = new Hub(hubs, "north", { ...NORTH, provider, peeringScope: peerings, peeringProvider });
+    new Spoke(spokes, "data", DATA).connectTo(north);
+    const [half] = Object.values(resourcesOf(peerings).azurerm_virtual_network_peering);
+    expect(half.provider).toBe("azurerm.other");
+  });
+});
