@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describeWithTool } from "./tools";
@@ -47,6 +47,33 @@ export function plannedChanges(plan: string): Record<string, string[]> {
   return changes;
 }
 
+/** What a plan does with a resource, as `terraform show -json` has it. */
+export interface ResourceChange {
+  readonly address: string;
+  /** Before a `moved` block. */
+  readonly previous_address?: string;
+  readonly mode: string;
+  readonly change: {
+    readonly actions: readonly ("no-op" | "create" | "read" | "update" | "delete" | "forget")[];
+    readonly before: Readonly<Record<string, unknown>> | null;
+    readonly after: Readonly<Record<string, unknown>> | null;
+    /** True, or an object, for attributes that only Azure will tell. */
+    readonly after_unknown: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** Runs something with a value for each variable of a stack that has none, as those of secrets. */
+export async function withVariables<T>(stackFolder: string, run: () => T): Promise<Awaited<T>> {
+  const { variable = {} } = JSON.parse(readFileSync(join(stackFolder, "cdk.tf.json"), "utf8")) as { variable?: object };
+  const names = Object.keys(variable).map((name) => `TF_VAR_${name}`);
+  for (const name of names) process.env[name] = "secret";
+  try {
+    return await run();
+  } finally {
+    for (const name of names) Reflect.deleteProperty(process.env, name);
+  }
+}
+
 /** Runs what needs a state that lasts, as applying a stack and planning a changed one; removes all of it afterwards. */
 export async function inDeployment<T>(use: (deployment: Deployment) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "terraform-"));
@@ -60,10 +87,12 @@ export async function inDeployment<T>(use: (deployment: Deployment) => Promise<T
 /** A state and the stacks that are planned against it or applied to it, one after another. */
 export class Deployment {
   private readonly work: string;
+  private readonly stateFile: string;
   private isInitialized = false;
 
   constructor(private readonly folder: string) {
     this.work = join(folder, "stack");
+    this.stateFile = join(folder, "terraform.tfstate");
   }
 
   async validate(stackFolder: string): Promise<TerraformResult> {
@@ -82,6 +111,25 @@ export class Deployment {
     return this.change(stackFolder, "destroy");
   }
 
+  /** What a plan would do with each resource. */
+  async changes(stackFolder: string): Promise<readonly ResourceChange[]> {
+    const file = join(this.folder, "plan");
+    const plan = await this.run(stackFolder, "plan", "-input=false", "-lock=false", `-out=${file}`);
+    const shown = plan.ok ? await this.terraform("show", "-json", file) : plan;
+    if (!shown.ok) throw new Error(shown.output);
+    return (JSON.parse(shown.output) as { resource_changes?: readonly ResourceChange[] }).resource_changes ?? [];
+  }
+
+  /** The state that `apply` left. */
+  get state(): unknown {
+    return JSON.parse(readFileSync(this.stateFile, "utf8"));
+  }
+
+  /** The state that something else left. */
+  set state(state: unknown) {
+    writeFileSync(this.stateFile, JSON.stringify(state));
+  }
+
   private change(stackFolder: string, command: string): Promise<TerraformResult> {
     if (!isStandIn) throw new Error(`${command} with the real provider would change an Azure subscription`);
     return this.run(stackFolder, command, "-auto-approve", "-input=false", "-lock=false");
@@ -92,7 +140,7 @@ export class Deployment {
     rmSync(this.work, { recursive: true, force: true });
     mkdirSync(this.work, { recursive: true });
     cpSync(stackFolder, this.work, { recursive: true, filter: (file) => !basename(file).startsWith(".terraform") });
-    const backend = { terraform: { backend: { local: { path: join(this.folder, "terraform.tfstate") } } } };
+    const backend = { terraform: { backend: { local: { path: this.stateFile } } } };
     writeFileSync(join(this.work, "override.tf.json"), JSON.stringify(backend));
     if (!this.isInitialized) {
       const init = await this.terraform("init", "-input=false");

@@ -23,6 +23,7 @@ import { namedTypesOf } from "./named-types";
 import { providerSchema } from "./schema-cache";
 import type { BlockSchema, ProviderSchema } from "./schema-types";
 import { schemaToWire } from "./schema-wire";
+import { upgraded } from "./state-upgrade";
 import { fromWire, isValues, toWire, valuesFromWire, type DynamicValue, type Values } from "./values";
 
 interface Request {
@@ -65,7 +66,10 @@ const handlers: { readonly [method: string]: (request: Request) => object } = {
   ValidateDataSourceConfig: (request) => ({
     diagnostics: problems("", dataSource(request), valuesFromWire(request.config)).map(diagnostic),
   }),
-  UpgradeResourceState: ({ raw_state }) => ({ upgraded_state: { json: raw_state?.json } }),
+  UpgradeResourceState: (request) => {
+    const stored = JSON.parse(Buffer.from(request.raw_state?.json ?? []).toString()) as Values;
+    return { upgraded_state: toWire(upgraded(request.type_name, resource(request), stored)) };
+  },
   ReadResource: (request) => ({ new_state: request.current_state, private: request.private }),
   PlanResourceChange: (request) => {
     const proposed = fromWire(request.proposed_new_state);
