@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import { failOption, fileArgument, jsonOption, topologyOption } from "../input/arguments";
+import { failOption, fileArgument, jsonOption, terraformOption, topologyOption } from "../input/arguments";
 import { colorsFor } from "../output/colors";
 import { EXIT } from "../output/failure";
 import type { FailuresReport } from "../output/failures-report";
+import { tellImport } from "../output/import-report";
 import type { Io } from "../output/io";
 import type { SimulationOptions } from "../input/simulated";
 
@@ -39,6 +40,7 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
     .addOption(failOption())
     .option("--all", "print long lists in full")
     .addOption(topologyOption())
+    .addOption(terraformOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, options: Options) => {
@@ -46,7 +48,8 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
       const { simulate } = await import("../input/simulated");
       const { tryFailures } = await import("../output/failures-report");
       const { survivalOf, survivesAll } = await import("../../lib/report");
-      const { file: name, simulation } = await simulate(io, file, options);
+      const { file: name, simulation, report: input } = await simulate(io, file, options);
+      tellImport(input, io, json);
       const report = tryFailures(simulation, pairs);
       const { flows, failures, triedPairs, wide } = report;
       const tried = failures.length + triedPairs;
@@ -57,7 +60,7 @@ export function addFailuresCommand(program: Command, io: Io, done: (exitCode: nu
       const wideSurvival = survivalOf(flows, wide, simulation.spokePairs());
       if (json) {
         const { failed } = simulation;
-        const document = { file: name, failed, ...(await asDocument(report)), survival, wideSurvival };
+        const document = { file: name, input, failed, ...(await asDocument(report)), survival, wideSurvival };
         io.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
       } else {
         const { failuresText } = await import("../output/failures-tables");

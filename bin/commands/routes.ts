@@ -1,7 +1,8 @@
 import { Option, type Command } from "commander";
 import type { Simulation } from "../../lib/routing";
-import { failOption, fileArgument, jsonOption, nameGiven, topologyOption } from "../input/arguments";
+import { failOption, fileArgument, jsonOption, nameGiven, terraformOption, topologyOption } from "../input/arguments";
 import { colorsFor } from "../output/colors";
+import { tellImport } from "../output/import-report";
 import type { Io } from "../output/io";
 import type { SimulationOptions } from "../input/simulated";
 
@@ -40,6 +41,7 @@ export function addRoutesCommand(program: Command, io: Io): void {
     .addOption(failOption())
     .option("--all", "print long lists in full")
     .addOption(topologyOption())
+    .addOption(terraformOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (file: string | undefined, { at, all = false, json, ...options }: Options) => {
@@ -47,11 +49,14 @@ export function addRoutesCommand(program: Command, io: Io): void {
       const { overviewData, overviewOf, routesAt, speakerData } = await import("../output/route-report");
       const { overviewText, routesAtText } = await import("../output/routes-tables");
       const known = at === undefined ? [] : [(simulation: Simulation) => routesAt(simulation, at)];
-      const { file: name, simulation } = await simulate(io, file, options, known);
+      const { file: name, simulation, report } = await simulate(io, file, options, known);
       const { topology, failed } = simulation;
+      tellImport(report, io, json);
       const style = { topology, colors: colorsFor(io, "stdout"), all };
       const answer = (document: object, text: () => string) => {
-        io.stdout.write(json ? `${JSON.stringify({ file: name, failed, ...document }, undefined, 2)}\n` : text());
+        io.stdout.write(
+          json ? `${JSON.stringify({ file: name, input: report, failed, ...document }, undefined, 2)}\n` : text(),
+        );
       };
       if (at !== undefined) {
         const { speakers, ...rest } = routesAt(simulation, at);

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import { fileArgument, jsonOption } from "../input/arguments";
+import { fileArgument, jsonOption, terraformOption } from "../input/arguments";
+import type { Source } from "../input/source";
 import { colorsFor } from "../output/colors";
-import { readNetworkText } from "../input/files";
+import { tellImport } from "../output/import-report";
 import type { Io } from "../output/io";
 
 const HELP = `
@@ -9,7 +10,12 @@ Prints the network even if it breaks rules.
 
 Examples:
   $ dual-homed topology
-  $ dual-homed topology --json | jq '.routeServers[].addresses'`;
+  $ dual-homed topology --json | jq '.routeServers[].addresses'
+  $ terraform show -json tfplan | dual-homed topology --terraform - --json > topology.json`;
+
+interface Options extends Pick<Source, "terraform"> {
+  readonly json?: boolean;
+}
 
 export function addTopologyCommand(program: Command, io: Io): void {
   program
@@ -19,15 +25,17 @@ export function addTopologyCommand(program: Command, io: Io): void {
       "Prints the hubs, spokes, appliances, route servers, BGP sessions, gateways, circuits and sites of a network.",
     )
     .addArgument(fileArgument())
+    .addOption(terraformOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)
-    .action(async (file: string | undefined, options: { readonly json?: boolean }) => {
-      const { text, file: name } = readNetworkText(io, file);
-      const { readNetwork } = await import("../input/network");
-      const { topology } = await readNetwork(text, name);
+    .action(async (file: string | undefined, { json, ...options }: Options) => {
+      const { readFacts } = await import("../input/source");
+      const { topology, report } = await readFacts(io, { ...options, file });
+      // The document is a topology, for --topology: how it was read has no place in it.
+      tellImport(report, io);
       const { topologyText } = await import("../output/topology-tables");
       io.stdout.write(
-        options.json ? `${JSON.stringify(topology, undefined, 2)}\n` : topologyText(topology, colorsFor(io, "stdout")),
+        json ? `${JSON.stringify(topology, undefined, 2)}\n` : topologyText(topology, colorsFor(io, "stdout")),
       );
     });
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { failOption, fileArgument, jsonOption, nameGiven, topologyOption } from "../input/arguments";
+import { failOption, fileArgument, jsonOption, nameGiven, terraformOption, topologyOption } from "../input/arguments";
 import { colorsFor } from "../output/colors";
+import { tellImport } from "../output/import-report";
 import type { Io } from "../output/io";
 import type { SimulationOptions } from "../input/simulated";
 
@@ -32,19 +33,24 @@ export function addTraceCommand(program: Command, io: Io): void {
     .addArgument(fileArgument())
     .addOption(failOption())
     .addOption(topologyOption())
+    .addOption(terraformOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)
     .action(async (from: string, to: string, file: string | undefined, { json, ...options }: Options) => {
       const { simulate } = await import("../input/simulated");
-      const { file: name, simulation } = await simulate(io, file, options, [
-        (whole) => whole.find(from),
-        (whole) => whole.find(to),
-      ]);
+      const {
+        file: name,
+        simulation,
+        report,
+      } = await simulate(io, file, options, [(whole) => whole.find(from), (whole) => whole.find(to)]);
       const { failed, topology } = simulation;
+      tellImport(report, io, json);
       const result = simulation.flow(from, to);
       if (json) {
         const { traceReport } = await import("../output/flow-report");
-        io.stdout.write(`${JSON.stringify({ file: name, failed, ...traceReport(result) }, undefined, 2)}\n`);
+        io.stdout.write(
+          `${JSON.stringify({ file: name, input: report, failed, ...traceReport(result) }, undefined, 2)}\n`,
+        );
       } else {
         const { flowText } = await import("../output/flow-tables");
         io.stdout.write(flowText(result, topology, colorsFor(io, "stdout")));

@@ -22,6 +22,12 @@ export const topologyOption = () =>
     'read a topology, such as cdktf.out/topology.json, or "-" for stdin, instead of FILE',
   ).argParser(notEmpty);
 
+export const terraformOption = () =>
+  new Option(
+    "--terraform <PLAN.json>",
+    'read the output of "terraform show -json" for a plan or a state, or "-" for stdin, instead of FILE; repeatable',
+  ).argParser((name: string, names: readonly string[] | undefined) => [...(names ?? []), notEmpty(name)]);
+
 export const failOption = () =>
   new Option(
     "--fail <ELEMENT>",

@@ -1,13 +1,13 @@
+import type { ImportReport } from "../../lib/import";
 import { Simulation, UnknownElementError } from "../../lib/routing";
 import { whyNotUnderstood } from "../../lib/rules";
 import { UsageError, WrongNetworkError } from "../output/failure";
 import type { Io } from "../output/io";
-import { readFacts } from "./source";
+import { readFacts, type Source } from "./source";
 import { locateInTopology } from "../output/verdict";
 
 /** The options of the commands that simulate a network. */
-export interface SimulationOptions {
-  readonly topology?: string;
+export interface SimulationOptions extends Omit<Source, "file"> {
   /** The names of failed elements. */
   readonly fail: readonly string[];
 }
@@ -17,6 +17,8 @@ export interface Simulated {
   /** The file of the network, as the user names it. */
   readonly file: string;
   readonly simulation: Simulation;
+  /** How the network was read, where this is to be said. */
+  readonly report?: ImportReport;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function simulate(
   options: SimulationOptions,
   known: readonly ((simulation: Simulation) => unknown)[] = [],
 ): Promise<Simulated> {
-  const facts = await readFacts(io, file, options.topology);
+  const facts = await readFacts(io, { ...options, file });
   const misunderstood = whyNotUnderstood(facts.topology);
   if (misunderstood.length > 0) throw new WrongNetworkError(misunderstood.map(locateInTopology(facts.file)));
   const whole = Simulation.of(facts.topology);
@@ -47,5 +49,5 @@ export async function simulate(
     }
   });
   if (errors.length > 0) throw new UsageError(errors);
-  return { file: facts.file, simulation: whole.fail(...options.fail) };
+  return { file: facts.file, simulation: whole.fail(...options.fail), report: facts.report };
 }

@@ -1,64 +1,105 @@
 import { visible, visibleIn } from "../../lib/text";
 import type { Topology } from "../../lib/topology";
-import { InvalidTopologyError, readTopology } from "../../lib/import";
+import { Certainty, readTerraform, readTopology, UnreadableTextError, type ImportReport } from "../../lib/import";
 import { UsageError, WrongNetworkError } from "../output/failure";
 import { DEFAULT_NETWORK_FILE, readNetworkText, readText } from "./files";
 import type { Io } from "../output/io";
-import { locateInTopology, locatedVerdict, type LocatedVerdict } from "../output/verdict";
+import { locateInTopology, locatedVerdict, withoutUnsure, type LocatedVerdict } from "../output/verdict";
 
-/** A network as plain data, from a network file or a topology file. */
+/** Where a command takes the network from: a network file, or what one of the options names instead. */
+export interface Source {
+  readonly file?: string;
+  readonly topology?: string;
+  readonly terraform?: readonly string[];
+}
+
+/** A network as plain data. */
 export interface Facts {
   /** The file, as the user names it. */
   readonly file: string;
   /** With names that can be printed: what cannot be seen is written as in JSON. */
   readonly topology: Topology;
+  /** How the network was read, where the source describes something else than a network. */
+  readonly report?: ImportReport;
   /** The verdict on the network, computed only when it is needed. */
   verdict(): LocatedVerdict;
 }
 
-/** The name of a topology file that means standard input. */
+/** The name of a file that means standard input. */
 const STDIN = "-";
 
-/** A topology file as it is shown. */
-function topologyName(file: string): string {
+/** A file as it is shown. */
+function shownName(file: string): string {
   return file === STDIN ? "stdin" : visible(file);
 }
 
 /** The verdict on a network, also on one that cannot be read. */
 export async function readVerdict(
   io: Io,
-  file: string | undefined,
-  topologyFile: string | undefined,
-): Promise<{ readonly file: string; readonly verdict: LocatedVerdict }> {
+  source: Source,
+): Promise<{ readonly file: string; readonly verdict: LocatedVerdict; readonly report?: ImportReport }> {
   try {
-    const facts = await readFacts(io, file, topologyFile);
-    return { file: facts.file, verdict: facts.verdict() };
+    const { file, report, verdict } = await readFacts(io, source);
+    return { file, verdict: verdict(), report };
   } catch (error) {
     if (!(error instanceof WrongNetworkError)) throw error;
-    const name = topologyFile === undefined ? visible(file ?? DEFAULT_NETWORK_FILE) : topologyName(topologyFile);
-    return { file: name, verdict: { problems: error.problems, acknowledged: [] } };
+    return { file: nameOf(source), verdict: { problems: error.problems, acknowledged: [] } };
   }
 }
 
-/** The facts of a network file, or of a topology file if one is named. The latter loads no cdktf. */
-export async function readFacts(io: Io, file: string | undefined, topologyFile: string | undefined): Promise<Facts> {
-  if (topologyFile !== undefined) {
-    if (file !== undefined) throw new UsageError("FILE and --topology are both given", "give one of them");
-    const text = topologyFile === STDIN ? await io.readStdin() : readText(io, topologyFile);
-    return topologyFacts(text, topologyName(topologyFile));
+function nameOf({ file, topology, terraform }: Source): string {
+  if (terraform) return terraform.map(shownName).join(", ");
+  return topology === undefined ? visible(file ?? DEFAULT_NETWORK_FILE) : shownName(topology);
+}
+
+/** The facts of a network. Only those of a network file load cdktf. */
+export async function readFacts(io: Io, source: Source): Promise<Facts> {
+  const { file, topology, terraform } = source;
+  const given = [file && "FILE", topology && "--topology", terraform && "--terraform"].filter(
+    (each) => each !== undefined,
+  );
+  if (given.length > 1)
+    throw new UsageError(`${given.join(" and ")} are ${given.length > 2 ? "all" : "both"} given`, "give one of them");
+  const name = nameOf(source);
+  if (terraform) return terraformFacts(await textsOf(io, terraform), name);
+  if (topology !== undefined) {
+    const [{ text }] = await textsOf(io, [topology]);
+    return factsOf(
+      name,
+      readable(() => readTopology(text, name)),
+    );
   }
-  const { text, file: name } = readNetworkText(io, file);
+  const network = readNetworkText(io, file);
   const { readNetwork } = await import("./network");
-  return { file: name, ...(await readNetwork(text, name)) };
+  return { file: network.file, ...(await readNetwork(network.text, network.file)) };
 }
 
-function topologyFacts(text: string, file: string): Facts {
-  let topology: Topology;
+async function textsOf(io: Io, files: readonly string[]) {
+  const stdin = files.includes(STDIN) ? await io.readStdin() : "";
+  return files.map((file) => ({ text: file === STDIN ? stdin : readText(io, file), file: shownName(file) }));
+}
+
+function terraformFacts(outputs: Awaited<ReturnType<typeof textsOf>>, name: string): Facts {
+  const { topology, report } = readable(() => readTerraform(outputs));
+  const certainty = new Certainty(topology, report);
+  const facts = factsOf(name, topology);
+  return {
+    ...facts,
+    report: visibleIn(report),
+    verdict: () => withoutUnsure(facts.verdict(), (problem) => certainty.isCertain(problem)),
+  };
+}
+
+function factsOf(file: string, topology: Topology): Facts {
+  return { file, topology: visibleIn(topology), verdict: () => locatedVerdict(topology, locateInTopology(file)) };
+}
+
+/** What a reader makes of a text. Why it cannot be read is an error of the network. */
+function readable<T>(read: () => T): T {
   try {
-    topology = readTopology(text, file);
+    return read();
   } catch (error) {
-    if (error instanceof InvalidTopologyError) throw new WrongNetworkError(error.problems);
+    if (error instanceof UnreadableTextError) throw new WrongNetworkError(error.problems);
     throw error;
   }
-  return { file, topology: visibleIn(topology), verdict: () => locatedVerdict(topology, locateInTopology(file)) };
 }

@@ -37,6 +37,12 @@ export function acknowledgedLine(given: AcknowledgedComplaint, colors: Colors): 
   );
 }
 
+/** A complaint that may be wrong, because it rests on what is assumed of the network, on one line. */
+export function unsureLine(given: Complaint, colors: Colors): string {
+  const complaint = visibleIn(given);
+  return colors.dim(`${whereIs(complaint)}not sure of ${complaint.rule ?? ""}: ${whatIs(complaint)}`);
+}
+
 /** Whether one of the complaints is an error, which forbids a deployment. */
 export function hasErrors(complaints: readonly Complaint[]): boolean {
   return complaints.some((complaint) => complaint.severity === "error");

@@ -8,6 +8,8 @@ import type { AcknowledgedComplaint } from "./complaint";
 export interface LocatedVerdict {
   readonly problems: readonly Complaint[];
   readonly acknowledged: readonly AcknowledgedComplaint[];
+  /** What would be wrong if everything that is assumed of the network were true. */
+  readonly unsure?: readonly Complaint[];
 }
 
 /** Finds the place of a violation in the file. */
@@ -24,6 +26,12 @@ export function locatedVerdict(topology: Topology, locate: Locate): LocatedVerdi
     problems: violations.map(located).sort(byPlace),
     acknowledged: acknowledged.map((each) => ({ ...located(each), reason: each.reason })).sort(byPlace),
   };
+}
+
+/** Sets the problems apart of which it is not sure that they are there. */
+export function withoutUnsure(verdict: LocatedVerdict, isCertain: (problem: Complaint) => boolean): LocatedVerdict {
+  const { problems } = verdict;
+  return { ...verdict, problems: problems.filter(isCertain), unsure: problems.filter((each) => !isCertain(each)) };
 }
 
 /** For a topology file, whose lines are not known. */

@@ -1,1 +1,4 @@
-export { InvalidTopologyError, readTopology } from "./topology-file";
+export { Certainty, type ImportReport } from "./azure-resources";
+export { readTerraform } from "./terraform";
+export { readTopology } from "./topology-file";
+export { UnreadableTextError } from "./unreadable";

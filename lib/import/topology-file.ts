@@ -1,15 +1,11 @@
-import { complaintLine, fieldName, firstComplaints, shorten, whyNotUtf8, type Complaint } from "../text";
+import { fieldName, firstComplaints, shorten, whyNotUtf8, type Complaint } from "../text";
 import { SchemaCheck, type ValueChecks } from "../document";
 import { whyNotCidr, whyNotIpAddress } from "../net";
+import { problemIn, UnreadableTextError, whereIn } from "./unreadable";
 import { whyNotCommunity, whyNotNextHop, whyNotPrefixSource, type Topology } from "../topology";
 
 /** Says everything that is wrong with a text that should have been a topology. */
-export class InvalidTopologyError extends Error {
-  constructor(readonly problems: readonly Complaint[]) {
-    super(problems.map(complaintLine).join("\n"));
-    this.name = "InvalidTopologyError";
-  }
-}
+export class InvalidTopologyError extends UnreadableTextError {}
 
 /** The version of `Topology` that this release reads. */
 const VERSION = 1;
@@ -63,13 +59,5 @@ function parseJson(text: string, file: string): unknown {
 }
 
 function invalid(file: string, field: string, message: string): InvalidTopologyError {
-  return new InvalidTopologyError([{ severity: "error", file, field, message }]);
-}
-
-/** The engine counts letters from the start of the text; editors count lines. */
-function whereIn(text: string, message: string): string {
-  const position = /at position (\d+)/.exec(message);
-  if (!position || message.includes("line")) return "";
-  const before = text.slice(0, Number(position[1])).split("\n");
-  return ` (line ${before.length}, column ${before[before.length - 1].length + 1})`;
+  return new InvalidTopologyError([problemIn(file, field, message)]);
 }

@@ -1,0 +1,5 @@
+export { networkFromResources, type ImportedNetwork } from "./network";
+export { Certainty } from "./certainty";
+export { UNKNOWN_SUBSCRIPTION } from "./inventory";
+export type { ImportReport } from "./report";
+export { Unknown, type AzureResource, type Value, type Values } from "./resource";
