@@ -1,6 +1,7 @@
 import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
 import { NetworkTopology } from "../../lib/constructs/networks";
 import { collectTopology } from "../../lib/topology";
+import { BGP_ENABLED } from "../support/bindings";
 import { networkText, problemsThrownBy, terraformOf, withApp } from "../support/network-file";
 
 const SITES = `sites:
@@ -66,8 +67,8 @@ describe("a hub with vpn", () => {
       { gateway_address: "203.0.113.20", address_space: ["192.168.1.0/24", "192.168.2.0/24"] },
     ]);
     expect(resourcesOf(text, "azurerm_virtual_network_gateway_connection")).toMatchObject([
-      { type: "IPsec", enable_bgp: true },
-      { type: "IPsec", enable_bgp: false },
+      { type: "IPsec", [BGP_ENABLED]: true },
+      { type: "IPsec", [BGP_ENABLED]: false },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { verdictOn } from "../../lib/verdict";
 import { collectTopology } from "../../lib/topology";
 import { readTopology } from "../../lib/import/topology-file";
 import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import { PROVIDER_VERSIONS } from "../support/bindings";
 import { PUBLIC_KEY, networkText, terraformOf, withApp } from "../support/network-file";
 
 const TWO = "22222222-2222-2222-2222-222222222222";
@@ -304,6 +305,13 @@ describe("networkFromFile", () => {
     ],
   ])("keeps the state where the backend says: %s", (backend, expected) => {
     expect(terraformOf(networkText({ top: `backend: {${backend}}` })).terraform).toMatchObject(expected);
+  });
+
+  it("allows the versions of azurerm that the file names, and newer ones than the bindings know otherwise", () => {
+    const versionIn = (top: string) => terraformOf(networkText({ top })).terraform;
+    const azurerm = (version: string) => ({ required_providers: { azurerm: { version } } });
+    expect(versionIn("")).toMatchObject(azurerm(PROVIDER_VERSIONS));
+    expect(versionIn('providerVersion: "4.81.0"')).toMatchObject(azurerm("4.81.0"));
   });
 
   it("acknowledges rules everywhere and at one element", () => {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { RoutingPolicy } from "../../lib/policy";
-import { resourcesIn, type SynthesizedResource } from "./network";
+import { BGP_ENABLED, PROVIDER_VERSIONS } from "./bindings";
+import { resourcesIn, type Resource, type SynthesizedResource } from "./network";
 
 /**
  * A synthesized stack and its routers as Markdown tables that a person can review. Every setting is shown, also one that
@@ -54,7 +55,15 @@ function homesOf(resources: readonly SynthesizedResource[]): Homes {
 
 /** All settings of a resource; the provider is one also where it is the default one. */
 function settingsOf({ body }: SynthesizedResource): Row {
-  return { provider: "azurerm", ...flat(body) };
+  return { provider: "azurerm", ...flat(withOneName(body)) };
+}
+
+/** One name for what bindings name differently, at the place where it stands among arguments in the order of their names. */
+function withOneName({ [BGP_ENABLED]: isEnabled, ...others }: Resource): Resource {
+  const entries = Object.entries(others);
+  const later = entries.findIndex(([key]) => key > "enable_bgp");
+  if (isEnabled !== undefined) entries.splice(later, 0, ["enable_bgp", isEnabled]);
+  return Object.fromEntries(entries);
 }
 
 function rowsOfHomes(homes: Homes, names: ReadonlyMap<string, string>): Row[] {
@@ -93,9 +102,9 @@ function withNames(value: string, names: ReadonlyMap<string, string>): string {
 /** Providers, variables and outputs; the state of an app for tests lies in a temporary directory. */
 function stackSettings(json: unknown): Row {
   const { resource: _resources, "//": _comment, ...settings } = json as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries(flat(settings)).map(([key, value]) => [key, key.endsWith("backend.local.path") ? "…" : value]),
-  );
+  const shown = (key: string, value: string) =>
+    key.endsWith("backend.local.path") ? "…" : value === PROVIDER_VERSIONS ? "that of the bindings or newer" : value;
+  return Object.fromEntries(Object.entries(flat(settings)).map(([key, value]) => [key, shown(key, value)]));
 }
 
 /** An object with objects in it as one of `outer.inner` keys; a list of one element is shown as that element. */

@@ -5,6 +5,7 @@ export * from "./ipsec";
 export * from "./limits";
 export * from "./overlays";
 export * from "./pages";
+export * from "./provider-version";
 export { regionName, whyNotRegionName, whyNotRegion, type RegionName } from "./regions";
 export * from "./resource-id";
 export * from "./resource-naming";

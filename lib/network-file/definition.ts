@@ -1,4 +1,4 @@
-import type { SshPublicKey, SubscriptionId } from "../azure";
+import type { ProviderVersion, SshPublicKey, SubscriptionId } from "../azure";
 import type { DualHomedNetworkProps, SurvivableFailures } from "../constructs/networks";
 import type { BackendDefinition } from "./backend-definition";
 import type { HubDefinition } from "./hub-definition";
@@ -37,6 +37,12 @@ export interface NetworkDefinition extends Pick<DualHomedNetworkProps, "spokeToS
    * @default - a file in the working directory
    */
   readonly backend?: BackendDefinition;
+
+  /**
+   * The version of azurerm, Terraform's provider for Azure.
+   * @default - the newest one of azurerm 4
+   */
+  readonly providerVersion?: ProviderVersion;
 
   /**
    * The public key, in OpenSSH's format, that may log in to the appliances: RSA of 2048 bits or more, or Ed25519.

@@ -1,6 +1,7 @@
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { TerraformVariable, type TerraformStack } from "cdktf";
 import { ResourceNaming } from "../azure";
+import { requireAzurerm } from "../constructs/core";
 import type { NetworkDefinition } from "./definition";
 import { CONSTRUCT_IDS } from "./elements";
 
@@ -15,6 +16,7 @@ export class SharedParts {
     private readonly network: NetworkDefinition,
   ) {
     new AzurermProvider(stack, CONSTRUCT_IDS.provider(), { features: [{}], subscriptionId: network.subscription });
+    if (network.providerVersion !== undefined) requireAzurerm(stack, network.providerVersion);
   }
 
   /** The provider of another subscription than the file's, made when it is needed first. */

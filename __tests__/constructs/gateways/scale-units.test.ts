@@ -16,15 +16,6 @@ function unitsOf(props: Partial<ExpressRouteHubProps>) {
   return [minimum_scale_unit, maximum_scale_unit];
 }
 
-function versionOf(props: Partial<ExpressRouteHubProps>, version?: string) {
-  const stack = hubWith(props);
-  if (version !== undefined) stack.addOverride("terraform.required_providers.azurerm.version", version);
-  const { terraform } = stack.toTerraform() as {
-    terraform: { required_providers: { azurerm: { version: string; source: string } } };
-  };
-  return terraform.required_providers.azurerm;
-}
-
 describe("a gateway of the SKU ErGwScale", () => {
   it.each([
     ["one unit by default", {}, [1, 1]],
@@ -33,12 +24,6 @@ describe("a gateway of the SKU ErGwScale", () => {
     ["room to scale", { minimumScaleUnits: 2, maximumScaleUnits: 10 }, [2, 10]],
   ])("has %s", (_what, props, units) => {
     expect(unitsOf({ ...SCALABLE, ...props })).toEqual(units);
-  });
-
-  it("makes the stack require an azurerm version that knows scale units, which the user can override", () => {
-    expect(versionOf(SCALABLE)).toEqual({ version: "~> 4.79", source: "azurerm" });
-    expect(versionOf(SCALABLE, "4.81.0").version).toBe("4.81.0");
-    expect(versionOf({}).version).toBe("4.55.0");
   });
 
   it("has its scale units in the topology", () => {

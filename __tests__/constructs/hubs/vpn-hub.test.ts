@@ -6,6 +6,7 @@ import { Simulation } from "../../../lib/routing";
 import { collectTopology } from "../../../lib/topology";
 import { verdictOn } from "../../../lib/verdict";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
+import { BGP_ENABLED } from "../../support/bindings";
 import { ways } from "../../support/route-tables";
 import { gatewayTunnel, vpnGatewayNetwork } from "../../support/vpn-gateway-network";
 
@@ -19,7 +20,7 @@ describe("VpnHub", () => {
       vpn_type: "RouteBased",
       sku: "VpnGw1AZ",
       active_active: true,
-      enable_bgp: true,
+      [BGP_ENABLED]: true,
       bgp_settings: { asn: 65515 },
     });
     const { ip_configuration: instances } = bodyAt(stack, "west/VpnGateway/Resource") as unknown as {
@@ -53,7 +54,7 @@ describe("VpnHub", () => {
     });
     expect(bodyAt(stack, "west/VpnGateway/Connection-branch/Resource")).toMatchObject({
       type: "IPsec",
-      enable_bgp: true,
+      [BGP_ENABLED]: true,
       shared_key: "${var.branch-key}",
     });
     const plain = emptyStack();
@@ -61,7 +62,7 @@ describe("VpnHub", () => {
     const router = bodyAt(plain, "west/VpnGateway/Connection-shop/LocalNetworkGateway");
     expect(router.address_space).toEqual(["192.168.0.0/24"]);
     expect(router.bgp_settings).toBeUndefined();
-    expect(bodyAt(plain, "west/VpnGateway/Connection-shop/Resource").enable_bgp).toBe(false);
+    expect(bodyAt(plain, "west/VpnGateway/Connection-shop/Resource")[BGP_ENABLED]).toBe(false);
   });
 
   it("lets the spokes learn the site, and the gateway the spokes, with as-override and prepends both ways", () => {

@@ -1,6 +1,7 @@
 export { Attachment } from "./attachment";
 export { InputCheck, InvalidPropsError } from "./input-check";
 export { knownValue } from "./known-value";
+export { allowNewerAzurerm, requireAzurerm } from "./provider-version";
 export { verifyAtSynthesis } from "./verification";
 export { dependOn, dependOnStack, WriteOrder } from "./write-order";
 export type { IpsecPolicy } from "./ipsec-policy";

@@ -3,6 +3,7 @@ import type { IConstruct } from "constructs";
 import { complaintLine, quoted, type Complaint } from "../../text";
 import { collectTopology } from "../../topology";
 import { verdictOn } from "../../verdict";
+import { allowNewerAzurerm } from "./provider-version";
 
 /** Marks a stack that is verified already, be it by another installed copy of this library. */
 const VERIFIED = Symbol.for("cdktf-azure-route-server.Verified");
@@ -15,6 +16,7 @@ export function verifyAtSynthesis(construct: IConstruct): void {
   const stack: TerraformStack & { [VERIFIED]?: true } = TerraformStack.of(construct);
   if (stack[VERIFIED]) return;
   stack[VERIFIED] = true;
+  allowNewerAzurerm(stack);
   stack.node.addValidation({
     validate: () => {
       const { violations } = verdictOn(collectTopology(stack.node.root));

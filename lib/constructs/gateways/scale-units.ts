@@ -1,6 +1,5 @@
 import type { VirtualNetworkGateway } from "@cdktf/provider-azurerm/lib/virtual-network-gateway";
-import { TerraformStack } from "cdktf";
-import type { InputCheck } from "../core";
+import { allowNewerAzurerm, type InputCheck } from "../core";
 import { MOST_SCALE_UNITS, SCALABLE_SKU } from "../../azure";
 
 /** The size of an ExpressRoute gateway of the SKU `ErGwScale`. */
@@ -30,8 +29,8 @@ export interface ScaleUnitProps extends ScaleUnitAttributes {
   readonly maximumScaleUnits?: number;
 }
 
-/** The versions of azurerm that know scale units and whose other resources match the bindings. */
-const SCALABLE_PROVIDER = "~> 4.79";
+/** Azurerm knows scale units from 4.79. */
+const SCALABLE_MINOR = 79;
 
 /**
  * Checks and returns the scale units. A gateway of another or an unknown SKU has none. If both limits are equal, the
@@ -62,13 +61,9 @@ export function scaleUnitsOf(
   return { minimum, maximum };
 }
 
-/**
- * Sets the scale units of a gateway. The bindings and the version of azurerm that they pin do not know them, so the
- * stack requires a version that does. A later override of `terraform.required_providers.azurerm.version` takes
- * precedence.
- */
+/** Sets the scale units of a gateway. The bindings do not know them, so the stack requires an azurerm that does. */
 export function scaleGateway(gateway: VirtualNetworkGateway, minimum: number, maximum: number): void {
   gateway.addOverride("minimum_scale_unit", minimum);
   gateway.addOverride("maximum_scale_unit", maximum);
-  TerraformStack.of(gateway).addOverride("terraform.required_providers.azurerm.version", SCALABLE_PROVIDER);
+  allowNewerAzurerm(gateway, SCALABLE_MINOR);
 }
