@@ -150,19 +150,40 @@ export class Deployment {
     return this.terraform(...command);
   }
 
-  private terraform(command = "", ...options: string[]): Promise<TerraformResult> {
-    const binary = process.env.TERRAFORM_BINARY_NAME ?? "terraform"; // what cdktf's own matchers run
-    const env = { ...process.env, TF_DATA_DIR: join(this.folder, "data") };
-    return new Promise((resolve) => {
-      execFile(
-        binary,
-        [command, ...options, "-no-color"],
-        { cwd: this.work, env, maxBuffer: 2 ** 26 },
-        (error, stdout, stderr) => {
-          const output = stdout + stderr;
-          resolve({ ok: error === null, output, text: output.replaceAll(/[\s│╷╵]+/g, " ").trim() });
-        },
-      );
-    });
+  private terraform(...command: string[]): Promise<TerraformResult> {
+    return terraformIn(this.work, { env: { TF_DATA_DIR: join(this.folder, "data") } }, command);
   }
+}
+
+interface TerraformSurroundings {
+  /** What is in the environment besides what the tests have. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Kills the process as a machine does that is switched off. */
+  readonly killed?: AbortSignal;
+}
+
+/** Runs Terraform in a folder as it is. */
+export function terraformIn(
+  folder: string,
+  { env, killed }: TerraformSurroundings,
+  command: readonly string[],
+): Promise<TerraformResult> {
+  const binary = process.env.TERRAFORM_BINARY_NAME ?? "terraform"; // what cdktf's own matchers run
+  return new Promise((resolve) => {
+    execFile(
+      binary,
+      command,
+      {
+        cwd: folder,
+        env: { ...process.env, TF_CLI_ARGS: "-no-color", ...env },
+        maxBuffer: 2 ** 26,
+        signal: killed,
+        killSignal: "SIGKILL",
+      },
+      (error, stdout, stderr) => {
+        const output = stdout + stderr;
+        resolve({ ok: error === null, output, text: output.replaceAll(/[\s│╷╵]+/g, " ").trim() });
+      },
+    );
+  });
 }
