@@ -10,6 +10,8 @@ export interface TerraformResult {
   readonly output: string;
   /** The same without frames and line breaks, as Terraform wraps its messages: what a test compares sentences with. */
   readonly text: string;
+  /** What it answers, without its warnings. */
+  readonly stdout: string;
 }
 
 const isStandIn = process.env.AZURERM_PROVIDER !== "real";
@@ -103,6 +105,13 @@ export class Deployment {
     return this.run(stackFolder, "plan", "-input=false", "-lock=false");
   }
 
+  /** The plan of a stack as JSON. */
+  async planJson(stackFolder: string): Promise<string> {
+    const { ok, output } = await this.run(stackFolder, "plan", "-input=false", "-lock=false", "-out=tfplan");
+    if (!ok) throw new Error(output);
+    return (await this.terraform("show", "-json", "tfplan")).stdout;
+  }
+
   async apply(stackFolder: string): Promise<TerraformResult> {
     return this.change(stackFolder, "apply");
   }
@@ -182,7 +191,7 @@ export function terraformIn(
       },
       (error, stdout, stderr) => {
         const output = stdout + stderr;
-        resolve({ ok: error === null, output, text: output.replaceAll(/[\s│╷╵]+/g, " ").trim() });
+        resolve({ ok: error === null, output, text: output.replaceAll(/[\s│╷╵]+/g, " ").trim(), stdout });
       },
     );
   });

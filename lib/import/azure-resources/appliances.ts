@@ -3,6 +3,7 @@ import { addressOf } from "../../net";
 import type { ApplianceInstance, VirtualAppliance } from "../../topology";
 import { rangeOf, type Endpoint } from "./addresses";
 import type { Machine, Machines } from "./machines";
+import type { OwnRouter } from "./own-router";
 import type { NetworkRanges } from "./network-ranges";
 import type { Reading } from "./reading";
 import type { Peer, ReadRouteServer } from "./route-servers";
@@ -13,7 +14,8 @@ export interface ReadAppliance {
   readonly element: VirtualAppliance;
   readonly network: AzureResource;
   readonly routeServers: readonly ReadRouteServer[];
-  readonly machines: readonly (Machine | undefined)[];
+  /** What its instances are configured with, as far as this library does so. */
+  readonly routers: readonly (OwnRouter | undefined)[];
 }
 
 interface Router {
@@ -36,13 +38,13 @@ export function appliancesOf(
   machines: Machines,
   reading: Reading,
 ): ReadAppliance[] {
-  const routers = routersOf(peers, networks, reading);
+  const routers = routersOf(peers, networks, machines, reading);
   return grouped(routers, ({ network, asn, routeServers }) =>
     [network.id, asn, ...routeServers.map(({ resource }) => resource.id).sort()].join(" "),
   ).map((instances) => applianceOf(instances, machines, reading));
 }
 
-function routersOf(peers: readonly Peer[], networks: NetworkRanges, { notes }: Reading): Router[] {
+function routersOf(peers: readonly Peer[], networks: NetworkRanges, machines: Machines, { notes }: Reading): Router[] {
   const located = peers.flatMap((peer) => {
     const { routeServer, address } = peer;
     const network = networks.holding(address, routeServer.network);
@@ -55,10 +57,13 @@ function routersOf(peers: readonly Peer[], networks: NetworkRanges, { notes }: R
     );
     return [];
   });
-  return grouped(located, ({ network, address, asn }) => `${network.id} ${address} ${asn}`).map((same) => ({
+  const speaking = grouped(located, ({ network, address, asn }) => `${network.id} ${address} ${asn}`).map((same) => ({
     ...same[0],
     routeServers: [...new Set(same.map(({ routeServer }) => routeServer))],
   }));
+  const known = new Set(speaking.map(({ network, address }) => `${network.id} ${address}`));
+  const silent = machines.configured().filter(({ network, address }) => !known.has(`${network.id} ${address}`));
+  return [...speaking, ...silent.map((each) => ({ ...each, asn: each.router.asn, routeServers: [] }))];
 }
 
 function applianceOf(instances: readonly [Router, ...Router[]], machines: Machines, reading: Reading): ReadAppliance {
@@ -71,23 +76,28 @@ function applianceOf(instances: readonly [Router, ...Router[]], machines: Machin
   const subnet =
     found.find((each) => each !== undefined)?.endpoint.subnet ?? subnetHolding(instances[0].address, network, reading);
   const [known] = found;
+  const routers = found.map((machine) => machine?.router);
+  const [router] = routers;
   const single = elements.length === 1 ? elements[0].name : undefined;
   const element: VirtualAppliance = {
-    name: single ?? names.give(commonName(elements.map(({ name }) => name)) ?? `${names.of(network)}-as${asn}`),
-    path: known?.endpoint.resource.source ?? routeServers[0].resource.source,
+    name:
+      single ??
+      names.give(commonName(found.flatMap((machine) => machine?.name ?? [])) ?? `${names.of(network)}-as${asn}`),
+    path: known?.endpoint.resource.source ?? routeServers[0]?.resource.source,
     virtualNetwork: names.of(network),
     asn,
     instances: elements,
     ...(loadBalancerIp !== undefined && { loadBalancerIp }),
     ...subnetGatewayOf(subnet),
-    deployed: false,
+    deployed: routers.every((each) => each !== undefined),
     ...(known?.image && { image: known.image }),
     ...(known?.size !== undefined && { size: known.size }),
-    internetEgress: false,
+    internetEgress: router?.networks.includes(DEFAULT_ROUTE) ?? false,
+    ...originateOf(router),
     sites: [],
-    timers: USUAL_TIMERS,
+    timers: router?.timers ?? USUAL_TIMERS,
   };
-  return { element, network, routeServers, machines: found };
+  return { element, network, routeServers, routers };
 }
 
 function instanceOf(
@@ -127,9 +137,16 @@ function subnetGatewayOf(subnet: AzureResource | undefined): Pick<VirtualApplian
   return range && range.size > 1 ? { subnetGateway: range.addressAt(1).toString() } : {};
 }
 
+const DEFAULT_ROUTE = "0.0.0.0/0";
+
+function originateOf(router: OwnRouter | undefined): Pick<VirtualAppliance, "originate"> {
+  const others = router?.networks.filter((prefix) => prefix !== DEFAULT_ROUTE) ?? [];
+  return others.length > 0 ? { originate: others } : {};
+}
+
 /** What the names of machines begin with, without a number: `vm-west-nva` of `vm-west-nva-1` and `vm-west-nva-2`. */
 function commonName(names: readonly string[]): string | undefined {
-  const [first, ...others] = names;
+  const [first = "", ...others] = names;
   let length = first.length;
   for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
   const common = first.slice(0, length).replace(/[-_.\d]+$/, "");

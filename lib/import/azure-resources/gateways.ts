@@ -45,12 +45,17 @@ export function gatewaysOf(reading: Reading): ReadGateway[] {
 export class Circuits {
   readonly elements: ExpressRouteCircuit[] = [];
   private readonly byId = new Map<string, ExpressRouteCircuit>();
+  /** The ASN behind all circuits of which it is known. */
+  private readonly onlyAsn: number | undefined;
 
   constructor(
     private readonly reading: Reading,
     private readonly sites: Sites,
   ) {
-    for (const resource of reading.inventory.all("expressRouteCircuits")) this.add(resource.id, resource);
+    const circuits = reading.inventory.all("expressRouteCircuits");
+    const asns = new Set(circuits.flatMap((circuit) => this.asnOf(circuit) ?? []));
+    this.onlyAsn = asns.size === 1 ? [...asns][0] : undefined;
+    for (const resource of circuits) this.add(resource.id, resource);
   }
 
   /** The circuit with this id. */
@@ -59,21 +64,24 @@ export class Circuits {
   }
 
   private add(id: string, resource: AzureResource | undefined): ExpressRouteCircuit {
-    const { inventory, names } = this.reading;
+    const { names } = this.reading;
     const name = resource ? names.of(resource) : names.give(lastPart(id));
     const location = textOf(valueAt(resource?.properties, "serviceProviderProperties", "peeringLocation"));
-    const peerings = resource ? inventory.childrenOf(resource, "peerings") : [];
-    const asn = peerings.map(({ properties }) => numberOf(properties.peerASN)).find((each) => each !== undefined);
     const circuit: ExpressRouteCircuit = {
       name,
       ...(resource && { path: resource.source }),
-      sites: [this.sites.behindCircuit(name, asn)],
+      sites: [this.sites.behindCircuit(name, (resource && this.asnOf(resource)) ?? this.onlyAsn)],
       ...(location !== undefined && { peeringLocation: location }),
       ...((!resource || resource.existing) && { existing: true }),
     };
     this.byId.set(id.toLowerCase(), circuit);
     this.elements.push(circuit);
     return circuit;
+  }
+
+  private asnOf(circuit: AzureResource): number | undefined {
+    const peerings = this.reading.inventory.childrenOf(circuit, "peerings");
+    return peerings.map(({ properties }) => numberOf(properties.peerASN)).find((each) => each !== undefined);
   }
 }
 

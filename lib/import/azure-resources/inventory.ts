@@ -51,7 +51,7 @@ export class Inventory {
 
   /** The resource that another one is inside of, by its id. */
   parentOf(id: string | undefined): AzureResource | undefined {
-    return this.find(id?.replace(/\/[^/]+\/[^/]+$/, ""));
+    return id === undefined ? undefined : this.find(withoutLast(withoutLast(id)));
   }
 
   /** Of two descriptions of one resource the first holds. */
@@ -61,8 +61,9 @@ export class Inventory {
     this.byId.set(id.toLowerCase(), resource);
     append(this.byRest, partsOf(id)[1], resource);
     append(this.byType, typeKey(type), resource);
-    const [kind] = /[^/]+(?=\/[^/]+$)/.exec(id) ?? [""];
-    const parent = this.parentOf(id);
+    const collection = withoutLast(id);
+    const parent = this.find(withoutLast(collection));
+    const kind = collection.slice(collection.lastIndexOf("/") + 1);
     if (parent) append(this.children, `${parent.id}/${kind}`.toLowerCase(), resource);
   }
 
@@ -81,6 +82,11 @@ export class Inventory {
       };
     });
   }
+}
+
+/** An id or path without its last part. */
+function withoutLast(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 /** The subscription in an id, and what follows it. */

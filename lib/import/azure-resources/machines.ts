@@ -1,5 +1,6 @@
 import type { Image } from "../../topology";
 import type { Endpoint } from "./addresses";
+import { routerIn, type OwnRouter } from "./own-router";
 import type { Reading } from "./reading";
 import { listOf, textOf, textsOf, valueAt, type AzureResource, type Value } from "./resource";
 
@@ -11,14 +12,15 @@ export interface Machine {
   readonly zone?: string;
   readonly image?: Image;
   readonly size?: string;
-  /** The script that configures it, where one is given. */
-  readonly script?: string;
+  /** What it is configured with, where this library does so. */
+  readonly router?: OwnRouter;
 }
 
 /** Finds machines by their interfaces. */
 export class Machines {
   private readonly byInterface = new Map<string, AzureResource>();
-  private readonly scripts = new Map<string, string>();
+  /** By the id of the machine. */
+  private readonly routers = new Map<string, OwnRouter>();
 
   constructor(private readonly reading: Reading) {
     const { inventory } = reading;
@@ -30,8 +32,22 @@ export class Machines {
     }
     for (const { id, properties } of inventory.all("Microsoft.Compute/virtualMachines/runCommands")) {
       const script = textOf(valueAt(properties, "source", "script"));
-      if (script !== undefined) this.scripts.set(id.toLowerCase().replace(/\/[^/]+\/[^/]+$/, ""), script);
+      const router = script === undefined ? undefined : routerIn(script);
+      const machine = inventory.parentOf(id);
+      if (router && machine) this.routers.set(machine.id, router);
     }
+  }
+
+  /** The addresses of the machines that this library configures, each with its virtual network. */
+  configured(): { readonly address: string; readonly network: AzureResource; readonly router: OwnRouter }[] {
+    const { inventory, addresses } = this.reading;
+    return [...this.byInterface].flatMap(([id, machine]) => {
+      const router = this.routers.get(machine.id);
+      const [endpoint] = router ? addresses.endpointsOf(id) : [];
+      const address = endpoint && addresses.addressAt(endpoint);
+      const network = inventory.parentOf(endpoint?.subnet?.id);
+      return router && address !== undefined && network ? { address, network, router } : [];
+    });
   }
 
   /** The machine with an address in a virtual network. */
@@ -57,7 +73,7 @@ export class Machines {
       zone,
       image: imageOf(valueAt(properties, "storageProfile", "imageReference")),
       size: textOf(valueAt(properties, "hardwareProfile", "vmSize")),
-      script: this.scripts.get(id.toLowerCase()),
+      router: this.routers.get(id),
     };
   }
 }

@@ -8,10 +8,12 @@ import { Machines } from "./machines";
 import { Names } from "./names";
 import { NetworkRanges } from "./network-ranges";
 import { halvesOf, networkOf } from "./networks";
+import { differentlyConfigured } from "./proof";
 import type { Reading } from "./reading";
 import { Notes, type ImportReport } from "./report";
 import type { AzureResource } from "./resource";
 import { peersOf, routeServersOf } from "./route-servers";
+import { routerPeeringsOf } from "./router-peerings";
 import { Sites } from "./sites";
 
 /** A network that was read from resources of Azure. */
@@ -52,6 +54,12 @@ export function networkFromResources(resources: readonly AzureResource[]): Impor
     role: hubs.has(network) ? ("hub" as const) : ("spoke" as const),
   }));
   const dualHomedNetworks = dualHomedNetworksOf(routeServers, appliances, ranges, reading);
+  const routerPeerings = routerPeeringsOf(appliances, sites, reading);
+  const accepted = new Set(
+    appliances.flatMap(({ routers }) =>
+      routers.flatMap((router) => ["SITES", "SITES-WITHOUT-TUNNEL"].flatMap((list) => router?.lists.get(list) ?? [])),
+    ),
+  );
   const read = topology({
     virtualNetworks,
     virtualNetworkPeerings: networks.flatMap((network) => halvesOf(network, reading)),
@@ -60,10 +68,17 @@ export function networkFromResources(resources: readonly AzureResource[]): Impor
     circuits: circuits.elements,
     gatewayConnections,
     virtualAppliances: appliances.map(({ element }) => element),
+    routerPeerings,
     routeServerPeerings: peeringsOf(appliances, dualHomedNetworks, reading),
-    onPremisesSites: sites.elements(virtualNetworks.flatMap(({ addressSpace }) => addressSpace)),
+    onPremisesSites: sites.elements(
+      virtualNetworks.flatMap(({ addressSpace }) => addressSpace),
+      accepted,
+    ),
     dualHomedNetworks,
   });
+  for (const name of differentlyConfigured(read, appliances)) {
+    notes.assume(`${name} is configured as router-config prints it, which differs from its run command`, "routers");
+  }
   return { topology: read, report: notes.report(countsOf(read)) };
 }
 

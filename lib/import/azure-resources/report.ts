@@ -6,16 +6,22 @@ export interface ImportReport {
   readonly leftOut: readonly string[];
   /** What the source does not say, and how it was taken. */
   readonly assumed: readonly string[];
+  /** What the findings of some rules rest on, because of what is assumed. */
+  readonly doubts: readonly Doubt[];
   /** What should be there and is not known. */
   readonly unknown: readonly string[];
   /** The names of the elements about which something is not known: what is found of them may be wrong. */
   readonly incomplete: readonly string[];
 }
 
+/** What of a network can be assumed as a whole: how its routers are configured, and what its sites announce. */
+export type Doubt = "routers" | "sites";
+
 /** Collects what is to be said about how a network was read. */
 export class Notes {
   private readonly leftOut = new Set<string>();
   private readonly assumed = new Set<string>();
+  private readonly doubts = new Set<Doubt>();
   private readonly unknown = new Set<string>();
   private readonly incomplete = new Set<string>();
 
@@ -23,8 +29,9 @@ export class Notes {
     this.leftOut.add(text);
   }
 
-  assume(text: string): void {
+  assume(text: string, about?: Doubt): void {
     this.assumed.add(text);
+    if (about !== undefined) this.doubts.add(about);
   }
 
   /** @param elements the names of the elements that it is about */
@@ -34,11 +41,12 @@ export class Notes {
   }
 
   report(read: ImportReport["read"]): ImportReport {
-    const { leftOut, assumed, unknown, incomplete } = this;
+    const { leftOut, assumed, doubts, unknown, incomplete } = this;
     return {
       read,
       leftOut: [...leftOut],
       assumed: [...assumed],
+      doubts: [...doubts],
       unknown: [...unknown],
       incomplete: [...incomplete],
     };

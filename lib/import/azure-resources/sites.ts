@@ -12,6 +12,9 @@ interface Site {
   readonly silent: string[];
 }
 
+/** What this library lets routers accept from sites: prefixes, with `+` where longer ones count, too. */
+export type AcceptedPrefixes = ReadonlySet<string>;
+
 /** What nobody uses: three ranges for documentation (RFC 5737), and one for tests (RFC 2544). */
 const STAND_INS = [
   "192.0.2.0/24",
@@ -48,8 +51,25 @@ export class Sites {
     return site;
   }
 
-  /** The sites, those without known prefixes with one that stands for them. */
-  elements(networkRanges: readonly string[]): OnPremisesSite[] {
+  /** The site behind a tunnel of an appliance. */
+  behindAppliance(appliance: string, asn: number, prefixes: readonly string[]): string {
+    const site = this.at(String(asn), asn, appliance);
+    for (const prefix of prefixes) site.prefixes.add(prefix);
+    return site.name;
+  }
+
+  /**
+   * The sites. One without known prefixes announces what the routers accept of sites, if it is the only one, or a range
+   * that stands for what it announces.
+   */
+  elements(networkRanges: readonly string[], accepted: AcceptedPrefixes): OnPremisesSite[] {
+    const known = new Set([...this.byKey.values()].flatMap((site) => [...site.prefixes]));
+    const rest = [...accepted].filter((prefix) => !known.has(prefix));
+    const silentOnes = [...this.byKey.values()].filter((site) => site.prefixes.size === 0);
+    if (silentOnes.length === 1 && rest.length > 0) {
+      for (const prefix of rest) silentOnes[0].prefixes.add(prefix);
+      this.reading.notes.assume(`${silentOnes[0].name} announces what the routers accept: ${rest.join(", ")}`, "sites");
+    }
     const taken = networkRanges.flatMap((range) => prefixOf(range) ?? []);
     const free = STAND_INS.filter((range) => !overlaps(range, taken)).values();
     return [...this.byKey.values()].map(({ name, asn, prefixes, silent }) => {
@@ -58,9 +78,12 @@ export class Sites {
         prefixes.add(prefix);
         this.reading.notes.assume(
           `${prefix} stands for what ${name} announces (behind ${[...new Set(silent)].join(", ")})`,
+          "sites",
         );
       }
-      return { name, ...(asn !== undefined && { asn }), prefixes: [...prefixes], moreSpecifics: false };
+      const moreSpecifics = [...prefixes].some((prefix) => prefix.endsWith("+"));
+      const ranges = [...prefixes].map((prefix) => prefix.replace("+", ""));
+      return { name, ...(asn !== undefined && { asn }), prefixes: ranges, moreSpecifics };
     });
   }
 
