@@ -12255,17 +12255,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.backend !== undefined){
-if(!(validate46.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.providerVersion !== undefined){
-let data8 = data.providerVersion;
-const message3 = typeof data8 === "string" ? this["ProviderVersion"]?.(data8) : undefined;
-if(message3 !== undefined){
-const err19 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/check",keyword:"check",params:{message: message3},schema:"ProviderVersion",parentSchema:schema133,data:data8};
+if(data.stacks !== undefined){
+let data7 = data.stacks;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "string"},schema:schema11.properties.stacks.type,parentSchema:schema11.properties.stacks,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12274,9 +12267,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(!pattern79.test(data8)){
-const err20 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/pattern",keyword:"pattern",params:{pattern: "^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$"},schema:"^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$",parentSchema:schema133,data:data8};
+if(!(((data7 === "one") || (data7 === "perHub")) || (data7 === "perSpoke"))){
+const err20 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/enum",keyword:"enum",params:{allowedValues: schema11.properties.stacks.enum},schema:schema11.properties.stacks.enum,parentSchema:schema11.properties.stacks,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12286,8 +12278,17 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data8};
+if(data.backend !== undefined){
+if(!(validate46.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.providerVersion !== undefined){
+let data9 = data.providerVersion;
+const message3 = typeof data9 === "string" ? this["ProviderVersion"]?.(data9) : undefined;
+if(message3 !== undefined){
+const err21 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/check",keyword:"check",params:{message: message3},schema:"ProviderVersion",parentSchema:schema133,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12296,12 +12297,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.adminSshPublicKey !== undefined){
-let data9 = data.adminSshPublicKey;
-const message4 = typeof data9 === "string" ? this["SshPublicKey"]?.(data9) : undefined;
-if(message4 !== undefined){
-const err22 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message4},schema:"SshPublicKey",parentSchema:schema67,data:data9};
+if(typeof data9 === "string"){
+if(!pattern79.test(data9)){
+const err22 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/pattern",keyword:"pattern",params:{pattern: "^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$"},schema:"^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$",parentSchema:schema133,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12310,9 +12308,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(!pattern39.test(data9)){
-const err23 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema67,data:data9};
+}
+else {
+const err23 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12322,13 +12320,38 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data9};
+if(data.adminSshPublicKey !== undefined){
+let data10 = data.adminSshPublicKey;
+const message4 = typeof data10 === "string" ? this["SshPublicKey"]?.(data10) : undefined;
+if(message4 !== undefined){
+const err24 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message4},schema:"SshPublicKey",parentSchema:schema67,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern39.test(data10)){
+const err25 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema67,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -12340,41 +12363,12 @@ errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
-let data11 = data.tags;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-let data12 = data11[key3];
-if(typeof data12 !== "string"){
-const err25 = {instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tags.additionalProperties.type,parentSchema:schema11.properties.tags.additionalProperties,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tags.type,parentSchema:schema11.properties.tags,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.spokes !== undefined){
-let data13 = data.spokes;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-const _errs36 = errors;
-const message5 = typeof key4 === "string" ? this["ElementName"]?.(key4) : undefined;
-if(message5 !== undefined){
-const err27 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:key4,propertyName:key4};
+let data12 = data.tags;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+let data13 = data12[key3];
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tags.additionalProperties.type,parentSchema:schema11.properties.tags.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12383,9 +12377,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof key4 === "string"){
-if(!pattern0.test(key4)){
-const err28 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key4,propertyName:key4};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tags.type,parentSchema:schema11.properties.tags,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12395,8 +12390,14 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key4,propertyName:key4};
+if(data.spokes !== undefined){
+let data14 = data.spokes;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+const _errs38 = errors;
+const message5 = typeof key4 === "string" ? this["ElementName"]?.(key4) : undefined;
+if(message5 !== undefined){
+const err29 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12405,9 +12406,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid9 = _errs36 === errors;
-if(!valid9){
-const err30 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema11.properties.spokes.propertyNames,parentSchema:schema11.properties.spokes,data:data13};
+if(typeof key4 === "string"){
+if(!pattern0.test(key4)){
+const err30 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12417,15 +12418,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-for(const key5 in data13){
-if(!(validate54.call(this, data13[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err31 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.spokes.type,parentSchema:schema11.properties.spokes,data:data13};
+const err31 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12434,15 +12428,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.sites !== undefined){
-let data15 = data.sites;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key6 in data15){
-const _errs43 = errors;
-const message6 = typeof key6 === "string" ? this["ElementName"]?.(key6) : undefined;
-if(message6 !== undefined){
-const err32 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message6},schema:"ElementName",parentSchema:schema12,data:key6,propertyName:key6};
+var valid9 = _errs38 === errors;
+if(!valid9){
+const err32 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema11.properties.spokes.propertyNames,parentSchema:schema11.properties.spokes,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12451,9 +12439,16 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof key6 === "string"){
-if(!pattern0.test(key6)){
-const err33 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key6,propertyName:key6};
+}
+for(const key5 in data14){
+if(!(validate54.call(this, data14[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.spokes.type,parentSchema:schema11.properties.spokes,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12463,8 +12458,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key6,propertyName:key6};
+if(data.sites !== undefined){
+let data16 = data.sites;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+const _errs45 = errors;
+const message6 = typeof key6 === "string" ? this["ElementName"]?.(key6) : undefined;
+if(message6 !== undefined){
+const err34 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message6},schema:"ElementName",parentSchema:schema12,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12473,9 +12474,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-var valid12 = _errs43 === errors;
-if(!valid12){
-const err35 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema11.properties.sites.propertyNames,parentSchema:schema11.properties.sites,data:data15};
+if(typeof key6 === "string"){
+if(!pattern0.test(key6)){
+const err35 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12485,15 +12486,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-for(const key7 in data15){
-if(!(validate59.call(this, data15[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err36 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "object"},schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data15};
+const err36 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12502,15 +12496,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.circuits !== undefined){
-let data17 = data.circuits;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key8 in data17){
-const _errs50 = errors;
-const message7 = typeof key8 === "string" ? this["ElementName"]?.(key8) : undefined;
-if(message7 !== undefined){
-const err37 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message7},schema:"ElementName",parentSchema:schema12,data:key8,propertyName:key8};
+var valid12 = _errs45 === errors;
+if(!valid12){
+const err37 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema11.properties.sites.propertyNames,parentSchema:schema11.properties.sites,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12519,9 +12507,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof key8 === "string"){
-if(!pattern0.test(key8)){
-const err38 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key8,propertyName:key8};
+}
+for(const key7 in data16){
+if(!(validate59.call(this, data16[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "object"},schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12531,8 +12526,14 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key8,propertyName:key8};
+if(data.circuits !== undefined){
+let data18 = data.circuits;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key8 in data18){
+const _errs52 = errors;
+const message7 = typeof key8 === "string" ? this["ElementName"]?.(key8) : undefined;
+if(message7 !== undefined){
+const err39 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message7},schema:"ElementName",parentSchema:schema12,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12541,9 +12542,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid15 = _errs50 === errors;
-if(!valid15){
-const err40 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema11.properties.circuits.propertyNames,parentSchema:schema11.properties.circuits,data:data17};
+if(typeof key8 === "string"){
+if(!pattern0.test(key8)){
+const err40 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12553,15 +12554,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-for(const key9 in data17){
-if(!(validate64.call(this, data17[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err41 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.circuits.type,parentSchema:schema11.properties.circuits,data:data17};
+const err41 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12570,11 +12564,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.redundancy !== undefined){
-let data19 = data.redundancy;
-if(typeof data19 !== "string"){
-const err42 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.redundancy.type,parentSchema:schema11.properties.redundancy,data:data19};
+var valid15 = _errs52 === errors;
+if(!valid15){
+const err42 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema11.properties.circuits.propertyNames,parentSchema:schema11.properties.circuits,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12583,8 +12575,16 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((data19 === "activePassive") || (data19 === "activeActive"))){
-const err43 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.redundancy.enum},schema:schema11.properties.redundancy.enum,parentSchema:schema11.properties.redundancy,data:data19};
+}
+for(const key9 in data18){
+if(!(validate64.call(this, data18[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.circuits.type,parentSchema:schema11.properties.circuits,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12594,10 +12594,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.hubToHub !== undefined){
-let data20 = data.hubToHub;
-if(typeof data20 !== "boolean"){
-const err44 = {instancePath:instancePath+"/hubToHub",schemaPath:"#/properties/hubToHub/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.hubToHub.type,parentSchema:schema11.properties.hubToHub,data:data20};
+if(data.redundancy !== undefined){
+let data20 = data.redundancy;
+if(typeof data20 !== "string"){
+const err44 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.redundancy.type,parentSchema:schema11.properties.redundancy,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12606,13 +12606,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.hubToHubKeyVariable !== undefined){
-let data21 = data.hubToHubKeyVariable;
-const _errs62 = errors;
-const _errs63 = errors;
-if(!((((((((data21 === "source") || (data21 === "version")) || (data21 === "providers")) || (data21 === "count")) || (data21 === "for_each")) || (data21 === "lifecycle")) || (data21 === "depends_on")) || (data21 === "locals"))){
-const err45 = {};
+if(!((data20 === "activePassive") || (data20 === "activeActive"))){
+const err45 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.redundancy.enum},schema:schema11.properties.redundancy.enum,parentSchema:schema11.properties.redundancy,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12621,9 +12616,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid19 = _errs63 === errors;
-if(valid19){
-const err46 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data21};
+}
+if(data.hubToHub !== undefined){
+let data21 = data.hubToHub;
+if(typeof data21 !== "boolean"){
+const err46 = {instancePath:instancePath+"/hubToHub",schemaPath:"#/properties/hubToHub/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.hubToHub.type,parentSchema:schema11.properties.hubToHub,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12632,20 +12629,13 @@ vErrors.push(err46);
 }
 errors++;
 }
-else {
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
 }
-else {
-vErrors = null;
-}
-}
-}
-const message8 = typeof data21 === "string" ? this["VariableName"]?.(data21) : undefined;
-if(message8 !== undefined){
-const err47 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message8},schema:"VariableName",parentSchema:schema55,data:data21};
+if(data.hubToHubKeyVariable !== undefined){
+let data22 = data.hubToHubKeyVariable;
+const _errs64 = errors;
+const _errs65 = errors;
+if(!((((((((data22 === "source") || (data22 === "version")) || (data22 === "providers")) || (data22 === "count")) || (data22 === "for_each")) || (data22 === "lifecycle")) || (data22 === "depends_on")) || (data22 === "locals"))){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12654,9 +12644,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern29.test(data21)){
-const err48 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data21};
+var valid19 = _errs65 === errors;
+if(valid19){
+const err48 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12665,9 +12655,20 @@ vErrors.push(err48);
 }
 errors++;
 }
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
-const err49 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data21};
+vErrors = null;
+}
+}
+}
+const message8 = typeof data22 === "string" ? this["VariableName"]?.(data22) : undefined;
+if(message8 !== undefined){
+const err49 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message8},schema:"VariableName",parentSchema:schema55,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12676,14 +12677,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.survive !== undefined){
-let data22 = data.survive;
-const _errs65 = errors;
-let valid20 = true;
-const _errs66 = errors;
-if(!(Array.isArray(data22))){
-const err50 = {};
+if(typeof data22 === "string"){
+if(!pattern29.test(data22)){
+const err50 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12692,22 +12688,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid0 = _errs66 === errors;
-errors = _errs65;
-if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs68 = errors;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err51 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.survive.then,data:data22};
+const err51 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12716,11 +12699,14 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len0 = data22.length;
-for(let i0=0; i0<len0; i0++){
-let data23 = data22[i0];
-if(typeof data23 !== "string"){
-const err52 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data23};
+}
+if(data.survive !== undefined){
+let data23 = data.survive;
+const _errs67 = errors;
+let valid20 = true;
+const _errs68 = errors;
+if(!(Array.isArray(data23))){
+const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12729,8 +12715,22 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!(((((((((data23 === "anySingleFailure") || (data23 === "anyHub")) || (data23 === "anyAppliance")) || (data23 === "anyGateway")) || (data23 === "anyCircuit")) || (data23 === "anyRouteServerInstance")) || (data23 === "anyAvailabilityZone")) || (data23 === "anyPeeringLocation")) || (data23 === "anyRegion"))){
-const err53 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema193.enum},schema:schema193.enum,parentSchema:schema193,data:data23};
+var _valid0 = _errs68 === errors;
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs70 = errors;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err53 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.survive.then,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12739,20 +12739,43 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-let i1 = data22.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data22[i1], data22[j0])){
-const err54 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema11.properties.survive.then,data:data22};
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(typeof data24 !== "string"){
+const err54 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+if(!(((((((((data24 === "anySingleFailure") || (data24 === "anyHub")) || (data24 === "anyAppliance")) || (data24 === "anyGateway")) || (data24 === "anyCircuit")) || (data24 === "anyRouteServerInstance")) || (data24 === "anyAvailabilityZone")) || (data24 === "anyPeeringLocation")) || (data24 === "anyRegion"))){
+const err55 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema193.enum},schema:schema193.enum,parentSchema:schema193,data:data24};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+let i1 = data23.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data23[i1], data23[j0])){
+const err56 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema11.properties.survive.then,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 break outer0;
@@ -12762,59 +12785,7 @@ break outer0;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.survive.then.type,parentSchema:schema11.properties.survive.then,data:data22};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-var _valid0 = _errs68 === errors;
-valid20 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs73 = errors;
-const _errs74 = errors;
-let valid25 = true;
-const _errs75 = errors;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err56 = {};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-var _valid1 = _errs75 === errors;
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs77 = errors;
-if(!(validate70.call(this, data22, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs77 === errors;
-valid25 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs78 = errors;
-if(typeof data22 !== "string"){
-const err57 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data22};
+const err57 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.survive.then.type,parentSchema:schema11.properties.survive.then,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -12823,8 +12794,17 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(((((((((data22 === "anySingleFailure") || (data22 === "anyHub")) || (data22 === "anyAppliance")) || (data22 === "anyGateway")) || (data22 === "anyCircuit")) || (data22 === "anyRouteServerInstance")) || (data22 === "anyAvailabilityZone")) || (data22 === "anyPeeringLocation")) || (data22 === "anyRegion"))){
-const err58 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema193.enum},schema:schema193.enum,parentSchema:schema193,data:data22};
+var _valid0 = _errs70 === errors;
+valid20 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs75 = errors;
+const _errs76 = errors;
+let valid25 = true;
+const _errs77 = errors;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12833,12 +12813,31 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid1 = _errs78 === errors;
-valid25 = _valid1;
-ifClause1 = "else";
+var _valid1 = _errs77 === errors;
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
 }
-if(!valid25){
-const err59 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema11.properties.survive.else.if,parentSchema:schema11.properties.survive.else,data:data22};
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs79 = errors;
+if(!(validate70.call(this, data23, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs79 === errors;
+valid25 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs80 = errors;
+if(typeof data23 !== "string"){
+const err59 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -12847,12 +12846,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid0 = _errs73 === errors;
-valid20 = _valid0;
-ifClause0 = "else";
-}
-if(!valid20){
-const err60 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.survive.if,parentSchema:schema11.properties.survive,data:data22};
+if(!(((((((((data23 === "anySingleFailure") || (data23 === "anyHub")) || (data23 === "anyAppliance")) || (data23 === "anyGateway")) || (data23 === "anyCircuit")) || (data23 === "anyRouteServerInstance")) || (data23 === "anyAvailabilityZone")) || (data23 === "anyPeeringLocation")) || (data23 === "anyRegion"))){
+const err60 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema193.enum},schema:schema193.enum,parentSchema:schema193,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -12861,20 +12856,12 @@ vErrors.push(err60);
 }
 errors++;
 }
+var _valid1 = _errs80 === errors;
+valid25 = _valid1;
+ifClause1 = "else";
 }
-if(data.acknowledge !== undefined){
-let data24 = data.acknowledge;
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate72.call(this, data24[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledge.type,parentSchema:schema11.properties.acknowledge,data:data24};
+if(!valid25){
+const err61 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema11.properties.survive.else.if,parentSchema:schema11.properties.survive.else,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -12883,15 +12870,51 @@ vErrors.push(err61);
 }
 errors++;
 }
+var _valid0 = _errs75 === errors;
+valid20 = _valid0;
+ifClause0 = "else";
 }
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(!valid20){
+const err62 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.survive.if,parentSchema:schema11.properties.survive,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.acknowledge !== undefined){
+let data25 = data.acknowledge;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate72.call(this, data25[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledge.type,parentSchema:schema11.properties.acknowledge,data:data25};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }

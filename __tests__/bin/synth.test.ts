@@ -148,7 +148,7 @@ test("answers in JSON", async () => {
   directory().write("network.yaml", networkText());
   const { stdout } = await directory().run(["synth", "--json"]);
   expect(JSON.parse(stdout)).toMatchObject({
-    stackDirectory: "cdktf.out/stacks/europe",
+    stacks: [{ name: "europe", directory: "cdktf.out/stacks/europe", resources: expect.any(Number), after: [] }],
     resources: { azurerm_route_server: 1 },
     routerConfigurations: [
       "cdktf.out/router-config/west-nva-1.frr.conf",
@@ -157,6 +157,42 @@ test("answers in JSON", async () => {
     topologyFile: "cdktf.out/topology.json",
     removed: [],
   });
+});
+
+test("writes several stacks in the order in which they are deployed, and says how", async () => {
+  directory().write("network.yaml", `${networkText()}stacks: perSpoke\n`);
+  directory().write("cdktf.json", "{}");
+  const { exitCode, stdout, stderr } = await directory().run(["synth"]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  const rows = stdout.split("\n").map((row) => row.split(/ {2,}/));
+  expect(rows.flatMap(([name, count, after]) => (Number(count) > 0 && after ? [[name, after]] : []))).toEqual([
+    ["europe-app", "europe-west, europe-north"],
+    ["europe-west-peerings", "europe-west, europe-app"],
+    ["europe-north-peerings", "europe-west-peerings, europe-north, europe-app"],
+  ]);
+  expect(stdout).toContain(
+    "terraform init && terraform apply in each stack's directory in cdktf.out/stacks, in the order",
+  );
+  expect(stdout).toContain("npx cdktf deploy '*'\n");
+  const made = directory()
+    .files()
+    .filter((file) => file.endsWith("cdk.tf.json"));
+  expect(made).toEqual(
+    ["app", "north-peerings", "north", "west-peerings", "west"].map(
+      (name) => `cdktf.out/stacks/europe-${name}/cdk.tf.json`,
+    ),
+  );
+  const { terraform } = JSON.parse(directory().read(made[0])) as { terraform: { backend: unknown } };
+  expect(terraform.backend).toEqual({ local: { path: "../../../terraform.europe-app.tfstate" } });
+});
+
+test("keeps the stack of a network that is divided now, from which something may be deployed", async () => {
+  directory().write("network.yaml", networkText());
+  await directory().run(["synth"]);
+  directory().write("network.yaml", `${networkText()}stacks: perHub\n`);
+  const { exitCode, stdout } = await directory().run(["synth"]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("Kept cdktf.out/stacks/europe, which is not of this network");
 });
 
 test("writes where cdktf says when it is the app of a cdktf.json, and says how to deploy with cdktf", async () => {

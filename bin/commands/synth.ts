@@ -3,19 +3,19 @@ import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { visible, visibleIn } from "../../lib/text";
 import { fileArgument, jsonOption, notEmpty } from "../input/arguments";
-import { colorsFor } from "../output/colors";
+import { colorsFor, type Colors } from "../output/colors";
 import { readNetworkText } from "../input/files";
 import type { Io } from "../output/io";
 import { counted, acknowledgedLine, complaintText } from "../output/complaint";
 import { Progress } from "../output/progress";
-import type { Synthesis } from "./synthesis";
+import type { Synthesis, SynthesizedStack } from "./synthesis";
 import { table } from "../output/table";
 import type { SimulationSummary } from "../output/simulation-summary";
 
 const HELP = `
 Checks the network first, and writes nothing if it is wrong. Ends with the paths of flows, and with the failures that
 change them. Writes:
-  DIR/stacks/…/cdk.tf.json     what terraform applies
+  DIR/stacks/…/cdk.tf.json     what terraform applies, a directory for each stack
   DIR/router-config/*.conf     the FRR configuration of every appliance instance
   DIR/topology.json            the network as plain data, for commands with --topology
   DIR/belongs-to.json          the network file that DIR belongs to; another one is refused
@@ -76,16 +76,19 @@ export function addSynthCommand(program: Command, io: Io): void {
 function asText(made: Synthesis, file: string, io: Io): string {
   const synthesis = visibleIn(made);
   const colors = colorsFor(io, "stdout");
-  const { resources, stackDirectory, routerConfigurations, topologyFile, removed, otherStacks } = synthesis;
+  const { resources, stacks, routerConfigurations, topologyFile, removed, otherStacks } = synthesis;
   const { problems, acknowledged } = synthesis;
   const total = Object.values(resources).reduce((sum, count) => sum + count, 0);
   const line = (text: string) => `${text}\n`;
   return [
     table(["Resource", "Count"], [...Object.entries(resources), ["total", total]], colors),
     line(""),
-    ...[posix.join(stackDirectory, "cdk.tf.json"), topologyFile, ...routerConfigurations].map((path) =>
-      line(`Wrote ${path}`),
-    ),
+    ...(stacks.length > 1 ? [stackTable(stacks, colors), line("")] : []),
+    ...[
+      ...stacks.map(({ directory }) => posix.join(directory, "cdk.tf.json")),
+      topologyFile,
+      ...routerConfigurations,
+    ].map((path) => line(`Wrote ${path}`)),
     ...removed.map((path) => line(`Removed ${path}: its appliance is no longer in ${file}`)),
     ...otherStacks.map((path) => line(`Kept ${path}, which is not of this network: something may be deployed from it`)),
     ...problems.map((each) => line(`\n${complaintText(each, colors)}`)),
@@ -99,12 +102,29 @@ function asText(made: Synthesis, file: string, io: Io): string {
     ...(synthesis.subscriptionFromEnvironment
       ? [line(`  set ARM_SUBSCRIPTION_ID, because ${file} names no subscription`)]
       : []),
-    line(`  ${colors.bold(`cd ${stackDirectory} && terraform init && terraform apply`)}`),
-    ...(existsSync(resolve(io.cwd, "cdktf.json")) ? [line(`  or ${colors.bold(deployWithCdktf(file))}`)] : []),
+    line(`  ${colors.bold(deploymentOf(stacks))}`),
+    ...(existsSync(resolve(io.cwd, "cdktf.json")) ? [line(`  or ${colors.bold(deployWithCdktf(file, stacks))}`)] : []),
   ].join("");
 }
 
+function stackTable(stacks: readonly SynthesizedStack[], colors: Colors): string {
+  return table(
+    ["Stack", "Resources", "After"],
+    stacks.map(({ name, resources, after }) => [name, resources, after.join(", ")]),
+    colors,
+  );
+}
+
+/** How to deploy without cdktf, which knows the order of stacks. */
+function deploymentOf(stacks: readonly SynthesizedStack[]): string {
+  const [{ directory }] = stacks;
+  return stacks.length === 1
+    ? `cd ${directory} && terraform init && terraform apply`
+    : `terraform init && terraform apply in each stack's directory in ${posix.dirname(directory)}, in the order of the table`;
+}
+
 /** cdktf runs the app of `cdktf.json`. NETWORK_FILE tells it of a file that is not the default. */
-function deployWithCdktf(file: string): string {
-  return file === "network.yaml" ? "npx cdktf deploy" : `NETWORK_FILE=${file} npx cdktf deploy`;
+function deployWithCdktf(file: string, stacks: readonly SynthesizedStack[]): string {
+  const command = stacks.length > 1 ? "npx cdktf deploy '*'" : "npx cdktf deploy";
+  return file === "network.yaml" ? command : `NETWORK_FILE=${file} ${command}`;
 }

@@ -13,10 +13,21 @@ import { OWNER_FILE, ownerText, refuseOthersOutput } from "../output/output-owne
 import { replaceFiles, type Target } from "../output/replaced-files";
 import type { LocatedVerdict } from "../output/verdict";
 
+/** A stack that was written. */
+export interface SynthesizedStack {
+  readonly name: string;
+  /** The directory in which terraform runs. */
+  readonly directory: string;
+  /** The number of its resources. */
+  readonly resources: number;
+  /** The names of the stacks that are deployed before it. */
+  readonly after: readonly string[];
+}
+
 /** The result of a synthesis. */
 export interface Synthesis extends LocatedVerdict {
-  /** The directory of the stack, in which terraform runs. */
-  readonly stackDirectory: string;
+  /** The stacks in an order in which they can be deployed. */
+  readonly stacks: readonly SynthesizedStack[];
   /** How many resources of each Terraform type there are. */
   readonly resources: Readonly<Record<string, number>>;
   readonly routerConfigurations: readonly string[];
@@ -52,15 +63,15 @@ export async function synthesize(
 ): Promise<Synthesized> {
   step(`Checking ${file}`);
   const network = await readNetwork(text, file);
-  const { stack, topology } = network;
+  const { name, stacks, topology } = network;
   const verdict = network.verdict();
   if (hasErrors(verdict.problems)) throw new WrongNetworkError(verdict.problems);
   step("Synthesizing");
-  keepStateBesideOutput(stack);
+  stacks.forEach(keepStateBesideOutput);
   const routerConfigurations = routerConfigurationsOf(network);
   const made = new Map(await network.synthesized());
-  const terraform = made.get(`stacks/${stack.node.id}/cdk.tf.json`) ?? "";
-  const owner = { path, file, network: stack.node.id, topology, terraform };
+  const terraform = stacks.map(({ node: { id } }) => [id, made.get(`stacks/${id}/cdk.tf.json`) ?? ""] as const);
+  const owner = { path, file, network: name, topology, stacks: new Map(terraform) };
   const files = new Map([
     [OWNER_FILE, ownerText(output.directory, owner)] as const,
     [TOPOLOGY_FILE, `${JSON.stringify(topology, undefined, 2)}\n`] as const,
@@ -79,13 +90,18 @@ export async function synthesize(
   const named = (path: string) => posix.join(output.name, path);
   const synthesis: Synthesis = {
     ...verdict,
-    stackDirectory: named(`stacks/${stack.node.id}`),
-    resources: countResources(stack),
+    stacks: stacks.map((stack) => ({
+      name: stack.node.id,
+      directory: named(`stacks/${stack.node.id}`),
+      resources: resourcesIn(stack).length,
+      after: stack.dependencies.map(({ node }) => node.id),
+    })),
+    resources: countResources(stacks),
     routerConfigurations: [...routerConfigurations.keys()].map(named),
     topologyFile: named(TOPOLOGY_FILE),
     removed: removed.map(named),
-    otherStacks: otherStacks(output.directory, stack.node.id).map(named),
-    subscriptionFromEnvironment: lacksSubscription(stack),
+    otherStacks: otherStacks(output.directory, new Set(stacks.map(({ node }) => node.id))).map(named),
+    subscriptionFromEnvironment: stacks.some(lacksSubscription),
   };
   return { synthesis, topology };
 }
@@ -109,12 +125,13 @@ function routerConfigurationsOf({ topology }: Network): Map<string, string> {
   );
 }
 
-function countResources(stack: TerraformStack): Record<string, number> {
+function resourcesIn(stack: TerraformStack): TerraformResource[] {
+  return stack.node.findAll().filter((each) => TerraformResource.isTerraformResource(each));
+}
+
+function countResources(stacks: readonly TerraformStack[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const construct of stack.node.findAll()) {
-    if (!TerraformResource.isTerraformResource(construct)) continue;
-    counts[construct.terraformResourceType] = (counts[construct.terraformResourceType] ?? 0) + 1;
-  }
+  for (const { terraformResourceType: type } of stacks.flatMap(resourcesIn)) counts[type] = (counts[type] ?? 0) + 1;
   return Object.fromEntries(Object.entries(counts).sort(inOrderOf(([type]) => type)));
 }
 
@@ -134,8 +151,8 @@ function goneConfigurations(directory: string, current: ReadonlyMap<string, stri
 }
 
 /** The directories of other stacks. Something may be deployed from them, so only the user can remove them. */
-function otherStacks(directory: string, current: string): string[] {
+function otherStacks(directory: string, current: ReadonlySet<string>): string[] {
   return namesIn(join(directory, "stacks"))
-    .filter((name) => name !== current)
+    .filter((name) => !current.has(name))
     .map((name) => `stacks/${name}`);
 }

@@ -1,4 +1,4 @@
-import { App, Manifest, type TerraformStack } from "cdktf";
+import { App, Manifest, TerraformStack } from "cdktf";
 import { mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix, sep } from "node:path";
@@ -13,7 +13,10 @@ import { locatedVerdict, type LocatedVerdict } from "../output/verdict";
 
 /** The constructs of a network file, and the topology and the verdict that follow from them. */
 export interface Network {
-  readonly stack: TerraformStack;
+  /** The name, with which those of its stacks begin. */
+  readonly name: string;
+  /** The stacks in an order in which they can be deployed. */
+  readonly stacks: readonly TerraformStack[];
   /** With names that can be printed: what cannot be seen is written as in JSON. */
   readonly topology: Topology;
   /** The verdict on the network, computed only when it is needed. */
@@ -59,10 +62,11 @@ function visibleJson(text: string): string {
 function build(text: string, file: string, app: App): Omit<Network, "synthesized"> {
   try {
     const networkFile = parseNetworkFile(text, file);
-    const stack = networkFromFile(app, networkFile);
+    networkFromFile(app, networkFile);
     const topology = collectTopology(app);
     return {
-      stack,
+      name: networkFile.network.name ?? "network",
+      stacks: inOrderOfDeployment(app.node.children.filter((each) => TerraformStack.isStack(each))),
       topology: visibleIn(topology),
       verdict: () => locatedVerdict(topology, (violation) => locateViolation(networkFile, violation)),
     };
@@ -77,4 +81,16 @@ function build(text: string, file: string, app: App): Omit<Network, "synthesized
     }
     throw error;
   }
+}
+
+/** Each stack after those that it waits for. */
+function inOrderOfDeployment(stacks: readonly TerraformStack[]): TerraformStack[] {
+  const ordered = new Set<TerraformStack>();
+  const add = (stack: TerraformStack) => {
+    if (ordered.has(stack)) return;
+    stack.dependencies.forEach(add);
+    ordered.add(stack);
+  };
+  stacks.forEach(add);
+  return [...ordered];
 }

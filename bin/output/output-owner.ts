@@ -14,11 +14,11 @@ export interface NetworkOutput {
   /** The path of the network file, and the file as the user gave it. */
   readonly path: string;
   readonly file: string;
-  /** The name of the network, which its stack and its state have, too. */
+  /** The name of the network, with which those of its stacks begin. */
   readonly network: string;
   readonly topology: Topology;
-  /** What terraform applies, as JSON. */
-  readonly terraform: string;
+  /** What terraform applies in each stack, as JSON, by the name of the stack. */
+  readonly stacks: ReadonlyMap<string, string>;
 }
 
 /** Whom an output directory belongs to: one network file and one network. */
@@ -92,8 +92,9 @@ function otherOwner(directory: string, shown: string, output: NetworkOutput): Ot
   }
   const stacks = namesIn(join(directory, "stacks"));
   if (stacks.length === 0) return undefined;
-  if (!stacks.includes(network)) {
-    return other(`it has the stack ${stacks.join(", ")}, but not ${network}`, "give it its former name again");
+  const own = [...output.stacks.keys()];
+  if (!own.some((stack) => stacks.includes(stack))) {
+    return other(`it has the stack ${stacks.join(", ")}, but not ${own.join(", ")}`, "give it its former name again");
   }
   const why = whyUnlike(join(directory, "topology.json"), output);
   return why === undefined ? undefined : other(why, record);
@@ -117,14 +118,18 @@ function whyUnlike(topologyFile: string, { topology, file }: NetworkOutput): str
 
 /** A directory of another network beside a new one, if terraform would use one state file in both. */
 function siblingWithState({ directory, name }: Omit<Target, "instead">, output: NetworkOutput) {
-  const { network, terraform } = output;
-  if (namesIn(join(directory, "stacks")).includes(network)) return undefined;
-  const state = stateFile(directory, network, terraform);
-  if (state === undefined) return undefined;
-  for (const sibling of namesIn(dirname(directory))) {
+  const written = namesIn(join(directory, "stacks"));
+  const states = [...output.stacks].flatMap(([stack, terraform]) => {
+    const state = written.includes(stack) ? undefined : stateFile(directory, stack, terraform);
+    return state === undefined ? [] : [{ stack, state }];
+  });
+  for (const sibling of states.length > 0 ? namesIn(dirname(directory)) : []) {
     const path = join(dirname(directory), sibling);
-    const text = textOf(join(path, "stacks", network, "cdk.tf.json"));
-    if (text === undefined || stateFile(path, network, text) !== state) continue;
+    const shares = ({ stack, state }: { readonly stack: string; readonly state: string }) => {
+      const text = textOf(join(path, "stacks", stack, "cdk.tf.json"));
+      return text !== undefined && stateFile(path, stack, text) === state;
+    };
+    if (!states.some(shares)) continue;
     const shown = posix.join(posix.dirname(name), sibling);
     const other = otherOwner(path, shown, output);
     if (other) return { name: shown, why: other.why };
@@ -132,11 +137,11 @@ function siblingWithState({ directory, name }: Omit<Target, "instead">, output: 
   return undefined;
 }
 
-/** The local state file that terraform uses in the stack of a network. */
-function stateFile(directory: string, network: string, terraform: string): string | undefined {
+/** The local state file that terraform uses in a stack. */
+function stateFile(directory: string, stack: string, terraform: string): string | undefined {
   const settings = parsed(terraform) as { terraform?: { backend?: { local?: { path?: string } } } } | undefined;
   const path = settings?.terraform?.backend?.local?.path;
-  return path === undefined ? undefined : resolve(directory, "stacks", network, path);
+  return path === undefined ? undefined : resolve(directory, "stacks", stack, path);
 }
 
 function jsonOf(path: string): unknown {

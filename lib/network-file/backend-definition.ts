@@ -1,6 +1,9 @@
 import type { ContainerName, PlainText, ResourceGroupName, StorageAccountName, SubscriptionId } from "../azure";
 import type { OneOrMore } from "./written";
 
+/** What the name of the stack takes the place of, so that each stack has a state of its own. */
+export const STACK_PLACEHOLDER = "{stack}";
+
 /**
  * Where Terraform keeps its state: one of these.
  * @title a backend
@@ -46,7 +49,7 @@ export interface AzurermBackendDefinition {
   readonly containerName: ContainerName;
 
   /**
-   * The name of the blob.
+   * The name of the blob. `{stack}` in it stands for the name of the stack; needed when there are several.
    * @example "network.tfstate"
    */
   readonly key: PlainText;
@@ -84,7 +87,7 @@ export interface CloudBackendDefinition {
   readonly organization: PlainText;
 
   /**
-   * The name of the workspace.
+   * The name of the workspace. `{stack}` in it stands for the name of the stack; needed when there are several.
    * @default - chosen among those with `tags`
    * @example "azure-network"
    */

@@ -2,6 +2,7 @@ import { problemsOfTags } from "../azure";
 import { repeated } from "../collections";
 import { type FieldPath, fieldName, quoted } from "../text";
 import type { DocumentFinding } from "../document";
+import { STACK_PLACEHOLDER, type BackendDefinition } from "./backend-definition";
 import { checkCircuit, checkConnections } from "./circuit-checks";
 import { entriesOf, type Draft } from "./draft";
 import { Findings } from "./findings";
@@ -10,6 +11,7 @@ import { sectionIn } from "./references";
 import { isSecret } from "./secrets";
 import { checkAnnouncements } from "./site-checks";
 import { checkSpoke } from "./spoke-checks";
+import { listOf } from "./written";
 
 /** Checks what neither the schema nor the constructs can: names, and fields that require or exclude each other. */
 export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPath) => boolean): DocumentFinding[] {
@@ -19,6 +21,7 @@ export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPat
   for (const [name, spoke] of entriesOf(draft.spokes)) checkSpoke(["spokes", name], spoke, findings);
   for (const [name, circuit] of entriesOf(draft.circuits)) checkCircuit(["circuits", name], circuit, findings);
   if (draft.backend?.cloud) checkCloud(["backend", "cloud"], findings);
+  if ((draft.stacks ?? "one") !== "one") checkStates(draft.backend ?? {}, findings);
   checkAnnouncements(draft, findings);
   checkConnections(draft, findings);
   checkTags([], draft, findings);
@@ -46,6 +49,20 @@ function checkCloud(path: FieldPath, findings: Findings): void {
     findings.refuse(path, ["tags"], "is not for a workspace that is named; remove it, or workspace");
   } else if (!findings.has([...path, "tags"])) {
     findings.need(path, { workspace: "give the name of the workspace, or the tags of several" });
+  }
+}
+
+/** Each of several stacks has a state of its own. */
+function checkStates({ azurerm, cloud }: Partial<BackendDefinition>, findings: Findings): void {
+  const fields = [
+    { path: ["azurerm", "key"], names: listOf(azurerm?.key), example: "{stack}.tfstate" },
+    { path: ["cloud", "workspace"], names: listOf(cloud?.workspace), example: "azure-{stack}" },
+    { path: ["cloud", "tags"], names: listOf(cloud?.tags), example: "{stack}" },
+  ];
+  for (const { path, names, example } of fields) {
+    if (names === undefined || names.some((name) => name.includes(STACK_PLACEHOLDER))) continue;
+    const why = `is the same for all stacks, and each needs a state of its own; write ${STACK_PLACEHOLDER} in it`;
+    findings.fail(["backend", ...path], `${why}, such as "${example}"`);
   }
 }
 

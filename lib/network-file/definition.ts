@@ -33,6 +33,16 @@ export interface NetworkDefinition extends Pick<DualHomedNetworkProps, "spokeToS
   readonly subscription?: SubscriptionId;
 
   /**
+   * The stacks into which the network is divided, each with a state of its own. `one`: all of it. `perHub`: a stack for
+   * each hub and one for all spokes. `perSpoke`: a stack for each hub and for each spoke. With several, the halves of a
+   * hub's peerings are in a further stack, `<hub>-peerings`, and circuits that are made in `circuits`. To divide a
+   * network that is deployed, its resources have to be moved between states.
+   * @default "one"
+   * @example "perSpoke"
+   */
+  readonly stacks?: "one" | "perHub" | "perSpoke";
+
+  /**
    * Where Terraform keeps its state.
    * @default - a file in the working directory
    */

@@ -1,4 +1,3 @@
-import type { TerraformStack } from "cdktf";
 import { RootConstruct } from "constructs";
 import type { IOnPremisesSite, ISiteNeighbor } from "../constructs/core";
 import type { ExpressRouteConnectionProps } from "../constructs/gateways";
@@ -16,6 +15,7 @@ import { connectionOf } from "./hub-gateways";
 import type { CircuitDefinition, SiteDefinition } from "./on-premises-definition";
 import type { SharedParts } from "./shared-parts";
 import { partsLeadingTo } from "./site-links";
+import type { NetworkStack } from "./stacks";
 import { listOf, type OneOrMore } from "./written";
 
 /** Stands for a site that is reported as wrong or missing, so that the tunnels to it are checked all the same. */
@@ -43,9 +43,8 @@ export class OnPremisesParts {
   private readonly circuits = new Map<string, IExpressRouteCircuit>();
 
   constructor(
-    private readonly stack: TerraformStack,
+    private readonly common: NetworkStack,
     private readonly network: NetworkDefinition,
-    private readonly shared: SharedParts,
   ) {}
 
   addCircuit(name: string, definition: CircuitDefinition): void {
@@ -58,7 +57,7 @@ export class OnPremisesParts {
       definition;
     const circuitsNamed = (names: readonly string[]) => names.flatMap((circuit) => this.circuits.get(circuit) ?? []);
     const preferred = listOf(preferredCircuits);
-    const site = new OnPremisesSite(this.stack, name, {
+    const site = new OnPremisesSite(this.common.stack, name, {
       ...rest,
       addressPrefixes: listOf(addressPrefixes),
       circuits: circuitsNamed(listOf(circuits) ?? []),
@@ -80,12 +79,12 @@ export class OnPremisesParts {
     }
   }
 
-  connectionsOf(hub: HubDefinition): ExpressRouteConnectionProps[] {
+  connectionsOf(hub: HubDefinition, shared: SharedParts): ExpressRouteConnectionProps[] {
     return this.withCircuits<ConnectionDefinition>(hub.expressRoute?.circuits).map(
       ({ authorizationKeyVariable, ...connection }) => {
         const { elementName } = connection.circuit;
         const variable = authorizationKeyVariable ?? this.network.circuits?.[elementName].authorizationKeyVariable;
-        return { ...connection, authorizationKey: this.shared.secret(variable) };
+        return { ...connection, authorizationKey: shared.secret(variable) };
       },
     );
   }
@@ -101,10 +100,11 @@ export class OnPremisesParts {
   /** Tunnels with their sites and keys. */
   tunnels<T extends { readonly site: string; readonly sharedKeyVariable: string }>(
     definitions: OneOrMore<T> | undefined,
+    shared: SharedParts,
   ) {
     return this.withSites(definitions).map(({ sharedKeyVariable, ...tunnel }) => ({
       ...tunnel,
-      sharedKey: this.shared.secret(sharedKeyVariable),
+      sharedKey: shared.secret(sharedKeyVariable),
     }));
   }
 
@@ -133,19 +133,20 @@ export class OnPremisesParts {
 
   private createCircuit(name: string, definition: CircuitDefinition): IExpressRouteCircuit {
     const { existing, privatePeering, authorizations, subscription, tags, ...rest } = definition;
+    const { stack, shared } = this.common;
     if (existing) {
       const { peeringLocation } = rest;
-      return ExpressRouteCircuit.fromExpressRouteCircuitAttributes(this.stack, name, { ...existing, peeringLocation });
+      return ExpressRouteCircuit.fromExpressRouteCircuitAttributes(stack, name, { ...existing, peeringLocation });
     }
-    return new ExpressRouteCircuit(this.stack, name, {
+    return new ExpressRouteCircuit(stack, name, {
       // The construct complains about what is missing.
       ...(rest as typeof rest & Pick<ExpressRouteCircuitProps, "location" | "resourceGroupName">),
-      ...this.shared.tagsAndNaming(tags),
-      provider: this.shared.providerOf(subscription),
+      ...shared.tagsAndNaming(tags),
+      provider: shared.providerOf(subscription),
       authorizations: listOf(authorizations),
       privatePeering: privatePeering && {
         ...privatePeering,
-        sharedKey: this.shared.secret(privatePeering.sharedKeyVariable),
+        sharedKey: shared.secret(privatePeering.sharedKeyVariable),
       },
     });
   }

@@ -1,4 +1,4 @@
-import { AzurermBackend, CloudBackend, NamedCloudWorkspace, TaggedCloudWorkspaces, TerraformStack } from "cdktf";
+import type { TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { type ApplianceInterfaceAttributes, ApplianceImage, VirtualAppliance } from "../constructs/appliances";
 import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
@@ -8,7 +8,7 @@ import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke, type ISpoke, type Spok
 import { subscriptionIn } from "../azure";
 import { InvalidPropsError } from "../constructs/core";
 import { contributesToTopology } from "../topology";
-import { onOneLine, type FieldPath } from "../text";
+import { onOneLine, quoted, type FieldPath } from "../text";
 import type { HubDefinition, ImageDefinition, InterfaceDefinition, PolicyTermDefinition } from "./hub-definition";
 import type { NetworkDefinition } from "./definition";
 import { type SpokeDefinition, hasRouteServer } from "./spoke-definition";
@@ -18,12 +18,15 @@ import { findHub } from "./existing-hub";
 import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
 import { OnPremisesParts } from "./on-premises-parts";
 import { NetworkFileError, type Problem } from "./problem";
-import { problemsOfFile, type NetworkFile } from "./read";
-import { SharedParts } from "./shared-parts";
+import { problemAt, problemsOfFile, type NetworkFile } from "./read";
+import type { SharedParts } from "./shared-parts";
+import { StackLayout } from "./stack-layout";
+import { NetworkStacks } from "./stacks";
 
 /**
- * Makes the constructs that a network file describes, in a stack of their own.
+ * Makes the constructs that a network file describes, in a stack of their own or in several, as the file says.
  * @param app the cdktf app
+ * @returns the stack; of several, the one that holds what belongs to no hub or spoke
  * @throws a `NetworkFileError` with everything that is wrong with the file or that the constructs refuse
  */
 export function networkFromFile(app: Construct, file: NetworkFile): TerraformStack {
@@ -31,8 +34,7 @@ export function networkFromFile(app: Construct, file: NetworkFile): TerraformSta
 }
 
 class StackBuilder {
-  private readonly stack: TerraformStack;
-  private readonly shared: SharedParts;
+  private readonly stacks: NetworkStacks;
   private readonly network: NetworkDefinition;
   private readonly problems: Problem[];
   private readonly hubs = new Map<string, IHub>();
@@ -45,9 +47,13 @@ class StackBuilder {
   ) {
     this.network = file.network;
     this.problems = problemsOfFile(file);
-    this.stack = new TerraformStack(app, this.network.name ?? "network");
-    this.shared = new SharedParts(this.stack, this.network);
-    this.onPremises = new OnPremisesParts(this.stack, this.network, this.shared);
+    const layout = new StackLayout(this.network);
+    if (layout.clash !== undefined) {
+      const message = `makes two stacks called ${quoted(layout.clash)}; give one of the hubs or spokes another name`;
+      this.problems.push(problemAt(file.path, file.source, { path: ["stacks"], about: "value", message }));
+    }
+    this.stacks = new NetworkStacks(app, this.network, layout);
+    this.onPremises = new OnPremisesParts(this.stacks.common, this.network);
   }
 
   build(): TerraformStack {
@@ -83,20 +89,9 @@ class StackBuilder {
     }
     this.connect();
     if (this.problems.length > 0) throw new NetworkFileError(this.problems);
-    this.addBackend();
+    this.stacks.addBackends(this.network.backend);
     this.acknowledge();
-    return this.stack;
-  }
-
-  private addBackend(): void {
-    const { azurerm, cloud } = this.network.backend ?? {};
-    if (azurerm) new AzurermBackend(this.stack, azurerm);
-    if (cloud) {
-      const { organization, hostname, workspace, tags, project } = cloud;
-      const named = workspace === undefined ? undefined : new NamedCloudWorkspace(workspace, project);
-      const workspaces = named ?? new TaggedCloudWorkspaces(listOf(tags) ?? [], project);
-      new CloudBackend(this.stack, { organization, hostname, workspaces });
-    }
+    return this.stacks.common.stack;
   }
 
   private addHub(name: string, definition: HubDefinition): IHub {
@@ -113,9 +108,10 @@ class StackBuilder {
       ...others
     } = definition;
     const { tunnels, policyTerms, ...rest } = others;
+    const { stack, shared } = this.stacks.ofHub(name);
     const given =
       appliance &&
-      VirtualAppliance.fromVirtualApplianceAttributes(this.stack, CONSTRUCT_IDS.appliance(name), {
+      VirtualAppliance.fromVirtualApplianceAttributes(stack, CONSTRUCT_IDS.appliance(name), {
         ...appliance,
         name: applianceNameOf(this.network, name),
         routerPeerings: appliance.routerPeerings && this.onPremises.withSites(appliance.routerPeerings),
@@ -124,7 +120,8 @@ class StackBuilder {
       });
     const props: HubProps = {
       ...rest,
-      ...this.commonProps(definition),
+      ...commonProps(definition, shared),
+      peeringScope: this.stacks.peeringScopeOfHub(name),
       dnsServers: listOf(rest.dnsServers),
       policyTerms: listOf(policyTerms)?.map(policyTermOf),
       sshSources: listOf(sshSources),
@@ -132,16 +129,16 @@ class StackBuilder {
       appliance: given,
       adminSshPublicKey: adminSshPublicKey ?? (given ? undefined : this.network.adminSshPublicKey),
       applianceImage: applianceImage && imageOf(applianceImage),
-      tunnels: tunnels && this.onPremises.tunnels(tunnels),
+      tunnels: tunnels && this.onPremises.tunnels(tunnels, shared),
     };
-    const circuits = this.onPremises.connectionsOf(definition);
-    const connections = this.onPremises.tunnels(vpn?.connections);
+    const circuits = this.onPremises.connectionsOf(definition, shared);
+    const connections = this.onPremises.tunnels(vpn?.connections, shared);
     if (existing) {
       const connected = this.onPremises.connectedTo(existing);
-      return findHub(this.stack, name, definition, { ...props, ...existing, circuits, connections, ...connected });
+      return findHub(stack, name, definition, { ...props, ...existing, circuits, connections, ...connected });
     }
     if (expressRoute) {
-      return new ExpressRouteHub(this.stack, name, {
+      return new ExpressRouteHub(stack, name, {
         ...props,
         ...expressRoute,
         expressRouteGatewaySku: expressRoute.gatewaySku,
@@ -149,16 +146,17 @@ class StackBuilder {
         vpnGateway: vpn && { sku: vpn.gatewaySku, connections },
       });
     }
-    if (!vpn && routeServer) return new RouteServerHub(this.stack, name, { ...props, ...routeServer });
-    if (!vpn) return new Hub(this.stack, name, props);
-    return new VpnHub(this.stack, name, { ...props, ...vpn, vpnGatewaySku: vpn.gatewaySku, connections });
+    if (!vpn && routeServer) return new RouteServerHub(stack, name, { ...props, ...routeServer });
+    if (!vpn) return new Hub(stack, name, props);
+    return new VpnHub(stack, name, { ...props, ...vpn, vpnGatewaySku: vpn.gatewaySku, connections });
   }
 
   private addSpoke(name: string, definition: SpokeDefinition): ISpoke {
     const { existing, routeServerSubnetAddressPrefix, routeServerAddresses } = definition;
-    if (!existing) return new Spoke(this.stack, name, this.newSpokeProps(definition));
-    return Spoke.fromSpokeAttributes(this.stack, name, {
-      ...this.commonProps(definition),
+    const { stack, shared } = this.stacks.ofSpoke(name);
+    if (!existing) return new Spoke(stack, name, this.newSpokeProps(name, definition));
+    return Spoke.fromSpokeAttributes(stack, name, {
+      ...commonProps(definition, shared),
       ...existing,
       routeServerSubnetAddressPrefix: String(routeServerSubnetAddressPrefix),
       routeServerAddresses,
@@ -167,29 +165,24 @@ class StackBuilder {
 
   private addRemoteGatewaySpoke(name: string, definition: SpokeDefinition): void {
     const { useRouteServerOf, useGatewaysOf } = definition;
-    const props = this.newSpokeProps(definition);
+    const props = this.newSpokeProps(name, definition);
+    const { stack } = this.stacks.ofSpoke(name);
     // One that is not there is reported already. Without it, the constructs still check the other props.
     if (useRouteServerOf !== undefined) {
       const spoke = this.spokes.get(useRouteServerOf) as ISpoke;
-      new RemoteRouteServerSpoke(this.stack, name, { ...props, spoke });
+      new RemoteRouteServerSpoke(stack, name, { ...props, spoke });
     } else if (useGatewaysOf !== undefined) {
       const hub = this.hubs.get(useGatewaysOf) as IHub;
-      new SingleHomedSpoke(this.stack, name, { ...props, hub });
+      new SingleHomedSpoke(stack, name, { ...props, hub });
     }
   }
 
-  private newSpokeProps(definition: SpokeDefinition): SpokeProps {
-    return { ...definition, ...this.commonProps(definition), dnsServers: listOf(definition.dnsServers) };
-  }
-
-  private commonProps(definition: HubDefinition | SpokeDefinition) {
-    const { location, addressSpace, subnets, subscription, existing, tags } = definition;
+  private newSpokeProps(name: string, definition: SpokeDefinition): SpokeProps {
     return {
-      location,
-      addressSpace: listOf(addressSpace),
-      subnets: subnets && [...subnets],
-      ...this.shared.tagsAndNaming(tags),
-      provider: this.shared.providerOf(subscription ?? subscriptionIn(existing?.virtualNetworkId ?? "")),
+      ...definition,
+      ...commonProps(definition, this.stacks.ofSpoke(name).shared),
+      peeringScope: this.stacks.peeringScopeOfSpoke(name),
+      dnsServers: listOf(definition.dnsServers),
     };
   }
 
@@ -203,14 +196,14 @@ class StackBuilder {
       if (hubs.length < group.hubs.length || spokes.length < group.spokes.length) continue;
       this.attempt(["spokes", group.spokes[0]], () => {
         const elsewhere = made.filter((each) => !each.hubs.some((hub) => group.hubs.includes(hub)));
-        const network = new DualHomedNetwork(this.stack, CONSTRUCT_IDS.network(group.hubs), {
+        const network = new DualHomedNetwork(this.stacks.common.stack, CONSTRUCT_IDS.network(group.hubs), {
           name: networkName(group.hubs),
           hubs,
           spokes,
           redundancy: redundancy === "activeActive" ? Redundancy.activeActive() : Redundancy.activePassive(...hubs),
           spokeToSpoke,
           advertiseHubs,
-          linkSharedKey: this.shared.secret(hubToHubKeyVariable),
+          linkSharedKey: this.stacks.secretOfHubs(hubToHubKeyVariable, group.hubs),
           reaches: hubToHub ? elsewhere.map((each) => each.network) : undefined,
           survive: survive === undefined ? undefined : surviveOf(survive),
         });
@@ -221,7 +214,7 @@ class StackBuilder {
 
   private acknowledge(): void {
     for (const [index, entry] of (this.network.acknowledge ?? []).entries()) {
-      contributesToTopology(new Construct(this.stack, `acknowledge.${index}`), (topology) => {
+      contributesToTopology(new Construct(this.stacks.common.stack, `acknowledge.${index}`), (topology) => {
         // A wrong reason may be anything.
         topology.add("acknowledgements", { ...entry, reason: onOneLine(String(entry.reason)) });
       });
@@ -242,6 +235,17 @@ class StackBuilder {
       this.problems.push(...problemsOfConstruct(this.file, path, error));
     }
   }
+}
+
+function commonProps(definition: HubDefinition | SpokeDefinition, shared: SharedParts) {
+  const { location, addressSpace, subnets, subscription, existing, tags } = definition;
+  return {
+    location,
+    addressSpace: listOf(addressSpace),
+    subnets: subnets && [...subnets],
+    ...shared.tagsAndNaming(tags),
+    provider: shared.providerOf(subscription ?? subscriptionIn(existing?.virtualNetworkId ?? "")),
+  };
 }
 
 function policyTermOf({ prefixes, communities, ...changes }: PolicyTermDefinition): PolicyTermProps {

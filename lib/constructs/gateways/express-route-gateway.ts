@@ -140,7 +140,7 @@ abstract class ExpressRouteGatewayBase extends GatewayBase implements IExpressRo
       place,
       {
         type: "ExpressRoute",
-        expressRouteCircuitId: circuit.circuitId,
+        expressRouteCircuitId: circuit._circuitIdIn?.(this) ?? circuit.circuitId,
         authorizationKey,
         routingWeight,
         expressRouteGatewayBypass: fastPath,

@@ -42,6 +42,12 @@ export interface IExpressRouteCircuit extends ISiteNeighbor {
     gateway: IConstruct & { readonly elementName: string },
     gatewayProvider: TerraformProvider | undefined,
   ): string | undefined;
+
+  /**
+   * The id for a resource in a scope. In another stack it is a plain text where the subscription is known.
+   * @internal
+   */
+  _circuitIdIn?(scope: IConstruct): string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { TerraformOutput, type TerraformProvider, type TerraformResource } from "cdktf";
+import { TerraformOutput, TerraformStack, Token, type TerraformProvider, type TerraformResource } from "cdktf";
 import { ExpressRouteCircuit as ExpressRouteCircuitResource } from "@cdktf/provider-azurerm/lib/express-route-circuit";
 import { ExpressRouteCircuitAuthorization } from "@cdktf/provider-azurerm/lib/express-route-circuit-authorization";
 import {
@@ -16,6 +16,7 @@ import { InputCheck, verifyAtSynthesis, WriteOrder, type IOnPremisesSite } from 
 import {
   ResourceKind,
   ResourceNaming,
+  resourceId,
   whyNotAuthorizationName,
   whyNotRegionName,
   whyNotResourceGroupName,
@@ -88,6 +89,7 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
     "provider" | "resourceGroupName" | "expressRouteCircuitName"
   >;
   private readonly naming: IResourceNaming;
+  private readonly resourceName: string;
   private readonly writes = new WriteOrder();
   private readonly authorizationKeys = new Map<string, string>();
 
@@ -105,6 +107,7 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
     this.circuitId = circuit.id;
     this.partOfCircuit = { provider, resourceGroupName, expressRouteCircuitName: circuit.name };
     this.naming = naming;
+    this.resourceName = resourceName;
     this.provisioned = props.provisioned ?? isDirect(props);
     if (props.privatePeering && this.provisioned) this.createPeering(props.privatePeering);
     for (const name of authorizations) {
@@ -144,6 +147,15 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
       InputCheck.refuse(this, "authorizations", `${why}; choose another name`);
     }
     return this.addAuthorization(name);
+  }
+
+  /** @internal */
+  _circuitIdIn(scope: IConstruct): string {
+    const { provider, resourceGroupName } = this.partOfCircuit;
+    const isElsewhere = TerraformStack.of(scope) !== TerraformStack.of(this);
+    const subscription = isElsewhere ? subscriptionOf(this, provider) : undefined;
+    if (subscription === undefined || Token.isUnresolved(resourceGroupName)) return this.circuitId;
+    return resourceId("expressRouteCircuits", { subscription, resourceGroupName, name: this.resourceName });
   }
 
   /** Creates an authorization and returns its key, which connects one gateway of another subscription. */
