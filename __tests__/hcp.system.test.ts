@@ -1,10 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { execFile, type ExecFileException } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { CloudBackend, NamedCloudWorkspace, TerraformOutput, TerraformStack } from "cdktf";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
+import { parse } from "yaml";
+import { samplesIn } from "../docs/pages";
+import { compiled } from "./support/compiled";
 import { eventually } from "./support/eventually";
 import { WorkingDirectory } from "./support/hcp/directory";
 import type { Run } from "./support/hcp/runs";
@@ -110,17 +115,25 @@ describeWithStandIn("a workspace with remote execution", () => {
 
   it("runs the workspace of the spokes after each apply in that of the hubs", async () => {
     const source = hcp.organization.workspace("hubs", { autoApply: true });
-    const triggered = hcp.organization.workspace("spokes", { autoApply: true, runTriggers: [source] });
+    const triggered = hcp.organization.workspace("spokes", { runTriggers: [source] });
     const { folder } = WorkingDirectory.ofNetwork(hcp, HUB, "workspace: network");
-    expect((await ended(hcp.queue.push(triggered, folder))).status).toBe("applied");
+    // Until something was uploaded, there is nothing to run.
     expect((await ended(hcp.queue.push(source, folder))).status).toBe("applied");
-    expect(hcp.queue.runsOf(triggered).map(({ options }) => options.message)).toEqual([
-      "Update network.yaml",
-      "Triggered by the apply of run-hubs-1 in hubs",
-    ]);
-    expect((await ended(hcp.queue.runsOf(triggered)[1])).status).toBe("planned_and_finished");
+    expect(hcp.queue.runsOf(triggered)).toEqual([]);
+    (await ended(hcp.queue.push(triggered, folder))).finish("discarded");
+    triggered.autoApply = true;
+    hcp.queue.add(hcp.queue.runs[0].configuration, { isDestroy: true });
+    await eventually(() => {
+      expect(hcp.queue.runsOf(triggered).map(({ options }) => options.message)).toEqual([
+        "Update network.yaml",
+        "Triggered by the apply of run-hubs-2 in hubs",
+      ]);
+    }, 60);
+    // It waits although the workspace applies by itself.
+    expect((await ended(hcp.queue.runsOf(triggered)[1])).status).toBe("planned");
     // Without changes nothing is applied.
-    expect((await ended(hcp.queue.push(source, folder))).status).toBe("planned_and_finished");
+    const nothing = hcp.queue.add(hcp.queue.runs[0].configuration, { isDestroy: true });
+    expect((await ended(nothing)).status).toBe("planned_and_finished");
     expect(hcp.queue.runsOf(triggered)).toHaveLength(2);
   });
 
@@ -152,6 +165,52 @@ describeWithStandIn("a workspace with remote execution", () => {
     source.sharesStateWith = [reader];
     await ended(hcp.queue.push(reader, directoryOf("spokes").folder));
     expect(reader.state.outputs.address.value).toMatch(/^203\.0\.113\.\d+$/);
+  });
+});
+
+interface Step {
+  readonly run?: string;
+  readonly "working-directory"?: string;
+}
+
+describeWithStandIn("the workflow of docs/hcp-terraform.md", () => {
+  /** The commands of the workflow in a repository with a network file, up to the first one that fails. */
+  async function outputOfWorkflow(network: string): Promise<string> {
+    const repository = mkdtempSync(join(tmpdir(), "repository-"));
+    writeFileSync(join(repository, "network.yaml"), network);
+    // What `npm ci` and `npx` do there.
+    const tools = mkdtempSync(join(tmpdir(), "tools-"));
+    const npx = `#!/bin/sh\nshift\nexec "${process.execPath}" "${compiled("bin/cli")}" "$@"\n`;
+    writeFileSync(join(tools, "npx"), npx, { mode: 0o755 });
+    const env = {
+      ...process.env,
+      ...hcp.env(),
+      PATH: `${tools}:${String(process.env.PATH)}`,
+      TF_CLI_ARGS: "-no-color",
+    };
+    const [{ text }] = samplesIn("docs/hcp-terraform.md", "yml");
+    const { jobs } = parse(text) as { readonly jobs: { readonly terraform: { readonly steps: readonly Step[] } } };
+    let output = "";
+    try {
+      for (const { run, "working-directory": directory = "." } of jobs.terraform.steps) {
+        if (run === undefined || run === "npm ci") continue;
+        const shell = promisify(execFile)("sh", ["-c", run], { cwd: join(repository, directory), env });
+        const { stdout, stderr, code } = (await shell.catch((error: unknown) => error)) as ExecFileException;
+        output += `${run}\n${String(stdout)}${String(stderr)}`;
+        if (code) break;
+      }
+    } finally {
+      for (const folder of [repository, tools]) rmSync(folder, { recursive: true, force: true });
+    }
+    return output;
+  }
+
+  it("synthesizes, plans, checks and applies the network", async () => {
+    const { organization, host } = hcp;
+    const cloud = `backend: { cloud: { organization: ${organization.name}, hostname: "${host}", workspace: network } }\n`;
+    expect(await outputOfWorkflow(HUB + cloud)).toMatch(/no errors[\s\S]*Apply complete! Resources: \d\d added/);
+    const refused = await outputOfWorkflow(HUB.replace("10.10.0.0/22", "10.10.0.0/33") + cloud);
+    expect(refused).not.toContain("terraform init");
   });
 });
 

@@ -210,7 +210,7 @@ function runOptions(attributes: Sent["attributes"], isSpeculative: boolean): Run
     isDestroy: attributes["is-destroy"] === true,
     isPlanOnly: isSpeculative || attributes["plan-only"] === true,
     savesPlan: attributes["save-plan"] === true,
-    autoApply: attributes["auto-apply"] === true,
+    autoApply: attributes["auto-apply"] as boolean | undefined,
     variables: (attributes.variables as RunOptions["variables"]) ?? [],
   };
 }

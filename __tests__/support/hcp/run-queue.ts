@@ -29,7 +29,7 @@ export class RunQueue implements Pick<Worker, "released"> {
   add(configuration: ConfigurationVersion, options: RunOptions): Run {
     const { workspace } = configuration;
     const id = `run-${workspace.name}-${this.runsOf(workspace).length + 1}`;
-    const autoApply = options.autoApply || workspace.autoApply;
+    const { autoApply = workspace.autoApply } = options;
     const run = new Run(
       id,
       configuration,
