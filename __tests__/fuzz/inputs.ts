@@ -3,7 +3,7 @@ import * as inputs from "../support/fuzz-inputs";
 
 /** What the command line is given. */
 export interface FuzzInput {
-  /** `network.yaml` or `topology.json`. */
+  /** `network.yaml`, `topology.json` or `plan.json`. */
   readonly file: string;
   readonly text: string;
   readonly args: readonly string[];
@@ -30,6 +30,14 @@ const TOPOLOGIES: readonly fc.WeightedArbitrary<string>[] = [
   { weight: 1, arbitrary: inputs.soundTopology },
 ];
 
+const PLANS: readonly fc.WeightedArbitrary<string>[] = [
+  { weight: 1, arbitrary: inputs.oddJson },
+  { weight: 1, arbitrary: inputs.truncatedPlan },
+  { weight: 6, arbitrary: inputs.mutatedPlan },
+  { weight: 3, arbitrary: inputs.confusedPlan },
+  { weight: 3, arbitrary: inputs.deceptivePlan },
+];
+
 const json = fc.constantFrom([], ["--json"]);
 
 const networkFile = fc
@@ -44,13 +52,24 @@ const topologyFile = fc
     return { file, text, args: [command, "--topology", file, ...options, "--", ...ends] };
   });
 
+const plan = fc
+  .tuple(fc.oneof(...PLANS), fc.constantFrom("check", "routes", "failures", "topology"), json)
+  .map(([text, command, options]): FuzzInput => {
+    const file = "plan.json";
+    return { file, text, args: [command, "--terraform", file, ...options] };
+  });
+
 /** The names of a network and of a site, if the text has some. */
 function endsIn(text: string): string[] {
   const names = [...text.matchAll(/"name":"((?:[^"\\]|\\.)*)"/g)].map(([, name]) => JSON.parse(`"${name}"`) as string);
   return [names.at(0) ?? "a", names.at(-1) ?? "b"];
 }
 
-const input = fc.oneof({ weight: 78, arbitrary: networkFile }, { weight: 22, arbitrary: topologyFile });
+const input = fc.oneof(
+  { weight: 70, arbitrary: networkFile },
+  { weight: 20, arbitrary: topologyFile },
+  { weight: 10, arbitrary: plan },
+);
 
 /** The input that a seed stands for, always the same. */
 export function inputFrom(seed: number): FuzzInput {

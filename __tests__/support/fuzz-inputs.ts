@@ -7,8 +7,10 @@ import { anyKindOfNetwork } from "./any-network";
 import { anyTopology } from "./any-topology";
 import { deceptiveText, textsIn, withText } from "./deceptive";
 import { networkText } from "./network-file";
+import { richPlan } from "./planned-network";
 import { withPlausibleValues } from "./plausible-file";
 import { RICH, changed, objectsIn } from "./rich-topology";
+import { planJson } from "./terraform-plan";
 
 /** Texts that are given for a network file or a topology: to the tests with fixed seeds, to `npm run fuzz` with any. */
 
@@ -279,3 +281,35 @@ export const deceptiveTopology = fc
 /** Topologies that the types allow, and those of networks that can be deployed. */
 export const strangeTopology = anyTopology.map((network) => JSON.stringify(network));
 export const soundTopology = anyKindOfNetwork.map((network) => JSON.stringify(network));
+
+const PLAN = JSON.parse(planJson(richPlan())) as unknown;
+
+/** A plan of which one field is an arbitrary value, or gone. */
+export const mutatedPlan = fc
+  .tuple(fc.constantFrom(...objectsIn(PLAN)), fc.nat(20), fc.option(fc.oneof(fc.jsonValue(), oddValue)))
+  .map(([path, index, value]) =>
+    JSON.stringify(
+      changed(
+        path,
+        (object) => {
+          const keys = Object.keys(object);
+          object[keys[index % keys.length]] = value ?? undefined;
+        },
+        PLAN,
+      ),
+    ),
+  );
+
+/** A plan in which one value is that of another place. */
+export const confusedPlan = fc.tuple(fc.nat(10_000), fc.nat(10_000)).map(([position, other]) => {
+  const texts = textsIn(PLAN);
+  return JSON.stringify(withText(PLAN, texts[position % texts.length], texts[other % texts.length]));
+});
+
+/** Plans in which a text hides or forges output. */
+export const deceptivePlan = fc
+  .tuple(fc.nat(10_000), deceptiveText)
+  .map(([position, text]) => JSON.stringify(withDeceptiveText(PLAN, position, text)));
+
+/** A plan that breaks off. */
+export const truncatedPlan = fc.nat(100_000).map((length) => JSON.stringify(PLAN).slice(0, length));

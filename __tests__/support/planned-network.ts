@@ -106,3 +106,77 @@ export function changed(plan: readonly Planned[], address: string, values?: Plan
     return values ? { ...each, values: { ...each.values, ...values } } : [];
   });
 }
+
+/** The same with gateways of both types, what they connect, and all else that is read: nothing is wrong with it, either. */
+export function richPlan(): Planned[] {
+  const inWest = (name: string, values: Planned["values"]) =>
+    planned(name, inGroup({ name: name.split(".")[1], ...values }));
+  const idOf = (address: string) => ref(`${address}.id`, address);
+  const extra = (subnet: string, prefix: string) =>
+    planned(
+      `azurerm_subnet.west-${subnet}`,
+      inGroup({ name: subnet, virtual_network_name: "vnet-west", address_prefixes: [prefix] }),
+    );
+  const route = (range: string, name: string) =>
+    inWest(`azurerm_route.${name}`, {
+      route_table_name: "gateways",
+      address_prefix: range,
+      next_hop_type: "VirtualAppliance",
+      next_hop_in_ip_address: ref("azurerm_lb.west.frontend_ip_configuration[0].private_ip_address", "azurerm_lb.west"),
+    });
+  return [
+    ...dualHomedPlan(),
+    extra("GatewaySubnet", "10.10.1.0/26"),
+    extra("RouteServerSubnet", "10.10.2.0/26"),
+    plannedRouteServer("west", { branch_to_branch_traffic_enabled: true }),
+    plannedConnection("west", "west-nva", 65001, ref("azurerm_network_interface.west-nva.private_ip_address")),
+    ...["Vpn", "ExpressRoute"].map((type) =>
+      inWest(`azurerm_virtual_network_gateway.${type}`, {
+        type,
+        sku: type === "Vpn" ? "VpnGw1AZ" : "ErGw1AZ",
+        active_active: type === "Vpn",
+        ip_configuration: [{ subnet_id: idOf("azurerm_subnet.west-GatewaySubnet") }],
+      }),
+    ),
+    inWest("azurerm_local_network_gateway.branch", {
+      gateway_address: "203.0.113.1",
+      address_space: ["192.168.0.0/24"],
+      bgp_settings: [{ asn: 65100, bgp_peering_address: "192.168.0.1" }],
+    }),
+    inWest("azurerm_virtual_network_gateway_connection.branch-connection", {
+      type: "IPsec",
+      enable_bgp: true,
+      virtual_network_gateway_id: idOf("azurerm_virtual_network_gateway.Vpn"),
+      local_network_gateway_id: idOf("azurerm_local_network_gateway.branch"),
+    }),
+    inWest("azurerm_express_route_circuit.circuit", { peering_location: "Amsterdam" }),
+    inWest("azurerm_express_route_circuit_peering.private", { express_route_circuit_name: "circuit", peer_asn: 65200 }),
+    inWest("azurerm_virtual_network_gateway_connection.circuit-connection", {
+      type: "ExpressRoute",
+      virtual_network_gateway_id: idOf("azurerm_virtual_network_gateway.ExpressRoute"),
+      express_route_circuit_id: idOf("azurerm_express_route_circuit.circuit"),
+    }),
+    inWest("azurerm_route_table.gateways", { bgp_route_propagation_enabled: true }),
+    route("10.30.0.0/16", "to-app"),
+    route("10.40.0.0/16", "to-data"),
+    planned("azurerm_subnet_route_table_association.gateways", {
+      subnet_id: idOf("azurerm_subnet.west-GatewaySubnet"),
+      route_table_id: idOf("azurerm_route_table.gateways"),
+    }),
+    inWest("azurerm_lb.west", {
+      frontend_ip_configuration: [
+        { name: "frontend", private_ip_address: ref(), subnet_id: idOf("azurerm_subnet.west-nva") },
+      ],
+    }),
+    planned("azurerm_lb_backend_address_pool.west", { name: "pool", loadbalancer_id: idOf("azurerm_lb.west") }),
+    planned("azurerm_network_interface_backend_address_pool_association.west", {
+      network_interface_id: idOf("azurerm_network_interface.west-nva"),
+      backend_address_pool_id: idOf("azurerm_lb_backend_address_pool.west"),
+    }),
+    inWest("azurerm_nat_gateway.nat", {}),
+    planned("azurerm_subnet_nat_gateway_association.west", {
+      subnet_id: idOf("azurerm_subnet.west-nva"),
+      nat_gateway_id: idOf("azurerm_nat_gateway.nat"),
+    }),
+  ];
+}

@@ -204,9 +204,13 @@ export function objectsIn(value: unknown, path: Path = []): Path[] {
   return Array.isArray(value) ? inside : [path, ...inside];
 }
 
-/** A copy of it in which one object is changed. */
-export function changed(path: Path, change: (object: Record<string, unknown>) => void): unknown {
-  const document = structuredClone(RICH) as unknown as Record<string | number, unknown>;
+/** A copy of it, or of another document, in which one object is changed. */
+export function changed(
+  path: Path,
+  change: (object: Record<string, unknown>) => void,
+  original: unknown = RICH,
+): unknown {
+  const document = structuredClone(original) as Record<string | number, unknown>;
   const object = path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown>)[step], document);
   change(object as Record<string, unknown>);
   return document;

@@ -55,4 +55,8 @@ describe("expressRoutePathsAreShorterThanOthers", () => {
     tellsApart(rule, wrong, withVpnGateway("west", wrong));
     tellsApart(rule, wrong, changed(wrong, "routeServers", "rs-west", { branchToBranch: false }));
   });
+
+  it("leaves a route server without addresses to the rule about these", () => {
+    tellsApart(rule, wrong, changed(wrong, "routeServers", "rs-west", { addresses: [] }));
+  });
 });

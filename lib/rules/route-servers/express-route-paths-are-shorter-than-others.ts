@@ -61,6 +61,8 @@ export const expressRoutePathsAreShorterThanOthers: Rule = {
     if (!simulation) return [];
     return (
       topology.routeServers
+        // One without addresses speaks no BGP: another rule reports it.
+        .filter(({ addresses }) => addresses.length > 0)
         // Where the VPN is preferred, traffic is not meant to return to ExpressRoute.
         .filter(({ branchToBranch, routingPreference }) => branchToBranch && routingPreference !== "VpnGateway")
         .flatMap((routeServer) => findingAtRouteServer(routeServer, simulation, lookup))
