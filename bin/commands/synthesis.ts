@@ -1,3 +1,4 @@
+import "../input/lighter-cdktf";
 import { inOrderOf } from "../../lib/collections";
 import { LocalBackend, TerraformBackend, TerraformProvider, TerraformResource, type TerraformStack } from "cdktf";
 import { lstatSync } from "node:fs";

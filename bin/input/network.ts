@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { App, Manifest, TerraformStack } from "cdktf";
+=======
+import "./lighter-cdktf";
+import { App, Manifest, type TerraformStack } from "cdktf";
+>>>>>>> 3633fb9 (wip)
 import { mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix, sep } from "node:path";
