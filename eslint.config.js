@@ -3,7 +3,17 @@ const tseslint = require("typescript-eslint");
 const prettier = require("eslint-config-prettier");
 
 module.exports = tseslint.config(
-  { ignores: ["dist/**", "cdktf.out/**", "coverage/**", "node_modules/**", ".stryker-tmp/**", "schema/**"] },
+  {
+    ignores: [
+      "dist*/**",
+      ".cache/**",
+      "cdktf.out/**",
+      "coverage/**",
+      "node_modules/**",
+      ".stryker-tmp/**",
+      "schema/**",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   prettier,

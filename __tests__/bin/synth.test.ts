@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { CDK } from "../support/bindings";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
 
 const directory = freshWorkingDirectory();
@@ -173,7 +174,7 @@ test("writes several stacks in the order in which they are deployed, and says ho
   expect(stdout).toContain(
     "terraform init && terraform apply in each stack's directory in cdktf.out/stacks, in the order",
   );
-  expect(stdout).toContain("npx cdktf deploy '*'\n");
+  expect(stdout).toContain(`npx ${CDK} deploy '*'\n`);
   const made = directory()
     .files()
     .filter((file) => file.endsWith("cdk.tf.json"));
@@ -200,7 +201,7 @@ test("writes where cdktf says when it is the app of a cdktf.json, and says how t
   directory().write("cdktf.json", "{}");
   const { stdout } = await directory().run(["synth", "europe.yaml"], { env: { CDKTF_OUTDIR: "from-cdktf" } });
   expect(directory().files()).toContain("from-cdktf/manifest.json");
-  expect(stdout).toContain("NETWORK_FILE=europe.yaml npx cdktf deploy");
+  expect(stdout).toContain(`NETWORK_FILE=europe.yaml npx ${CDK} deploy`);
 });
 
 test("shows its steps to a person, and leaves nothing of them", async () => {

@@ -1,7 +1,7 @@
 import * as bindings from "@cdktf/provider-azurerm/package.json";
 
-/** Whose bindings are tested. */
-const CDK = "cdktf";
+/** Whose bindings are tested: those of cdktn in the jest project `cdktn` and by `npm run test:cdktn`. */
+export const CDK = "cdktf";
 
 /** The version of azurerm that the bindings were generated from, such as `4.55.0`. */
 const { version } = (bindings as unknown as Record<string, { provider: { version: string } }>)[CDK].provider;

@@ -2,3 +2,6 @@
 export function captureStackTrace(): string[] {
   return [];
 }
+
+/** Its name in cdktn. */
+export const captureCreationStack = captureStackTrace;

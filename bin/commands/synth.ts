@@ -123,8 +123,11 @@ function deploymentOf(stacks: readonly SynthesizedStack[]): string {
     : `terraform init && terraform apply in each stack's directory in ${posix.dirname(directory)}, in the order of the table`;
 }
 
-/** cdktf runs the app of `cdktf.json`. NETWORK_FILE tells it of a file that is not the default. */
+/** The command that runs the app of `cdktf.json`. The package for its successor has another name here. */
+const CDK = "cdktf";
+
+/** NETWORK_FILE tells the app of a file that is not the default. */
 function deployWithCdktf(file: string, stacks: readonly SynthesizedStack[]): string {
-  const command = stacks.length > 1 ? "npx cdktf deploy '*'" : "npx cdktf deploy";
+  const command = stacks.length > 1 ? `npx ${CDK} deploy '*'` : `npx ${CDK} deploy`;
   return file === "network.yaml" ? command : `NETWORK_FILE=${file} ${command}`;
 }

@@ -45,7 +45,7 @@ export interface TableEntry {
   readonly type: string;
 }
 
-/** The TypeScript that a compiled file of the bindings carries in its inlined source map. */
+/** The TypeScript that a compiled file of the bindings carries in its inlined source map, as if written for cdktf. */
 export function embeddedTypeScript(compiledFile: string): string {
   const text = readFileSync(compiledFile, "utf8");
   const marker = "sourceMappingURL=data:application/json;base64,";
@@ -56,7 +56,7 @@ export function embeddedTypeScript(compiledFile: string): string {
   };
   const [source, ...more] = map.sourcesContent ?? [];
   if (source === undefined || more.length > 0) throw new Error(`${compiledFile}: expected the source of one file`);
-  return source;
+  return source.replaceAll(/\bcdktn\./g, "cdktf.");
 }
 
 export function parseGeneratedSource(file: string, text: string): GeneratedSource {

@@ -6,7 +6,8 @@ import { embeddedTypeScript, parseGeneratedSource } from "./generated-source";
 import { deriveSchema } from "./schema";
 import type { BlockSchema, ProviderSchema } from "./schema-types";
 
-const bindings = dirname(require.resolve("@cdktf/provider-azurerm/package.json"));
+/** Those of the variable for what was made with others. */
+const bindings = process.env.AZURERM_BINDINGS ?? dirname(require.resolve("@cdktf/provider-azurerm/package.json"));
 const cacheFolder = join(bindings, "..", "..", ".cache", "azurerm-stand-in");
 
 /** The schema of everything the installed bindings know, and of the few newer attributes that the library sets. */
