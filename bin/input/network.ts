@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { App, Manifest, TerraformStack } from "cdktf";
-=======
 import "./lighter-cdktf";
-import { App, Manifest, type TerraformStack } from "cdktf";
->>>>>>> 3633fb9 (wip)
+import { App, Manifest, TerraformStack } from "cdktf";
 import { mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix, sep } from "node:path";
