@@ -110,6 +110,7 @@ describe("the package", () => {
   beforeAll(() => {
     copySources(sources);
     run(sources, join(ROOT, "node_modules", ".bin", "jsii"), "--generate-tsconfig", "tsconfig.jsii.json");
+    run(sources, process.execPath, join(ROOT, ".ci", "bundle.js"));
     const packed = run(sources, "npm", "pack", "--ignore-scripts", "--silent", "--pack-destination", folder).trim();
     tarball = join(folder, packed);
     mkdirSync(installed, { recursive: true });
@@ -200,6 +201,8 @@ describe("the package", () => {
 
   it("has the command line", () => {
     const cli = join(installed, "dist", "bin", "cli.js");
+    // In one file: but for cdktf and azurerm it loads nothing else.
+    expect(readFileSync(join(dirname(cli), "main.js"), "utf8")).not.toMatch(/require\("\.|require\("(commander|yaml)/);
     expect(run(consumer, process.execPath, cli, "--version").trim()).toBe("0.1.0");
     run(consumer, process.execPath, cli, "init");
     // Not in cdktf.out, which is that of the TypeScript app.
