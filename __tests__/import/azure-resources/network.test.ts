@@ -144,3 +144,50 @@ test("reads a state, in which subnets are inside of their network, too", () => {
     { name: "b", addressPrefix: "10.0.1.0/24" },
   ]);
 });
+
+test("takes what user routes lead to for an appliance without BGP", () => {
+  const hub = plannedNetwork("hub", "10.0.0.0/16", { AzureFirewallSubnet: "10.0.0.0/26" });
+  const spoke = plannedNetwork("spoke", "10.1.0.0/16", { web: "10.1.0.0/24" });
+  const firewall = planned("azurerm_firewall.fw", {
+    resource_group_name: "rg",
+    name: "fw",
+    ip_configuration: [
+      { name: "ip", private_ip_address: ref(), subnet_id: ref("azurerm_subnet.hub-AzureFirewallSubnet.id") },
+    ],
+  });
+  const plan = [
+    ...hub,
+    ...spoke,
+    firewall,
+    planned("azurerm_route_table.rt", {
+      resource_group_name: "rg",
+      name: "rt",
+      route: [
+        {
+          name: "default",
+          address_prefix: "0.0.0.0/0",
+          next_hop_type: "VirtualAppliance",
+          next_hop_in_ip_address: ref("azurerm_firewall.fw.ip_configuration[0].private_ip_address"),
+        },
+      ],
+    }),
+    planned("azurerm_subnet_route_table_association.a", {
+      subnet_id: ref("azurerm_subnet.spoke-web.id"),
+      route_table_id: ref("azurerm_route_table.rt.id"),
+    }),
+  ];
+  const { topology, report } = read(plan);
+  expect(report.unknown).toEqual([]);
+  expect(topology.virtualAppliances).toMatchObject([
+    { name: "fw", virtualNetwork: "vnet-hub", instances: [{ name: "fw", privateIp: "10.0.0.4" }], deployed: false },
+  ]);
+  expect(topology.virtualAppliances[0].asn).toBeUndefined();
+  expect(topology.virtualNetworks.map(({ role }) => role)).toEqual(["hub", "spoke"]);
+});
+
+test("takes the address of a machine for that of its interface", () => {
+  const plan = changed(dualHomedPlan(), "azurerm_route_server_bgp_connection.app-west-nva", {
+    peer_ip: ref("azurerm_linux_virtual_machine.west-nva.private_ip_address"),
+  });
+  expect(read(plan)).toEqual(read(dualHomedPlan()));
+});

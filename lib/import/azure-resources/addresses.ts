@@ -52,7 +52,12 @@ export class AddressBook {
   resolve(value: Value): string | undefined {
     if (!(value instanceof Unknown)) return textOf(value);
     if (value.addressOf === undefined) return undefined;
-    const [endpoint] = this.endpointsOf(value.addressOf) as readonly (Endpoint | undefined)[];
+    const machine = this.inventory.find(value.addressOf);
+    const [nic] = listOf(valueAt(machine?.properties, "networkProfile", "networkInterfaces"));
+    // A machine has the address of its first interface.
+    const [endpoint] = this.endpointsOf(textOf(valueAt(nic, "id")) ?? value.addressOf) as readonly (
+      Endpoint | undefined
+    )[];
     return endpoint && this.addressAt(endpoint);
   }
 
@@ -63,6 +68,13 @@ export class AddressBook {
 
   endpointsOf(resource: string): readonly Endpoint[] {
     return this.byResource.get(resource.toLowerCase()) ?? [];
+  }
+
+  /** The interfaces in the backend pools of a load balancer. */
+  inPoolsOf(balancer: AzureResource): readonly Endpoint[] {
+    return [...this.byResource.values()]
+      .flat()
+      .filter(({ pools }) => pools.some((pool) => this.inventory.parentOf(pool) === balancer));
   }
 
   /** The address of an endpoint, or one that stands for it. */

@@ -26,7 +26,7 @@ interface Router {
 }
 
 /** The timers of a router that nobody configured: those of Cisco, FRR and Azure. */
-const USUAL_TIMERS = { keepalive: 60, hold: 180 };
+export const USUAL_TIMERS = { keepalive: 60, hold: 180 };
 
 /**
  * The appliances that speak BGP: the peers with one ASN in one virtual network. Routers with other route servers than

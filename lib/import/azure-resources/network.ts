@@ -7,6 +7,7 @@ import { Inventory } from "./inventory";
 import { Machines } from "./machines";
 import { Names } from "./names";
 import { NetworkRanges } from "./network-ranges";
+import { silentAppliancesOf } from "./next-hops";
 import { halvesOf, networkOf } from "./networks";
 import { differentlyConfigured } from "./proof";
 import type { Reading } from "./reading";
@@ -47,11 +48,14 @@ export function networkFromResources(resources: readonly AzureResource[]): Impor
   const sites = new Sites(reading);
   const circuits = new Circuits(reading, sites);
   const gatewayConnections = connectionsOf(gateways, circuits, sites, reading);
-  const hubs = new Set([...gateways, ...appliances].map(({ network }) => network));
   const networks = inventory.all("virtualNetworks");
-  const virtualNetworks = networks.map((network) => ({
-    ...networkOf(network, reading),
-    role: hubs.has(network) ? ("hub" as const) : ("spoke" as const),
+  const withoutRole = networks.map((resource) => ({ resource, ...networkOf(resource, reading) }));
+  const silent = silentAppliancesOf(withoutRole, appliances, { ranges, machines, reading });
+  const ofHubs = [...gateways, ...appliances, ...silent.filter(({ isOfHub }) => isOfHub)];
+  const hubs = new Set(ofHubs.map(({ network }) => network));
+  const virtualNetworks = withoutRole.map(({ resource, ...network }) => ({
+    ...network,
+    role: hubs.has(resource) ? ("hub" as const) : ("spoke" as const),
   }));
   const dualHomedNetworks = dualHomedNetworksOf(routeServers, appliances, ranges, reading);
   const routerPeerings = routerPeeringsOf(appliances, sites, reading);
@@ -67,7 +71,7 @@ export function networkFromResources(resources: readonly AzureResource[]): Impor
     gateways: gateways.map(({ element }) => element),
     circuits: circuits.elements,
     gatewayConnections,
-    virtualAppliances: appliances.map(({ element }) => element),
+    virtualAppliances: [...appliances, ...silent].map(({ element }) => element),
     routerPeerings,
     routeServerPeerings: peeringsOf(appliances, dualHomedNetworks, reading),
     onPremisesSites: sites.elements(
