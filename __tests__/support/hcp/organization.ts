@@ -20,7 +20,7 @@ export interface StateVersion {
 }
 
 interface StateContent {
-  readonly resources: readonly { readonly type: string; readonly name: string }[];
+  readonly resources: readonly { readonly mode: "managed" | "data"; readonly type: string; readonly name: string }[];
   readonly outputs: Readonly<Record<string, { readonly value: unknown; readonly sensitive?: boolean }>>;
 }
 
@@ -91,7 +91,8 @@ export class Workspace {
 
   /** The addresses of the resources that the current state has. */
   get addresses(): string[] {
-    return this.state.resources.map(({ type, name }) => `${type}.${name}`).sort();
+    const managed = this.state.resources.filter(({ mode }) => mode === "managed");
+    return managed.map(({ type, name }) => `${type}.${name}`).sort();
   }
 }
 
