@@ -1,30 +1,29 @@
 import { Testing, type App } from "cdktf";
-import { byHand, withConstructs } from "../bench/networks";
+import { byHand, inSeveralStacks, withConstructs } from "../bench/networks";
 import { simulatedNetwork } from "../bench/simulated-network";
 import { Simulation } from "../lib/routing";
 import { temporaryApp } from "./support/network";
 
 /** How many resources of each type, and which names in Azure, a network synthesizes to. */
-function made(build: (app: App, spokes: number) => void): object {
+function made(build: (app: App, spokes: number) => void): string[] {
   const app = temporaryApp();
   build(app, 3);
-  const [stack] = app.node.children.filter((child) => "toTerraform" in child) as Parameters<typeof Testing.synth>[0][];
-  const { resource } = JSON.parse(Testing.synth(stack)) as {
-    resource: Record<string, Record<string, { name?: string }>>;
-  };
-  return Object.fromEntries(
-    Object.entries(resource).map(([type, all]) => [
-      type,
-      Object.values(all)
-        .map(({ name }) => name ?? "-")
-        .sort(),
-    ]),
-  );
+  const stacks = app.node.children.filter((child) => "toTerraform" in child) as Parameters<typeof Testing.synth>[0][];
+  const named = stacks.flatMap((stack) => {
+    const { resource = {} } = JSON.parse(Testing.synth(stack)) as {
+      resource?: Record<string, Record<string, { name?: string }>>;
+    };
+    return Object.entries(resource).flatMap(([type, all]) =>
+      Object.values(all).map(({ name }) => `${type} ${name ?? "-"}`),
+    );
+  });
+  return named.sort();
 }
 
 describe("the benchmark", () => {
   it("compares the constructs with the same resources written by hand", () => {
     expect(made(byHand)).toEqual(made(withConstructs));
+    expect(made(inSeveralStacks)).toEqual(made(withConstructs));
   });
 
   it("simulates a network in which every spoke reaches the site through either hub", () => {

@@ -115,7 +115,8 @@ function synthesis(): string {
       );
       return { seconds: constructSeconds + synthSeconds, cpuSeconds, peakMegabytes };
     };
-    const [library, hand] = byTurns(spokes === 1000 ? 3 : 5, measure("constructs"), measure("by-hand"));
+    const variants = ["constructs", "by-hand", "stacks"].map(measure);
+    const [library, hand, stacks] = byTurns(spokes === 1000 ? 3 : 5, ...variants);
     return [
       String(spokes),
       `${library.seconds.toFixed(2)} s`,
@@ -125,9 +126,20 @@ function synthesis(): string {
       `${((library.seconds / spokes) * 1000).toFixed(1)} ms`,
       `${library.peakMegabytes.toFixed(0)} MB`,
       `${hand.peakMegabytes.toFixed(0)} MB`,
+      `${stacks.seconds.toFixed(2)} s, ${stacks.peakMegabytes.toFixed(0)} MB`,
     ];
   });
-  const header = ["spokes", "constructs", "by hand", "ratio", "ratio of CPU time", "a spoke", "peak memory", "by hand"];
+  const header = [
+    "spokes",
+    "constructs",
+    "by hand",
+    "ratio",
+    "ratio of CPU time",
+    "a spoke",
+    "peak memory",
+    "by hand",
+    "a stack for each spoke",
+  ];
   return table(header, rows);
 }
 

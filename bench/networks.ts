@@ -37,21 +37,40 @@ export function spokeBase(index: number): string {
   return `10.${1 + Math.floor(index / 256)}.${index % 256}`;
 }
 
+function stackOf(app: App, id: string): TerraformStack {
+  const stack = new TerraformStack(app, id);
+  new AzurermProvider(stack, "azurerm", { features: [{}], subscriptionId: "11111111-1111-1111-1111-111111111111" });
+  return stack;
+}
+
 /** Two hubs with an appliance each and this many dual-homed spokes, with the constructs of this library. */
 export function withConstructs(app: App, spokes: number): void {
-  const stack = new TerraformStack(app, "network");
-  new AzurermProvider(stack, "azurerm", { features: [{}] });
+  const stack = stackOf(app, "network");
+  dualHomed(stack, spokes, () => stack);
+}
+
+/** The same in a stack for the hubs, one for their halves of peerings, and one for each spoke. */
+export function inSeveralStacks(app: App, spokes: number): void {
+  const stack = stackOf(app, "hubs");
+  dualHomed(stack, spokes, (name) => stackOf(app, name), stackOf(app, "peerings"));
+}
+
+function dualHomed(
+  stack: TerraformStack,
+  spokes: number,
+  stackOfSpoke: (name: string) => TerraformStack,
+  peeringScope?: TerraformStack,
+): void {
   RuleAcknowledgement.acknowledge(stack, "ARS026", "a measurement, which Azure never sees");
   const hubs = HUBS.map(
     ({ name, space, asn }) =>
-      new Hub(stack, name, { location: LOCATION, addressSpace: [space], asn, adminSshPublicKey: KEY }),
+      new Hub(stack, name, { location: LOCATION, addressSpace: [space], asn, adminSshPublicKey: KEY, peeringScope }),
   );
+  const spokeNamed = (name: string, index: number) =>
+    new Spoke(stackOfSpoke(name), name, { location: LOCATION, addressSpace: [`${spokeBase(index)}.0/24`] });
   new DualHomedNetwork(stack, "dual-homed", {
     hubs,
-    spokes: Array.from(
-      { length: spokes },
-      (_, i) => new Spoke(stack, `spoke${i}`, { location: LOCATION, addressSpace: [`${spokeBase(i)}.0/24`] }),
-    ),
+    spokes: Array.from({ length: spokes }, (_, index) => spokeNamed(`spoke${index}`, index)),
     spokeToSpoke: true,
   });
 }

@@ -187,6 +187,18 @@ test("writes several stacks in the order in which they are deployed, and says ho
   expect(terraform.backend).toEqual({ local: { path: "../../../terraform.europe-app.tfstate" } });
 });
 
+test("advises several states for many spokes", async () => {
+  const spokes = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `  s${index}: { location: westeurope, addressSpace: 10.5${index}.0.0/24 }\n`,
+    );
+  directory().write("network.yaml", `${networkText().replace("spokes:\n", `spokes:\n${spokes(10).join("")}`)}`);
+  expect((await directory().run(["synth"])).stdout).toContain("stacks: perSpoke, because 11 spokes are in one state");
+  directory().write("network.yaml", `${networkText().replace("spokes:\n", `spokes:\n${spokes(9).join("")}`)}`);
+  expect((await directory().run(["synth"])).stdout).not.toContain("perSpoke");
+});
+
 test("keeps the stack of a network that is divided now, from which something may be deployed", async () => {
   directory().write("network.yaml", networkText());
   await directory().run(["synth"]);

@@ -92,7 +92,11 @@ export class Deployment {
   private readonly stateFile: string;
   private isInitialized = false;
 
-  constructor(private readonly folder: string) {
+  /** @param env what Terraform's environment has besides, such as a provider of its own */
+  constructor(
+    private readonly folder: string,
+    private readonly env: Readonly<Record<string, string>> = {},
+  ) {
     this.work = join(folder, "stack");
     this.stateFile = join(folder, "terraform.tfstate");
   }
@@ -160,7 +164,7 @@ export class Deployment {
   }
 
   private terraform(...command: string[]): Promise<TerraformResult> {
-    return terraformIn(this.work, { env: { TF_DATA_DIR: join(this.folder, "data") } }, command);
+    return terraformIn(this.work, { env: { ...this.env, TF_DATA_DIR: join(this.folder, "data") } }, command);
   }
 }
 

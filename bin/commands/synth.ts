@@ -2,6 +2,7 @@ import { Option, type Command } from "commander";
 import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
 import { visible, visibleIn } from "../../lib/text";
+import type { Topology } from "../../lib/topology";
 import { fileArgument, jsonOption, notEmpty } from "../input/arguments";
 import { colorsFor, type Colors } from "../output/colors";
 import { readNetworkText } from "../input/files";
@@ -46,6 +47,7 @@ export function addSynthCommand(program: Command, io: Io): void {
       const output = options.output ?? (io.env.CDKTF_OUTDIR || "cdktf.out");
       const progress = new Progress(io);
       let synthesis: Synthesis;
+      let topology: Topology;
       let summary: SimulationSummary | undefined;
       try {
         progress.step("Loading cdktf");
@@ -58,9 +60,9 @@ export function addSynthCommand(program: Command, io: Io): void {
             progress.step(doing);
           },
         );
-        synthesis = made.synthesis;
+        ({ synthesis, topology } = made);
         progress.step("Simulating");
-        summary = summarizeSimulation(made.topology);
+        summary = summarizeSimulation(topology);
       } finally {
         progress.done();
       }
@@ -68,12 +70,21 @@ export function addSynthCommand(program: Command, io: Io): void {
         io.stdout.write(`${JSON.stringify({ ...synthesis, survival: summary?.survival }, undefined, 2)}\n`);
       } else {
         const { summaryText } = await import("../output/simulation-summary");
-        io.stdout.write(`${asText(synthesis, source.file, io)}\n${summaryText(summary, colorsFor(io, "stdout"))}`);
+        io.stdout.write(
+          `${asText(synthesis, { file: source.file, spokes: spokesOf(topology) }, io)}\n${summaryText(summary, colorsFor(io, "stdout"))}`,
+        );
       }
     });
 }
 
-function asText(made: Synthesis, file: string, io: Io): string {
+/** With more of them, a state for each is worth its while. */
+const MANY_SPOKES = 10;
+
+function spokesOf({ virtualNetworks }: Topology): number {
+  return virtualNetworks.filter(({ role }) => role === "spoke").length;
+}
+
+function asText(made: Synthesis, { file, spokes }: { readonly file: string; readonly spokes: number }, io: Io): string {
   const synthesis = visibleIn(made);
   const colors = colorsFor(io, "stdout");
   const { resources, stacks, routerConfigurations, topologyFile, removed, otherStacks } = synthesis;
@@ -99,6 +110,9 @@ function asText(made: Synthesis, file: string, io: Io): string {
     line(
       `  read ${colors.bold(posix.join(posix.dirname(topologyFile), "router-config"))}, which the appliances will run`,
     ),
+    ...(stacks.length === 1 && spokes > MANY_SPOKES
+      ? [line(`  consider stacks: perSpoke, because ${spokes} spokes are in one state (docs/stacks.md)`)]
+      : []),
     ...(synthesis.subscriptionFromEnvironment
       ? [line(`  set ARM_SUBSCRIPTION_ID, because ${file} names no subscription`)]
       : []),

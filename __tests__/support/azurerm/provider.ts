@@ -1,6 +1,8 @@
 /**
  * A provider process that knows azurerm's schema and speaks Terraform's plugin protocol, but has no cloud behind it.
- * Started by start.ts; says on which socket it listens, and lives as long as its standard input.
+ * Started by start.ts with the number of sockets that are wanted; says on which sockets it listens, and lives as long
+ * as its standard input. Each socket is for one Terraform run at a time, with azurerm's locks of its own. With more than
+ * one, the runs share a part of Azure that refuses what Azure would.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,6 +18,7 @@ import {
   type handleUnaryCall,
 } from "@grpc/grpc-js";
 import { loadSync } from "@grpc/proto-loader";
+import { Azure, AzureError, ProviderLocks } from "./azure";
 import { problems } from "./checks";
 import type { Problem } from "./check-kinds";
 import { applied, found, imported, planned, replacements } from "./lifecycle";
@@ -56,7 +59,11 @@ function unknownType(type: string): never {
   throw new Error(`the bindings have no ${type}`);
 }
 
-const handlers: { readonly [method: string]: (request: Request) => object } = {
+type Handler = (request: Request) => object | Promise<object>;
+
+const azure = new Azure();
+
+const handlers: { readonly [method: string]: Handler } = {
   GetSchema: () => (onWire ??= schemaToWire(schema())),
   PrepareProviderConfig: ({ config }) => ({ prepared_config: config }),
   Configure: () => ({}),
@@ -118,16 +125,37 @@ function diagnostic({ attribute, message }: Problem): object {
   return { severity: "ERROR", summary: message, attribute: attributePath(attribute) };
 }
 
-function answering(handler: (request: Request) => object): handleUnaryCall<Request, object> {
+function answering(handler: Handler): handleUnaryCall<Request, object> {
   return ({ request }, reply) => {
+    void (async () => handler(request))().then(
+      (answer) => {
+        reply(null, answer);
+      },
+      (error: unknown) => {
+        reply({
+          code: status.INTERNAL,
+          details: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        });
+      },
+    );
+  };
+}
+
+/** Asks the shared part of Azure first, under the locks of one azurerm process. */
+function writingInAzure(apply: Handler, locks: ProviderLocks): Handler {
+  return async (request) => {
+    const valuesOf = (value: DynamicValue | undefined) => {
+      const values = fromWire(value);
+      return isValues(values) ? values : undefined;
+    };
+    const [prior, next] = [valuesOf(request.prior_state), valuesOf(request.planned_state)];
     try {
-      reply(null, handler(request));
+      await locks.run(request.type_name, () => azure.write(request.type_name, prior, next));
     } catch (error) {
-      reply({
-        code: status.INTERNAL,
-        details: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      });
+      if (!(error instanceof AzureError)) throw error;
+      return { new_state: request.prior_state, diagnostics: [{ severity: "ERROR", summary: error.message }] };
     }
+    return apply(request);
   };
 }
 
@@ -139,18 +167,24 @@ function encodeOnce(method: MethodDefinition<Request, object> | undefined): void
   method.responseSerialize = (answer) => (encoded ??= encode(answer));
 }
 
-function serve(socket: string): void {
+function serve(socket: string, isShared: boolean): Promise<void> {
   const definition = loadSync(join(__dirname, "tfplugin5.proto"), { keepCase: true, enums: String, longs: Number });
   const { Provider } = loadPackageDefinition(definition).tfplugin5 as { [name: string]: ServiceClientConstructor };
   if (!Provider) throw new Error("tfplugin5.proto has no service Provider");
   const implementation: UntypedServiceImplementation = {};
-  for (const [method, handler] of Object.entries(handlers)) implementation[method] = answering(handler);
+  const locks = new ProviderLocks();
+  for (const [method, handler] of Object.entries(handlers)) {
+    const isWrite = isShared && method === "ApplyResourceChange";
+    implementation[method] = answering(isWrite ? writingInAzure(handler, locks) : handler);
+  }
   encodeOnce(Provider.service.GetSchema);
   const server = new Server({ "grpc.max_send_message_length": -1, "grpc.max_receive_message_length": -1 });
   server.addService(Provider.service, implementation);
-  server.bindAsync(`unix:${socket}`, ServerCredentials.createInsecure(), (error) => {
-    if (error) throw error;
-    process.stdout.write(`${socket}\n`);
+  return new Promise((resolve, reject) => {
+    server.bindAsync(`unix:${socket}`, ServerCredentials.createInsecure(), (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
   });
 }
 
@@ -159,4 +193,9 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => process.exit(0));
 // Whoever started it holds the other end: when that process is gone, however it went, so is this one.
 process.stdin.on("close", () => process.exit(0)).resume();
-serve(join(folder, "provider.sock"));
+const sockets = Array.from({ length: Number(process.argv[2] ?? 1) }, (_, index) =>
+  join(folder, `provider${index}.sock`),
+);
+void Promise.all(sockets.map((socket) => serve(socket, sockets.length > 1))).then(() => {
+  process.stdout.write(`${sockets.join(" ")}\n`);
+});
