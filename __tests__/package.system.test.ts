@@ -1,17 +1,22 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { built } from "../.ci/built";
+import { version } from "../package.json";
+import { brokenLinks } from "./support/links";
+import { packInto, run } from "./support/packed";
+import { withoutRegistry } from "./support/registry";
 import { describeWithTool } from "./support/tools";
 
 const ROOT = resolve(".");
@@ -21,7 +26,7 @@ const FOR_TESTS = ["@types/jest", "@types/node"];
 
 const CONSUMER = `
 import { App, TerraformStack } from "cdktf";
-import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider/index.js";
 import { DualHomedNetwork, Hub, NetworkTopology, Redundancy, Spoke } from "cdktf-azure-route-server";
 
 const app = new App();
@@ -42,30 +47,6 @@ app.synth();
 console.log(NetworkTopology.of(app).writeRouterConfigurations("router-config").join(" "));
 `;
 
-function run(cwd: string, command: string, ...args: string[]): string {
-  // What npm tells its scripts is about this package.
-  const own = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name));
-  const env = { ...Object.fromEntries(own), JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: "1" };
-  return execFileSync(command, args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
-
-/** A copy of what a package is made from: dependencies that it bundles as files, the others linked. */
-function copySources(target: string): void {
-  mkdirSync(target);
-  for (const entry of ["package.json", "lib", "bin", "schema", "examples", "docs", "README.md", "LICENSE"]) {
-    if (existsSync(entry)) cpSync(entry, join(target, entry), { recursive: true });
-  }
-  const bundled = run(ROOT, "npm", "ls", "--omit=dev", "--omit=peer", "--all", "--parseable")
-    .split("\n")
-    .filter((path) => path.includes("node_modules"))
-    .map((path) => path.slice(path.indexOf("node_modules")));
-  for (const path of bundled) cpSync(path, join(target, path), { recursive: true });
-  for (const entry of readdirSync("node_modules")) {
-    const path = join("node_modules", entry);
-    if (!existsSync(join(target, path))) symlinkSync(resolve(path), join(target, path));
-  }
-}
-
 /** Loads what the package has beside its main module, and the types of it. */
 const SUBPATHS = `
 import { Simulation, UnknownElementError, type FlowResult } from "cdktf-azure-route-server/simulation";
@@ -78,22 +59,6 @@ const names: string[] = [UnknownElementError.name, typeof parseNetworkFile, ...O
 console.log(flows.length, names.join(" "));
 `;
 
-/** The commands that install the package, as the docs have them. */
-function documentedInstalls(): string[] {
-  const texts = ["README.md", "docs/first-network.md"].map((page) => readFileSync(page, "utf8"));
-  return texts.map((text) => /npm (install cdktf-azure-route-server [^`\n]*)/.exec(text)?.[1] ?? "");
-}
-
-/** Why nothing can be installed here, if so. */
-function withoutRegistry(): string[] {
-  try {
-    run(tmpdir(), "npm", "view", "constructs", "version", "--fetch-retries=0", "--fetch-timeout=10000");
-    return [];
-  } catch {
-    return ["the npm registry does not answer"];
-  }
-}
-
 /** The files that a page shows, by the names that they begin with. */
 function filesShownIn(page: string): Map<string, string> {
   const blocks = readFileSync(page, "utf8").matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g);
@@ -102,24 +67,19 @@ function filesShownIn(page: string): Map<string, string> {
 
 describe("the package", () => {
   const folder = mkdtempSync(join(tmpdir(), "package-"));
-  const sources = join(folder, "sources");
   const consumer = join(folder, "consumer");
   const installed = join(consumer, "node_modules", "cdktf-azure-route-server");
   let tarball: string;
 
   beforeAll(() => {
-    copySources(sources);
-    run(sources, join(ROOT, "node_modules", ".bin", "jsii"), "--generate-tsconfig", "tsconfig.jsii.json");
-    run(sources, process.execPath, join(ROOT, ".ci", "bundle.js"));
-    const packed = run(sources, "npm", "pack", "--ignore-scripts", "--silent", "--pack-destination", folder).trim();
-    tarball = join(folder, packed);
+    tarball = packInto(folder);
     mkdirSync(installed, { recursive: true });
     run(folder, "tar", "-xzf", tarball, "-C", installed, "--strip-components=1");
     for (const peer of [...PEERS, ...FOR_TESTS]) {
       mkdirSync(dirname(join(consumer, "node_modules", peer)), { recursive: true });
       symlinkSync(resolve("node_modules", peer), join(consumer, "node_modules", peer));
     }
-  }, 120_000);
+  }, 600_000);
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -127,11 +87,49 @@ describe("the package", () => {
 
   it("is compiled by jsii, and ships its assembly, schemas and examples but no sources or tests", () => {
     expect(existsSync(join(installed, ".jsii"))).toBe(true);
-    expect(readdirSync(installed).sort()).toEqual(
-      [".jsii", "LICENSE", "README.md", "dist", "docs", "examples", "node_modules", "package.json", "schema"].sort(),
-    );
+    const folders = ["dist", "docs", "examples", "node_modules", "schema"];
+    const pages = ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"];
+    expect(readdirSync(installed).sort()).toEqual([".jsii", "package.json", ...folders, ...pages].sort());
     expect(readdirSync(join(installed, "dist")).sort()).toEqual(["bin", "lib"]);
   });
+
+  it("is smaller than 2 MB, without maps of sources that it does not ship", () => {
+    const { size } = statSync(tarball);
+    expect(size).toBeLessThan(2_000_000);
+    expect(size).toBeGreaterThan(500_000);
+    expect(readFileSync(join(installed, "dist", "lib", "index.js"), "utf8")).not.toContain("sourceMappingURL");
+  });
+
+  it("has pages whose links lead to what it ships", () => {
+    const pages = readdirSync(installed, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".md") && !path.startsWith("node_modules"))
+      .map((path) => [path, `${readFileSync(join(installed, path), "utf8")}[sources](${"../".repeat(9)}lib)`]);
+    expect(pages.length).toBeGreaterThan(20);
+    const broken = pages.map(([path, text]) => [path, brokenLinks(installed, path, text)]);
+    expect(broken).toEqual(pages.map(([path]) => [path, [`${"../".repeat(9)}lib`]]));
+  });
+
+  it("breaks nothing of the API of the last release that the changelog does not tell", () => {
+    const assembly = join(built(), ".jsii");
+    const checked = join(folder, "checked");
+    const check = (changelog: string) => {
+      writeFileSync(join(folder, "CHANGELOG.md"), changelog);
+      const script = [".ci/release/check-api.ts", checked, join(folder, "CHANGELOG.md")];
+      return spawnSync(process.execPath, ["-r", "@swc-node/register", ...script], { encoding: "utf8" });
+    };
+    mkdirSync(checked);
+    symlinkSync(resolve("node_modules"), join(checked, "node_modules"));
+    writeFileSync(join(checked, "package.json"), readFileSync("package.json"));
+    writeFileSync(join(checked, ".jsii"), readFileSync(assembly));
+    expect(check(readFileSync("CHANGELOG.md", "utf8"))).toMatchObject({ stderr: "", status: 0 });
+    const without = readFileSync(assembly, "utf8").replace('"name": "effectiveRoutes"', '"name": "routesInSubnet"');
+    writeFileSync(join(checked, ".jsii"), without);
+    const answer = check("## [Unreleased]\n\n### Changed\n\n- `NetworkSimulation.effectiveRoutes`\n");
+    expect(answer.stderr).toContain("NetworkSimulation.effectiveRoutes: has been removed");
+    expect(answer.status).toBe(1);
+    const told = check("## [Unreleased]\n\n### Breaking\n\n- `NetworkSimulation.effectiveRoutes` has another name.\n");
+    expect(told.stderr).not.toContain("effectiveRoutes");
+  }, 300_000);
 
   it("bundles every library that it needs at run time, also those that these need", () => {
     const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
@@ -197,13 +195,13 @@ describe("the package", () => {
     expect(JSON.parse(answer)).toMatchObject({ success: true, numPassedTests: 3, numFailedTests: 0 });
     const example = join(installed, "examples", "network.yaml");
     expect(run(consumer, process.execPath, "check-all.js", example)).toBe(`${example}: 0 broken rules\n`);
-  }, 120_000);
+  }, 300_000);
 
   it("has the command line", () => {
     const cli = join(installed, "dist", "bin", "cli.js");
     // In one file: but for cdktf and azurerm it loads nothing else.
     expect(readFileSync(join(dirname(cli), "main.js"), "utf8")).not.toMatch(/require\("\.|require\("(commander|yaml)/);
-    expect(run(consumer, process.execPath, cli, "--version").trim()).toBe("0.1.0");
+    expect(run(consumer, process.execPath, cli, "--version").trim()).toBe(version);
     run(consumer, process.execPath, cli, "init");
     // Not in cdktf.out, which is that of the TypeScript app.
     expect(run(consumer, process.execPath, cli, "synth", "--output", "file/cdktf.out")).toContain(
@@ -212,29 +210,25 @@ describe("the package", () => {
   }, 60_000);
 
   const suite = () => {
-    it("by one command, in all docs", () => {
-      expect(documentedInstalls()[0]).toContain("cdktf-azure-route-server cdktf @cdktf/provider-azurerm constructs");
-      expect(new Set(documentedInstalls()).size).toBe(1);
-    });
+    it("says npm, which would publish it as it is", () => {
+      const command = "npx --yes npm@11 publish --dry-run --provenance --access public --color=false";
+      const answer = run(folder, "sh", "-c", `${command} ${tarball} 2>&1`);
+      expect(answer).toContain(`+ cdktf-azure-route-server@${version}`);
+      expect(answer).not.toContain("auto-corrected");
+    }, 60_000);
 
-    it.each(["npm@10", "npm@11"])(
-      "in an empty folder, with the newest of all else, by %s",
-      (npm) => {
-        const empty = mkdtempSync(join(tmpdir(), "empty-"));
-        try {
-          const [install] = documentedInstalls();
-          const words = install.replace("cdktf-azure-route-server", tarball).split(" ");
-          run(empty, "npx", "--yes", npm, ...words, "--no-audit");
-          // That the lock file which npm has just written satisfies it: `npm ci` refuses others before it installs.
-          run(empty, "npx", "--yes", npm, "ci", "--dry-run", "--no-audit");
-          run(empty, "npx", "dual-homed", "init");
-          expect(run(empty, "npx", "dual-homed", "check")).toBe("network.yaml: no errors, no warnings\n");
-        } finally {
-          rmSync(empty, { recursive: true, force: true });
-        }
-      },
-      300_000,
-    );
+    it("says publint", () => {
+      const answer = run(folder, "npx", "--yes", "publint@0.3.25", "run", "--strict", tarball);
+      expect(answer).toContain("All good!");
+    }, 300_000);
+
+    it("says attw, for every module and every way in which TypeScript looks for modules", () => {
+      // The jsii assembly is no module.
+      const options = ["--exclude-entrypoints", "./.jsii", "--format", "ascii", "--no-emoji"];
+      const answer = run(folder, "npx", "--yes", "@arethetypeswrong/cli@0.18.5", tarball, ...options);
+      expect(answer).toContain("No problems found");
+      expect(answer.match(/^node16 \(from ESM\): OK \(CJS\)/gm)).toHaveLength(5);
+    }, 300_000);
   };
-  describeWithTool(["npm", "npx"], "is installed as documented", suite, withoutRegistry());
+  describeWithTool(["npm", "npx"], "has a manifest that is right", suite, withoutRegistry());
 });

@@ -18,6 +18,7 @@ for (const version of NODE_VERSIONS) {
     onNode(version, JEST, "--selectProjects", "system", "--testPathPatterns", INSTALL);
 }
 
+STEPS["the package in other languages"] = () => run("node", [JEST, "--config", ".ci/nightly/jest.config.js"]);
 STEPS["all tests with cdktn"] = () => run("npm", ["run", "--silent", "test:cdktn"]);
 
 /** Runs a script with another Node, which the npm package `node` brings; npm and npx take it, too. */

@@ -1,44 +1,24 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { DOCS_PAGES, samplesIn } from "../../docs/pages";
 import * as library from "../../lib";
 import { Simulation } from "../../lib/simulation";
 import { scripts } from "../../package.json";
+import { brokenLinks } from "../support/links";
 
 const root = resolve(__dirname, "../..");
 const PAGES = [...DOCS_PAGES, "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"];
 
 const textOf = (page: string) => readFileSync(join(root, page), "utf8");
 
-/** The anchors of a page's headings, as GitHub makes them. */
-function anchorsOf(page: string): string[] {
-  return [...textOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, "")
-      .replaceAll(" ", "-"),
-  );
-}
-
-/** The links of a page to a file or heading that is not there. */
-function brokenLinks(page: string, text: string): string[] {
-  const links = [...text.matchAll(/\]\(((?!https?:)[^)]+)\)/g)].map(([, link = ""]) => link);
-  return links.filter((link) => {
-    const [path = "", anchor] = link.split("#");
-    const target = path === "" ? page : relative(root, resolve(root, dirname(page), path));
-    if (!existsSync(join(root, target))) return true;
-    return anchor !== undefined && !anchorsOf(target).includes(anchor);
-  });
-}
-
 describe("links between pages", () => {
   it("are found when they lead nowhere", () => {
     const text = "[a](vpn.md) [b](nothing.md) [c](vpn.md#nothing) [d](#nothing) [e](https://example.com)";
-    expect(brokenLinks("docs/limits.md", text)).toEqual(["nothing.md", "vpn.md#nothing", "#nothing"]);
+    expect(brokenLinks(root, "docs/limits.md", text)).toEqual(["nothing.md", "vpn.md#nothing", "#nothing"]);
   });
 
   it.each(PAGES)("lead to a file and a heading: %s", (page) => {
-    expect(brokenLinks(page, `${textOf(page)}[nothing](nothing.md)`)).toEqual(["nothing.md"]);
+    expect(brokenLinks(root, page, `${textOf(page)}[nothing](nothing.md)`)).toEqual(["nothing.md"]);
   });
 
   it("lead from the README or CONTRIBUTING.md to every page", () => {
