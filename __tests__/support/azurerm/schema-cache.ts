@@ -7,24 +7,27 @@ import { deriveSchema } from "./schema";
 import type { BlockSchema, ProviderSchema } from "./schema-types";
 
 /** Those of the variable for what was made with others. */
-const bindings = process.env.AZURERM_BINDINGS ?? dirname(require.resolve("@cdktf/provider-azurerm/package.json"));
-const cacheFolder = join(bindings, "..", "..", ".cache", "azurerm-stand-in");
+const BINDINGS = process.env.AZURERM_BINDINGS ?? dirname(require.resolve("@cdktf/provider-azurerm/package.json"));
 
-/** The schema of everything the installed bindings know, and of the few newer attributes that the library sets. */
-export function providerSchema(): ProviderSchema {
-  const schema = schemaOfBindings();
+/**
+ * The schema of everything that bindings know, and of the few newer attributes that the library sets.
+ * @param bindings the folder of their package, if they are not those of this repository
+ */
+export function providerSchema(bindings = BINDINGS): ProviderSchema {
+  const schema = schemaOf(bindings);
   for (const [type, attributes] of Object.entries(newer))
     Object.assign(schema.resources[type]?.attributes ?? {}, attributes);
   return schema;
 }
 
 /** Deriving it takes seconds, so the result is kept. */
-function schemaOfBindings(): ProviderSchema {
-  const file = join(cacheFolder, `${cacheKey()}.json`);
+function schemaOf(bindings: string): ProviderSchema {
+  const cacheFolder = join(bindings, "..", "..", ".cache", "azurerm-stand-in");
+  const file = join(cacheFolder, `${cacheKey(bindings)}.json`);
   try {
     return JSON.parse(readFileSync(file, "utf8")) as ProviderSchema;
   } catch {
-    const schema = deriveProviderSchema();
+    const schema = deriveProviderSchema(bindings);
     mkdirSync(cacheFolder, { recursive: true });
     // Several processes may derive at the same time: none may read the half-written file of another.
     const unfinished = `${file}.${process.pid}`;
@@ -34,7 +37,7 @@ function schemaOfBindings(): ProviderSchema {
   }
 }
 
-export function deriveProviderSchema(): ProviderSchema {
+function deriveProviderSchema(bindings: string): ProviderSchema {
   const resources: { [type: string]: BlockSchema } = {};
   const dataSources: { [type: string]: BlockSchema } = {};
   let provider: BlockSchema | undefined;
@@ -50,7 +53,7 @@ export function deriveProviderSchema(): ProviderSchema {
 }
 
 /** Another version of the bindings, or of the code that reads them, is another schema. */
-function cacheKey(): string {
+function cacheKey(bindings: string): string {
   const { version } = JSON.parse(readFileSync(join(bindings, "package.json"), "utf8")) as { version: string };
   const hash = createHash("sha256");
   for (const file of ["generated-source.ts", "schema.ts", "schema-cache.ts"])
