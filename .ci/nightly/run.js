@@ -10,10 +10,14 @@ const JEST = "node_modules/jest/bin/jest.js";
 /** The tests that pack the package and install it. */
 const INSTALL = "__tests__/(package|install)\\.system\\.test\\.ts$";
 
+// The install test tries only npm otherwise.
+process.env.PACKAGE_MANAGERS = "npm,pnpm,yarn 1,yarn 4";
+
 /** Names, and what each runs. */
 const STEPS = {};
 for (const version of NODE_VERSIONS) {
-  STEPS[`fast tests on Node ${version}`] = () => onNode(version, JEST, "--selectProjects", "fast");
+  STEPS[`fast tests on Node ${version}`] = () =>
+    onNode(version, JEST, "--selectProjects", "fast", "--globals", '{"randomCases":1}');
   STEPS[`install on Node ${version}`] = () =>
     onNode(version, JEST, "--selectProjects", "system", "--testPathPatterns", INSTALL);
 }

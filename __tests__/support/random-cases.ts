@@ -1,5 +1,5 @@
-/** The share of the random cases that are tried: see `--globals` of `npm run test:fast` in package.json. */
-const { randomCases = 0.35 } = globalThis as { randomCases?: number };
+/** The share of the random cases that are tried: see `--globals` in package.json and in .ci/nightly/run.js. */
+const { randomCases = 0.2 } = globalThis as { randomCases?: number };
 
 /**
  * How many random cases a property is tried with: a part of the given number in `npm test`, a smaller part in `npm run
