@@ -26,6 +26,7 @@ const layers = [
   "constructs/gateways",
   "constructs/hubs",
   "constructs/spokes",
+  "constructs/facts",
   "constructs/networks",
   "network-file",
   "jest",

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./commands/check";
+import { addExportCommand } from "./commands/export";
 import { addFailuresCommand } from "./commands/failures";
 import { addInitCommand } from "./commands/init";
 import { addRouterConfigCommand } from "./commands/router-config";
@@ -38,6 +39,7 @@ export async function run(args: readonly string[], world: Io): Promise<number> {
     addRoutesCommand(program, io);
     addTraceCommand(program, io);
     addFailuresCommand(program, io, done);
+    addExportCommand(program, io);
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {

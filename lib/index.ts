@@ -13,6 +13,7 @@ export {
   VirtualApplianceOptions,
   VirtualApplianceProps,
 } from "./constructs/appliances";
+export { NetworkFacts } from "./constructs/facts";
 export {
   ConnectedCircuit,
   ExpressRouteConnectionProps,

@@ -4,7 +4,7 @@ import Ajv from "ajv";
 import { schemas } from "../../docs/schemas";
 
 const folder = join(__dirname, "../../schema");
-const files = ["network.schema.json", "topology.schema.json"] as const;
+const files = ["facts.schema.json", "network.schema.json", "topology.schema.json"] as const;
 
 function shipped(file: string): string {
   return readFileSync(join(folder, file), "utf8");

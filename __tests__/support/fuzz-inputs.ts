@@ -9,7 +9,7 @@ import { deceptiveText, textsIn, withText } from "./deceptive";
 import { networkText } from "./network-file";
 import { richPlan } from "./planned-network";
 import { withPlausibleValues } from "./plausible-file";
-import { RICH, changed, objectsIn } from "./rich-topology";
+import { FACTS, RICH, changed, objectsIn } from "./rich-topology";
 import { planJson } from "./terraform-plan";
 
 /** Texts that are given for a network file or a topology: to the tests with fixed seeds, to `npm run fuzz` with any. */
@@ -261,17 +261,18 @@ export const plausibleExample = withPlausibleValues(exampleDocument).map((docume
 /** Arbitrary JSON for a topology. */
 export const oddJson = fc.oneof(fc.string(), fc.json());
 
-/** A topology of which one field is an arbitrary value. */
-export const mutatedTopology = fc
-  .tuple(fc.constantFrom(...objectsIn(RICH)), fc.nat(20), fc.jsonValue())
-  .map(([path, index, value]) =>
-    JSON.stringify(
-      changed(path, (object) => {
-        const keys = Object.keys(object);
-        object[keys[index % keys.length]] = value;
-      }),
-    ),
-  );
+/** A document of which one field is an arbitrary value. */
+const mutated = (document: object) =>
+  fc.tuple(fc.constantFrom(...objectsIn(document)), fc.nat(20), fc.jsonValue()).map(([path, index, value]) => {
+    const set = (object: Record<string, unknown>) => {
+      const keys = Object.keys(object);
+      object[keys[index % keys.length]] = value;
+    };
+    return JSON.stringify(changed(path, set, document));
+  });
+
+export const mutatedTopology = mutated(RICH);
+export const mutatedFacts = mutated(FACTS);
 
 /** Topologies in which a text hides or forges output. */
 export const deceptiveTopology = fc

@@ -1,4 +1,4 @@
-import type { Topology } from "../../lib/topology";
+import type { Facts, Topology } from "../../lib/topology";
 
 /** Every optional field is there, which the compiler sees to. */
 type Complete<T> = T extends string | number | boolean
@@ -203,6 +203,20 @@ export function objectsIn(value: unknown, path: Path = []): Path[] {
   );
   return Array.isArray(value) ? inside : [path, ...inside];
 }
+
+/** Facts in which every field occurs. */
+export const FACTS: Facts = {
+  version: 1,
+  topology: RICH,
+  resources: {
+    west: {
+      virtualNetworkId:
+        "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-west/providers/Microsoft.Network/virtualNetworks/vnet-west",
+      useGatewaysOf: "north",
+      appliance: { terms: RICH.routeServerPeerings[0].terms, prepend: 2, advertisesHub: true },
+    },
+  },
+};
 
 /** A copy of it, or of another document, in which one object is changed. */
 export function changed(

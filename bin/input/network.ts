@@ -4,7 +4,15 @@ import { mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix, sep } from "node:path";
 import { InvalidPropsError } from "../../lib/constructs/core";
-import { NetworkFileError, locateViolation, networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import { NetworkFacts } from "../../lib/constructs/facts";
+import {
+  NetworkFileError,
+  locateViolation,
+  networkFromFile,
+  parseNetworkFile,
+  problemsOfConstruct,
+  type NetworkFile,
+} from "../../lib/network-file";
 import { collectTopology, type Topology } from "../../lib/topology";
 import { visible, visibleIn } from "../../lib/text";
 import { WrongNetworkError } from "../output/failure";
@@ -22,6 +30,11 @@ export interface Network {
   readonly topology: Topology;
   /** The verdict on the network, computed only when it is needed. */
   verdict(): LocatedVerdict;
+  /**
+   * The facts of hubs and spokes for other repositories.
+   * @param names all hubs if they are not given
+   */
+  facts(names: readonly string[] | undefined): string;
   /** The texts of the files that cdktf makes of the app, by their paths. */
   synthesized(): Promise<[path: string, text: string][]>;
 }
@@ -69,6 +82,7 @@ function build(text: string, file: string, app: App): Omit<Network, "synthesized
       name: networkFile.network.name ?? "network",
       stacks: inOrderOfDeployment(app.node.children.filter((each) => TerraformStack.isStack(each))),
       topology: visibleIn(topology),
+      facts: (names) => factsFor(networkFile, app, names),
       verdict: () => locatedVerdict(topology, (violation) => locateViolation(networkFile, violation)),
     };
   } catch (error) {
@@ -80,6 +94,15 @@ function build(text: string, file: string, app: App): Omit<Network, "synthesized
         }),
       );
     }
+    throw error;
+  }
+}
+
+function factsFor(file: NetworkFile, app: App, names: readonly string[] | undefined): string {
+  try {
+    return visibleJson(NetworkFacts.toJson(app, names && [...names]));
+  } catch (error) {
+    if (error instanceof InvalidPropsError) throw new WrongNetworkError(problemsOfConstruct(file, [], error));
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 export type { NetworkDefinition } from "./definition";
-export { locateViolation } from "./locate";
+export { locateViolation, problemsOfConstruct } from "./locate";
 export { NetworkFileError } from "./problem";
 export type { Problem } from "./problem";
 export { parseNetworkFile, readNetworkFile } from "./read";

@@ -1,6 +1,8 @@
 export type * from "./bgp-model";
 export * from "./builder";
 export * from "./collect";
+export * from "./facts";
+export type * from "./facts-model";
 export * from "./lookup";
 export * from "./model";
 export * from "./named-prefixes";

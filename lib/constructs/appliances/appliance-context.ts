@@ -45,6 +45,11 @@ export class ApplianceContext {
 
   constructor(private readonly appliance: { readonly elementName: string }) {}
 
+  /** How often it prepends because its hub belongs to dual-homed networks; undefined if the hub belongs to none. */
+  get dualHomedPrepend(): number | undefined {
+    return this.isDualHomed ? this.prepend : undefined;
+  }
+
   /**
    * Puts the appliance into a hub.
    * @throws if it is in another hub already

@@ -1,7 +1,7 @@
 export { ApplianceImage } from "./appliance-image";
 export type { MarketplaceImage } from "./appliance-image";
 export type { ApplianceInterfaceAttributes } from "./appliance-interface";
-export { contextOf } from "./appliance-context";
+export { ApplianceContext, CONTEXT, contextOf } from "./appliance-context";
 export { ApplianceSubnet } from "./appliance-subnet";
 export type { ApplianceTunnelProps } from "./appliance-tunnel";
 export { RouterSoftware } from "./existing-virtual-appliance";

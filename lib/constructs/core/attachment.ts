@@ -24,6 +24,10 @@ export class Attachment<T extends object> {
     return value;
   }
 
+  isOn(construct: IConstruct): boolean {
+    return this.key in construct;
+  }
+
   /** @throws if the construct carries none */
   of(construct: IConstruct): T {
     const value = (construct as unknown as Record<symbol, T | undefined>)[this.key];

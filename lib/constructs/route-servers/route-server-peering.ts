@@ -76,7 +76,7 @@ export class RouteServerPeering extends Construct {
   constructor(scope: Construct, id: string, props: RouteServerPeeringProps) {
     super(scope, id);
     const { routeServer, virtualAppliance } = props;
-    const { hub, machines } = contextOf(virtualAppliance);
+    const { hub } = contextOf(virtualAppliance);
     const check = new InputCheck(this);
     check.prepend("prepend", props.prepend);
     check.literal("nextHop", props.nextHop, whyNotNextHop);
@@ -90,6 +90,13 @@ export class RouteServerPeering extends Construct {
     contributeRouteServerPeering(this, props);
 
     const network = routeServer.virtualNetwork;
+    if (!partsOf(network).isManagedElsewhere) this.createConnections(props);
+    if (hub) partsOf(hub).applianceSecurity?.allowBgp(sideIn(hub, this), routeServer);
+  }
+
+  private createConnections({ routeServer, virtualAppliance }: RouteServerPeeringProps): void {
+    const network = routeServer.virtualNetwork;
+    const { machines } = contextOf(virtualAppliance);
     // The locks of azurerm do not cover the deletion of BGP connections.
     const { writes } = partsOf(network);
     const side = sideIn(network, this);
@@ -107,7 +114,6 @@ export class RouteServerPeering extends Construct {
         machines[index],
       );
     }
-    if (hub) partsOf(hub).applianceSecurity?.allowBgp(sideIn(hub, this), routeServer);
   }
 }
 

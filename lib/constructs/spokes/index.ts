@@ -6,4 +6,5 @@ export type { RemoteRouteServerSpokeProps } from "./remote-route-server-spoke";
 export { SingleHomedSpoke } from "./single-homed-spoke";
 export type { SingleHomedSpokeProps } from "./single-homed-spoke";
 export { Spoke } from "./spoke";
+export { HUBS, HubsOfSpoke } from "./spoke-base";
 export type { HubConnectionOptions, ISpoke, SpokeAttributes, SpokeProps } from "./spoke-base";

@@ -1,6 +1,7 @@
 import { Construct } from "constructs";
+import { InputCheck } from "../core";
 import { HubSpokePeering } from "./hub-spoke-peering";
-import { VirtualNetworkBase, createPeeringHalves, type VirtualNetworkProps } from "../virtual-networks";
+import { VirtualNetworkBase, createPeeringHalves, partsOf, type VirtualNetworkProps } from "../virtual-networks";
 import { hubsOf, planSpokeWithoutRouteServer, type ISpoke } from "./spoke-base";
 
 /** The properties of a spoke that uses the route server of another spoke. */
@@ -27,9 +28,17 @@ export interface RemoteRouteServerSpokeProps extends VirtualNetworkProps {
 export class RemoteRouteServerSpoke extends VirtualNetworkBase {
   /** @throws if props are malformed, or the range cannot hold the subnets */
   constructor(scope: Construct, id: string, props: RemoteRouteServerSpokeProps) {
-    super(scope, id, "spoke", planSpokeWithoutRouteServer(scope, id, props));
-    this._createWorkloadSubnets();
     const { spoke } = props;
+    super(scope, id, "spoke", planSpokeWithoutRouteServer(scope, id, props));
+    if (partsOf(spoke).isManagedElsewhere) {
+      const name = spoke.elementName;
+      InputCheck.refuse(
+        this,
+        "spoke",
+        `${name} is managed elsewhere, and so are its peerings; give a spoke of this app`,
+      );
+    }
+    this._createWorkloadSubnets();
     const scopeOfPeering = new Construct(this, `Peering-${spoke.elementName}`);
     // Later writes on the other spoke wait for both halves: a peering resets the BGP sessions of its route server.
     createPeeringHalves(

@@ -1,4 +1,5 @@
 export { existingNetwork } from "./existing-virtual-network";
+export { NetworkElsewhere } from "./network-elsewhere";
 export { NetworkPlan } from "./network-plan";
 export type { FixedPlace } from "./network-plan";
 export { createPeeringHalves } from "./peering-halves";
@@ -14,8 +15,8 @@ export type {
   VirtualNetworkProps,
 } from "./virtual-network";
 export { subscriptionOf } from "./provider";
-export { sideIn } from "./sides";
-export { partsOf } from "./virtual-network-parts";
+export { plainIdOf, sideIn } from "./sides";
+export { isVirtualNetwork, partsOf } from "./virtual-network-parts";
 export type { ApplianceSecurityRules, BgpSource, OverlaySource } from "./virtual-network-parts";
 export { VirtualNetworkBase } from "./virtual-network-base";
 export type { NetworkOrigin } from "./virtual-network-base";

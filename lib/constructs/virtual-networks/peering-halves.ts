@@ -18,7 +18,7 @@ export interface PeeringEnd {
 
 /**
  * Creates both halves of the peering between a central virtual network, such as a hub, and another one, each at the
- * side of its own network.
+ * side of its own network, unless another repository manages that.
  *
  * Forwarded traffic is allowed both ways: an appliance forwards packets from and to other networks.
  * @param useRemoteGateways whether the other one uses the gateways and the route server of the first one
@@ -45,14 +45,15 @@ export function createPeeringHalves(
 }
 
 interface OrderedHalf {
-  readonly half: VirtualNetworkPeering;
+  /** Undefined when another repository creates it. */
+  readonly half?: VirtualNetworkPeering;
   readonly network: IVirtualNetwork;
 }
 
 /** Azure refuses to use remote gateways that do not exist or are not offered, so that half comes last. */
 function orderHalves(center: OrderedHalf, other: OrderedHalf): void {
-  const isAtHome = ({ half, network }: OrderedHalf) => TerraformStack.of(half) === TerraformStack.of(network);
-  const together = TerraformStack.of(center.half) === TerraformStack.of(other.half);
+  const areBothHere = center.half && other.half;
+  const together = areBothHere && TerraformStack.of(center.half) === TerraformStack.of(other.half);
   const [centerWrites, writes] = [center, other].map(({ network }) => partsOf(network).writes);
   if (together && isAtHome(other)) {
     // The first half also waits for all writes on the center. Peerings of the center do not wait for each other:
@@ -62,7 +63,11 @@ function orderHalves(center: OrderedHalf, other: OrderedHalf): void {
     return;
   }
   for (const each of [center, other].filter(isAtHome)) partsOf(each.network).writes.append(each.half);
-  if (together || other.half.useRemoteGatewaysInput === true) dependOn(other.half, center.half);
+  if (areBothHere && (together || other.half.useRemoteGatewaysInput === true)) dependOn(other.half, center.half);
+}
+
+function isAtHome(each: OrderedHalf): each is Required<OrderedHalf> {
+  return each.half !== undefined && TerraformStack.of(each.half) === TerraformStack.of(each.network);
 }
 
 /** Whether each network can have its half: a half comes after both networks. */
@@ -83,7 +88,8 @@ function createHalf(
   { network: from, halfId }: PeeringEnd,
   { network: to }: PeeringEnd,
   flags: Pick<PeeringElement, keyof typeof FLAGS | "allowGatewayTransit" | "useRemoteGateways">,
-): VirtualNetworkPeering {
+): VirtualNetworkPeering | undefined {
+  if (partsOf(from).isManagedElsewhere) return undefined;
   const { scope, provider } = peeringSideIn(from, pair);
   const name = `${from.elementName}-to-${to.elementName}`;
   const { resourceGroupName, virtualNetworkName } = locationFor(scope, from);

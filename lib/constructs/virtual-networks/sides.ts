@@ -1,7 +1,7 @@
 import { TerraformStack, Token, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { resourceId } from "../../azure";
-import { InputCheck } from "../core";
+import { InputCheck, knownValue } from "../core";
 import type { NetworkLocation } from "./new-virtual-network";
 import { subscriptionOf } from "./provider";
 import type { IVirtualNetwork } from "./virtual-network";
@@ -9,10 +9,17 @@ import { partsOf } from "./virtual-network-parts";
 
 /**
  * The scope for what a pair, such as a hub and a spoke, creates in one of its networks: the pair itself if it is in the
- * stack of the network, or else a construct for it in the network.
+ * stack of the network or another repository manages that, or else a construct for it in the network.
  */
 export function sideIn(network: IVirtualNetwork, pair: Construct): Construct {
-  return scopeIn(network as IVirtualNetwork & Construct, pair);
+  return partsOf(network).isManagedElsewhere ? pair : scopeIn(network as IVirtualNetwork & Construct, pair);
+}
+
+/** The id of a virtual network as a plain text; undefined when only Terraform's environment knows the subscription. */
+export function plainIdOf(network: IVirtualNetwork): string | undefined {
+  const parts = partsOf(network);
+  if (!parts.names) return knownValue(network.virtualNetworkId);
+  return (parts.knownId ??= knownId(network, parts.names));
 }
 
 /** Where and with which provider a half of a peering is created. */
@@ -51,11 +58,8 @@ function scopeIn(place: Construct, pair: Construct): Construct {
  */
 export function locationFor(scope: Construct, network: IVirtualNetwork): NetworkLocation {
   if (TerraformStack.of(scope) === TerraformStack.of(network)) return network;
-  const parts = partsOf(network);
-  const { names } = parts;
-  if (!names) return network;
-  parts.knownId ??= knownId(network, names);
-  return { ...names, virtualNetworkId: parts.knownId ?? network.virtualNetworkId };
+  const { names } = partsOf(network);
+  return names ? { ...names, virtualNetworkId: plainIdOf(network) ?? network.virtualNetworkId } : network;
 }
 
 function knownId(network: IVirtualNetwork, names: Omit<NetworkLocation, "virtualNetworkId">): string | undefined {

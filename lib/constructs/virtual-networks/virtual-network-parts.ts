@@ -1,6 +1,7 @@
 import type { TerraformProvider } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { Attachment, WriteOrder } from "../core";
+import type { IVirtualNetwork } from "./virtual-network";
 import { topologyChanged, type GatewayType, type Subnet, type UserRoute } from "../../topology";
 
 /** Adds a route through the appliance for each range of a spoke to the routes of a hub's GatewaySubnet. */
@@ -77,6 +78,9 @@ export class VirtualNetworkParts {
 
   peerings?: PeeringPlace;
 
+  /** Whether another repository manages it: nothing is created in it, and only the topology has what is added to it. */
+  isManagedElsewhere = false;
+
   readonly gatewayTypes = new Set<GatewayType>();
 
   hasRouteServer = false;
@@ -137,6 +141,9 @@ export const PARTS = new Attachment<VirtualNetworkParts>(
   "is not a virtual network of this library; for one that exists already use Hub.fromHubAttributes or " +
     "Spoke.fromSpokeAttributes",
 );
+
+/** Whether a construct is a virtual network that this library made or describes. */
+export const isVirtualNetwork = (construct: IConstruct): construct is IVirtualNetwork => PARTS.isOn(construct);
 
 /** The parts of a virtual network that this library made or describes. */
 export const partsOf = (network: IConstruct) => PARTS.of(network);

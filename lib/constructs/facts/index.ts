@@ -1,0 +1,1 @@
+export { NetworkFacts } from "./network-facts";
