@@ -8,6 +8,7 @@ interface Package {
   readonly version: string;
   readonly bin: object;
   readonly peerDependencies: Dependencies;
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
 const { packageForCdktn, sourceForCdktn, textForCdktn } = jest.requireActual<{
@@ -64,7 +65,7 @@ Resources are those of azurerm ${installed.azurerm}.`,
 
   it.each(DOCS_PAGES)("leaves no import and no command of cdktf in %s", (page) => {
     const text = readFileSync(page, "utf8");
-    // What contributors read is about both.
+    // It is about both.
     const about = page === "docs/contributing.md" ? "" : textForCdktn(text);
     expect(about).not.toMatch(/["`/]@?cdktf["/](?!cdktf-)|npx cdktf|`cdktf /);
   });
@@ -82,6 +83,27 @@ Resources are those of azurerm ${installed.azurerm}.`,
       },
     });
     expect(JSON.stringify(made)).not.toMatch(/"@?cdktf["/]/);
+  });
+
+  it("has names of its own in other languages, and those of this repository", () => {
+    expect(packageForCdktn(own, installed.devDependencies)).toMatchObject({
+      jsii: {
+        targets: {
+          python: { distName: "cdktn-azure-route-server", module: "cdktn_azure_route_server" },
+          java: {
+            package: "io.github.cdktn_azure_route_server",
+            maven: { groupId: "io.github.cdktf-azure-route-server", artifactId: "cdktn-azure-route-server" },
+          },
+          dotnet: { namespace: "CdktnAzureRouteServer", packageId: "CdktnAzureRouteServer" },
+          go: { moduleName: "github.com/cdktf-azure-route-server/cdktn-azure-route-server-go" },
+        },
+      },
+    });
+  });
+
+  it("is packed as it was built", () => {
+    expect(own.scripts).toHaveProperty("prepack");
+    expect(packageForCdktn(own, installed.devDependencies)).not.toHaveProperty("scripts.prepack");
   });
 });
 

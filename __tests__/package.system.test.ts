@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { built } from "../.ci/built";
-import { version } from "../package.json";
+import { name as packageName, version } from "../package.json";
 import { brokenLinks } from "./support/links";
 import { packInto, run } from "./support/packed";
 import { withoutRegistry } from "./support/registry";
@@ -213,7 +213,7 @@ describe("the package", () => {
     it("says npm, which would publish it as it is", () => {
       const command = "npx --yes npm@11 publish --dry-run --provenance --access public --color=false";
       const answer = run(folder, "sh", "-c", `${command} ${tarball} 2>&1`);
-      expect(answer).toContain(`+ cdktf-azure-route-server@${version}`);
+      expect(answer).toContain(`+ ${packageName}@${version}`);
       expect(answer).not.toContain("auto-corrected");
     }, 60_000);
 

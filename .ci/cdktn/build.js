@@ -4,10 +4,12 @@ const { join, resolve } = require("node:path");
 const { writeTree } = require("./tree");
 
 const folder = writeTree(resolve(__dirname, "../../dist-cdktn"));
-const jsii = join(folder, "node_modules/.bin/jsii");
-const { status } = spawnSync(process.execPath, [jsii, "--generate-tsconfig", "tsconfig.jsii.json"], {
-  cwd: folder,
-  stdio: "inherit",
-});
-if (status !== 0) process.exit(1);
+const steps = [
+  [join(folder, "node_modules/.bin/jsii"), "--generate-tsconfig", "tsconfig.jsii.json"],
+  [resolve(__dirname, "../bundle.js")],
+];
+for (const step of steps) {
+  const { status } = spawnSync(process.execPath, step, { cwd: folder, stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
 console.log(`built ${require(join(folder, "package.json")).name} in dist-cdktn`);

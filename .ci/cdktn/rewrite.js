@@ -31,15 +31,27 @@ const textForCdktn = (text) =>
     .replaceAll("4.55", AZURERM)
     .replace(/<!-- package -->[^]*<!-- \/package -->\n/, README_TEXT);
 
+/** The names that the package has, or would have, in other languages. What belongs to this repository keeps its name. */
+const namesForCdktn = (targets) =>
+  JSON.parse(
+    JSON.stringify(targets).replaceAll(
+      /(?<!github\.com\/|"groupId":"io\.github\.)(c)dktf/gi,
+      (_, first) => `${first}dktn`,
+    ),
+  );
+
 /** The `package.json` of the second package, from that of the first one and from what it is built with. */
-const packageForCdktn = ({ peerDependencies, devDependencies, ...rest }, installed) => {
+const packageForCdktn = ({ peerDependencies, devDependencies, scripts, jsii, ...rest }, installed) => {
   const { cdktf: _cdktf, "@cdktf/provider-azurerm": _bindings, ...peers } = peerDependencies;
   const { cdktf: _dev, "@cdktf/provider-azurerm": _devBindings, "cdktf-cli": _cli, ...devs } = devDependencies;
+  // It is packed where it was built, which has nothing to build it with.
+  const { prepack: _prepack, ...otherScripts } = scripts;
   return {
     ...rest,
     name: rest.name.replace("cdktf", "cdktn"),
     description: rest.description.replace("CDK for Terraform", "CDK Terrain"),
     keywords: rest.keywords.map((word) => (word === "cdktf" ? "cdktn" : word)),
+    scripts: otherScripts,
     // The bindings want cdktn 0.23, which npm finds in this range. See the README of the package for 0.24.
     peerDependencies: {
       "@cdktn/provider-azurerm": `^${installed["@cdktn/provider-azurerm"]}`,
@@ -47,6 +59,7 @@ const packageForCdktn = ({ peerDependencies, devDependencies, ...rest }, install
       ...peers,
     },
     devDependencies: { ...installed, ...devs },
+    jsii: { ...jsii, targets: namesForCdktn(jsii.targets) },
   };
 };
 

@@ -12,13 +12,14 @@ const {
 } = require("node:fs");
 const { join, resolve } = require("node:path");
 const { azurerm, devDependencies } = require("./package.json");
+const { files: packed } = require("../../package.json");
 const { packageForCdktn, sourceForCdktn, textForCdktn } = require("./rewrite");
 
 const ROOT = resolve(__dirname, "../..");
 /** What a package is made from. */
-const SOURCES = ["lib", "bin", "schema", "examples", "docs", "README.md", "LICENSE", "CHANGELOG.md"];
+const SOURCES = ["lib", "bin", "README.md", "LICENSE", ...packed.filter((name) => /^(?!dist$)\w/.test(name))];
 /** What its tests need besides. */
-const FOR_TESTS = ["__tests__", "bench", "CONTRIBUTING.md", "SECURITY.md", "cdktf.json", "package-lock.json", ".npmrc"];
+const FOR_TESTS = ["__tests__", "bench", "cdktf.json", "package-lock.json", ".npmrc"];
 const CONFIGURATION = [
   "tsconfig.json",
   "jest.config.js",
@@ -27,6 +28,8 @@ const CONFIGURATION = [
   ".dependency-cruiser.js",
   ".ci",
 ];
+/** Pages that tell of both packages. */
+const ABOUT_BOTH = ["CHANGELOG.md", "docs/contributing.md"];
 /** For the bindings, where this is not what they were published for. */
 const PUBLISHED_FOR = '"cdktn": "^0.23.0"';
 
@@ -90,9 +93,10 @@ function writeTree(target, { tests = false } = {}) {
     if (existsSync(join(ROOT, entry))) copy(entry, target);
   }
   const files = readdirSync(target, { recursive: true, encoding: "utf8" }).map((file) => join(target, file));
+  const aboutBoth = ABOUT_BOTH.map((page) => join(target, page));
   for (const file of files) {
     if (/\.(?:ts|js|mjs)$/.test(file) && !file.startsWith(join(target, ".ci"))) rewrite(file, sourceForCdktn);
-    else if (file.endsWith(".md")) rewrite(file, textForCdktn);
+    else if (file.endsWith(".md") && !aboutBoth.includes(file)) rewrite(file, textForCdktn);
   }
   if (tests)
     cpSync(join(ROOT, "__tests__/__snapshots__"), join(target, "__tests__/__snapshots__"), { recursive: true });

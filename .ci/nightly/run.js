@@ -23,6 +23,8 @@ for (const version of NODE_VERSIONS) {
 }
 
 STEPS["the package in other languages"] = () => run("node", [JEST, "--config", ".ci/nightly/jest.config.js"]);
+STEPS["the package for cdktf, from tarball to plan"] = () => run("npm", ["run", "--silent", "try"]);
+STEPS["the package for cdktn, from tarball to plan"] = () => run("npm", ["run", "--silent", "try:cdktn"]);
 STEPS["all tests with cdktn"] = () => run("npm", ["run", "--silent", "test:cdktn"]);
 
 /** Runs a script with another Node, which the npm package `node` brings; npm and npx take it, too. */
