@@ -40,9 +40,17 @@ export function commonRewrite(neighbor: NeighborPolicy): AsPathRewrite | undefin
   return others.length === 0 ? first : undefined;
 }
 
+/** It is asked for every neighbor of a policy. */
+const known = new WeakMap<RoutingPolicy["neighbors"], boolean>();
+
 /** Whether the next hop depends on where a route comes from. */
 export function hasOwnNextHops({ neighbors }: Pick<RoutingPolicy, "neighbors">): boolean {
-  return neighbors.some((neighbor) => allChangesTowards(neighbor).some(({ ownNextHop }) => ownNextHop !== undefined));
+  let has = known.get(neighbors);
+  if (has === undefined) {
+    has = neighbors.some((neighbor) => allChangesTowards(neighbor).some(({ ownNextHop }) => ownNextHop !== undefined));
+    known.set(neighbors, has);
+  }
+  return has;
 }
 
 /** Whether an instance of the appliance can lose routes that the others keep. */
