@@ -27,7 +27,7 @@ const FOR_TESTS = ["@types/jest", "@types/node"];
 const CONSUMER = `
 import { App, TerraformStack } from "cdktf";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider/index.js";
-import { DualHomedNetwork, Hub, NetworkTopology, Redundancy, Spoke } from "cdktf-azure-route-server";
+import { DualHomedNetwork, Hub, NetworkTopology, Redundancy, Spoke } from "${packageName}";
 
 const app = new App();
 const stack = new TerraformStack(app, "network");
@@ -49,10 +49,10 @@ console.log(NetworkTopology.of(app).writeRouterConfigurations("router-config").j
 
 /** Loads what the package has beside its main module, and the types of it. */
 const SUBPATHS = `
-import { Simulation, UnknownElementError, type FlowResult } from "cdktf-azure-route-server/simulation";
-import { topology } from "cdktf-azure-route-server/topology";
-import { parseNetworkFile } from "cdktf-azure-route-server/network-file";
-import { matchers } from "cdktf-azure-route-server/jest";
+import { Simulation, UnknownElementError, type FlowResult } from "${packageName}/simulation";
+import { topology } from "${packageName}/topology";
+import { parseNetworkFile } from "${packageName}/network-file";
+import { matchers } from "${packageName}/jest";
 
 const flows: FlowResult[] = Simulation.of(topology({})).flows();
 const names: string[] = [UnknownElementError.name, typeof parseNetworkFile, ...Object.keys(matchers).sort()];
@@ -68,7 +68,7 @@ function filesShownIn(page: string): Map<string, string> {
 describe("the package", () => {
   const folder = mkdtempSync(join(tmpdir(), "package-"));
   const consumer = join(folder, "consumer");
-  const installed = join(consumer, "node_modules", "cdktf-azure-route-server");
+  const installed = join(consumer, "node_modules", packageName);
   let tarball: string;
 
   beforeAll(() => {

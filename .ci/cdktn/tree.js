@@ -11,6 +11,7 @@ const {
   writeFileSync,
 } = require("node:fs");
 const { join, resolve } = require("node:path");
+const { gunzipSync, gzipSync } = require("node:zlib");
 const { azurerm, devDependencies } = require("./package.json");
 const { files: packed } = require("../../package.json");
 const { packageForCdktn, sourceForCdktn, textForCdktn } = require("./rewrite");
@@ -28,6 +29,8 @@ const CONFIGURATION = [
   ".dependency-cruiser.js",
   ".ci",
 ];
+/** The last release's API, which is that of both packages. */
+const LAST_API = "__tests__/release/last-api.json.gz";
 /** Pages that tell of both packages. */
 const ABOUT_BOTH = ["CHANGELOG.md", "docs/contributing.md"];
 /** For the bindings, where this is not what they were published for. */
@@ -98,8 +101,11 @@ function writeTree(target, { tests = false } = {}) {
     if (/\.(?:ts|js|mjs)$/.test(file) && !file.startsWith(join(target, ".ci"))) rewrite(file, sourceForCdktn);
     else if (file.endsWith(".md") && !aboutBoth.includes(file)) rewrite(file, textForCdktn);
   }
-  if (tests)
+  if (tests) {
     cpSync(join(ROOT, "__tests__/__snapshots__"), join(target, "__tests__/__snapshots__"), { recursive: true });
+    const api = join(target, LAST_API);
+    writeFileSync(api, gzipSync(gunzipSync(readFileSync(api)).toString().replaceAll("cdktf", "cdktn")));
+  }
   const own = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   writeFileSync(join(target, "package.json"), `${JSON.stringify(packageForCdktn(own, devDependencies), null, 2)}\n`);
   bundle(own.bundledDependencies, join(target, "node_modules"));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { newer } from "./beyond-bindings";
 import { embeddedTypeScript, parseGeneratedSource } from "./generated-source";
@@ -41,10 +41,11 @@ function deriveProviderSchema(bindings: string): ProviderSchema {
   const resources: { [type: string]: BlockSchema } = {};
   const dataSources: { [type: string]: BlockSchema } = {};
   let provider: BlockSchema | undefined;
-  for (const folder of readdirSync(join(bindings, "lib"), { withFileTypes: true })) {
-    if (!folder.isDirectory()) continue;
-    const file = join(bindings, "lib", folder.name, "index.js");
-    const { kind, type, block } = deriveSchema(parseGeneratedSource(folder.name, embeddedTypeScript(file)));
+  for (const folder of readdirSync(join(bindings, "lib"))) {
+    // Folders may be links.
+    const file = join(bindings, "lib", folder, "index.js");
+    if (!existsSync(file)) continue;
+    const { kind, type, block } = deriveSchema(parseGeneratedSource(folder, embeddedTypeScript(file)));
     if (kind === "provider") provider = block;
     else (kind === "resource" ? resources : dataSources)[type] = block;
   }
