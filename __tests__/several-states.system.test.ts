@@ -162,9 +162,12 @@ describeWithStandIn("a network in several states", () => {
       const more = synthesize(out, textOf(layout, [...SPOKES, "more"]));
       const changes = await several.changes(more);
       const touched = Object.entries(changes).filter(([, actions]) => Object.keys(actions).length > 0);
-      const own = layout === "perSpoke" ? "network-more" : "network-spokes";
+      const own =
+        layout === "perSpoke"
+          ? ["network-more", "network-more-peerings"]
+          : ["network-spokes", "network-spokes-peerings"];
       expect(touched.map(([name]) => name).sort()).toEqual(
-        [own, "network-north", "network-north-peerings", "network-west", "network-west-peerings"].sort(),
+        [...own, "network-north", "network-north-peerings", "network-west", "network-west-peerings"].sort(),
       );
       expect(touched.flatMap(([, actions]) => Object.keys(actions).filter((action) => action !== "created"))).toEqual([
         "updated in-place",

@@ -49,25 +49,35 @@ export function withConstructs(app: App, spokes: number): void {
   dualHomed(stack, spokes, () => stack);
 }
 
-/** The same in a stack for the hubs, one for their halves of peerings, and one for each spoke. */
+/** The same in a stack for the hubs and one for each spoke, each with another one for halves of peerings. */
 export function inSeveralStacks(app: App, spokes: number): void {
   const stack = stackOf(app, "hubs");
-  dualHomed(stack, spokes, (name) => stackOf(app, name), stackOf(app, "peerings"));
+  dualHomed(
+    stack,
+    spokes,
+    (name) => stackOf(app, name),
+    (name) => stackOf(app, `${name}-peerings`),
+  );
 }
 
 function dualHomed(
   stack: TerraformStack,
   spokes: number,
   stackOfSpoke: (name: string) => TerraformStack,
-  peeringScope?: TerraformStack,
+  peeringsOf?: (name: string) => TerraformStack,
 ): void {
+  const peeringScope = peeringsOf?.("hubs");
   RuleAcknowledgement.acknowledge(stack, "ARS026", "a measurement, which Azure never sees");
   const hubs = HUBS.map(
     ({ name, space, asn }) =>
       new Hub(stack, name, { location: LOCATION, addressSpace: [space], asn, adminSshPublicKey: KEY, peeringScope }),
   );
   const spokeNamed = (name: string, index: number) =>
-    new Spoke(stackOfSpoke(name), name, { location: LOCATION, addressSpace: [`${spokeBase(index)}.0/24`] });
+    new Spoke(stackOfSpoke(name), name, {
+      location: LOCATION,
+      addressSpace: [`${spokeBase(index)}.0/24`],
+      peeringScope: peeringsOf?.(name),
+    });
   new DualHomedNetwork(stack, "dual-homed", {
     hubs,
     spokes: Array.from({ length: spokes }, (_, index) => spokeNamed(`spoke${index}`, index)),

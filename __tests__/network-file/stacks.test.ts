@@ -80,10 +80,16 @@ describe("stacks of a network file", () => {
         "network-circuits": [],
         "network-west": ["network-circuits"],
         "network-north": [],
-        "network-spokes": ["network-north", "network-west"],
+        "network-spokes": [],
         "network-west-peerings": ["network-spokes", "network-west"],
         "network-north-peerings": ["network-north", "network-spokes", "network-west-peerings"],
-        "network-spokes-peerings": ["network-spokes", "network-west", "network-west-peerings"],
+        "network-spokes-peerings": [
+          "network-north",
+          "network-north-peerings",
+          "network-spokes",
+          "network-west",
+          "network-west-peerings",
+        ],
       },
     ],
     [
@@ -92,11 +98,25 @@ describe("stacks of a network file", () => {
         "network-circuits": [],
         "network-west": ["network-circuits"],
         "network-north": [],
-        "network-app": ["network-north", "network-west"],
-        "network-data": ["network-north", "network-west"],
+        "network-app": [],
+        "network-data": [],
         "network-legacy": [],
         "network-west-peerings": ["network-app", "network-data", "network-legacy", "network-west"],
         "network-north-peerings": ["network-app", "network-data", "network-north", "network-west-peerings"],
+        "network-app-peerings": [
+          "network-app",
+          "network-north",
+          "network-north-peerings",
+          "network-west",
+          "network-west-peerings",
+        ],
+        "network-data-peerings": [
+          "network-data",
+          "network-north",
+          "network-north-peerings",
+          "network-west",
+          "network-west-peerings",
+        ],
         "network-legacy-peerings": ["network-legacy", "network-west", "network-west-peerings"],
       },
     ],
@@ -117,8 +137,10 @@ describe("stacks of a network file", () => {
       name,
       ...json.provider.azurerm.map((provider) => provider.subscription_id),
     ]);
-    expect(subscriptions).toContainEqual(["network-data", TWO]);
-    expect(subscriptions.filter(([, ...ids]) => ids.length !== 1 || ids[0] !== ONE)).toHaveLength(1);
+    expect(subscriptions.filter(([, ...ids]) => ids.length !== 1 || ids[0] !== ONE)).toEqual([
+      ["network-data", TWO],
+      ["network-data-peerings", TWO],
+    ]);
     expect(JSON.stringify([...made])).not.toContain("terraform_remote_state");
   });
 
@@ -126,10 +148,11 @@ describe("stacks of a network file", () => {
     const made = stacksOf(textWith("stacks: perSpoke"));
     const namesIn = (stack: string, type: string) =>
       Object.values(made.get(stack)?.json.resource[type] ?? {}).map(({ name }) => name);
-    expect(namesIn("network-data", "azurerm_virtual_network_peering")).toEqual([
+    expect(namesIn("network-data-peerings", "azurerm_virtual_network_peering")).toEqual([
       "peer-data-to-west",
       "peer-data-to-north",
     ]);
+    expect(namesIn("network-data-peerings", "azurerm_route_server_bgp_connection")).toHaveLength(2);
     expect(namesIn("network-data", "azurerm_route")).toEqual([]);
     expect(namesIn("network-west", "azurerm_route")).toEqual(
       expect.arrayContaining(["udr-app", "udr-data", "udr-more"]),
@@ -147,8 +170,9 @@ describe("stacks of a network file", () => {
     expect(Object.fromEntries([...made].map(([name, { after }]) => [name, after]))).toEqual({
       "network-west": ["network-app"],
       "network-north": [],
-      "network-app": ["network-north"],
+      "network-app": [],
       "network-north-peerings": ["network-app", "network-north", "network-west"],
+      "network-app-peerings": ["network-app", "network-north", "network-north-peerings", "network-west"],
     });
   });
 

@@ -34,9 +34,9 @@ export interface NetworkDefinition extends Pick<DualHomedNetworkProps, "spokeToS
 
   /**
    * The stacks into which the network is divided, each with a state of its own. `one`: all of it. `perHub`: a stack for
-   * each hub and one for all spokes. `perSpoke`: a stack for each hub and for each spoke. With several, the halves of a
-   * hub's peerings are in a further stack, `<hub>-peerings`, and circuits that are made in `circuits`. To divide a
-   * network that is deployed, its resources have to be moved between states.
+   * each hub and one for all spokes. `perSpoke`: a stack for each hub and for each spoke. With several, halves of
+   * peerings and BGP connections are in a further stack of each, `…-peerings`, and circuits that are made in
+   * `circuits`. To divide a network that is deployed, its resources have to be moved between states.
    * @default "one"
    * @example "perSpoke"
    */

@@ -23,9 +23,8 @@ interface Content extends Place {
 }
 
 /**
- * Which stack holds which element of a network file. In several stacks, each hub has one, and a second one for its
- * halves of peerings, which comes after the stacks of all networks that it is peered with. A spoke that uses the
- * gateways of a hub has its own half in a further one, after that of the hub.
+ * Which stack holds which element of a network file. In several stacks, each hub and spoke has a second one for its
+ * halves of peerings: those of hubs come after the stacks of all networks, those of spokes, with BGP, after the hubs'.
  */
 export class StackLayout {
   private readonly base: string;
@@ -72,10 +71,9 @@ export class StackLayout {
     return existing && appliance ? this.hub(name) : this.peeringsOf(this.hub(name));
   }
 
-  /** Only the half of a spoke that uses the gateways of a hub waits for that of the hub. */
+  /** Halves of a spoke come after those of its hubs, and BGP after both. */
   peeringsOfSpoke(name: string): Place {
-    const place = this.spoke(name);
-    return this.network.spokes?.[name].useGatewaysOf === undefined ? place : this.peeringsOf(place);
+    return this.peeringsOf(this.spoke(name));
   }
 
   /** The hubs that are peered with a spoke or a hub. */

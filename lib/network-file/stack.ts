@@ -21,7 +21,7 @@ import { NetworkFileError, type Problem } from "./problem";
 import { problemAt, problemsOfFile, type NetworkFile } from "./read";
 import type { SharedParts } from "./shared-parts";
 import { StackLayout } from "./stack-layout";
-import { NetworkStacks } from "./stacks";
+import { NetworkStacks, type NetworkStack } from "./stacks";
 
 /**
  * Makes the constructs that a network file describes, in a stack of their own or in several, as the file says.
@@ -121,7 +121,7 @@ class StackBuilder {
     const props: HubProps = {
       ...rest,
       ...commonProps(definition, shared),
-      peeringScope: this.stacks.peeringScopeOfHub(name),
+      ...peeringProps(definition, this.stacks.peeringsOfHub(name)),
       dnsServers: listOf(rest.dnsServers),
       policyTerms: listOf(policyTerms)?.map(policyTermOf),
       sshSources: listOf(sshSources),
@@ -157,6 +157,7 @@ class StackBuilder {
     if (!existing) return new Spoke(stack, name, this.newSpokeProps(name, definition));
     return Spoke.fromSpokeAttributes(stack, name, {
       ...commonProps(definition, shared),
+      ...peeringProps(definition, this.stacks.peeringsOfSpoke(name)),
       ...existing,
       routeServerSubnetAddressPrefix: String(routeServerSubnetAddressPrefix),
       routeServerAddresses,
@@ -181,7 +182,7 @@ class StackBuilder {
     return {
       ...definition,
       ...commonProps(definition, this.stacks.ofSpoke(name).shared),
-      peeringScope: this.stacks.peeringScopeOfSpoke(name),
+      ...peeringProps(definition, this.stacks.peeringsOfSpoke(name)),
       dnsServers: listOf(definition.dnsServers),
     };
   }
@@ -237,14 +238,27 @@ class StackBuilder {
   }
 }
 
+function subscriptionOf({ subscription, existing }: HubDefinition | SpokeDefinition): string | undefined {
+  return subscription ?? subscriptionIn(existing?.virtualNetworkId ?? "");
+}
+
+function peeringProps(definition: HubDefinition | SpokeDefinition, peerings: NetworkStack | undefined) {
+  return (
+    peerings && {
+      peeringScope: peerings.stack,
+      peeringProvider: peerings.shared.providerOf(subscriptionOf(definition)),
+    }
+  );
+}
+
 function commonProps(definition: HubDefinition | SpokeDefinition, shared: SharedParts) {
-  const { location, addressSpace, subnets, subscription, existing, tags } = definition;
+  const { location, addressSpace, subnets, tags } = definition;
   return {
     location,
     addressSpace: listOf(addressSpace),
     subnets: subnets && [...subnets],
     ...shared.tagsAndNaming(tags),
-    provider: shared.providerOf(subscription ?? subscriptionIn(existing?.virtualNetworkId ?? "")),
+    provider: shared.providerOf(subscriptionOf(definition)),
   };
 }
 

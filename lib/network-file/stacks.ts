@@ -46,13 +46,13 @@ export class NetworkStacks {
     return this.of(this.layout.spoke(name).id);
   }
 
-  /** The scope of a hub's halves of peerings, if it is another stack than the hub's. */
-  peeringScopeOfHub(name: string): TerraformStack | undefined {
+  /** Where the halves of a hub's peerings are, if it is another stack than the hub's. */
+  peeringsOfHub(name: string): NetworkStack | undefined {
     return this.otherThan(this.layout.hub(name).id, this.layout.peeringsOfHub(name).id);
   }
 
-  /** The scope of a spoke's halves of peerings, if it is another stack than the spoke's. */
-  peeringScopeOfSpoke(name: string): TerraformStack | undefined {
+  /** Where the halves of a spoke's peerings are, if it is another stack than the spoke's. */
+  peeringsOfSpoke(name: string): NetworkStack | undefined {
     return this.otherThan(this.layout.spoke(name).id, this.layout.peeringsOfSpoke(name).id);
   }
 
@@ -67,8 +67,8 @@ export class NetworkStacks {
     for (const { stack } of this.made.values()) addBackend(stack, backend);
   }
 
-  private otherThan(home: string, place: string): TerraformStack | undefined {
-    return place === home ? undefined : this.made.get(place)?.stack;
+  private otherThan(home: string, place: string): NetworkStack | undefined {
+    return place === home ? undefined : this.made.get(place);
   }
 
   private of(id: string): NetworkStack {

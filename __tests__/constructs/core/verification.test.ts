@@ -68,10 +68,11 @@ describe("synthesis", () => {
   it("writes no stack at all when one of them is wrong, also one that comes later", () => {
     const { error, stacks } = synthesize((app) => {
       const first = emptyStack(app, "first");
-      const west = new Hub(first, "west", { ...WEST, peeringScope: emptyStack(app, "peerings") });
+      const west = new Hub(first, "west", WEST);
       const second = emptyStack(app, "second");
       const north = new Hub(second, "north", OVERLAPPING);
-      new DualHomedNetwork(second, "n", { hubs: [west, north], spokes: [new Spoke(second, "app", APP)] });
+      const spoke = new Spoke(second, "app", { ...APP, peeringScope: emptyStack(app, "peerings") });
+      new DualHomedNetwork(second, "n", { hubs: [west, north], spokes: [spoke] });
     });
     expect(error).toContain("ARS007");
     expect(stacks).toEqual([]);

@@ -20,12 +20,15 @@ function inSeveralStacks(
   const app = temporaryApp();
   const hubs = stackIn(app, "hubs", subscriptions.hubs);
   const peerings = stackIn(app, "peerings", subscriptions.hubs);
-  const [one, two] = ["one", "two"].map((id) => stackIn(app, id, subscriptions.spokes));
+  const [one, two, last] = ["one", "two", "last"].map((id) => stackIn(app, id, subscriptions.spokes));
   const west = new ExpressRouteHub(hubs, "west", { ...WEST, peeringScope: peerings });
   const north = new ExpressRouteHub(hubs, "north", { ...NORTH, peeringScope: peerings });
-  const spokes = [new Spoke(one, "app", APP), new Spoke(two, "data", DATA)];
+  const spokes = [
+    new Spoke(one, "app", { ...APP, peeringScope: last }),
+    new Spoke(two, "data", { ...DATA, peeringScope: last }),
+  ];
   new DualHomedNetwork(hubs, "network", { hubs: [west, north], spokes });
-  return { app, hubs, peerings, one, two, west, north };
+  return { app, hubs, peerings, one, two, last, west, north };
 }
 
 type Resources = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
@@ -44,8 +47,13 @@ const withoutPaths = (topology: Topology) =>
 
 describe("hubs and spokes in several stacks", () => {
   it("has each half of a peering, and what else is written into a hub, in the hub's stacks", () => {
-    const { hubs, peerings, one } = inSeveralStacks();
-    expect(namesOf(one, "azurerm_virtual_network_peering")).toEqual(["peer-app-to-west", "peer-app-to-north"]);
+    const { hubs, peerings, one, last } = inSeveralStacks();
+    expect(namesOf(last, "azurerm_virtual_network_peering")).toEqual([
+      "peer-app-to-west",
+      "peer-app-to-north",
+      "peer-data-to-west",
+      "peer-data-to-north",
+    ]);
     expect(namesOf(peerings, "azurerm_virtual_network_peering")).toEqual([
       "peer-west-to-app",
       "peer-north-to-app",
@@ -61,14 +69,15 @@ describe("hubs and spokes in several stacks", () => {
     expect(Object.keys(resourcesOf(one))).toEqual(
       expect.not.arrayContaining(["azurerm_route", "azurerm_network_security_rule"]),
     );
-    expect(namesOf(one, "azurerm_route_server_bgp_connection")).toEqual(["bgp-west-nva-1", "bgp-north-nva-1"]);
+    expect(namesOf(last, "azurerm_route_server_bgp_connection")).toHaveLength(4);
   });
 
-  it("waits in the order hubs, spokes, peerings, so that spokes are deployed side by side", () => {
-    const { hubs, peerings, one, two } = inSeveralStacks();
+  it("makes networks side by side, then the hubs' halves, then the spokes' halves and BGP", () => {
+    const { hubs, peerings, one, two, last } = inSeveralStacks();
     const waits = (stack: TerraformStack) => stack.dependencies.map(({ node }) => node.id).sort();
-    expect([waits(hubs), waits(one), waits(two)]).toEqual([[], ["hubs"], ["hubs"]]);
+    expect([hubs, one, two].map(waits)).toEqual([[], [], []]);
     expect(waits(peerings)).toEqual(["hubs", "one", "two"]);
+    expect(waits(last)).toEqual(["hubs", "one", "peerings", "two"]);
   });
 
   it("configures the hubs' machines in the hubs' stack", () => {
@@ -82,32 +91,32 @@ describe("hubs and spokes in several stacks", () => {
     const app = temporaryApp();
     const [first, second] = [stackIn(app, "first"), stackIn(app, "second")];
     const west = new Hub(first, "west", { ...WEST, peeringScope: second });
-    new Spoke(second, "app", APP).connectTo(west);
-    const north = new Hub(second, "north", { ...NORTH, peeringScope: first });
-    const data = new Spoke(first, "data", DATA);
+    const app1 = new Spoke(second, "app", { ...APP, peeringScope: first });
     expect(() => {
-      data.connectTo(north);
+      app1.connectTo(west);
     }).toThrow(/the stacks "\w+" and "\w+" would have to wait for each other: .*; give each hub a peeringScope/);
   });
 
   it("names networks of other stacks by plain ids, so that no stack reads the state of another one", () => {
-    const { hubs, peerings, one, two } = inSeveralStacks();
+    const { hubs, peerings, one, two, last } = inSeveralStacks();
     const idOf = (subscription: string, name: string) =>
       `/subscriptions/${subscription}/resourceGroups/rg-${name}/providers/Microsoft.Network/virtualNetworks/vnet-${name}`;
     const remotes = (stack: TerraformStack) =>
       Object.values(resourcesOf(stack).azurerm_virtual_network_peering).map((half) => half.remote_virtual_network_id);
-    expect(remotes(one)).toEqual([idOf(ONE, "west"), idOf(ONE, "north")]);
+    expect(remotes(last).slice(0, 2)).toEqual([idOf(ONE, "west"), idOf(ONE, "north")]);
     expect(remotes(peerings).slice(0, 2)).toEqual([idOf(TWO, "app"), idOf(TWO, "app")]);
     const half = Object.values(resourcesOf(peerings).azurerm_virtual_network_peering)[0];
     expect(half).toMatchObject({ resource_group_name: "rg-west", virtual_network_name: "vnet-west" });
-    for (const stack of [hubs, peerings, one, two]) {
+    const [connection] = Object.values(resourcesOf(last).azurerm_route_server_bgp_connection);
+    expect(connection.route_server_id).toBe(idOf(TWO, "app").replace("virtualNetworks/vnet", "virtualHubs/rs"));
+    for (const stack of [hubs, peerings, one, two, last]) {
       expect(JSON.stringify(stack.toTerraform())).not.toContain("terraform_remote_state");
     }
   });
 
   it("passes the ids as outputs where only the environment knows the subscription", () => {
-    const { one } = inSeveralStacks({});
-    expect(JSON.stringify(resourcesOf(one).azurerm_virtual_network_peering)).toContain("terraform_remote_state");
+    const { last } = inSeveralStacks({});
+    expect(JSON.stringify(resourcesOf(last).azurerm_virtual_network_peering)).toContain("terraform_remote_state");
   });
 
   it("is the same network as in one stack", () => {
@@ -121,15 +130,14 @@ describe("hubs and spokes in several stacks", () => {
   });
 
   it("gives a spoke that uses a hub's gateways its half after the hub's half", () => {
-    const { app, west, one, peerings } = inSeveralStacks();
-    const last = stackIn(app, "last");
+    const { west, one, peerings, last } = inSeveralStacks();
     new SingleHomedSpoke(one, "legacy", {
       location: "westeurope",
       addressSpace: ["10.70.0.0/24"],
       hub: west,
       peeringScope: last,
     });
-    expect(namesOf(last, "azurerm_virtual_network_peering")).toEqual(["peer-legacy-to-west"]);
+    expect(namesOf(last, "azurerm_virtual_network_peering")).toContain("peer-legacy-to-west");
     expect(namesOf(peerings, "azurerm_virtual_network_peering")).toContain("peer-west-to-legacy");
     expect(last.dependsOn(peerings)).toBe(true);
     expect(peerings.dependsOn(one)).toBe(true);
@@ -154,17 +162,18 @@ describe("hubs and spokes in several stacks", () => {
       spoke.connectTo(west);
     }).toThrow(
       '[spokes/app/Peering-west] peeringScope: west is in the stack "hubs", app in "spokes", and Azure creates a half of a ' +
-        "peering only when both exist; give west a peeringScope, a stack that is deployed after both",
+        "peering only when both exist; give app a peeringScope, a stack that is deployed after both",
     );
   });
 
   it("asks for a provider of the peerings' stack where the hub has one of its own", () => {
     const app = temporaryApp();
     const [hubs, spokes, peerings] = ["hubs", "spokes", "peerings"].map((id) => stackIn(app, id));
+    const peeringScope = stackIn(app, "last");
     const other = (stack: TerraformStack) => new AzurermProvider(stack, "other", { alias: "other", features: [{}] });
     const provider = other(hubs);
     const west = new Hub(hubs, "west", { ...WEST, provider, peeringScope: peerings });
-    const spoke = new Spoke(spokes, "app", APP);
+    const spoke = new Spoke(spokes, "app", { ...APP, peeringScope });
     expect(() => {
       spoke.connectTo(west);
     }).toThrow(
@@ -172,7 +181,7 @@ describe("hubs and spokes in several stacks", () => {
     );
     const peeringProvider = other(peerings);
     const north = new Hub(hubs, "north", { ...NORTH, provider, peeringScope: peerings, peeringProvider });
-    new Spoke(spokes, "data", DATA).connectTo(north);
+    new Spoke(spokes, "data", { ...DATA, peeringScope }).connectTo(north);
     const [half] = Object.values(resourcesOf(peerings).azurerm_virtual_network_peering);
     expect(half.provider).toBe("azurerm.other");
   });

@@ -30,10 +30,13 @@ export class Azure {
   /** The halves, by both networks. */
   private readonly halves = new Map<string, Values>();
   private readonly writing = new Map<string, string>();
+  /** The virtual networks of route servers. */
+  private readonly routeServers = new Map<string, string>();
 
   /** Creates, updates or deletes a resource. Throws an `AzureError` when Azure would refuse it. */
   async write(type: string, prior: Values | undefined, next: Values | undefined): Promise<void> {
     const resource = next ?? prior ?? {};
+    if (type === "azurerm_route_server_bgp_connection" && next) this.refuseConnection(next);
     const network = networkOf(type, resource);
     if (network === undefined) return;
     const name = `${type} ${text(resource.name)}`;
@@ -64,7 +67,17 @@ export class Azure {
     }
   }
 
+  /** A route server reaches an appliance in another network only through a peering of which both halves are there. */
+  private refuseConnection(connection: Values): void {
+    const network = this.routeServers.get(lastOf(text(connection.route_server_id))) ?? "";
+    const remotes = [...this.halves.keys()].map((key) => key.split(" ")).filter(([from]) => from === network);
+    for (const [, remote] of remotes.filter(([, remote]) => !this.halves.has(`${remote} ${network}`))) {
+      throw new AzureError(`400 ${text(connection.name)}: the peering of ${network} with ${remote} is not connected`);
+    }
+  }
+
   private note(type: string, network: string, resource: Values, exists: boolean): void {
+    if (type === "azurerm_route_server") this.routeServers.set(text(resource.name), network);
     if (type === "azurerm_virtual_network") {
       if (exists) this.networks.add(network);
       else this.networks.delete(network);
@@ -90,6 +103,8 @@ function networkOf(type: string, resource: Values): string | undefined {
 }
 
 const remoteOf = (half: Values) => networkIn(text(half.remote_virtual_network_id)) ?? "";
+
+const lastOf = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 
 function subnetIdOf({ subnet_id: id, ip_configuration: configurations }: Values): string {
   if (typeof id === "string") return id;

@@ -87,7 +87,7 @@ export class HubLink extends Construct {
     const range = given ?? Ipv4Prefix.containing(first, INSIDE_LENGTH);
     const vni = props.vxlanNetworkIdentifier ?? 1 + (place % MOST_IDENTIFIER);
     const [one, other] = hubs;
-    createPeeringHalves(this, end(one), end(other), false);
+    createPeeringHalves(this, end(one), end(other), { useRemoteGateways: false, isOrdered: false });
     const { sharedKey } = props;
     const overlay: Overlay = { encapsulation: "vxlan", vni, ...(sharedKey === undefined ? {} : { encrypted: true }) };
     this.connect(one, other, overlay, range.first);

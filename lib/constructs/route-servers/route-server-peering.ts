@@ -1,11 +1,12 @@
 import { RouteServerBgpConnection } from "@cdktf/provider-azurerm/lib/route-server-bgp-connection";
+import { TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { contextOf, type IVirtualAppliance } from "../appliances";
 import { InputCheck } from "../core";
 import { checkTerms, termsOf, type PolicyTermProps } from "./policy-term";
 import { PrefixSet } from "./prefix-set";
-import { partsOf, resourceNameOf, sideIn } from "../virtual-networks";
-import { ResourceKind } from "../../azure";
+import { partsOf, peeringSideIn, plainIdOf, resourceNameOf, sideIn } from "../virtual-networks";
+import { ResourceKind, parseResourceId, resourceId } from "../../azure";
 import type { IRouteServer } from "./route-server";
 import { contributesToTopology, whyNotNextHop, type NextHop } from "../../topology";
 
@@ -96,17 +97,21 @@ export class RouteServerPeering extends Construct {
 
   private createConnections({ routeServer, virtualAppliance }: RouteServerPeeringProps): void {
     const network = routeServer.virtualNetwork;
-    const { machines } = contextOf(virtualAppliance);
+    const { hub, machines } = contextOf(virtualAppliance);
+    const parts = partsOf(network);
+    // An appliance in another network is only reached once both halves of the peering are there.
+    const isElsewhere = hub !== network;
+    const here = { scope: sideIn(network, this), provider: routeServer.provider };
+    const { scope, provider } = isElsewhere ? peeringSideIn(network, this) : here;
     // The locks of azurerm do not cover the deletion of BGP connections.
-    const { writes } = partsOf(network);
-    const side = sideIn(network, this);
+    const writes = isElsewhere ? parts.peeringWrites : parts.writes;
     for (const [index, peerIp] of virtualAppliance.privateIps.entries()) {
       const instance = virtualAppliance.instanceNames[index];
       writes.append(
-        new RouteServerBgpConnection(side, instance, {
-          provider: routeServer.provider,
+        new RouteServerBgpConnection(scope, instance, {
+          provider,
           name: resourceNameOf(this, network, ResourceKind.BGP_CONNECTION, instance),
-          routeServerId: routeServer.routeServerId,
+          routeServerId: routeServerIdFor(scope, routeServer),
           peerAsn: virtualAppliance.asn,
           peerIp,
         }),
@@ -115,6 +120,17 @@ export class RouteServerPeering extends Construct {
       );
     }
   }
+}
+
+/** The id of a route server for resources in a scope: in another stack a plain text where the subscription is known. */
+function routeServerIdFor(scope: Construct, { routeServerId, virtualNetwork: network }: IRouteServer): string {
+  const isHere = TerraformStack.of(scope) === TerraformStack.of(network);
+  const location = isHere ? undefined : parseResourceId(plainIdOf(network) ?? "", "virtualNetworks");
+  if (!location || !Token.isUnresolved(routeServerId)) return routeServerId;
+  return resourceId("virtualHubs", {
+    ...location,
+    name: network.naming.resourceName(ResourceKind.ROUTE_SERVER, network.elementName),
+  });
 }
 
 /** Adds the sessions to the topology, whether they are to be created or exist already. */

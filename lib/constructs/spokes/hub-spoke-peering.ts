@@ -37,7 +37,7 @@ export class HubSpokePeering extends Construct {
       this,
       { network: hub, halfId: "FromHub" },
       { network: spoke, halfId: "FromSpoke" },
-      useRemoteGateways,
+      { useRemoteGateways },
     );
     // A spoke that uses the hub's gateways sends to them directly. Its return traffic bypasses the appliance, too.
     if (!useRemoteGateways) partsOf(hub).addGatewayRoutes?.(sideIn(hub, this), spoke);

@@ -45,7 +45,7 @@ export class RemoteRouteServerSpoke extends VirtualNetworkBase {
       scopeOfPeering,
       { network: spoke, halfId: "FromSpoke" },
       { network: this, halfId: "FromUser" },
-      true,
+      { useRemoteGateways: true },
     );
     hubsOf(spoke).follow(({ hub }) => {
       new HubSpokePeering(this, `Peering-${hub.elementName}`, { hub, spoke: this });

@@ -15,7 +15,7 @@ export type {
   VirtualNetworkProps,
 } from "./virtual-network";
 export { subscriptionOf } from "./provider";
-export { plainIdOf, sideIn } from "./sides";
+export { peeringSideIn, plainIdOf, sideIn } from "./sides";
 export { isVirtualNetwork, partsOf } from "./virtual-network-parts";
 export type { ApplianceSecurityRules, BgpSource, OverlaySource } from "./virtual-network-parts";
 export { VirtualNetworkBase } from "./virtual-network-base";

@@ -3,7 +3,7 @@ import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { ResourceKind } from "../../azure";
 import { contributesToTopology, type VirtualNetworkPeering as PeeringElement } from "../../topology";
-import { InputCheck, dependOn, dependOnStack } from "../core";
+import { InputCheck, dependOnStack } from "../core";
 import { partsOf } from "./virtual-network-parts";
 import { resourceNameOf } from "./placement";
 import { locationFor, peeringSideIn } from "./sides";
@@ -16,19 +16,26 @@ export interface PeeringEnd {
   readonly halfId: string;
 }
 
+/** What a peering is for. */
+export interface PeeringUse {
+  /** Whether the other network uses the gateways and the route server of the central one. */
+  readonly useRemoteGateways: boolean;
+  /** Whether the half of the central network comes first, also in other stacks; true unless it says otherwise. */
+  readonly isOrdered?: boolean;
+}
+
 /**
  * Creates both halves of the peering between a central virtual network, such as a hub, and another one, each at the
  * side of its own network, unless another repository manages that.
  *
  * Forwarded traffic is allowed both ways: an appliance forwards packets from and to other networks.
- * @param useRemoteGateways whether the other one uses the gateways and the route server of the first one
  * @throws if the networks are in different stacks and neither has a `peeringScope`
  */
 export function createPeeringHalves(
   pair: Construct,
   center: PeeringEnd,
   other: PeeringEnd,
-  useRemoteGateways: boolean,
+  { useRemoteGateways, isOrdered }: PeeringUse,
 ): void {
   checkStacks(pair, center.network, other.network);
   const offer = { ...FLAGS, allowGatewayTransit: useRemoteGateways, useRemoteGateways: false };
@@ -41,7 +48,11 @@ export function createPeeringHalves(
   });
   const fromCenter = createHalf(pair, center, other, offer);
   const fromOther = createHalf(pair, other, center, use);
-  orderHalves({ half: fromCenter, network: center.network }, { half: fromOther, network: other.network });
+  orderHalves(
+    { half: fromCenter, network: center.network },
+    { half: fromOther, network: other.network },
+    isOrdered ?? true,
+  );
 }
 
 interface OrderedHalf {
@@ -51,33 +62,31 @@ interface OrderedHalf {
 }
 
 /** Azure refuses to use remote gateways that do not exist or are not offered, so that half comes last. */
-function orderHalves(center: OrderedHalf, other: OrderedHalf): void {
-  const areBothHere = center.half && other.half;
-  const together = areBothHere && TerraformStack.of(center.half) === TerraformStack.of(other.half);
+function orderHalves(center: OrderedHalf, other: OrderedHalf, isOrdered: boolean): void {
   const [centerWrites, writes] = [center, other].map(({ network }) => partsOf(network).writes);
-  if (together && isAtHome(other)) {
+  if (isAtHome(center) && isAtHome(other) && TerraformStack.of(center.half) === TerraformStack.of(other.half)) {
     // The first half also waits for all writes on the center. Peerings of the center do not wait for each other:
     // azurerm creates one at a time.
     writes.append(center.half, centerWrites.last);
     centerWrites.addBeside(writes.append(other.half));
     return;
   }
-  for (const each of [center, other].filter(isAtHome)) partsOf(each.network).writes.append(each.half);
-  if (areBothHere && (together || other.half.useRemoteGatewaysInput === true)) dependOn(other.half, center.half);
+  if (center.half) partsOf(center.network).peeringWrites.append(center.half);
+  if (other.half) partsOf(other.network).peeringWrites.append(other.half, isOrdered ? center.half : undefined);
 }
 
 function isAtHome(each: OrderedHalf): each is Required<OrderedHalf> {
   return each.half !== undefined && TerraformStack.of(each.half) === TerraformStack.of(each.network);
 }
 
-/** Whether each network can have its half: a half comes after both networks. */
-function checkStacks(pair: Construct, ...networks: readonly IVirtualNetwork[]): void {
-  const [stack, otherStack] = networks.map((network) => TerraformStack.of(network).node.id);
-  if (stack === otherStack || networks.some((each) => partsOf(each).peerings ?? !partsOf(each).names)) return;
-  const [name, other] = networks.map(({ elementName }) => elementName);
+/** Whether the halves can be in an order: each comes after both networks, and the second one after the first one. */
+function checkStacks(pair: Construct, center: IVirtualNetwork, other: IVirtualNetwork): void {
+  const [stack, otherStack] = [center, other].map((network) => TerraformStack.of(network).node.id);
+  const { peerings, names } = partsOf(other);
+  if (stack === otherStack || peerings || !names || !partsOf(center).names) return;
   const why =
-    `${name} is in the stack "${stack}", ${other} in "${otherStack}", and Azure creates a half of a peering only when ` +
-    `both exist; give ${name} a peeringScope, a stack that is deployed after both`;
+    `${center.elementName} is in the stack "${stack}", ${other.elementName} in "${otherStack}", and Azure creates a half ` +
+    `of a peering only when both exist; give ${other.elementName} a peeringScope, a stack that is deployed after both`;
   InputCheck.refuse(pair, "peeringScope", why);
 }
 

@@ -78,6 +78,13 @@ export class VirtualNetworkParts {
 
   peerings?: PeeringPlace;
 
+  private readonly writesElsewhere = new WriteOrder();
+
+  /** The order of writes where the halves of peerings are created. */
+  get peeringWrites(): WriteOrder {
+    return this.peerings ? this.writesElsewhere : this.writes;
+  }
+
   /** Whether another repository manages it: nothing is created in it, and only the topology has what is added to it. */
   isManagedElsewhere = false;
 

@@ -84,14 +84,14 @@ export interface ResourceOptions {
 }
 
 /**
- * Where the halves of peerings of a virtual network are created. Azure creates a half only when the other network
- * exists. So when two networks that are peered are in different stacks, one of them has its half in a third stack,
- * which is deployed after both.
+ * Where the halves of peerings of a virtual network, and the BGP connections of a spoke, are created. Azure creates a
+ * half only when the other network exists, and BGP needs both halves. So a spoke whose hubs are in other stacks has
+ * these in a stack that is deployed after the stacks of both.
  */
 export interface PeeringPlacementOptions {
   /**
-   * The scope of its halves of peerings, such as a stack that is deployed after the stacks of all networks that it is
-   * peered with. Needed when those are in other stacks; usually given for hubs.
+   * The scope of its halves of peerings and, of a spoke, of its BGP connections: a stack that is deployed after the
+   * stacks of all networks that it is peered with. Needed for a spoke whose hubs are in other stacks.
    * @default - the stack of the virtual network
    */
   readonly peeringScope?: Construct;
