@@ -7,5 +7,5 @@ test("every page is a link that users can open, the catalogue of rules too", () 
   const { repository } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as {
     readonly repository: { readonly url: string };
   };
-  expect(PAGES.catalogue).toBe(`${repository.url.replace(/\.git$/, "")}/blob/main/docs/rules.md`);
+  expect(PAGES.catalogue).toBe(`${repository.url.replace(/^git\+|\.git$/g, "")}/blob/main/docs/rules.md`);
 });
