@@ -1,8 +1,8 @@
-import { fieldName, firstComplaints, shorten, whyNotUtf8, type Complaint } from "../text";
+import { fieldName, firstComplaints, whyNotUtf8, type Complaint } from "../text";
 import { whyNotResourceId } from "../azure";
 import { SchemaCheck, type ValueChecks } from "../document";
 import { whyNotCidr, whyNotIpAddress } from "../net";
-import { problemIn, whereIn, type UnreadableTextError } from "./unreadable";
+import { problemIn, whyNotJson, type UnreadableTextError } from "./unreadable";
 import { whyNotCommunity, whyNotNextHop, whyNotPrefixSource } from "../topology";
 
 /** The version of the formats that this release reads. */
@@ -68,8 +68,7 @@ export class JsonReader<T> {
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       const mistake = whyNotUtf8(text) ?? this.kind.mistakes(text);
-      const why = mistake ?? `is not valid JSON: ${shorten(error.message)}${whereIn(text, error.message)}`;
-      throw this.invalid(file, "", why);
+      throw this.invalid(file, "", mistake ?? whyNotJson(text, error));
     }
   }
 

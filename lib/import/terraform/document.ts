@@ -1,5 +1,5 @@
 import { shorten, whyNotUtf8 } from "../../text";
-import { problemIn, UnreadableTextError, whereIn } from "../unreadable";
+import { problemIn, UnreadableTextError, whyNotJson } from "../unreadable";
 
 /** Says why a text is not the output of `terraform show -json`. */
 export class InvalidTerraformError extends UnreadableTextError {}
@@ -61,7 +61,7 @@ function parse(text: string, refuse: (message: string) => Error): Json {
     if (/^(hubs|spokes):/m.test(text)) throw refuse("is a network file; commands read it without --terraform");
     if (/^\s*(Terraform|OpenTofu|#|terraform|resource|Plan:|No changes)/.test(text))
       throw refuse(`is text for people; ${HOW}`);
-    throw refuse(`is not valid JSON: ${shorten(error.message)}${whereIn(text, error.message)}; ${HOW}`);
+    throw refuse(`${whyNotJson(text, error)}; ${HOW}`);
   }
   throw refuse(`is not a plan or a state; ${HOW}`);
 }
