@@ -1,10 +1,7 @@
-/** The share of the random cases that are tried: see `--globals` in package.json and in .ci/nightly/run.js. */
-const { randomCases = 0.2 } = globalThis as { randomCases?: number };
+/** The share of the random cases that are tried: `npm run test:nightly` tries all. */
+const { randomCases = 0.1 } = globalThis as { randomCases?: number };
 
-/**
- * How many random cases a property is tried with: a part of the given number in `npm test`, a smaller part in `npm run
- * test:fast`, or what the environment variable RUNS says.
- */
+/** How many random cases a property is tried with: a share of the number, or what the environment variable RUNS says. */
 export function cases(number: number): { readonly numRuns: number } {
   return { numRuns: Number(process.env.RUNS ?? Math.ceil(number * randomCases)) };
 }
