@@ -70,9 +70,8 @@ export function addSynthCommand(program: Command, io: Io): void {
         io.stdout.write(`${JSON.stringify({ ...synthesis, survival: summary?.survival }, undefined, 2)}\n`);
       } else {
         const { summaryText } = await import("../output/simulation-summary");
-        io.stdout.write(
-          `${asText(synthesis, { file: source.file, spokes: spokesOf(topology) }, io)}\n${summaryText(summary, colorsFor(io, "stdout"))}`,
-        );
+        const text = asText(synthesis, { file: source.file, spokes: spokesOf(topology) }, io);
+        io.stdout.write(`${text}\n${summaryText(summary, colorsFor(io, "stdout"))}`);
       }
     });
 }
@@ -132,9 +131,9 @@ function stackTable(stacks: readonly SynthesizedStack[], colors: Colors): string
 /** How to deploy without cdktf, which knows the order of stacks. */
 function deploymentOf(stacks: readonly SynthesizedStack[]): string {
   const [{ directory }] = stacks;
-  return stacks.length === 1
-    ? `cd ${directory} && terraform init && terraform apply`
-    : `terraform init && terraform apply in each stack's directory in ${posix.dirname(directory)}, in the order of the table`;
+  const commands = "terraform init && terraform apply";
+  if (stacks.length === 1) return `cd ${directory} && ${commands}`;
+  return `${commands} in each stack's directory in ${posix.dirname(directory)}, in the order of the table`;
 }
 
 /** The command that runs the app of `cdktf.json`. The package for its successor has another name here. */

@@ -1,3 +1,4 @@
+export { isExpression } from "./expression";
 export { SchemaCheck, type ValueChecks } from "./schema-check";
 export type { DocumentFinding, Position } from "./finding";
 export { alternatives, resolve, schemaAt } from "./schema";

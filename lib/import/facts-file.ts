@@ -1,9 +1,10 @@
 import { ROUTE_SERVER_SUBNET } from "../azure";
 import { repeated } from "../collections";
+import { isExpression } from "../document";
 import { fieldName, firstComplaints, type Complaint, type FieldPath } from "../text";
 import { JsonReader } from "./json-reader";
 import { UnreadableTextError } from "./unreadable";
-import { TopologyLookup, type Facts } from "../topology";
+import { connectableAppliance, TopologyLookup, type Facts } from "../topology";
 
 /** Says everything that is wrong with a text that should have been facts. */
 class InvalidFactsError extends UnreadableTextError {}
@@ -39,7 +40,7 @@ export function readFactsOfNetwork(text: string, file: string): Facts {
 
 /** What the constructs for these facts would lack. */
 function* incomplete({ topology, resources }: Facts): Generator<{ path: FieldPath; message: string }> {
-  if (/[$%]\{|\{TfToken\[/.test(JSON.stringify([topology, resources]))) {
+  if (isExpression(JSON.stringify([topology, resources]))) {
     yield {
       path: [],
       message: 'holds "${" or "%{", which Terraform would compute; the facts are written without them',
@@ -59,10 +60,7 @@ function* incomplete({ topology, resources }: Facts): Generator<{ path: FieldPat
       yield { path: [...path, "name"], message: `"${name}" is a word of JavaScript; choose another name` };
     if (!Object.keys(resources).includes(name)) yield { path: ["resources", name], message: "is missing" };
     if (location === undefined) yield { path: [...path, "location"], message: "is missing" };
-    if (
-      role === "hub" &&
-      !lookup.appliancesIn(name).some(({ asn, instances }) => asn !== undefined && instances.length > 0)
-    ) {
+    if (role === "hub" && !connectableAppliance(topology, name)) {
       yield { path, message: `${name} is a hub without an appliance that speaks BGP` };
     }
     for (const server of lookup.routeServersIn(name)) {

@@ -1,7 +1,7 @@
 import { problemsOfTags } from "../azure";
 import { repeated } from "../collections";
 import { type FieldPath, fieldName, quoted } from "../text";
-import type { DocumentFinding } from "../document";
+import { isExpression, type DocumentFinding } from "../document";
 import { STACK_PLACEHOLDER, type BackendDefinition } from "./backend-definition";
 import { checkCircuit, checkConnections } from "./circuit-checks";
 import { entriesOf, type Draft } from "./draft";
@@ -106,9 +106,4 @@ function checkExpressions(path: FieldPath, value: unknown, findings: Findings): 
       checkExpressions([...path, step], inner, findings);
     }
   }
-}
-
-function isExpression(text: string): boolean {
-  // The last one is cdktf's own mark for unresolved values.
-  return /[$%]\{|\{TfToken\[/.test(text);
 }

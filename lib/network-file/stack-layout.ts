@@ -117,8 +117,12 @@ export class StackLayout {
     return this.isSplit ? { id: `${id}-peerings`, purpose: `peerings of ${purpose}` } : { id, purpose };
   }
 
-  private subscriptionOf({ subscription, existing }: HubDefinition | SpokeDefinition): string | undefined {
-    const given = subscription ?? subscriptionIn(existing?.virtualNetworkId ?? "");
-    return given ?? this.network.subscription;
+  private subscriptionOf(definition: HubDefinition | SpokeDefinition): string | undefined {
+    return ownSubscriptionOf(definition) ?? this.network.subscription;
   }
+}
+
+/** The subscription of a hub or spoke, if it is not that of the file. */
+export function ownSubscriptionOf({ subscription, existing }: HubDefinition | SpokeDefinition): string | undefined {
+  return subscription ?? subscriptionIn(existing?.virtualNetworkId ?? "");
 }

@@ -5,7 +5,6 @@ import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
 import { ExpressRouteHub, Hub, RouteServerHub, VpnHub, type HubProps, type IHub } from "../constructs/hubs";
 import { type PolicyTermProps, PrefixSet } from "../constructs/route-servers";
 import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke, type ISpoke, type SpokeProps } from "../constructs/spokes";
-import { subscriptionIn } from "../azure";
 import { InvalidPropsError } from "../constructs/core";
 import { contributesToTopology } from "../topology";
 import { onOneLine, quoted, type FieldPath } from "../text";
@@ -20,7 +19,7 @@ import { OnPremisesParts } from "./on-premises-parts";
 import { NetworkFileError, type Problem } from "./problem";
 import { problemAt, problemsOfFile, type NetworkFile } from "./read";
 import type { SharedParts } from "./shared-parts";
-import { StackLayout } from "./stack-layout";
+import { ownSubscriptionOf, StackLayout } from "./stack-layout";
 import { NetworkStacks, type NetworkStack } from "./stacks";
 
 /**
@@ -238,15 +237,11 @@ class StackBuilder {
   }
 }
 
-function subscriptionOf({ subscription, existing }: HubDefinition | SpokeDefinition): string | undefined {
-  return subscription ?? subscriptionIn(existing?.virtualNetworkId ?? "");
-}
-
 function peeringProps(definition: HubDefinition | SpokeDefinition, peerings: NetworkStack | undefined) {
   return (
     peerings && {
       peeringScope: peerings.stack,
-      peeringProvider: peerings.shared.providerOf(subscriptionOf(definition)),
+      peeringProvider: peerings.shared.providerOf(ownSubscriptionOf(definition)),
     }
   );
 }
@@ -258,7 +253,7 @@ function commonProps(definition: HubDefinition | SpokeDefinition, shared: Shared
     addressSpace: listOf(addressSpace),
     subnets: subnets && [...subnets],
     ...shared.tagsAndNaming(tags),
-    provider: shared.providerOf(subscriptionOf(definition)),
+    provider: shared.providerOf(ownSubscriptionOf(definition)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { prefixOf, type Ipv4Prefix } from "../net";
 import { TopologyLookup } from "./lookup";
+import type { VirtualAppliance } from "./bgp-model";
 import type { OnPremisesSite, Topology } from "./model";
 import type { Element, Subnet } from "./network-model";
 
@@ -51,6 +52,12 @@ export function partAbout(whole: Topology, names: readonly string[]): Topology {
     acknowledgements: [],
   };
   return withoutPaths(withKnownNames(part, whole));
+}
+
+/** The appliance of a hub that spokes of other repositories are connected with: the first one that speaks BGP. */
+export function connectableAppliance(topology: Topology, hub: string): VirtualAppliance | undefined {
+  const appliances = TopologyLookup.of(topology).appliancesIn(hub);
+  return appliances.find(({ asn, instances }) => asn !== undefined && instances.length > 0);
 }
 
 /** A subnet without routes to the ranges of virtual networks that are elsewhere. */

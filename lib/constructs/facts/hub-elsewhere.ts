@@ -1,6 +1,6 @@
 import type { Construct } from "constructs";
 import { GATEWAY_SUBNET } from "../../azure";
-import { TopologyLookup, type Facts, type VirtualNetwork } from "../../topology";
+import { connectableAppliance, type Facts, type VirtualAppliance, type VirtualNetwork } from "../../topology";
 import type { IHub } from "../hubs";
 import { NetworkElsewhere, partsOf } from "../virtual-networks";
 import { ApplianceElsewhere } from "./appliance-elsewhere";
@@ -11,9 +11,8 @@ export class HubElsewhere extends NetworkElsewhere implements IHub {
 
   constructor(scope: Construct, network: VirtualNetwork, facts: Facts) {
     super(scope, network, facts);
-    const [appliance] = TopologyLookup.of(facts.topology)
-      .appliancesIn(network.name)
-      .filter(({ asn, instances }) => asn !== undefined && instances.length > 0);
+    // The reader of facts has seen that there is one.
+    const appliance = connectableAppliance(facts.topology, network.name) as VirtualAppliance;
     this.appliance = new ApplianceElsewhere(this, appliance, facts);
     const isReturning = network.subnets.some(({ name, routeTable }) => name === GATEWAY_SUBNET && routeTable);
     if (!isReturning) return;

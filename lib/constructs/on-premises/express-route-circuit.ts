@@ -1,4 +1,4 @@
-import { TerraformOutput, TerraformStack, Token, type TerraformProvider, type TerraformResource } from "cdktf";
+import { TerraformOutput, TerraformStack, type TerraformProvider, type TerraformResource } from "cdktf";
 import { ExpressRouteCircuit as ExpressRouteCircuitResource } from "@cdktf/provider-azurerm/lib/express-route-circuit";
 import { ExpressRouteCircuitAuthorization } from "@cdktf/provider-azurerm/lib/express-route-circuit-authorization";
 import {
@@ -16,7 +16,6 @@ import { InputCheck, verifyAtSynthesis, WriteOrder, type IOnPremisesSite } from 
 import {
   ResourceKind,
   ResourceNaming,
-  resourceId,
   whyNotAuthorizationName,
   whyNotRegionName,
   whyNotResourceGroupName,
@@ -25,7 +24,7 @@ import {
 } from "../../azure";
 import { visible } from "../../text";
 import { contributesToTopology, topologyChanged } from "../../topology";
-import { subscriptionOf } from "../virtual-networks";
+import { plainResourceId, subscriptionOf } from "../virtual-networks";
 
 /**
  * The parts that created and existing circuits have in common.
@@ -151,11 +150,9 @@ export class ExpressRouteCircuit extends ExpressRouteCircuitBase {
 
   /** @internal */
   _circuitIdIn(scope: IConstruct): string {
-    const { provider, resourceGroupName } = this.partOfCircuit;
-    const isElsewhere = TerraformStack.of(scope) !== TerraformStack.of(this);
-    const subscription = isElsewhere ? subscriptionOf(this, provider) : undefined;
-    if (subscription === undefined || Token.isUnresolved(resourceGroupName)) return this.circuitId;
-    return resourceId("expressRouteCircuits", { subscription, resourceGroupName, name: this.resourceName });
+    if (TerraformStack.of(scope) === TerraformStack.of(this)) return this.circuitId;
+    const named = { ...this.partOfCircuit, name: this.resourceName };
+    return plainResourceId(this, "expressRouteCircuits", named) ?? this.circuitId;
   }
 
   /** Creates an authorization and returns its key, which connects one gateway of another subscription. */

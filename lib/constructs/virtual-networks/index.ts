@@ -14,7 +14,7 @@ export type {
   VirtualNetworkOptions,
   VirtualNetworkProps,
 } from "./virtual-network";
-export { subscriptionOf } from "./provider";
+export { plainResourceId, subscriptionOf } from "./provider";
 export { peeringSideIn, plainIdOf, sideIn } from "./sides";
 export { isVirtualNetwork, partsOf } from "./virtual-network-parts";
 export type { ApplianceSecurityRules, BgpSource, OverlaySource } from "./virtual-network-parts";

@@ -1,9 +1,8 @@
-import { TerraformStack, Token, type TerraformProvider } from "cdktf";
+import { TerraformStack, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { resourceId } from "../../azure";
 import { InputCheck, knownValue } from "../core";
 import type { NetworkLocation } from "./new-virtual-network";
-import { subscriptionOf } from "./provider";
+import { plainResourceId } from "./provider";
 import type { IVirtualNetwork } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
 
@@ -19,7 +18,9 @@ export function sideIn(network: IVirtualNetwork, pair: Construct): Construct {
 export function plainIdOf(network: IVirtualNetwork): string | undefined {
   const parts = partsOf(network);
   if (!parts.names) return knownValue(network.virtualNetworkId);
-  return (parts.knownId ??= knownId(network, parts.names));
+  const { resourceGroupName, virtualNetworkName: name } = parts.names;
+  const named = { provider: network.provider, resourceGroupName, name };
+  return (parts.knownId ??= plainResourceId(network, "virtualNetworks", named));
 }
 
 /** Where and with which provider a half of a peering is created. */
@@ -60,11 +61,4 @@ export function locationFor(scope: Construct, network: IVirtualNetwork): Network
   if (TerraformStack.of(scope) === TerraformStack.of(network)) return network;
   const { names } = partsOf(network);
   return names ? { ...names, virtualNetworkId: plainIdOf(network) ?? network.virtualNetworkId } : network;
-}
-
-function knownId(network: IVirtualNetwork, names: Omit<NetworkLocation, "virtualNetworkId">): string | undefined {
-  const subscription = subscriptionOf(network, network.provider);
-  if (subscription === undefined || Object.values(names).some((name) => Token.isUnresolved(name))) return undefined;
-  const { resourceGroupName, virtualNetworkName: name } = names;
-  return resourceId("virtualNetworks", { subscription, resourceGroupName, name });
 }

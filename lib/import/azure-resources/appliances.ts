@@ -3,7 +3,7 @@ import { addressOf } from "../../net";
 import type { ApplianceInstance, VirtualAppliance } from "../../topology";
 import { rangeOf, type Endpoint } from "./addresses";
 import type { Machine, Machines } from "./machines";
-import type { OwnRouter } from "./own-router";
+import { USUAL_TIMERS, type OwnRouter } from "./own-router";
 import type { NetworkRanges } from "./network-ranges";
 import type { Reading } from "./reading";
 import type { Peer, ReadRouteServer } from "./route-servers";
@@ -24,9 +24,6 @@ interface Router {
   readonly address: string;
   readonly routeServers: readonly ReadRouteServer[];
 }
-
-/** The timers of a router that nobody configured: those of Cisco, FRR and Azure. */
-export const USUAL_TIMERS = { keepalive: 60, hold: 180 };
 
 /**
  * The appliances that speak BGP: the peers with one ASN in one virtual network. Routers with other route servers than

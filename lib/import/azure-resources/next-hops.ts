@@ -1,9 +1,10 @@
 import { addressOf } from "../../net";
 import type { VirtualAppliance, VirtualNetwork } from "../../topology";
 import type { Endpoint } from "./addresses";
-import { USUAL_TIMERS, type ReadAppliance } from "./appliances";
+import type { ReadAppliance } from "./appliances";
 import type { Machines } from "./machines";
 import type { NetworkRanges } from "./network-ranges";
+import { USUAL_TIMERS } from "./own-router";
 import type { Reading } from "./reading";
 import type { AzureResource } from "./resource";
 

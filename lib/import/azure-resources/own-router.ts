@@ -2,6 +2,9 @@ import { append, getOrMake } from "../../collections";
 import { ENCRYPTED_OVERLAY_MTU } from "../../azure";
 import { PREFIX_SOURCES, type BgpTimers, type Overlay, type PeeringPolicy, type PrefixSource } from "../../topology";
 
+/** The timers of a router that nobody configured: those of Cisco, FRR and Azure. */
+export const USUAL_TIMERS: BgpTimers = { keepalive: 60, hold: 180 };
+
 /** What a script of this library configures a router with, as far as routes depend on it. */
 export interface OwnRouter {
   readonly asn: number;
@@ -69,7 +72,7 @@ export function readRouter(configuration: string): OwnRouter | undefined {
   const maps = new Map<string, { permits: boolean; list: string; sets: string[] }[]>();
   const drafts = new Map<string, Draft>();
   const [networks, rest]: [string[], string[]] = [[], []];
-  let [asn, timers]: [number | undefined, BgpTimers] = [undefined, { keepalive: 60, hold: 180 }];
+  let [asn, timers]: [number | undefined, BgpTimers] = [undefined, USUAL_TIMERS];
   let entry = { permits: false, list: "", sets: [] as string[] };
   const readers: readonly (readonly [RegExp, (...parts: string[]) => void])[] = [
     [

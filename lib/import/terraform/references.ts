@@ -1,6 +1,6 @@
 import { getOrMake } from "../../collections";
 import { isObject, objectAt, type Json } from "./document";
-import { INSTANCE_KEY, type ConfigurationModules, type TerraformResource } from "./resources";
+import { INSTANCE_KEY, KEY, type ConfigurationModules, type TerraformResource } from "./resources";
 
 /** What an expression refers to: an attribute of a resource. */
 export interface Target {
@@ -82,7 +82,7 @@ export class References {
 
   /** What the call of the module gives for a variable. */
   private variable(name: string, rest: readonly string[], { module }: Scope, steps: number): Target | undefined {
-    const [, outer, call, key] = /^(?:(.*)\.)?module\.([^.[]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?$/.exec(module) ?? [];
+    const [, outer, call, key] = LAST_CALL.exec(module) ?? [];
     if (call === undefined) return undefined;
     const parent = outer ?? "";
     const block = objectAt(objectAt(this.modules.at(parent).config, "module_calls"), call);
@@ -126,6 +126,9 @@ export class References {
   }
 }
 
+/** The address of a module: of the module around it, its call, and its key. */
+const LAST_CALL = new RegExp(String.raw`^(?:(.*)\.)?module\.([^.[]+)(${KEY})?$`);
+
 function inModule(module: string, address: string): string {
   return module === "" ? address : `${module}.${address}`;
 }
@@ -138,9 +141,11 @@ function referencesOf(expression: Json | undefined): string[] {
   return all.filter((one) => !isPart(one)).filter((one) => !/^(each\.key|count\.|path\.|terraform\.|self\b)/.test(one));
 }
 
+const PART = new RegExp(String.raw`${KEY}|[^.[\]]+`, "g");
+
 /** `a.b["c.d"].e` as `a`, `b`, `["c.d"]`, `e`. */
 function partsOf(reference: string): string[] {
-  return [...reference.matchAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]|[^.[\]]+/g)].map(([part]) => part);
+  return [...reference.matchAll(PART)].map(([part]) => part);
 }
 
 /** The expression of an attribute, or of the block or list that it is in. */

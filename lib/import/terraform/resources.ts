@@ -17,8 +17,11 @@ export interface TerraformResource {
   readonly block?: Json;
 }
 
+/** A key of an instance, such as `["app"]` or `[0]`, for regular expressions. */
+export const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+
 /** The key of an instance at the end of an address. */
-export const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
+export const INSTANCE_KEY = new RegExp(`${KEY}$`);
 
 /** No configuration is this deep. */
 const MOST_MODULES = 30;
@@ -97,7 +100,9 @@ export class ConfigurationModules {
   }
 }
 
+const CALL = new RegExp(String.raw`(?:^|\.)module\.([^.[]+)(?:${KEY})?`, "g");
+
 /** The names of the calls in the address of a module: `spoke`, `peering` of `module.spoke["a.b"].module.peering[0]`. */
 function callsIn(address: string): string[] {
-  return [...address.matchAll(/(?:^|\.)module\.([^.[]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?/g)].map(([, call]) => call);
+  return [...address.matchAll(CALL)].map(([, call]) => call);
 }
