@@ -5,44 +5,836 @@ module.exports = validate10;
 module.exports.default = validate10;
 const schema11 = schema;
 const schema12 = schema.definitions.ElementName;
-const schema66 = schema.definitions.SubscriptionId;
-const schema133 = schema.definitions.ProviderVersion;
-const schema67 = schema.definitions.SshPublicKey;
-const schema55 = schema.definitions.VariableName;
-const schema193 = schema.definitions.SurvivableFailures;
+const schema13 = schema.definitions.SubscriptionId;
+const schema28 = schema.definitions.ProviderVersion;
+const schema29 = schema.definitions.SshPublicKey;
+const schema18 = schema.definitions.PlainText;
+const schema78 = schema.definitions.VariableName;
+const schema195 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
-const pattern38 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern79 = new RegExp("^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$", "u");
-const pattern39 = new RegExp("^\\s*ssh-(rsa|ed25519)\\s+\\S", "u");
-const pattern29 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
-const schema13 = schema.definitions.HubDefinition;
-const schema14 = schema.definitions.RegionName;
-const schema15 = schema.definitions.Cidr;
-const schema17 = schema.definitions.ResourceGroupName;
-const schema21 = schema.definitions.IpAddress;
-const schema23 = schema.definitions.PeerAsn;
-const schema47 = schema.definitions.VmSize;
-const schema48 = schema.definitions.AdminUsername;
-const schema36 = schema.definitions.Zone;
-const pattern1 = new RegExp("^[A-Za-z0-9 ]+$", "u");
-const pattern2 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$", "u");
-const pattern7 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
-const pattern9 = new RegExp("^12076:\\d{1,5}$", "u");
-const pattern25 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-const pattern26 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
-const schema18 = schema.definitions.SubnetProps;
-const schema19 = schema.definitions.SubnetName;
-const pattern5 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$", "u");
+const pattern1 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern13 = new RegExp("^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$", "u");
+const pattern14 = new RegExp("^\\s*ssh-(rsa|ed25519)\\s+\\S", "u");
+const pattern4 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern48 = new RegExp("^[A-Za-z_]\\w{0,63}$", "u");
+const schema14 = schema.definitions.BackendDefinition;
+const schema15 = schema.definitions.AzurermBackendDefinition;
+const schema16 = schema.definitions.StorageAccountName;
+const schema17 = schema.definitions.ContainerName;
+const schema19 = schema.definitions.ResourceGroupName;
+const pattern2 = new RegExp("^[a-z0-9]{3,24}$", "u");
+const pattern3 = new RegExp("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.storageAccountName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema15.required,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.containerName === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema15.required,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.key === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema15.required,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "storageAccountName") || (key0 === "containerName")) || (key0 === "key")) || (key0 === "resourceGroupName")) || (key0 === "subscriptionId")) || (key0 === "useAzureadAuth"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.storageAccountName !== undefined){
+let data0 = data.storageAccountName;
+const message0 = typeof data0 === "string" ? this["StorageAccountName"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/check",keyword:"check",params:{message: message0},schema:"StorageAccountName",parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"},schema:"^[a-z0-9]{3,24}$",parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/type",keyword:"type",params:{type: "string"},schema:schema16.type,parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.containerName !== undefined){
+let data1 = data.containerName;
+const message1 = typeof data1 === "string" ? this["ContainerName"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/check",keyword:"check",params:{message: message1},schema:"ContainerName",parentSchema:schema17,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err8 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/pattern",keyword:"pattern",params:{pattern: "^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema17,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data2 = data.key;
+const message2 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
+if(message2 !== undefined){
+const err10 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err11 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.resourceGroupName !== undefined){
+let data3 = data.resourceGroupName;
+const message3 = typeof data3 === "string" ? this["ResourceGroupName"]?.(data3) : undefined;
+if(message3 !== undefined){
+const err13 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message3},schema:"ResourceGroupName",parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err14 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.subscriptionId !== undefined){
+let data4 = data.subscriptionId;
+const message4 = typeof data4 === "string" ? this["SubscriptionId"]?.(data4) : undefined;
+if(message4 !== undefined){
+const err16 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema13,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err17 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.useAzureadAuth !== undefined){
+let data5 = data.useAzureadAuth;
+if(typeof data5 !== "boolean"){
+const err19 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema15.properties.useAzureadAuth.type,parentSchema:schema15.properties.useAzureadAuth,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = schema.definitions.CloudBackendDefinition;
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organization === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "organization") || (key0 === "workspace")) || (key0 === "tags")) || (key0 === "project")) || (key0 === "hostname"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.organization !== undefined){
+let data0 = data.organization;
+const message0 = typeof data0 === "string" ? this["PlainText"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined){
+let data1 = data.workspace;
+const message1 = typeof data1 === "string" ? this["PlainText"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err5 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message1},schema:"PlainText",parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data2 = data.tags;
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+if(!(Array.isArray(data2))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs12 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.properties.tags.then,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const message2 = typeof data3 === "string" ? this["PlainText"]?.(data3) : undefined;
+if(message2 !== undefined){
+const err10 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err11 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema21.properties.tags.then,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/then/type",keyword:"type",params:{type: "array"},schema:schema21.properties.tags.then.type,parentSchema:schema21.properties.tags.then,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs17 = errors;
+const message3 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
+if(message3 !== undefined){
+const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message3},schema:"PlainText",parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema21.properties.tags.if,parentSchema:schema21.properties.tags,data:data2};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+let data4 = data.project;
+const message4 = typeof data4 === "string" ? this["PlainText"]?.(data4) : undefined;
+if(message4 !== undefined){
+const err19 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message4},schema:"PlainText",parentSchema:schema18,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err20 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.hostname !== undefined){
+let data5 = data.hostname;
+const message5 = typeof data5 === "string" ? this["PlainText"]?.(data5) : undefined;
+if(message5 !== undefined){
+const err22 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message5},schema:"PlainText",parentSchema:schema18,data:data5};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err23 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data5};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data5};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "azurerm") || (key0 === "cloud"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.azurerm !== undefined){
+if(!(validate12.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.cloud !== undefined){
+if(!(validate14.call(this, data.cloud, {instancePath:instancePath+"/cloud",parentData:data,parentDataProperty:"cloud",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = schema.definitions.NamingDefinition;
+const schema31 = schema.definitions.NameAffix;
+const pattern15 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "prefix") || (key0 === "suffix"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data0 = data.prefix;
+const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema31,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern15.test(data0)){
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema31,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data1 = data.suffix;
+const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
+if(message1 !== undefined){
+const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema31,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern15.test(data1)){
+const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema31,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = schema.definitions.HubDefinition;
+const schema37 = schema.definitions.RegionName;
+const schema38 = schema.definitions.Cidr;
+const schema44 = schema.definitions.IpAddress;
+const schema46 = schema.definitions.PeerAsn;
+const schema70 = schema.definitions.VmSize;
+const schema71 = schema.definitions.AdminUsername;
+const schema59 = schema.definitions.Zone;
+const pattern20 = new RegExp("^[A-Za-z0-9 ]+$", "u");
+const pattern21 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$", "u");
+const pattern26 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
+const pattern28 = new RegExp("^12076:\\d{1,5}$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern45 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
+const schema41 = schema.definitions.SubnetProps;
+const schema42 = schema.definitions.SubnetName;
+const pattern24 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema18.required,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -53,7 +845,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "prefixLength")) || (key0 === "defaultOutboundAccess"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -67,7 +859,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const message0 = typeof data0 === "string" ? this["SubnetName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/check",keyword:"check",params:{message: message0},schema:"SubnetName",parentSchema:schema19,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/check",keyword:"check",params:{message: message0},schema:"SubnetName",parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -77,8 +869,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$",parentSchema:schema19,data:data0};
+if(!pattern24.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$",parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -89,7 +881,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/SubnetName/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -103,7 +895,7 @@ if(data.addressPrefix !== undefined){
 let data1 = data.addressPrefix;
 const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data1};
+const err5 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -113,8 +905,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-const err6 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
+if(!pattern21.test(data1)){
+const err6 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -125,7 +917,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
+const err7 = {instancePath:instancePath+"/addressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -138,7 +930,7 @@ errors++;
 if(data.prefixLength !== undefined){
 let data2 = data.prefixLength;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/type",keyword:"type",params:{type: "integer"},schema:schema18.properties.prefixLength.type,parentSchema:schema18.properties.prefixLength,data:data2};
+const err8 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.prefixLength.type,parentSchema:schema41.properties.prefixLength,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -149,7 +941,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 29 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 29},schema:29,parentSchema:schema18.properties.prefixLength,data:data2};
+const err9 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 29},schema:29,parentSchema:schema41.properties.prefixLength,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -159,7 +951,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 2 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema18.properties.prefixLength,data:data2};
+const err10 = {instancePath:instancePath+"/prefixLength",schemaPath:"#/properties/prefixLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema41.properties.prefixLength,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -173,7 +965,7 @@ errors++;
 if(data.defaultOutboundAccess !== undefined){
 let data3 = data.defaultOutboundAccess;
 if(typeof data3 !== "boolean"){
-const err11 = {instancePath:instancePath+"/defaultOutboundAccess",schemaPath:"#/properties/defaultOutboundAccess/type",keyword:"type",params:{type: "boolean"},schema:schema18.properties.defaultOutboundAccess.type,parentSchema:schema18.properties.defaultOutboundAccess,data:data3};
+const err11 = {instancePath:instancePath+"/defaultOutboundAccess",schemaPath:"#/properties/defaultOutboundAccess/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.defaultOutboundAccess.type,parentSchema:schema41.properties.defaultOutboundAccess,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -185,7 +977,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -194,22 +986,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = schema.definitions.ApplianceDefinition;
-const schema39 = schema.definitions.RouterSoftware;
-const schema29 = schema.definitions.InterfaceDefinition;
-const schema30 = schema.definitions.PlainText;
-const pattern13 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const schema47 = schema.definitions.ApplianceDefinition;
+const schema62 = schema.definitions.RouterSoftware;
+const schema52 = schema.definitions.InterfaceDefinition;
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -219,7 +1009,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.privateIps === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIps"},schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIps"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -230,7 +1020,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "privateIps")) || (key0 === "loadBalancerIp")) || (key0 === "addressPrefixes"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -244,7 +1034,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const message0 = typeof data0 === "string" ? this["PlainText"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema30,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -254,8 +1044,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data0};
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -266,7 +1056,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -306,7 +1096,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 8){
-const err7 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema29.properties.privateIps.then,data:data1};
+const err7 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema52.properties.privateIps.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -316,7 +1106,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.privateIps.then,data:data1};
+const err8 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.privateIps.then,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -330,7 +1120,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data2};
+const err9 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -340,8 +1130,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err10 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
+if(!pattern26.test(data2)){
+const err10 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -352,7 +1142,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
+const err11 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -369,7 +1159,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err12 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema29.properties.privateIps.then,data:data1};
+const err12 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema52.properties.privateIps.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -384,7 +1174,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/type",keyword:"type",params:{type: "array"},schema:schema29.properties.privateIps.then.type,parentSchema:schema29.properties.privateIps.then,data:data1};
+const err13 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/type",keyword:"type",params:{type: "array"},schema:schema52.properties.privateIps.then.type,parentSchema:schema52.properties.privateIps.then,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -401,7 +1191,7 @@ else {
 const _errs14 = errors;
 const message2 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
 if(message2 !== undefined){
-const err14 = {instancePath:instancePath+"/privateIps",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data1};
+const err14 = {instancePath:instancePath+"/privateIps",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -411,8 +1201,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err15 = {instancePath:instancePath+"/privateIps",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data1};
+if(!pattern26.test(data1)){
+const err15 = {instancePath:instancePath+"/privateIps",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -423,7 +1213,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data1};
+const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -437,7 +1227,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema29.properties.privateIps.if,parentSchema:schema29.properties.privateIps,data:data1};
+const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.properties.privateIps.if,parentSchema:schema52.properties.privateIps,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -451,7 +1241,7 @@ if(data.loadBalancerIp !== undefined){
 let data3 = data.loadBalancerIp;
 const message3 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err18 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema21,data:data3};
+const err18 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -461,8 +1251,8 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err19 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
+if(!pattern26.test(data3)){
+const err19 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -473,7 +1263,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+const err20 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -513,7 +1303,7 @@ if(_valid1){
 const _errs24 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err22 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29.properties.addressPrefixes.then,data:data4};
+const err22 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.addressPrefixes.then,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -527,7 +1317,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 const message4 = typeof data5 === "string" ? this["Cidr"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err23 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema15,data:data5};
+const err23 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -537,8 +1327,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
-const err24 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data5};
+if(!pattern21.test(data5)){
+const err24 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -549,7 +1339,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data5};
+const err25 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -566,7 +1356,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err26 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema29.properties.addressPrefixes.then,data:data4};
+const err26 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema52.properties.addressPrefixes.then,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -581,7 +1371,7 @@ break outer1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema29.properties.addressPrefixes.then.type,parentSchema:schema29.properties.addressPrefixes.then,data:data4};
+const err27 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema52.properties.addressPrefixes.then.type,parentSchema:schema52.properties.addressPrefixes.then,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -598,7 +1388,7 @@ else {
 const _errs29 = errors;
 const message5 = typeof data4 === "string" ? this["Cidr"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message5},schema:"Cidr",parentSchema:schema15,data:data4};
+const err28 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message5},schema:"Cidr",parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -608,8 +1398,8 @@ vErrors.push(err28);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern2.test(data4)){
-const err29 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data4};
+if(!pattern21.test(data4)){
+const err29 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -620,7 +1410,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data4};
+const err30 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -634,7 +1424,7 @@ valid9 = _valid1;
 ifClause1 = "else";
 }
 if(!valid9){
-const err31 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema29.properties.addressPrefixes.if,parentSchema:schema29.properties.addressPrefixes,data:data4};
+const err31 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema52.properties.addressPrefixes.if,parentSchema:schema52.properties.addressPrefixes,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -646,7 +1436,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -655,20 +1445,20 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = schema.definitions.RouterPeeringDefinition;
-const schema41 = schema.definitions.SiteName;
-const func11 = require("ajv/dist/runtime/ucs2length").default;
+const schema63 = schema.definitions.RouterPeeringDefinition;
+const schema64 = schema.definitions.SiteName;
+const func13 = require("ajv/dist/runtime/ucs2length").default;
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -678,7 +1468,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bgpAddresses === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -688,7 +1478,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.routerBgpAddresses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -699,7 +1489,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "site") || (key0 === "bgpAddresses")) || (key0 === "routerBgpAddresses")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -713,7 +1503,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema41,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -723,8 +1513,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func11(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data0};
+if(func13(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -735,7 +1525,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -749,7 +1539,7 @@ if(data.bgpAddresses !== undefined){
 let data1 = data.bgpAddresses;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40.properties.bgpAddresses,data:data1};
+const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -763,7 +1553,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
 if(message1 !== undefined){
-const err8 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data2};
+const err8 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -773,8 +1563,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err9 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
+if(!pattern26.test(data2)){
+const err9 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -785,7 +1575,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
+const err10 = {instancePath:instancePath+"/bgpAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -797,7 +1587,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema40.properties.bgpAddresses.type,parentSchema:schema40.properties.bgpAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema63.properties.bgpAddresses.type,parentSchema:schema63.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -811,7 +1601,7 @@ if(data.routerBgpAddresses !== undefined){
 let data3 = data.routerBgpAddresses;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema40.properties.routerBgpAddresses,data:data3};
+const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -825,7 +1615,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 const message2 = typeof data4 === "string" ? this["IpAddress"]?.(data4) : undefined;
 if(message2 !== undefined){
-const err13 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data4};
+const err13 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -835,8 +1625,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
-const err14 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data4};
+if(!pattern26.test(data4)){
+const err14 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -847,7 +1637,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data4};
+const err15 = {instancePath:instancePath+"/routerBgpAddresses/" + i1,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -859,7 +1649,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema40.properties.routerBgpAddresses.type,parentSchema:schema40.properties.routerBgpAddresses,data:data3};
+const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema63.properties.routerBgpAddresses.type,parentSchema:schema63.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -907,7 +1697,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -916,17 +1706,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asn === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -936,8 +1726,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
+if(!(func2.call(schema47.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -950,7 +1740,7 @@ errors++;
 if(data.asn !== undefined){
 let data0 = data.asn;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema23.type,parentSchema:schema23,data:data0};
+const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema46.type,parentSchema:schema46,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1057,7 +1847,7 @@ vErrors = null;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema23.not,parentSchema:schema23,data:data0};
+const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema46.not,parentSchema:schema46,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1079,7 +1869,7 @@ vErrors = null;
 }
 const message0 = Number.isInteger(data0) ? this["PeerAsn"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err10 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message0},schema:"PeerAsn",parentSchema:schema23,data:data0};
+const err10 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message0},schema:"PeerAsn",parentSchema:schema46,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1090,7 +1880,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65534 || isNaN(data0)){
-const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema23,data:data0};
+const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema46,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1100,7 +1890,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23,data:data0};
+const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1115,7 +1905,7 @@ if(data.privateIp !== undefined){
 let data1 = data.privateIp;
 const message1 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err13 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data1};
+const err13 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1125,8 +1915,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err14 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data1};
+if(!pattern26.test(data1)){
+const err14 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1137,7 +1927,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data1};
+const err15 = {instancePath:instancePath+"/privateIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1151,7 +1941,7 @@ if(data.privateIps !== undefined){
 let data2 = data.privateIps;
 if(Array.isArray(data2)){
 if(data2.length > 8){
-const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema24.properties.privateIps,data:data2};
+const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema47.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1161,7 +1951,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data2.length < 1){
-const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.privateIps,data:data2};
+const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1175,7 +1965,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message2 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err18 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data3};
+const err18 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1185,8 +1975,8 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err19 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
+if(!pattern26.test(data3)){
+const err19 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1197,7 +1987,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+const err20 = {instancePath:instancePath+"/privateIps/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1214,7 +2004,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err21 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema24.properties.privateIps,data:data2};
+const err21 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema47.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1229,7 +2019,7 @@ break outer0;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/type",keyword:"type",params:{type: "array"},schema:schema24.properties.privateIps.type,parentSchema:schema24.properties.privateIps,data:data2};
+const err22 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/type",keyword:"type",params:{type: "array"},schema:schema47.properties.privateIps.type,parentSchema:schema47.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1243,7 +2033,7 @@ if(data.loadBalancerIp !== undefined){
 let data4 = data.loadBalancerIp;
 const message3 = typeof data4 === "string" ? this["IpAddress"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err23 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema21,data:data4};
+const err23 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1253,8 +2043,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
-const err24 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data4};
+if(!pattern26.test(data4)){
+const err24 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1265,7 +2055,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data4};
+const err25 = {instancePath:instancePath+"/loadBalancerIp",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1305,7 +2095,7 @@ if(_valid1){
 const _errs26 = errors;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err27 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.interfaces.then,data:data5};
+const err27 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.interfaces.then,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1316,14 +2106,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate15.call(this, data5[i2], {instancePath:instancePath+"/interfaces/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate23.call(this, data5[i2], {instancePath:instancePath+"/interfaces/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.interfaces.then.type,parentSchema:schema24.properties.interfaces.then,data:data5};
+const err28 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/type",keyword:"type",params:{type: "array"},schema:schema47.properties.interfaces.then.type,parentSchema:schema47.properties.interfaces.then,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1338,8 +2128,8 @@ ifClause0 = "then";
 }
 else {
 const _errs29 = errors;
-if(!(validate15.call(this, data5, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate23.call(this, data5, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs29 === errors;
@@ -1347,7 +2137,7 @@ valid10 = _valid1;
 ifClause0 = "else";
 }
 if(!valid10){
-const err29 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema24.properties.interfaces.if,parentSchema:schema24.properties.interfaces,data:data5};
+const err29 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema47.properties.interfaces.if,parentSchema:schema47.properties.interfaces,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1387,7 +2177,7 @@ if(_valid2){
 const _errs34 = errors;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err31 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.zones.then,data:data7};
+const err31 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.zones.then,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1400,7 +2190,7 @@ const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
 let data8 = data7[i3];
 if(!((((((data8 === 1) || (data8 === 2)) || (data8 === 3)) || (data8 === "1")) || (data8 === "2")) || (data8 === "3"))){
-const err32 = {instancePath:instancePath+"/zones/" + i3,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data8};
+const err32 = {instancePath:instancePath+"/zones/" + i3,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1417,7 +2207,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func0(data7[i4], data7[j1])){
-const err33 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema24.properties.zones.then,data:data7};
+const err33 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema47.properties.zones.then,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1432,7 +2222,7 @@ break outer1;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.zones.then.type,parentSchema:schema24.properties.zones.then,data:data7};
+const err34 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema47.properties.zones.then.type,parentSchema:schema47.properties.zones.then,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1448,7 +2238,7 @@ ifClause1 = "then";
 else {
 const _errs38 = errors;
 if(!((((((data7 === 1) || (data7 === 2)) || (data7 === 3)) || (data7 === "1")) || (data7 === "2")) || (data7 === "3"))){
-const err35 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data7};
+const err35 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1462,7 +2252,7 @@ valid13 = _valid2;
 ifClause1 = "else";
 }
 if(!valid13){
-const err36 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema24.properties.zones.if,parentSchema:schema24.properties.zones,data:data7};
+const err36 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema47.properties.zones.if,parentSchema:schema47.properties.zones,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1476,7 +2266,7 @@ if(data.subnetAddressPrefix !== undefined){
 let data9 = data.subnetAddressPrefix;
 const message4 = typeof data9 === "string" ? this["Cidr"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err37 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema15,data:data9};
+const err37 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message4},schema:"Cidr",parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1486,8 +2276,8 @@ vErrors.push(err37);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern2.test(data9)){
-const err38 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data9};
+if(!pattern21.test(data9)){
+const err38 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1498,7 +2288,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data9};
+const err39 = {instancePath:instancePath+"/subnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1511,7 +2301,7 @@ errors++;
 if(data.internetEgress !== undefined){
 let data10 = data.internetEgress;
 if(typeof data10 !== "boolean"){
-const err40 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.internetEgress.type,parentSchema:schema24.properties.internetEgress,data:data10};
+const err40 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema47.properties.internetEgress.type,parentSchema:schema47.properties.internetEgress,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1524,7 +2314,7 @@ errors++;
 if(data.bgpHoldTime !== undefined){
 let data11 = data.bgpHoldTime;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err41 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema24.properties.bgpHoldTime.type,parentSchema:schema24.properties.bgpHoldTime,data:data11};
+const err41 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.bgpHoldTime.type,parentSchema:schema47.properties.bgpHoldTime,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1535,7 +2325,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 180 || isNaN(data11)){
-const err42 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema24.properties.bgpHoldTime,data:data11};
+const err42 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema47.properties.bgpHoldTime,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1545,7 +2335,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data11 < 3 || isNaN(data11)){
-const err43 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema24.properties.bgpHoldTime,data:data11};
+const err43 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema47.properties.bgpHoldTime,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1559,7 +2349,7 @@ errors++;
 if(data.software !== undefined){
 let data12 = data.software;
 if(typeof data12 !== "string"){
-const err44 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data:data12};
+const err44 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1569,7 +2359,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((((data12 === "frr") || (data12 === "bird")) || (data12 === "ios-xe")) || (data12 === "fortios"))){
-const err45 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema39.enum},schema:schema39.enum,parentSchema:schema39,data:data12};
+const err45 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema62.enum},schema:schema62.enum,parentSchema:schema62,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1609,7 +2399,7 @@ if(_valid3){
 const _errs54 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err47 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24.properties.routerPeerings.then,data:data13};
+const err47 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.routerPeerings.then,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1620,14 +2410,14 @@ errors++;
 }
 const len3 = data13.length;
 for(let i5=0; i5<len3; i5++){
-if(!(validate18.call(this, data13[i5], {instancePath:instancePath+"/routerPeerings/" + i5,parentData:data13,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate26.call(this, data13[i5], {instancePath:instancePath+"/routerPeerings/" + i5,parentData:data13,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/type",keyword:"type",params:{type: "array"},schema:schema24.properties.routerPeerings.then.type,parentSchema:schema24.properties.routerPeerings.then,data:data13};
+const err48 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/type",keyword:"type",params:{type: "array"},schema:schema47.properties.routerPeerings.then.type,parentSchema:schema47.properties.routerPeerings.then,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1642,8 +2432,8 @@ ifClause2 = "then";
 }
 else {
 const _errs57 = errors;
-if(!(validate18.call(this, data13, {instancePath:instancePath+"/routerPeerings",parentData:data,parentDataProperty:"routerPeerings",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate26.call(this, data13, {instancePath:instancePath+"/routerPeerings",parentData:data,parentDataProperty:"routerPeerings",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs57 === errors;
@@ -1651,7 +2441,7 @@ valid21 = _valid3;
 ifClause2 = "else";
 }
 if(!valid21){
-const err49 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema24.properties.routerPeerings.if,parentSchema:schema24.properties.routerPeerings,data:data13};
+const err49 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema47.properties.routerPeerings.if,parentSchema:schema47.properties.routerPeerings,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1699,7 +2489,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1708,19 +2498,19 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = schema.definitions.ApplianceTunnelDefinition;
-const schema56 = schema.definitions.ApplianceIpsecPolicyDefinition;
+const schema74 = schema.definitions.ApplianceTunnelDefinition;
+const schema79 = schema.definitions.ApplianceIpsecPolicyDefinition;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1730,7 +2520,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1740,7 +2530,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.insideAddressPrefix === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1750,7 +2540,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema51.required,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1761,7 +2551,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "insideAddressPrefix")) || (key0 === "sharedKeyVariable")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1775,7 +2565,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema41,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1785,8 +2575,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func11(data0) < 1){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data0};
+if(func13(data0) < 1){
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1797,7 +2587,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1811,7 +2601,7 @@ if(data.routerAddress !== undefined){
 let data1 = data.routerAddress;
 const message1 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data1};
+const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1821,8 +2611,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data1};
+if(!pattern26.test(data1)){
+const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1833,7 +2623,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data1};
+const err10 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1847,7 +2637,7 @@ if(data.insideAddressPrefix !== undefined){
 let data2 = data.insideAddressPrefix;
 const message2 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err11 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data2};
+const err11 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1857,8 +2647,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err12 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data2};
+if(!pattern21.test(data2)){
+const err12 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1869,7 +2659,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+const err13 = {instancePath:instancePath+"/insideAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1895,7 +2685,7 @@ errors++;
 }
 var valid5 = _errs15 === errors;
 if(valid5){
-const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data3};
+const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1917,7 +2707,7 @@ vErrors = null;
 }
 const message3 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema55,data:data3};
+const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1927,8 +2717,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern29.test(data3)){
-const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data3};
+if(!pattern48.test(data3)){
+const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1939,7 +2729,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data3};
+const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1953,7 +2743,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema56.required,parentSchema:schema56,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema79.required,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1963,7 +2753,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema56.required,parentSchema:schema56,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema79.required,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1973,7 +2763,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema56.required,parentSchema:schema56,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema79.required,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1983,7 +2773,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema56.required,parentSchema:schema56,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema79.required,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1993,7 +2783,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema56.required,parentSchema:schema56,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema79.required,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2003,7 +2793,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema56.required,parentSchema:schema56,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema79.required,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2014,7 +2804,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56,data:data4};
+const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2027,7 +2817,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema56.properties.dhGroup.type,parentSchema:schema56.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema79.properties.dhGroup.type,parentSchema:schema79.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2037,7 +2827,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data5 === "DHGroup14") || (data5 === "DHGroup2048")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema56.properties.dhGroup.enum},schema:schema56.properties.dhGroup.enum,parentSchema:schema56.properties.dhGroup,data:data5};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema79.properties.dhGroup.enum},schema:schema79.properties.dhGroup.enum,parentSchema:schema79.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2050,7 +2840,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ikeEncryption.type,parentSchema:schema56.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema79.properties.ikeEncryption.type,parentSchema:schema79.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2060,7 +2850,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema56.properties.ikeEncryption.enum},schema:schema56.properties.ikeEncryption.enum,parentSchema:schema56.properties.ikeEncryption,data:data6};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema79.properties.ikeEncryption.enum},schema:schema79.properties.ikeEncryption.enum,parentSchema:schema79.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2073,7 +2863,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ikeIntegrity.type,parentSchema:schema56.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema79.properties.ikeIntegrity.type,parentSchema:schema79.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2083,7 +2873,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data7 === "SHA256") || (data7 === "SHA384"))){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema56.properties.ikeIntegrity.enum},schema:schema56.properties.ikeIntegrity.enum,parentSchema:schema56.properties.ikeIntegrity,data:data7};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema79.properties.ikeIntegrity.enum},schema:schema79.properties.ikeIntegrity.enum,parentSchema:schema79.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2096,7 +2886,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ipsecEncryption.type,parentSchema:schema56.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema79.properties.ipsecEncryption.type,parentSchema:schema79.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2106,7 +2896,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "GCMAES128")) || (data8 === "GCMAES256"))){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema56.properties.ipsecEncryption.enum},schema:schema56.properties.ipsecEncryption.enum,parentSchema:schema56.properties.ipsecEncryption,data:data8};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema79.properties.ipsecEncryption.enum},schema:schema79.properties.ipsecEncryption.enum,parentSchema:schema79.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2119,7 +2909,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema56.properties.ipsecIntegrity.type,parentSchema:schema56.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema79.properties.ipsecIntegrity.type,parentSchema:schema79.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2129,7 +2919,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data9 === "SHA256") || (data9 === "SHA384")) || (data9 === "GCMAES128")) || (data9 === "GCMAES256"))){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema56.properties.ipsecIntegrity.enum},schema:schema56.properties.ipsecIntegrity.enum,parentSchema:schema56.properties.ipsecIntegrity,data:data9};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema79.properties.ipsecIntegrity.enum},schema:schema79.properties.ipsecIntegrity.enum,parentSchema:schema79.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2142,7 +2932,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema56.properties.pfsGroup.type,parentSchema:schema56.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema79.properties.pfsGroup.type,parentSchema:schema79.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2152,7 +2942,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((((data10 === "None") || (data10 === "PFS14")) || (data10 === "PFS2048")) || (data10 === "ECP256")) || (data10 === "ECP384"))){
-const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema56.properties.pfsGroup.enum},schema:schema56.properties.pfsGroup.enum,parentSchema:schema56.properties.pfsGroup,data:data10};
+const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema79.properties.pfsGroup.enum},schema:schema79.properties.pfsGroup.enum,parentSchema:schema79.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2164,7 +2954,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data:data4};
+const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data:data4};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2212,7 +3002,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2221,24 +3011,24 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = schema.definitions.PolicyTermDefinition;
-const schema61 = schema.definitions.PrefixSource;
-const schema63 = schema.definitions.NextHop;
-const schema64 = schema.definitions.Community;
-const pattern33 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
-const pattern35 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
-const pattern36 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+const schema83 = schema.definitions.PolicyTermDefinition;
+const schema84 = schema.definitions.PrefixSource;
+const schema86 = schema.definitions.NextHop;
+const schema87 = schema.definitions.Community;
+const pattern52 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
+const pattern54 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
+const pattern55 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2249,7 +3039,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "prefixes") || (key0 === "prepend")) || (key0 === "nextHop")) || (key0 === "communities"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2289,7 +3079,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.prefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2303,7 +3093,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["PrefixSource"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema61,data:data1};
+const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2313,8 +3103,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
-const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema61,data:data1};
+if(!pattern52.test(data1)){
+const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2325,7 +3115,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data1};
+const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2342,7 +3132,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60.properties.prefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema83.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2357,7 +3147,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema60.properties.prefixes.then.type,parentSchema:schema60.properties.prefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema83.properties.prefixes.then.type,parentSchema:schema83.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2374,7 +3164,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["PrefixSource"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema61,data:data0};
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2384,8 +3174,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema61,data:data0};
+if(!pattern52.test(data0)){
+const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2396,7 +3186,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data:data0};
+const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2410,7 +3200,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema60.properties.prefixes.if,parentSchema:schema60.properties.prefixes,data:data0};
+const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema83.properties.prefixes.if,parentSchema:schema83.properties.prefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2423,7 +3213,7 @@ errors++;
 if(data.prepend !== undefined){
 let data2 = data.prepend;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema60.properties.prepend.type,parentSchema:schema60.properties.prepend,data:data2};
+const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.prepend.type,parentSchema:schema83.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2434,7 +3224,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 16 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema60.properties.prepend,data:data2};
+const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema83.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2444,7 +3234,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60.properties.prepend,data:data2};
+const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema83.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2459,7 +3249,7 @@ if(data.nextHop !== undefined){
 let data3 = data.nextHop;
 const message2 = typeof data3 === "string" ? this["NextHop"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema63,data:data3};
+const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema86,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2469,8 +3259,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
-const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema63,data:data3};
+if(!pattern54.test(data3)){
+const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema86,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2481,7 +3271,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data3};
+const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2521,7 +3311,7 @@ if(_valid1){
 const _errs23 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60.properties.communities.then,data:data4};
+const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2535,7 +3325,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 const message3 = typeof data5 === "string" ? this["Community"]?.(data5) : undefined;
 if(message3 !== undefined){
-const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema64,data:data5};
+const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema87,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2545,8 +3335,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
-const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema64,data:data5};
+if(!pattern55.test(data5)){
+const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema87,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2557,7 +3347,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data5};
+const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2574,7 +3364,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema60.properties.communities.then,data:data4};
+const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema83.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2589,7 +3379,7 @@ break outer1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema60.properties.communities.then.type,parentSchema:schema60.properties.communities.then,data:data4};
+const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema83.properties.communities.then.type,parentSchema:schema83.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2606,7 +3396,7 @@ else {
 const _errs28 = errors;
 const message4 = typeof data4 === "string" ? this["Community"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema64,data:data4};
+const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema87,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2616,8 +3406,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern36.test(data4)){
-const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema64,data:data4};
+if(!pattern55.test(data4)){
+const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema87,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2628,7 +3418,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data4};
+const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2642,7 +3432,7 @@ valid8 = _valid1;
 ifClause1 = "else";
 }
 if(!valid8){
-const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema60.properties.communities.if,parentSchema:schema60.properties.communities,data:data4};
+const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema83.properties.communities.if,parentSchema:schema83.properties.communities,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2654,7 +3444,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2663,25 +3453,25 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = schema.definitions.ImageDefinition;
-const schema69 = schema.definitions.ImageWord;
-const schema72 = schema.definitions.ImageVersion;
-const schema74 = schema.definitions.ImageId;
-const pattern40 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern43 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
-const pattern45 = new RegExp("^/.*[Ii]mages/", "u");
+const schema91 = schema.definitions.ImageDefinition;
+const schema92 = schema.definitions.ImageWord;
+const schema95 = schema.definitions.ImageVersion;
+const schema97 = schema.definitions.ImageId;
+const pattern59 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern62 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
+const pattern64 = new RegExp("^/.*[Ii]mages/", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "publisher") || (key0 === "offer")) || (key0 === "sku")) || (key0 === "version")) || (key0 === "planName")) || (key0 === "imageId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2695,7 +3485,7 @@ if(data.publisher !== undefined){
 let data0 = data.publisher;
 const message0 = typeof data0 === "string" ? this["ImageWord"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema69,data:data0};
+const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema92,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2705,8 +3495,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
-const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema69,data:data0};
+if(!pattern59.test(data0)){
+const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2717,7 +3507,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data0};
+const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2731,7 +3521,7 @@ if(data.offer !== undefined){
 let data1 = data.offer;
 const message1 = typeof data1 === "string" ? this["ImageWord"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema69,data:data1};
+const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema92,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2741,8 +3531,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
-const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema69,data:data1};
+if(!pattern59.test(data1)){
+const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2753,7 +3543,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data1};
+const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2767,7 +3557,7 @@ if(data.sku !== undefined){
 let data2 = data.sku;
 const message2 = typeof data2 === "string" ? this["ImageWord"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema69,data:data2};
+const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema92,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2777,8 +3567,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
-const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema69,data:data2};
+if(!pattern59.test(data2)){
+const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2789,7 +3579,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data2};
+const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2803,7 +3593,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 const message3 = typeof data3 === "string" ? this["ImageVersion"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema72,data:data3};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema95,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2813,8 +3603,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern43.test(data3)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema72,data:data3};
+if(!pattern62.test(data3)){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema95,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2825,7 +3615,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data3};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2839,7 +3629,7 @@ if(data.planName !== undefined){
 let data4 = data.planName;
 const message4 = typeof data4 === "string" ? this["ImageWord"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema69,data:data4};
+const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema92,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2849,8 +3639,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
-const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema69,data:data4};
+if(!pattern59.test(data4)){
+const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2861,7 +3651,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema69.type,parentSchema:schema69,data:data4};
+const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2875,7 +3665,7 @@ if(data.imageId !== undefined){
 let data5 = data.imageId;
 const message5 = typeof data5 === "string" ? this["ImageId"]?.(data5) : undefined;
 if(message5 !== undefined){
-const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema74,data:data5};
+const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema97,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2885,8 +3675,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern45.test(data5)){
-const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema74,data:data5};
+if(!pattern64.test(data5)){
+const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema97,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2897,7 +3687,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema74.type,parentSchema:schema74,data:data5};
+const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2909,7 +3699,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2918,22 +3708,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = schema.definitions.ExpressRouteDefinition;
-const schema78 = schema.definitions.RoutingPreference;
-const schema81 = schema.definitions.CircuitName;
-const schema85 = schema.definitions.ExpressRouteGatewaySku;
-const schema80 = schema.definitions.ConnectionDefinition;
+const schema98 = schema.definitions.ExpressRouteDefinition;
+const schema101 = schema.definitions.RoutingPreference;
+const schema104 = schema.definitions.CircuitName;
+const schema108 = schema.definitions.ExpressRouteGatewaySku;
+const schema103 = schema.definitions.ConnectionDefinition;
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2944,7 +3734,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2958,7 +3748,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema81,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2968,8 +3758,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func11(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data0};
+if(func13(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2980,7 +3770,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2993,7 +3783,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema80.properties.routingWeight.type,parentSchema:schema80.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.routingWeight.type,parentSchema:schema103.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3004,7 +3794,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema80.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema103.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3014,7 +3804,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema80.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema103.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3028,7 +3818,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema80.properties.fastPath.type,parentSchema:schema80.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.fastPath.type,parentSchema:schema103.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3054,7 +3844,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(valid3){
-const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data3};
+const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3076,7 +3866,7 @@ vErrors = null;
 }
 const message1 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message1 !== undefined){
-const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema55,data:data3};
+const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3086,8 +3876,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern29.test(data3)){
-const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data3};
+if(!pattern48.test(data3)){
+const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3098,7 +3888,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data3};
+const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3110,7 +3900,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3119,18 +3909,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema75.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
+if(!(func2.call(schema98.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3143,7 +3933,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data0 = data.minimumScaleUnits;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema75.properties.minimumScaleUnits.type,parentSchema:schema75.properties.minimumScaleUnits,data:data0};
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.minimumScaleUnits.type,parentSchema:schema98.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3154,7 +3944,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 40 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema75.properties.minimumScaleUnits,data:data0};
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema98.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3164,7 +3954,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75.properties.minimumScaleUnits,data:data0};
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema98.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3178,7 +3968,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data1 = data.remoteVirtualNetworkTraffic;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema75.properties.remoteVirtualNetworkTraffic,data:data1};
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema98.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3191,7 +3981,7 @@ errors++;
 if(data.maximumScaleUnits !== undefined){
 let data2 = data.maximumScaleUnits;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema75.properties.maximumScaleUnits.type,parentSchema:schema75.properties.maximumScaleUnits,data:data2};
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.maximumScaleUnits.type,parentSchema:schema98.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3202,7 +3992,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema75.properties.maximumScaleUnits,data:data2};
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema98.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3212,7 +4002,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75.properties.maximumScaleUnits,data:data2};
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema98.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3227,7 +4017,7 @@ if(data.gatewaySubnetAddressPrefix !== undefined){
 let data3 = data.gatewaySubnetAddressPrefix;
 const message0 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err8 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data3};
+const err8 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3237,8 +4027,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
-const err9 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data3};
+if(!pattern21.test(data3)){
+const err9 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3249,7 +4039,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
+const err10 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3262,7 +4052,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data4 = data.returnThroughAppliance;
 if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema75.properties.returnThroughAppliance.type,parentSchema:schema75.properties.returnThroughAppliance,data:data4};
+const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.returnThroughAppliance.type,parentSchema:schema98.properties.returnThroughAppliance,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3276,7 +4066,7 @@ if(data.routeServerAddresses !== undefined){
 let data5 = data.routeServerAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema75.properties.routeServerAddresses,data:data5};
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema98.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3286,7 +4076,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.length < 2){
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema75.properties.routeServerAddresses,data:data5};
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema98.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3300,7 +4090,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const message1 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
 if(message1 !== undefined){
-const err14 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data6};
+const err14 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3310,8 +4100,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data6};
+if(!pattern26.test(data6)){
+const err15 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3322,7 +4112,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data6};
+const err16 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3339,7 +4129,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema75.properties.routeServerAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema98.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3354,7 +4144,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema75.properties.routeServerAddresses.type,parentSchema:schema75.properties.routeServerAddresses,data:data5};
+const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema98.properties.routeServerAddresses.type,parentSchema:schema98.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3367,7 +4157,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data7 = data.routingPreference;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data7};
+const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3377,7 +4167,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data7};
+const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema101.enum},schema:schema101.enum,parentSchema:schema101,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3391,7 +4181,7 @@ if(data.routeServerSubnetAddressPrefix !== undefined){
 let data8 = data.routeServerSubnetAddressPrefix;
 const message2 = typeof data8 === "string" ? this["Cidr"]?.(data8) : undefined;
 if(message2 !== undefined){
-const err21 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data8};
+const err21 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3401,8 +4191,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern2.test(data8)){
-const err22 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data8};
+if(!pattern21.test(data8)){
+const err22 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3413,7 +4203,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data8};
+const err23 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3453,7 +4243,7 @@ if(_valid0){
 const _errs28 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema75.properties.circuits.then,data:data9};
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3491,8 +4281,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs34 = errors;
-if(!(validate31.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate39.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -3503,7 +4293,7 @@ else {
 const _errs35 = errors;
 const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema81,data:data10};
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema104,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3513,8 +4303,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func11(data10) < 1){
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data10};
+if(func13(data10) < 1){
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3525,7 +4315,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data10};
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3539,7 +4329,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema75.properties.circuits.then.items.if,parentSchema:schema75.properties.circuits.then.items,data:data10};
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema98.properties.circuits.then.items.if,parentSchema:schema98.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3556,7 +4346,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema75.properties.circuits.then,data:data9};
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema98.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3571,7 +4361,7 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema75.properties.circuits.then.type,parentSchema:schema75.properties.circuits.then,data:data9};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema98.properties.circuits.then.type,parentSchema:schema98.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3588,7 +4378,7 @@ else {
 const _errs38 = errors;
 const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema81,data:data9};
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema104,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3598,8 +4388,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func11(data9) < 1){
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data9};
+if(func13(data9) < 1){
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3610,7 +4400,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data9};
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3624,7 +4414,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema75.properties.circuits.if,parentSchema:schema75.properties.circuits,data:data9};
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema98.properties.circuits.if,parentSchema:schema98.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3637,7 +4427,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data11 = data.gatewaySku;
 if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data11};
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3647,7 +4437,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
-const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema85.enum},schema:schema85.enum,parentSchema:schema85,data:data11};
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema108.enum},schema:schema108.enum,parentSchema:schema108,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3659,7 +4449,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3668,21 +4458,21 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = schema.definitions.VpnDefinition;
-const schema98 = schema.definitions.VpnGatewaySku;
-const schema91 = schema.definitions.TunnelDefinition;
-const schema96 = schema.definitions.IpsecPolicy;
+const schema109 = schema.definitions.VpnDefinition;
+const schema121 = schema.definitions.VpnGatewaySku;
+const schema114 = schema.definitions.TunnelDefinition;
+const schema119 = schema.definitions.IpsecPolicy;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema91.required,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3692,7 +4482,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema91.required,parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3702,7 +4492,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema91.required,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3713,7 +4503,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3727,7 +4517,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema41,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3737,8 +4527,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func11(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data0};
+if(func13(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3749,7 +4539,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3763,7 +4553,7 @@ if(data.routerAddress !== undefined){
 let data1 = data.routerAddress;
 const message1 = typeof data1 === "string" ? this["IpAddress"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err7 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data1};
+const err7 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3773,8 +4563,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data1};
+if(!pattern26.test(data1)){
+const err8 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3785,7 +4575,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data1};
+const err9 = {instancePath:instancePath+"/routerAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3811,7 +4601,7 @@ errors++;
 }
 var valid4 = _errs12 === errors;
 if(valid4){
-const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data2};
+const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3833,7 +4623,7 @@ vErrors = null;
 }
 const message2 = typeof data2 === "string" ? this["VariableName"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema55,data:data2};
+const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema78,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3843,8 +4633,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
-const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data2};
+if(!pattern48.test(data2)){
+const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3855,7 +4645,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data2};
+const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3869,7 +4659,7 @@ if(data.routerBgpAddress !== undefined){
 let data3 = data.routerBgpAddress;
 const message3 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err15 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema21,data:data3};
+const err15 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message3},schema:"IpAddress",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3879,8 +4669,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err16 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
+if(!pattern26.test(data3)){
+const err16 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3891,7 +4681,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+const err17 = {instancePath:instancePath+"/routerBgpAddress",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3905,7 +4695,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema96.required,parentSchema:schema96,data:data4};
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema119.required,parentSchema:schema119,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3915,7 +4705,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema96.required,parentSchema:schema96,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema119.required,parentSchema:schema119,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3925,7 +4715,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema96.required,parentSchema:schema96,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema119.required,parentSchema:schema119,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3935,7 +4725,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema96.required,parentSchema:schema96,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema119.required,parentSchema:schema119,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3945,7 +4735,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema96.required,parentSchema:schema96,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema119.required,parentSchema:schema119,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3955,7 +4745,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema96.required,parentSchema:schema96,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema119.required,parentSchema:schema119,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3966,7 +4756,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema96,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema119,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3979,7 +4769,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema96.properties.dhGroup.type,parentSchema:schema96.properties.dhGroup,data:data5};
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema119.properties.dhGroup.type,parentSchema:schema119.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3989,7 +4779,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema96.properties.dhGroup.enum},schema:schema96.properties.dhGroup.enum,parentSchema:schema96.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema119.properties.dhGroup.enum},schema:schema119.properties.dhGroup.enum,parentSchema:schema119.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4002,7 +4792,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema96.properties.ikeEncryption.type,parentSchema:schema96.properties.ikeEncryption,data:data6};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema119.properties.ikeEncryption.type,parentSchema:schema119.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4012,7 +4802,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema96.properties.ikeEncryption.enum},schema:schema96.properties.ikeEncryption.enum,parentSchema:schema96.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema119.properties.ikeEncryption.enum},schema:schema119.properties.ikeEncryption.enum,parentSchema:schema119.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4025,7 +4815,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema96.properties.ikeIntegrity.type,parentSchema:schema96.properties.ikeIntegrity,data:data7};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema119.properties.ikeIntegrity.type,parentSchema:schema119.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4035,7 +4825,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema96.properties.ikeIntegrity.enum},schema:schema96.properties.ikeIntegrity.enum,parentSchema:schema96.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema119.properties.ikeIntegrity.enum},schema:schema119.properties.ikeIntegrity.enum,parentSchema:schema119.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4048,7 +4838,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema96.properties.ipsecEncryption.type,parentSchema:schema96.properties.ipsecEncryption,data:data8};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema119.properties.ipsecEncryption.type,parentSchema:schema119.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4058,7 +4848,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema96.properties.ipsecEncryption.enum},schema:schema96.properties.ipsecEncryption.enum,parentSchema:schema96.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema119.properties.ipsecEncryption.enum},schema:schema119.properties.ipsecEncryption.enum,parentSchema:schema119.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4071,7 +4861,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema96.properties.ipsecIntegrity.type,parentSchema:schema96.properties.ipsecIntegrity,data:data9};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema119.properties.ipsecIntegrity.type,parentSchema:schema119.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4081,7 +4871,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema96.properties.ipsecIntegrity.enum},schema:schema96.properties.ipsecIntegrity.enum,parentSchema:schema96.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema119.properties.ipsecIntegrity.enum},schema:schema119.properties.ipsecIntegrity.enum,parentSchema:schema119.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4094,7 +4884,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema96.properties.pfsGroup.type,parentSchema:schema96.properties.pfsGroup,data:data10};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema119.properties.pfsGroup.type,parentSchema:schema119.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4104,7 +4894,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema96.properties.pfsGroup.enum},schema:schema96.properties.pfsGroup.enum,parentSchema:schema96.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema119.properties.pfsGroup.enum},schema:schema119.properties.pfsGroup.enum,parentSchema:schema119.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4116,7 +4906,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data:data4};
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data:data4};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4164,7 +4954,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4173,18 +4963,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "returnThroughAppliance")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4198,7 +4988,7 @@ if(data.gatewaySubnetAddressPrefix !== undefined){
 let data0 = data.gatewaySubnetAddressPrefix;
 const message0 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data0};
+const err1 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4208,8 +4998,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-const err2 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data0};
+if(!pattern21.test(data0)){
+const err2 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4220,7 +5010,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data0};
+const err3 = {instancePath:instancePath+"/gatewaySubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4233,7 +5023,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data1 = data.returnThroughAppliance;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema86.properties.returnThroughAppliance.type,parentSchema:schema86.properties.returnThroughAppliance,data:data1};
+const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema109.properties.returnThroughAppliance.type,parentSchema:schema109.properties.returnThroughAppliance,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4247,7 +5037,7 @@ if(data.routeServerAddresses !== undefined){
 let data2 = data.routeServerAddresses;
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema86.properties.routeServerAddresses,data:data2};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema109.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4257,7 +5047,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.length < 2){
-const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema86.properties.routeServerAddresses,data:data2};
+const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema109.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4271,7 +5061,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const message1 = typeof data3 === "string" ? this["IpAddress"]?.(data3) : undefined;
 if(message1 !== undefined){
-const err7 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data3};
+const err7 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4281,8 +5071,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err8 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data3};
+if(!pattern26.test(data3)){
+const err8 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4293,7 +5083,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data3};
+const err9 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4310,7 +5100,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema86.properties.routeServerAddresses,data:data2};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema109.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4325,7 +5115,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema86.properties.routeServerAddresses.type,parentSchema:schema86.properties.routeServerAddresses,data:data2};
+const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema109.properties.routeServerAddresses.type,parentSchema:schema109.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4338,7 +5128,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data4 = data.routingPreference;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data4};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4348,7 +5138,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data4};
+const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema101.enum},schema:schema101.enum,parentSchema:schema101,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4362,7 +5152,7 @@ if(data.routeServerSubnetAddressPrefix !== undefined){
 let data5 = data.routeServerSubnetAddressPrefix;
 const message2 = typeof data5 === "string" ? this["Cidr"]?.(data5) : undefined;
 if(message2 !== undefined){
-const err14 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data5};
+const err14 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4372,8 +5162,8 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
-const err15 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data5};
+if(!pattern21.test(data5)){
+const err15 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4384,7 +5174,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data5};
+const err16 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4424,7 +5214,7 @@ if(_valid0){
 const _errs22 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema86.properties.connections.then,data:data6};
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema109.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4435,14 +5225,14 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate35.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate43.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema86.properties.connections.then.type,parentSchema:schema86.properties.connections.then,data:data6};
+const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema109.properties.connections.then.type,parentSchema:schema109.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4457,8 +5247,8 @@ ifClause0 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate35.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate43.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -4466,7 +5256,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema86.properties.connections.if,parentSchema:schema86.properties.connections,data:data6};
+const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema109.properties.connections.if,parentSchema:schema109.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4479,7 +5269,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data8 = data.gatewaySku;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema98.type,parentSchema:schema98,data:data8};
+const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4489,7 +5279,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema98.enum},schema:schema98.enum,parentSchema:schema98,data:data8};
+const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema121.enum},schema:schema121.enum,parentSchema:schema121,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4501,7 +5291,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86.type,parentSchema:schema86,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4510,19 +5300,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = schema.definitions.HubRouteServerDefinition;
+const schema122 = schema.definitions.HubRouteServerDefinition;
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "routeServerSubnetAddressPrefix") || (key0 === "routeServerAddresses")) || (key0 === "routingPreference"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4536,7 +5326,7 @@ if(data.routeServerSubnetAddressPrefix !== undefined){
 let data0 = data.routeServerSubnetAddressPrefix;
 const message0 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data0};
+const err1 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4546,8 +5336,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-const err2 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data0};
+if(!pattern21.test(data0)){
+const err2 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4558,7 +5348,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data0};
+const err3 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4572,7 +5362,7 @@ if(data.routeServerAddresses !== undefined){
 let data1 = data.routeServerAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema99.properties.routeServerAddresses,data:data1};
+const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema122.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4582,7 +5372,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.length < 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema99.properties.routeServerAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema122.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4596,7 +5386,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
 if(message1 !== undefined){
-const err6 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data2};
+const err6 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4606,8 +5396,8 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err7 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
+if(!pattern26.test(data2)){
+const err7 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4618,7 +5408,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
+const err8 = {instancePath:instancePath+"/routeServerAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4635,7 +5425,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema99.properties.routeServerAddresses,data:data1};
+const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema122.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4650,7 +5440,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema99.properties.routeServerAddresses.type,parentSchema:schema99.properties.routeServerAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema122.properties.routeServerAddresses.type,parentSchema:schema122.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4663,7 +5453,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data3 = data.routingPreference;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data3};
+const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4673,7 +5463,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data3 === "ExpressRoute") || (data3 === "VpnGateway")) || (data3 === "ASPath"))){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema78.enum},schema:schema78.enum,parentSchema:schema78,data:data3};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema101.enum},schema:schema101.enum,parentSchema:schema101,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4685,7 +5475,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4694,24 +5484,24 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = schema.definitions.ExistingHubDefinition;
-const schema104 = schema.definitions.VirtualNetworkId;
-const schema107 = schema.definitions.RouteServerId;
-const schema108 = schema.definitions.RouteTableId;
-const schema109 = schema.definitions.GatewayId;
-const pattern59 = new RegExp("^(/[^/]+){8}$", "u");
-const schema111 = schema.definitions.ConnectedCircuitDefinition;
+const schema126 = schema.definitions.ExistingHubDefinition;
+const schema127 = schema.definitions.VirtualNetworkId;
+const schema130 = schema.definitions.RouteServerId;
+const schema131 = schema.definitions.RouteTableId;
+const schema132 = schema.definitions.GatewayId;
+const pattern78 = new RegExp("^(/[^/]+){8}$", "u");
+const schema134 = schema.definitions.ConnectedCircuitDefinition;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema111.required,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema134.required,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4722,7 +5512,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4736,7 +5526,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema81,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4746,8 +5536,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func11(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data0};
+if(func13(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4758,7 +5548,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4771,7 +5561,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema111.properties.routingWeight.type,parentSchema:schema111.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema134.properties.routingWeight.type,parentSchema:schema134.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4782,7 +5572,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema111.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema134.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4792,7 +5582,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema111.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema134.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4806,7 +5596,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema111.properties.fastPath.type,parentSchema:schema111.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema134.properties.fastPath.type,parentSchema:schema134.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4818,7 +5608,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4827,17 +5617,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema103.required,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4847,8 +5637,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema103.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
+if(!(func2.call(schema126.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4862,7 +5652,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema104,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4872,8 +5662,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema104,data:data0};
+if(!pattern78.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4884,7 +5674,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4898,7 +5688,7 @@ if(data.expressRouteGatewayAddresses !== undefined){
 let data1 = data.expressRouteGatewayAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 16){
-const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema103.properties.expressRouteGatewayAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema126.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4908,7 +5698,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.expressRouteGatewayAddresses,data:data1};
+const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4922,7 +5712,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const message1 = typeof data2 === "string" ? this["IpAddress"]?.(data2) : undefined;
 if(message1 !== undefined){
-const err7 = {instancePath:instancePath+"/expressRouteGatewayAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema21,data:data2};
+const err7 = {instancePath:instancePath+"/expressRouteGatewayAddresses/" + i0,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message1},schema:"IpAddress",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4932,8 +5722,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err8 = {instancePath:instancePath+"/expressRouteGatewayAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data2};
+if(!pattern26.test(data2)){
+const err8 = {instancePath:instancePath+"/expressRouteGatewayAddresses/" + i0,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4944,7 +5734,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/expressRouteGatewayAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data2};
+const err9 = {instancePath:instancePath+"/expressRouteGatewayAddresses/" + i0,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4961,7 +5751,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema103.properties.expressRouteGatewayAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema126.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4976,7 +5766,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema103.properties.expressRouteGatewayAddresses.type,parentSchema:schema103.properties.expressRouteGatewayAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema126.properties.expressRouteGatewayAddresses.type,parentSchema:schema126.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4989,7 +5779,7 @@ errors++;
 if(data.vpnGatewayAsn !== undefined){
 let data3 = data.vpnGatewayAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.vpnGatewayAsn.type,parentSchema:schema103.properties.vpnGatewayAsn,data:data3};
+const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.vpnGatewayAsn.type,parentSchema:schema126.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5000,7 +5790,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema103.properties.vpnGatewayAsn,data:data3};
+const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema126.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5010,7 +5800,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema103.properties.vpnGatewayAsn,data:data3};
+const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema126.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5024,7 +5814,7 @@ errors++;
 if(data.vpnGatewayActiveActive !== undefined){
 let data4 = data.vpnGatewayActiveActive;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.vpnGatewayActiveActive.type,parentSchema:schema103.properties.vpnGatewayActiveActive,data:data4};
+const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema126.properties.vpnGatewayActiveActive.type,parentSchema:schema126.properties.vpnGatewayActiveActive,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5038,7 +5828,7 @@ if(data.vpnGatewayAddresses !== undefined){
 let data5 = data.vpnGatewayAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema103.properties.vpnGatewayAddresses,data:data5};
+const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema126.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5048,7 +5838,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.vpnGatewayAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5062,7 +5852,7 @@ for(let i2=0; i2<len1; i2++){
 let data6 = data5[i2];
 const message2 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
 if(message2 !== undefined){
-const err18 = {instancePath:instancePath+"/vpnGatewayAddresses/" + i2,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema21,data:data6};
+const err18 = {instancePath:instancePath+"/vpnGatewayAddresses/" + i2,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message2},schema:"IpAddress",parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5072,8 +5862,8 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err19 = {instancePath:instancePath+"/vpnGatewayAddresses/" + i2,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data6};
+if(!pattern26.test(data6)){
+const err19 = {instancePath:instancePath+"/vpnGatewayAddresses/" + i2,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5084,7 +5874,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/vpnGatewayAddresses/" + i2,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data6};
+const err20 = {instancePath:instancePath+"/vpnGatewayAddresses/" + i2,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5101,7 +5891,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema103.properties.vpnGatewayAddresses,data:data5};
+const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema126.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5116,7 +5906,7 @@ break outer1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema103.properties.vpnGatewayAddresses.type,parentSchema:schema103.properties.vpnGatewayAddresses,data:data5};
+const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema126.properties.vpnGatewayAddresses.type,parentSchema:schema126.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5130,7 +5920,7 @@ if(data.routeServerId !== undefined){
 let data7 = data.routeServerId;
 const message3 = typeof data7 === "string" ? this["RouteServerId"]?.(data7) : undefined;
 if(message3 !== undefined){
-const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema107,data:data7};
+const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema130,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5140,8 +5930,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern59.test(data7)){
-const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema107,data:data7};
+if(!pattern78.test(data7)){
+const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema130,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5152,7 +5942,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data7};
+const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5165,7 +5955,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data8 = data.peeringExists;
 if(typeof data8 !== "boolean"){
-const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.peeringExists.type,parentSchema:schema103.properties.peeringExists,data:data8};
+const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema126.properties.peeringExists.type,parentSchema:schema126.properties.peeringExists,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5179,7 +5969,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data9 = data.gatewayRouteTableId;
 const message4 = typeof data9 === "string" ? this["RouteTableId"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema108,data:data9};
+const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema131,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5189,8 +5979,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern59.test(data9)){
-const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema108,data:data9};
+if(!pattern78.test(data9)){
+const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema131,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5201,7 +5991,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data:data9};
+const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5215,7 +6005,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data10 = data.expressRouteGatewayId;
 const message5 = typeof data10 === "string" ? this["GatewayId"]?.(data10) : undefined;
 if(message5 !== undefined){
-const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema109,data:data10};
+const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema132,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5225,8 +6015,8 @@ vErrors.push(err30);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern59.test(data10)){
-const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema109,data:data10};
+if(!pattern78.test(data10)){
+const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema132,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5237,7 +6027,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data10};
+const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5251,7 +6041,7 @@ if(data.vpnGatewayId !== undefined){
 let data11 = data.vpnGatewayId;
 const message6 = typeof data11 === "string" ? this["GatewayId"]?.(data11) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema109,data:data11};
+const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema132,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5261,8 +6051,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern59.test(data11)){
-const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema109,data:data11};
+if(!pattern78.test(data11)){
+const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema132,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5273,7 +6063,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema109.type,parentSchema:schema109,data:data11};
+const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5313,7 +6103,7 @@ if(_valid0){
 const _errs37 = errors;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.connectedCircuits.then,data:data12};
+const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5351,8 +6141,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs43 = errors;
-if(!(validate42.call(this, data13, {instancePath:instancePath+"/connectedCircuits/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate50.call(this, data13, {instancePath:instancePath+"/connectedCircuits/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs43 === errors;
@@ -5363,7 +6153,7 @@ else {
 const _errs44 = errors;
 const message7 = typeof data13 === "string" ? this["CircuitName"]?.(data13) : undefined;
 if(message7 !== undefined){
-const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema81,data:data13};
+const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema104,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5373,8 +6163,8 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func11(data13) < 1){
-const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data13};
+if(func13(data13) < 1){
+const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5385,7 +6175,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data13};
+const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5399,7 +6189,7 @@ valid17 = _valid1;
 ifClause1 = "else";
 }
 if(!valid17){
-const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema103.properties.connectedCircuits.then.items.if,parentSchema:schema103.properties.connectedCircuits.then.items,data:data13};
+const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema126.properties.connectedCircuits.then.items.if,parentSchema:schema126.properties.connectedCircuits.then.items,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5416,7 +6206,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema103.properties.connectedCircuits.then,data:data12};
+const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema126.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5431,7 +6221,7 @@ break outer2;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema103.properties.connectedCircuits.then.type,parentSchema:schema103.properties.connectedCircuits.then,data:data12};
+const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema126.properties.connectedCircuits.then.type,parentSchema:schema126.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5448,7 +6238,7 @@ else {
 const _errs47 = errors;
 const message8 = typeof data12 === "string" ? this["CircuitName"]?.(data12) : undefined;
 if(message8 !== undefined){
-const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema81,data:data12};
+const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema104,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5458,8 +6248,8 @@ vErrors.push(err45);
 errors++;
 }
 if(typeof data12 === "string"){
-if(func11(data12) < 1){
-const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data12};
+if(func13(data12) < 1){
+const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5470,7 +6260,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data12};
+const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5484,7 +6274,7 @@ valid14 = _valid0;
 ifClause0 = "else";
 }
 if(!valid14){
-const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema103.properties.connectedCircuits.if,parentSchema:schema103.properties.connectedCircuits,data:data12};
+const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema126.properties.connectedCircuits.if,parentSchema:schema126.properties.connectedCircuits,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5524,7 +6314,7 @@ if(_valid2){
 const _errs54 = errors;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema103.properties.connectedSites.then,data:data14};
+const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5538,7 +6328,7 @@ for(let i6=0; i6<len3; i6++){
 let data15 = data14[i6];
 const message9 = typeof data15 === "string" ? this["SiteName"]?.(data15) : undefined;
 if(message9 !== undefined){
-const err51 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message9},schema:"SiteName",parentSchema:schema41,data:data15};
+const err51 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message9},schema:"SiteName",parentSchema:schema64,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5548,8 +6338,8 @@ vErrors.push(err51);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func11(data15) < 1){
-const err52 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data15};
+if(func13(data15) < 1){
+const err52 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5560,7 +6350,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data15};
+const err53 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5577,7 +6367,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data14[i7], data14[j3])){
-const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema103.properties.connectedSites.then,data:data14};
+const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema126.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5592,7 +6382,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema103.properties.connectedSites.then.type,parentSchema:schema103.properties.connectedSites.then,data:data14};
+const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema126.properties.connectedSites.then.type,parentSchema:schema126.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5609,7 +6399,7 @@ else {
 const _errs59 = errors;
 const message10 = typeof data14 === "string" ? this["SiteName"]?.(data14) : undefined;
 if(message10 !== undefined){
-const err56 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message10},schema:"SiteName",parentSchema:schema41,data:data14};
+const err56 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message10},schema:"SiteName",parentSchema:schema64,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5619,8 +6409,8 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func11(data14) < 1){
-const err57 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data14};
+if(func13(data14) < 1){
+const err57 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5631,7 +6421,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data14};
+const err58 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5645,7 +6435,7 @@ valid21 = _valid2;
 ifClause2 = "else";
 }
 if(!valid21){
-const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema103.properties.connectedSites.if,parentSchema:schema103.properties.connectedSites,data:data14};
+const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema126.properties.connectedSites.if,parentSchema:schema126.properties.connectedSites,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5657,7 +6447,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5666,17 +6456,17 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema13.required,parentSchema:schema13,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5686,7 +6476,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema13.required,parentSchema:schema13,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5696,8 +6486,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema13.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+if(!(func2.call(schema36.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5711,7 +6501,7 @@ if(data.location !== undefined){
 let data0 = data.location;
 const message0 = typeof data0 === "string" ? this["RegionName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/check",keyword:"check",params:{message: message0},schema:"RegionName",parentSchema:schema14,data:data0};
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/check",keyword:"check",params:{message: message0},schema:"RegionName",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5721,8 +6511,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ]+$"},schema:"^[A-Za-z0-9 ]+$",parentSchema:schema14,data:data0};
+if(!pattern20.test(data0)){
+const err4 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ]+$"},schema:"^[A-Za-z0-9 ]+$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5733,7 +6523,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+const err5 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5773,7 +6563,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5787,7 +6577,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const message1 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
 if(message1 !== undefined){
-const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data2};
+const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5797,8 +6587,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data2};
+if(!pattern21.test(data2)){
+const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5809,7 +6599,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+const err10 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5826,7 +6616,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema13.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema36.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5841,7 +6631,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.addressSpace.then.type,parentSchema:schema13.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.addressSpace.then.type,parentSchema:schema36.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5858,7 +6648,7 @@ else {
 const _errs14 = errors;
 const message2 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
 if(message2 !== undefined){
-const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data1};
+const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5868,8 +6658,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
+if(!pattern21.test(data1)){
+const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5880,7 +6670,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
+const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5894,7 +6684,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema13.properties.addressSpace.if,parentSchema:schema13.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema36.properties.addressSpace.if,parentSchema:schema36.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5908,7 +6698,7 @@ if(data.resourceGroupName !== undefined){
 let data3 = data.resourceGroupName;
 const message3 = typeof data3 === "string" ? this["ResourceGroupName"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err17 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message3},schema:"ResourceGroupName",parentSchema:schema17,data:data3};
+const err17 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message3},schema:"ResourceGroupName",parentSchema:schema19,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5918,8 +6708,8 @@ vErrors.push(err17);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err18 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema17,data:data3};
+if(!pattern5.test(data3)){
+const err18 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema19,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5930,7 +6720,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data3};
+const err19 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5945,14 +6735,14 @@ let data4 = data.subnets;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate12.call(this, data4[i2], {instancePath:instancePath+"/subnets/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate20.call(this, data4[i2], {instancePath:instancePath+"/subnets/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema13.properties.subnets.type,parentSchema:schema13.properties.subnets,data:data4};
+const err20 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema36.properties.subnets.type,parentSchema:schema36.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5992,7 +6782,7 @@ if(_valid1){
 const _errs27 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err22 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.dnsServers.then,data:data6};
+const err22 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.dnsServers.then,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6006,7 +6796,7 @@ for(let i3=0; i3<len2; i3++){
 let data7 = data6[i3];
 const message4 = typeof data7 === "string" ? this["IpAddress"]?.(data7) : undefined;
 if(message4 !== undefined){
-const err23 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message4},schema:"IpAddress",parentSchema:schema21,data:data7};
+const err23 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message4},schema:"IpAddress",parentSchema:schema44,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6016,8 +6806,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err24 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data7};
+if(!pattern26.test(data7)){
+const err24 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6028,7 +6818,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data7};
+const err25 = {instancePath:instancePath+"/dnsServers/" + i3,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6045,7 +6835,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func0(data6[i4], data6[j1])){
-const err26 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema13.properties.dnsServers.then,data:data6};
+const err26 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema36.properties.dnsServers.then,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6060,7 +6850,7 @@ break outer1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.dnsServers.then.type,parentSchema:schema13.properties.dnsServers.then,data:data6};
+const err27 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.dnsServers.then.type,parentSchema:schema36.properties.dnsServers.then,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6077,7 +6867,7 @@ else {
 const _errs32 = errors;
 const message5 = typeof data6 === "string" ? this["IpAddress"]?.(data6) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message5},schema:"IpAddress",parentSchema:schema21,data:data6};
+const err28 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message5},schema:"IpAddress",parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6087,8 +6877,8 @@ vErrors.push(err28);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err29 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data6};
+if(!pattern26.test(data6)){
+const err29 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6099,7 +6889,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data6};
+const err30 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6113,7 +6903,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err31 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema13.properties.dnsServers.if,parentSchema:schema13.properties.dnsServers,data:data6};
+const err31 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema36.properties.dnsServers.if,parentSchema:schema36.properties.dnsServers,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6126,8 +6916,8 @@ errors++;
 if(data.bgpCommunity !== undefined){
 let data8 = data.bgpCommunity;
 if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
-const err32 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema13.properties.bgpCommunity,data:data8};
+if(!pattern28.test(data8)){
+const err32 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema36.properties.bgpCommunity,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6138,7 +6928,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema13.properties.bgpCommunity.type,parentSchema:schema13.properties.bgpCommunity,data:data8};
+const err33 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema36.properties.bgpCommunity.type,parentSchema:schema36.properties.bgpCommunity,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6151,7 +6941,7 @@ errors++;
 if(data.asn !== undefined){
 let data9 = data.asn;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err34 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema23.type,parentSchema:schema23,data:data9};
+const err34 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema46.type,parentSchema:schema46,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6258,7 +7048,7 @@ vErrors = null;
 }
 var valid18 = _errs41 === errors;
 if(valid18){
-const err41 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema23.not,parentSchema:schema23,data:data9};
+const err41 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema46.not,parentSchema:schema46,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6280,7 +7070,7 @@ vErrors = null;
 }
 const message6 = Number.isInteger(data9) ? this["PeerAsn"]?.(data9) : undefined;
 if(message6 !== undefined){
-const err42 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message6},schema:"PeerAsn",parentSchema:schema23,data:data9};
+const err42 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message6},schema:"PeerAsn",parentSchema:schema46,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6291,7 +7081,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 65534 || isNaN(data9)){
-const err43 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema23,data:data9};
+const err43 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema46,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6301,7 +7091,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23,data:data9};
+const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46,data:data9};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6313,8 +7103,8 @@ errors++;
 }
 }
 if(data.appliance !== undefined){
-if(!(validate14.call(this, data.appliance, {instancePath:instancePath+"/appliance",parentData:data,parentDataProperty:"appliance",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate22.call(this, data.appliance, {instancePath:instancePath+"/appliance",parentData:data,parentDataProperty:"appliance",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -6322,7 +7112,7 @@ if(data.applianceSubnetAddressPrefix !== undefined){
 let data11 = data.applianceSubnetAddressPrefix;
 const message7 = typeof data11 === "string" ? this["Cidr"]?.(data11) : undefined;
 if(message7 !== undefined){
-const err45 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message7},schema:"Cidr",parentSchema:schema15,data:data11};
+const err45 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message7},schema:"Cidr",parentSchema:schema38,data:data11};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6332,8 +7122,8 @@ vErrors.push(err45);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern2.test(data11)){
-const err46 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data11};
+if(!pattern21.test(data11)){
+const err46 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data11};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6344,7 +7134,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data11};
+const err47 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data11};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6357,7 +7147,7 @@ errors++;
 if(data.applianceInstances !== undefined){
 let data12 = data.applianceInstances;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err48 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.applianceInstances.type,parentSchema:schema13.properties.applianceInstances,data:data12};
+const err48 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.applianceInstances.type,parentSchema:schema36.properties.applianceInstances,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6368,7 +7158,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 8 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema13.properties.applianceInstances,data:data12};
+const err49 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema36.properties.applianceInstances,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6378,7 +7168,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.applianceInstances,data:data12};
+const err50 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema36.properties.applianceInstances,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6393,7 +7183,7 @@ if(data.applianceSize !== undefined){
 let data13 = data.applianceSize;
 const message8 = typeof data13 === "string" ? this["VmSize"]?.(data13) : undefined;
 if(message8 !== undefined){
-const err51 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/check",keyword:"check",params:{message: message8},schema:"VmSize",parentSchema:schema47,data:data13};
+const err51 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/check",keyword:"check",params:{message: message8},schema:"VmSize",parentSchema:schema70,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6403,8 +7193,8 @@ vErrors.push(err51);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern25.test(data13)){
-const err52 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema47,data:data13};
+if(!pattern44.test(data13)){
+const err52 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema70,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6415,7 +7205,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data:data13};
+const err53 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6429,7 +7219,7 @@ if(data.adminUsername !== undefined){
 let data14 = data.adminUsername;
 const message9 = typeof data14 === "string" ? this["AdminUsername"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err54 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/check",keyword:"check",params:{message: message9},schema:"AdminUsername",parentSchema:schema48,data:data14};
+const err54 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/check",keyword:"check",params:{message: message9},schema:"AdminUsername",parentSchema:schema71,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6439,8 +7229,8 @@ vErrors.push(err54);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern26.test(data14)){
-const err55 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,31}$",parentSchema:schema48,data:data14};
+if(!pattern45.test(data14)){
+const err55 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,31}$",parentSchema:schema71,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6451,7 +7241,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data:data14};
+const err56 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6491,7 +7281,7 @@ if(_valid3){
 const _errs62 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.zones.then,data:data15};
+const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.zones.then,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6504,7 +7294,7 @@ const len3 = data15.length;
 for(let i5=0; i5<len3; i5++){
 let data16 = data15[i5];
 if(!((((((data16 === 1) || (data16 === 2)) || (data16 === 3)) || (data16 === "1")) || (data16 === "2")) || (data16 === "3"))){
-const err59 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data16};
+const err59 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6521,7 +7311,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data15[i6], data15[j2])){
-const err60 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema13.properties.zones.then,data:data15};
+const err60 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema36.properties.zones.then,data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6536,7 +7326,7 @@ break outer2;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.zones.then.type,parentSchema:schema13.properties.zones.then,data:data15};
+const err61 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.zones.then.type,parentSchema:schema36.properties.zones.then,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6552,7 +7342,7 @@ ifClause2 = "then";
 else {
 const _errs66 = errors;
 if(!((((((data15 === 1) || (data15 === 2)) || (data15 === 3)) || (data15 === "1")) || (data15 === "2")) || (data15 === "3"))){
-const err62 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data:data15};
+const err62 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data15};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6566,7 +7356,7 @@ valid23 = _valid3;
 ifClause2 = "else";
 }
 if(!valid23){
-const err63 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema13.properties.zones.if,parentSchema:schema13.properties.zones,data:data15};
+const err63 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema36.properties.zones.if,parentSchema:schema36.properties.zones,data:data15};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6579,7 +7369,7 @@ errors++;
 if(data.internetEgress !== undefined){
 let data17 = data.internetEgress;
 if(typeof data17 !== "boolean"){
-const err64 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.internetEgress.type,parentSchema:schema13.properties.internetEgress,data:data17};
+const err64 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.internetEgress.type,parentSchema:schema36.properties.internetEgress,data:data17};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6592,7 +7382,7 @@ errors++;
 if(data.bgpHoldTime !== undefined){
 let data18 = data.bgpHoldTime;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err65 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.bgpHoldTime.type,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+const err65 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.bgpHoldTime.type,parentSchema:schema36.properties.bgpHoldTime,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6603,7 +7393,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 180 || isNaN(data18)){
-const err66 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+const err66 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema36.properties.bgpHoldTime,data:data18};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6613,7 +7403,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data18 < 3 || isNaN(data18)){
-const err67 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema13.properties.bgpHoldTime,data:data18};
+const err67 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema36.properties.bgpHoldTime,data:data18};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6654,7 +7444,7 @@ if(_valid4){
 const _errs76 = errors;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err69 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tunnels.then,data:data19};
+const err69 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.tunnels.then,data:data19};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6665,14 +7455,14 @@ errors++;
 }
 const len4 = data19.length;
 for(let i7=0; i7<len4; i7++){
-if(!(validate22.call(this, data19[i7], {instancePath:instancePath+"/tunnels/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate30.call(this, data19[i7], {instancePath:instancePath+"/tunnels/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tunnels.then.type,parentSchema:schema13.properties.tunnels.then,data:data19};
+const err70 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.tunnels.then.type,parentSchema:schema36.properties.tunnels.then,data:data19};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6687,8 +7477,8 @@ ifClause3 = "then";
 }
 else {
 const _errs79 = errors;
-if(!(validate22.call(this, data19, {instancePath:instancePath+"/tunnels",parentData:data,parentDataProperty:"tunnels",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate30.call(this, data19, {instancePath:instancePath+"/tunnels",parentData:data,parentDataProperty:"tunnels",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs79 === errors;
@@ -6696,7 +7486,7 @@ valid29 = _valid4;
 ifClause3 = "else";
 }
 if(!valid29){
-const err71 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema13.properties.tunnels.if,parentSchema:schema13.properties.tunnels,data:data19};
+const err71 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema36.properties.tunnels.if,parentSchema:schema36.properties.tunnels,data:data19};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6736,7 +7526,7 @@ if(_valid5){
 const _errs84 = errors;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-const err73 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.sshSources.then,data:data21};
+const err73 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.sshSources.then,data:data21};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6750,7 +7540,7 @@ for(let i8=0; i8<len5; i8++){
 let data22 = data21[i8];
 const message10 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
 if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message10},schema:"Cidr",parentSchema:schema15,data:data22};
+const err74 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message10},schema:"Cidr",parentSchema:schema38,data:data22};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6760,8 +7550,8 @@ vErrors.push(err74);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern2.test(data22)){
-const err75 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data22};
+if(!pattern21.test(data22)){
+const err75 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data22};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6772,7 +7562,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data22};
+const err76 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data22};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6789,7 +7579,7 @@ outer3:
 for(;i9--;){
 for(j3 = i9; j3--;){
 if(func0(data21[i9], data21[j3])){
-const err77 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema13.properties.sshSources.then,data:data21};
+const err77 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema36.properties.sshSources.then,data:data21};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6804,7 +7594,7 @@ break outer3;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.sshSources.then.type,parentSchema:schema13.properties.sshSources.then,data:data21};
+const err78 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.sshSources.then.type,parentSchema:schema36.properties.sshSources.then,data:data21};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6821,7 +7611,7 @@ else {
 const _errs89 = errors;
 const message11 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
 if(message11 !== undefined){
-const err79 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message11},schema:"Cidr",parentSchema:schema15,data:data21};
+const err79 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message11},schema:"Cidr",parentSchema:schema38,data:data21};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6831,8 +7621,8 @@ vErrors.push(err79);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!pattern2.test(data21)){
-const err80 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data21};
+if(!pattern21.test(data21)){
+const err80 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6843,7 +7633,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data21};
+const err81 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6857,7 +7647,7 @@ valid32 = _valid5;
 ifClause4 = "else";
 }
 if(!valid32){
-const err82 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema13.properties.sshSources.if,parentSchema:schema13.properties.sshSources,data:data21};
+const err82 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema36.properties.sshSources.if,parentSchema:schema36.properties.sshSources,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6870,7 +7660,7 @@ errors++;
 if(data.natGateway !== undefined){
 let data23 = data.natGateway;
 if(typeof data23 !== "boolean"){
-const err83 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.natGateway.type,parentSchema:schema13.properties.natGateway,data:data23};
+const err83 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.natGateway.type,parentSchema:schema36.properties.natGateway,data:data23};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6910,7 +7700,7 @@ if(_valid6){
 const _errs98 = errors;
 if(Array.isArray(data24)){
 if(data24.length < 1){
-const err85 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.policyTerms.then,data:data24};
+const err85 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.policyTerms.then,data:data24};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6921,14 +7711,14 @@ errors++;
 }
 const len6 = data24.length;
 for(let i10=0; i10<len6; i10++){
-if(!(validate25.call(this, data24[i10], {instancePath:instancePath+"/policyTerms/" + i10,parentData:data24,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate33.call(this, data24[i10], {instancePath:instancePath+"/policyTerms/" + i10,parentData:data24,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.policyTerms.then.type,parentSchema:schema13.properties.policyTerms.then,data:data24};
+const err86 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.policyTerms.then.type,parentSchema:schema36.properties.policyTerms.then,data:data24};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6943,8 +7733,8 @@ ifClause5 = "then";
 }
 else {
 const _errs101 = errors;
-if(!(validate25.call(this, data24, {instancePath:instancePath+"/policyTerms",parentData:data,parentDataProperty:"policyTerms",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate33.call(this, data24, {instancePath:instancePath+"/policyTerms",parentData:data,parentDataProperty:"policyTerms",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs101 === errors;
@@ -6952,7 +7742,7 @@ valid38 = _valid6;
 ifClause5 = "else";
 }
 if(!valid38){
-const err87 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema13.properties.policyTerms.if,parentSchema:schema13.properties.policyTerms,data:data24};
+const err87 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema36.properties.policyTerms.if,parentSchema:schema36.properties.policyTerms,data:data24};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6966,7 +7756,7 @@ if(data.subscription !== undefined){
 let data26 = data.subscription;
 const message12 = typeof data26 === "string" ? this["SubscriptionId"]?.(data26) : undefined;
 if(message12 !== undefined){
-const err88 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema66,data:data26};
+const err88 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema13,data:data26};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6976,8 +7766,8 @@ vErrors.push(err88);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern38.test(data26)){
-const err89 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema66,data:data26};
+if(!pattern1.test(data26)){
+const err89 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data26};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6988,7 +7778,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data26};
+const err90 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data26};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7004,7 +7794,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key1 in data27){
 let data28 = data27[key1];
 if(typeof data28 !== "string"){
-const err91 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.additionalProperties.type,parentSchema:schema13.properties.tags.additionalProperties,data:data28};
+const err91 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema36.properties.tags.additionalProperties.type,parentSchema:schema36.properties.tags.additionalProperties,data:data28};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7016,7 +7806,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data27};
+const err92 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data27};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7030,7 +7820,7 @@ if(data.adminSshPublicKey !== undefined){
 let data29 = data.adminSshPublicKey;
 const message13 = typeof data29 === "string" ? this["SshPublicKey"]?.(data29) : undefined;
 if(message13 !== undefined){
-const err93 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema67,data:data29};
+const err93 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema29,data:data29};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7040,8 +7830,8 @@ vErrors.push(err93);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern39.test(data29)){
-const err94 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema67,data:data29};
+if(!pattern14.test(data29)){
+const err94 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data29};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7052,7 +7842,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data29};
+const err95 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data29};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7063,38 +7853,38 @@ errors++;
 }
 }
 if(data.applianceImage !== undefined){
-if(!(validate28.call(this, data.applianceImage, {instancePath:instancePath+"/applianceImage",parentData:data,parentDataProperty:"applianceImage",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate36.call(this, data.applianceImage, {instancePath:instancePath+"/applianceImage",parentData:data,parentDataProperty:"applianceImage",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.expressRoute !== undefined){
-if(!(validate30.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate38.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.vpn !== undefined){
-if(!(validate34.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate42.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.routeServer !== undefined){
-if(!(validate39.call(this, data.routeServer, {instancePath:instancePath+"/routeServer",parentData:data,parentDataProperty:"routeServer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate47.call(this, data.routeServer, {instancePath:instancePath+"/routeServer",parentData:data,parentDataProperty:"routeServer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.existing !== undefined){
-if(!(validate41.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate49.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7103,811 +7893,21 @@ vErrors.push(err96);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = schema.definitions.BackendDefinition;
-const schema120 = schema.definitions.AzurermBackendDefinition;
-const schema121 = schema.definitions.StorageAccountName;
-const schema122 = schema.definitions.ContainerName;
-const pattern68 = new RegExp("^[a-z0-9]{3,24}$", "u");
-const pattern69 = new RegExp("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", "u");
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.storageAccountName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storageAccountName"},schema:schema120.required,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.containerName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerName"},schema:schema120.required,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.key === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},schema:schema120.required,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "storageAccountName") || (key0 === "containerName")) || (key0 === "key")) || (key0 === "resourceGroupName")) || (key0 === "subscriptionId")) || (key0 === "useAzureadAuth"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.storageAccountName !== undefined){
-let data0 = data.storageAccountName;
-const message0 = typeof data0 === "string" ? this["StorageAccountName"]?.(data0) : undefined;
-if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/check",keyword:"check",params:{message: message0},schema:"StorageAccountName",parentSchema:schema121,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern68.test(data0)){
-const err5 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{3,24}$"},schema:"^[a-z0-9]{3,24}$",parentSchema:schema121,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/storageAccountName",schemaPath:"#/definitions/StorageAccountName/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.containerName !== undefined){
-let data1 = data.containerName;
-const message1 = typeof data1 === "string" ? this["ContainerName"]?.(data1) : undefined;
-if(message1 !== undefined){
-const err7 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/check",keyword:"check",params:{message: message1},schema:"ContainerName",parentSchema:schema122,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern69.test(data1)){
-const err8 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/pattern",keyword:"pattern",params:{pattern: "^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema122,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/containerName",schemaPath:"#/definitions/ContainerName/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data2 = data.key;
-const message2 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
-if(message2 !== undefined){
-const err10 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema30,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.resourceGroupName !== undefined){
-let data3 = data.resourceGroupName;
-const message3 = typeof data3 === "string" ? this["ResourceGroupName"]?.(data3) : undefined;
-if(message3 !== undefined){
-const err13 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message3},schema:"ResourceGroupName",parentSchema:schema17,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err14 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema17,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.subscriptionId !== undefined){
-let data4 = data.subscriptionId;
-const message4 = typeof data4 === "string" ? this["SubscriptionId"]?.(data4) : undefined;
-if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message4},schema:"SubscriptionId",parentSchema:schema66,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern38.test(data4)){
-const err17 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema66,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/subscriptionId",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.useAzureadAuth !== undefined){
-let data5 = data.useAzureadAuth;
-if(typeof data5 !== "boolean"){
-const err19 = {instancePath:instancePath+"/useAzureadAuth",schemaPath:"#/properties/useAzureadAuth/type",keyword:"type",params:{type: "boolean"},schema:schema120.properties.useAzureadAuth.type,parentSchema:schema120.properties.useAzureadAuth,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-const schema126 = schema.definitions.CloudBackendDefinition;
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.organization === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organization"},schema:schema126.required,parentSchema:schema126,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "organization") || (key0 === "workspace")) || (key0 === "tags")) || (key0 === "project")) || (key0 === "hostname"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.organization !== undefined){
-let data0 = data.organization;
-const message0 = typeof data0 === "string" ? this["PlainText"]?.(data0) : undefined;
-if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema30,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-const err3 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/organization",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.workspace !== undefined){
-let data1 = data.workspace;
-const message1 = typeof data1 === "string" ? this["PlainText"]?.(data1) : undefined;
-if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message1},schema:"PlainText",parentSchema:schema30,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-const err6 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/workspace",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data2 = data.tags;
-const _errs9 = errors;
-let valid3 = true;
-const _errs10 = errors;
-if(!(Array.isArray(data2))){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs12 = errors;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.tags.then,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const message2 = typeof data3 === "string" ? this["PlainText"]?.(data3) : undefined;
-if(message2 !== undefined){
-const err10 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema30,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(!pattern13.test(data3)){
-const err11 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data2[i1], data2[j0])){
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema126.properties.tags.then,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/then/type",keyword:"type",params:{type: "array"},schema:schema126.properties.tags.then.type,parentSchema:schema126.properties.tags.then,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-valid3 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs17 = errors;
-const message3 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
-if(message3 !== undefined){
-const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message3},schema:"PlainText",parentSchema:schema30,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
-const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data2};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid0 = _errs17 === errors;
-valid3 = _valid0;
-ifClause0 = "else";
-}
-if(!valid3){
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema126.properties.tags.if,parentSchema:schema126.properties.tags,data:data2};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.project !== undefined){
-let data4 = data.project;
-const message4 = typeof data4 === "string" ? this["PlainText"]?.(data4) : undefined;
-if(message4 !== undefined){
-const err19 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message4},schema:"PlainText",parentSchema:schema30,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern13.test(data4)){
-const err20 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/project",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.hostname !== undefined){
-let data5 = data.hostname;
-const message5 = typeof data5 === "string" ? this["PlainText"]?.(data5) : undefined;
-if(message5 !== undefined){
-const err22 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message5},schema:"PlainText",parentSchema:schema30,data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(!pattern13.test(data5)){
-const err23 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/hostname",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data5};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "azurerm") || (key0 === "cloud"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.azurerm !== undefined){
-if(!(validate47.call(this, data.azurerm, {instancePath:instancePath+"/azurerm",parentData:data,parentDataProperty:"azurerm",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data.cloud !== undefined){
-if(!(validate49.call(this, data.cloud, {instancePath:instancePath+"/cloud",parentData:data,parentDataProperty:"cloud",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-const schema135 = schema.definitions.NamingDefinition;
-const schema136 = schema.definitions.NameAffix;
-const pattern81 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$", "u");
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema135,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "prefix") || (key0 === "suffix"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.prefix !== undefined){
-let data0 = data.prefix;
-const message0 = typeof data0 === "string" ? this["NameAffix"]?.(data0) : undefined;
-if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message0},schema:"NameAffix",parentSchema:schema136,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(!pattern81.test(data0)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema136,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.suffix !== undefined){
-let data1 = data.suffix;
-const message1 = typeof data1 === "string" ? this["NameAffix"]?.(data1) : undefined;
-if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/check",keyword:"check",params:{message: message1},schema:"NameAffix",parentSchema:schema136,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern81.test(data1)){
-const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,18}[A-Za-z0-9])?$",parentSchema:schema136,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/suffix",schemaPath:"#/definitions/NameAffix/type",keyword:"type",params:{type: "string"},schema:schema136.type,parentSchema:schema136,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-
-const schema139 = schema.definitions.SpokeDefinition;
-const schema149 = schema.definitions.HubName;
-const schema151 = schema.definitions.SpokeName;
-const schema153 = schema.definitions.ExistingSpokeDefinition;
+const schema141 = schema.definitions.SpokeDefinition;
+const schema151 = schema.definitions.HubName;
+const schema153 = schema.definitions.SpokeName;
+const schema155 = schema.definitions.ExistingSpokeDefinition;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema153.required,parentSchema:schema153,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema155.required,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7918,7 +7918,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema153,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7932,7 +7932,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema104,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7942,8 +7942,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema104,data:data0};
+if(!pattern78.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7954,7 +7954,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7968,7 +7968,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema107,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema130,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7978,8 +7978,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern59.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema107,data:data1};
+if(!pattern78.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema130,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7990,7 +7990,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8002,7 +8002,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema153.type,parentSchema:schema153,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema155.type,parentSchema:schema155,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8021,7 +8021,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema139.required,parentSchema:schema139,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8031,7 +8031,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema139.required,parentSchema:schema139,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8041,8 +8041,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema139.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data};
+if(!(func2.call(schema141.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8056,7 +8056,7 @@ if(data.location !== undefined){
 let data0 = data.location;
 const message0 = typeof data0 === "string" ? this["RegionName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/check",keyword:"check",params:{message: message0},schema:"RegionName",parentSchema:schema14,data:data0};
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/check",keyword:"check",params:{message: message0},schema:"RegionName",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8066,8 +8066,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ]+$"},schema:"^[A-Za-z0-9 ]+$",parentSchema:schema14,data:data0};
+if(!pattern20.test(data0)){
+const err4 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ]+$"},schema:"^[A-Za-z0-9 ]+$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8078,7 +8078,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+const err5 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8118,7 +8118,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8132,7 +8132,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const message1 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
 if(message1 !== undefined){
-const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data2};
+const err8 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8142,8 +8142,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data2};
+if(!pattern21.test(data2)){
+const err9 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8154,7 +8154,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+const err10 = {instancePath:instancePath+"/addressSpace/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8171,7 +8171,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema139.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema141.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8186,7 +8186,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema139.properties.addressSpace.then.type,parentSchema:schema139.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.addressSpace.then.type,parentSchema:schema141.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8203,7 +8203,7 @@ else {
 const _errs14 = errors;
 const message2 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
 if(message2 !== undefined){
-const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data1};
+const err13 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8213,8 +8213,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
+if(!pattern21.test(data1)){
+const err14 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8225,7 +8225,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
+const err15 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8239,7 +8239,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema139.properties.addressSpace.if,parentSchema:schema139.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema141.properties.addressSpace.if,parentSchema:schema141.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8253,7 +8253,7 @@ if(data.routeServerSubnetAddressPrefix !== undefined){
 let data3 = data.routeServerSubnetAddressPrefix;
 const message3 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err17 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message3},schema:"Cidr",parentSchema:schema15,data:data3};
+const err17 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message3},schema:"Cidr",parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8263,8 +8263,8 @@ vErrors.push(err17);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
-const err18 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data3};
+if(!pattern21.test(data3)){
+const err18 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8275,7 +8275,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
+const err19 = {instancePath:instancePath+"/routeServerSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8289,7 +8289,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema139.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema141.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8299,7 +8299,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.length < 2){
-const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema139.properties.routeServerAddresses,data:data4};
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema141.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8313,7 +8313,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 const message4 = typeof data5 === "string" ? this["IpAddress"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err22 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message4},schema:"IpAddress",parentSchema:schema21,data:data5};
+const err22 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message4},schema:"IpAddress",parentSchema:schema44,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8323,8 +8323,8 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern7.test(data5)){
-const err23 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data5};
+if(!pattern26.test(data5)){
+const err23 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8335,7 +8335,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data5};
+const err24 = {instancePath:instancePath+"/routeServerAddresses/" + i2,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8352,7 +8352,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema139.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema141.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8367,7 +8367,7 @@ break outer1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema139.properties.routeServerAddresses.type,parentSchema:schema139.properties.routeServerAddresses,data:data4};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema141.properties.routeServerAddresses.type,parentSchema:schema141.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8381,7 +8381,7 @@ if(data.resourceGroupName !== undefined){
 let data6 = data.resourceGroupName;
 const message5 = typeof data6 === "string" ? this["ResourceGroupName"]?.(data6) : undefined;
 if(message5 !== undefined){
-const err27 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message5},schema:"ResourceGroupName",parentSchema:schema17,data:data6};
+const err27 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message5},schema:"ResourceGroupName",parentSchema:schema19,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8391,8 +8391,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err28 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema17,data:data6};
+if(!pattern5.test(data6)){
+const err28 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema19,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8403,7 +8403,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data6};
+const err29 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8418,14 +8418,14 @@ let data7 = data.subnets;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate12.call(this, data7[i4], {instancePath:instancePath+"/subnets/" + i4,parentData:data7,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate20.call(this, data7[i4], {instancePath:instancePath+"/subnets/" + i4,parentData:data7,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema139.properties.subnets.type,parentSchema:schema139.properties.subnets,data:data7};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema141.properties.subnets.type,parentSchema:schema141.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8465,7 +8465,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.dnsServers.then,data:data9};
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8479,7 +8479,7 @@ for(let i5=0; i5<len3; i5++){
 let data10 = data9[i5];
 const message6 = typeof data10 === "string" ? this["IpAddress"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message6},schema:"IpAddress",parentSchema:schema21,data:data10};
+const err33 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message6},schema:"IpAddress",parentSchema:schema44,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8489,8 +8489,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern7.test(data10)){
-const err34 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data10};
+if(!pattern26.test(data10)){
+const err34 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8501,7 +8501,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data10};
+const err35 = {instancePath:instancePath+"/dnsServers/" + i5,schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8518,7 +8518,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema139.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema141.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8533,7 +8533,7 @@ break outer2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema139.properties.dnsServers.then.type,parentSchema:schema139.properties.dnsServers.then,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.dnsServers.then.type,parentSchema:schema141.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8550,7 +8550,7 @@ else {
 const _errs40 = errors;
 const message7 = typeof data9 === "string" ? this["IpAddress"]?.(data9) : undefined;
 if(message7 !== undefined){
-const err38 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message7},schema:"IpAddress",parentSchema:schema21,data:data9};
+const err38 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/check",keyword:"check",params:{message: message7},schema:"IpAddress",parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8560,8 +8560,8 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
-const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema21,data:data9};
+if(!pattern26.test(data9)){
+const err39 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$",parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8572,7 +8572,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data:data9};
+const err40 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/definitions/IpAddress/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8586,7 +8586,7 @@ valid16 = _valid1;
 ifClause1 = "else";
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema139.properties.dnsServers.if,parentSchema:schema139.properties.dnsServers,data:data9};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema141.properties.dnsServers.if,parentSchema:schema141.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8599,8 +8599,8 @@ errors++;
 if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema139.properties.bgpCommunity,data:data11};
+if(!pattern28.test(data11)){
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema141.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8611,7 +8611,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema139.properties.bgpCommunity.type,parentSchema:schema139.properties.bgpCommunity,data:data11};
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema141.properties.bgpCommunity.type,parentSchema:schema141.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8625,7 +8625,7 @@ if(data.subscription !== undefined){
 let data12 = data.subscription;
 const message8 = typeof data12 === "string" ? this["SubscriptionId"]?.(data12) : undefined;
 if(message8 !== undefined){
-const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema66,data:data12};
+const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema13,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8635,8 +8635,8 @@ vErrors.push(err44);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern38.test(data12)){
-const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema66,data:data12};
+if(!pattern1.test(data12)){
+const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8647,7 +8647,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data12};
+const err46 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8663,7 +8663,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 let data14 = data13[key1];
 if(typeof data14 !== "string"){
-const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema139.properties.tags.additionalProperties.type,parentSchema:schema139.properties.tags.additionalProperties,data:data14};
+const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema141.properties.tags.additionalProperties.type,parentSchema:schema141.properties.tags.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8675,7 +8675,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema139.properties.tags.type,parentSchema:schema139.properties.tags,data:data13};
+const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema141.properties.tags.type,parentSchema:schema141.properties.tags,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8715,7 +8715,7 @@ if(_valid2){
 const _errs57 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.hubs.then,data:data15};
+const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8729,7 +8729,7 @@ for(let i7=0; i7<len4; i7++){
 let data16 = data15[i7];
 const message9 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
 if(message9 !== undefined){
-const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema149,data:data16};
+const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema151,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8739,8 +8739,8 @@ vErrors.push(err51);
 errors++;
 }
 if(typeof data16 === "string"){
-if(func11(data16) < 1){
-const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149,data:data16};
+if(func13(data16) < 1){
+const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8751,7 +8751,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data16};
+const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data16};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8768,7 +8768,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data15[i8], data15[j3])){
-const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema139.properties.hubs.then,data:data15};
+const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema141.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8783,7 +8783,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema139.properties.hubs.then.type,parentSchema:schema139.properties.hubs.then,data:data15};
+const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.hubs.then.type,parentSchema:schema141.properties.hubs.then,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8800,7 +8800,7 @@ else {
 const _errs62 = errors;
 const message10 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
 if(message10 !== undefined){
-const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema149,data:data15};
+const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema151,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8810,8 +8810,8 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func11(data15) < 1){
-const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149,data:data15};
+if(func13(data15) < 1){
+const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data15};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8822,7 +8822,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data15};
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data15};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8836,7 +8836,7 @@ valid24 = _valid2;
 ifClause2 = "else";
 }
 if(!valid24){
-const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema139.properties.hubs.if,parentSchema:schema139.properties.hubs,data:data15};
+const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema141.properties.hubs.if,parentSchema:schema141.properties.hubs,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8850,7 +8850,7 @@ if(data.useRouteServerOf !== undefined){
 let data17 = data.useRouteServerOf;
 const message11 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
 if(message11 !== undefined){
-const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema151,data:data17};
+const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema153,data:data17};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8860,8 +8860,8 @@ vErrors.push(err60);
 errors++;
 }
 if(typeof data17 === "string"){
-if(func11(data17) < 1){
-const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data17};
+if(func13(data17) < 1){
+const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema153,data:data17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8872,7 +8872,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data17};
+const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8886,7 +8886,7 @@ if(data.useGatewaysOf !== undefined){
 let data18 = data.useGatewaysOf;
 const message12 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message12 !== undefined){
-const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema149,data:data18};
+const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema151,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8896,8 +8896,8 @@ vErrors.push(err63);
 errors++;
 }
 if(typeof data18 === "string"){
-if(func11(data18) < 1){
-const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149,data:data18};
+if(func13(data18) < 1){
+const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data18};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8908,7 +8908,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data18};
+const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data18};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8926,7 +8926,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data};
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8939,17 +8939,17 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = schema.definitions.SiteDefinition;
-const schema171 = schema.definitions.Asn;
-const schema164 = schema.definitions.AnnouncementDefinition;
-const schema165 = schema.definitions.CircuitOrHubName;
+const schema159 = schema.definitions.SiteDefinition;
+const schema173 = schema.definitions.Asn;
+const schema166 = schema.definitions.AnnouncementDefinition;
+const schema167 = schema.definitions.CircuitOrHubName;
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema164.required,parentSchema:schema164,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8960,7 +8960,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "to") || (key0 === "addressPrefixes")) || (key0 === "prepend"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema164,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9000,7 +9000,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema164.properties.to.then,data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema166.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9014,7 +9014,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["CircuitOrHubName"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema165,data:data1};
+const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema167,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9024,8 +9024,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func11(data1) < 1){
-const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema165,data:data1};
+if(func13(data1) < 1){
+const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9036,7 +9036,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema165.type,parentSchema:schema165,data:data1};
+const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9053,7 +9053,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema164.properties.to.then,data:data0};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema166.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9068,7 +9068,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema164.properties.to.then.type,parentSchema:schema164.properties.to.then,data:data0};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema166.properties.to.then.type,parentSchema:schema166.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9085,7 +9085,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["CircuitOrHubName"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema165,data:data0};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema167,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9095,8 +9095,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func11(data0) < 1){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema165,data:data0};
+if(func13(data0) < 1){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9107,7 +9107,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema165.type,parentSchema:schema165,data:data0};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9121,7 +9121,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema164.properties.to.if,parentSchema:schema164.properties.to,data:data0};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema166.properties.to.if,parentSchema:schema166.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9161,7 +9161,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema164.properties.addressPrefixes.then,data:data2};
+const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema166.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9175,7 +9175,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["Cidr"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema15,data:data3};
+const err15 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9185,8 +9185,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
-const err16 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data3};
+if(!pattern21.test(data3)){
+const err16 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9197,7 +9197,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data3};
+const err17 = {instancePath:instancePath+"/addressPrefixes/" + i2,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9214,7 +9214,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema164.properties.addressPrefixes.then,data:data2};
+const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema166.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9229,7 +9229,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema164.properties.addressPrefixes.then.type,parentSchema:schema164.properties.addressPrefixes.then,data:data2};
+const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema166.properties.addressPrefixes.then.type,parentSchema:schema166.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9246,7 +9246,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message3},schema:"Cidr",parentSchema:schema15,data:data2};
+const err20 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message3},schema:"Cidr",parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9256,8 +9256,8 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err21 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data2};
+if(!pattern21.test(data2)){
+const err21 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9268,7 +9268,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data2};
+const err22 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9282,7 +9282,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema164.properties.addressPrefixes.if,parentSchema:schema164.properties.addressPrefixes,data:data2};
+const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema166.properties.addressPrefixes.if,parentSchema:schema166.properties.addressPrefixes,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9295,7 +9295,7 @@ errors++;
 if(data.prepend !== undefined){
 let data4 = data.prepend;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema164.properties.prepend.type,parentSchema:schema164.properties.prepend,data:data4};
+const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.prepend.type,parentSchema:schema166.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9306,7 +9306,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema164.properties.prepend,data:data4};
+const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema166.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9316,7 +9316,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema164.properties.prepend,data:data4};
+const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema166.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9329,7 +9329,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema164.type,parentSchema:schema164,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9348,7 +9348,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema157.required,parentSchema:schema157,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema159.required,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9358,8 +9358,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema157.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema157,data};
+if(!(func2.call(schema159.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9399,7 +9399,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema157.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9413,7 +9413,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data1};
+const err4 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9423,8 +9423,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-const err5 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
+if(!pattern21.test(data1)){
+const err5 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9435,7 +9435,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
+const err6 = {instancePath:instancePath+"/addressPrefixes/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9452,7 +9452,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema157.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema159.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9467,7 +9467,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema157.properties.addressPrefixes.then.type,parentSchema:schema157.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.addressPrefixes.then.type,parentSchema:schema159.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9484,7 +9484,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data0};
+const err9 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9494,8 +9494,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-const err10 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data0};
+if(!pattern21.test(data0)){
+const err10 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9506,7 +9506,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data0};
+const err11 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9520,7 +9520,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema157.properties.addressPrefixes.if,parentSchema:schema157.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema159.properties.addressPrefixes.if,parentSchema:schema159.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9560,7 +9560,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema157.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9574,7 +9574,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema81,data:data3};
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema104,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9584,8 +9584,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func11(data3) < 1){
-const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data3};
+if(func13(data3) < 1){
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9596,7 +9596,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data3};
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9613,7 +9613,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema157.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema159.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9628,7 +9628,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema157.properties.circuits.then.type,parentSchema:schema157.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.circuits.then.type,parentSchema:schema159.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9645,7 +9645,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema81,data:data2};
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema104,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9655,8 +9655,8 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func11(data2) < 1){
-const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data2};
+if(func13(data2) < 1){
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9667,7 +9667,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data2};
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9681,7 +9681,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema157.properties.circuits.if,parentSchema:schema157.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema159.properties.circuits.if,parentSchema:schema159.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9721,7 +9721,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema157.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9735,7 +9735,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema81,data:data5};
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema104,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9745,8 +9745,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func11(data5) < 1){
-const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data5};
+if(func13(data5) < 1){
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9757,7 +9757,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data5};
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9774,7 +9774,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema157.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema159.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9789,7 +9789,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema157.properties.preferredCircuits.then.type,parentSchema:schema157.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferredCircuits.then.type,parentSchema:schema159.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9806,7 +9806,7 @@ else {
 const _errs35 = errors;
 const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema81,data:data4};
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema104,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9816,8 +9816,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func11(data4) < 1){
-const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema81,data:data4};
+if(func13(data4) < 1){
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9828,7 +9828,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data4};
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9842,7 +9842,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema157.properties.preferredCircuits.if,parentSchema:schema157.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema159.properties.preferredCircuits.if,parentSchema:schema159.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9882,7 +9882,7 @@ if(_valid3){
 const _errs42 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema157.properties.announcements.then,data:data6};
+const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9900,7 +9900,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema157.properties.announcements.then.type,parentSchema:schema157.properties.announcements.then,data:data6};
+const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.announcements.then.type,parentSchema:schema159.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9924,7 +9924,7 @@ valid19 = _valid3;
 ifClause3 = "else";
 }
 if(!valid19){
-const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema157.properties.announcements.if,parentSchema:schema157.properties.announcements,data:data6};
+const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema159.properties.announcements.if,parentSchema:schema159.properties.announcements,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9964,7 +9964,7 @@ if(_valid4){
 const _errs50 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema157.properties.passesOn.then,data:data8};
+const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9978,7 +9978,7 @@ for(let i7=0; i7<len4; i7++){
 let data9 = data8[i7];
 const message6 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
 if(message6 !== undefined){
-const err41 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message6},schema:"SiteName",parentSchema:schema41,data:data9};
+const err41 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message6},schema:"SiteName",parentSchema:schema64,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9988,8 +9988,8 @@ vErrors.push(err41);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func11(data9) < 1){
-const err42 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data9};
+if(func13(data9) < 1){
+const err42 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10000,7 +10000,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data9};
+const err43 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10017,7 +10017,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data8[i8], data8[j3])){
-const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema157.properties.passesOn.then,data:data8};
+const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema159.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10032,7 +10032,7 @@ break outer3;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema157.properties.passesOn.then.type,parentSchema:schema157.properties.passesOn.then,data:data8};
+const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.passesOn.then.type,parentSchema:schema159.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10049,7 +10049,7 @@ else {
 const _errs55 = errors;
 const message7 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
 if(message7 !== undefined){
-const err46 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema41,data:data8};
+const err46 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema64,data:data8};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10059,8 +10059,8 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func11(data8) < 1){
-const err47 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41,data:data8};
+if(func13(data8) < 1){
+const err47 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data8};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10071,7 +10071,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data8};
+const err48 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data8};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10085,7 +10085,7 @@ valid22 = _valid4;
 ifClause4 = "else";
 }
 if(!valid22){
-const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema157.properties.passesOn.if,parentSchema:schema157.properties.passesOn,data:data8};
+const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema159.properties.passesOn.if,parentSchema:schema159.properties.passesOn,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10098,7 +10098,7 @@ errors++;
 if(data.asn !== undefined){
 let data10 = data.asn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema171.type,parentSchema:schema171,data:data10};
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema173.type,parentSchema:schema173,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10234,7 +10234,7 @@ vErrors = null;
 }
 var valid29 = _errs62 === errors;
 if(valid29){
-const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema171.not,parentSchema:schema171,data:data10};
+const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema173.not,parentSchema:schema173,data:data10};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10256,7 +10256,7 @@ vErrors = null;
 }
 const message8 = Number.isInteger(data10) ? this["Asn"]?.(data10) : undefined;
 if(message8 !== undefined){
-const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema171,data:data10};
+const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema173,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10267,7 +10267,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 4294967294 || isNaN(data10)){
-const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema171,data:data10};
+const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema173,data:data10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10277,7 +10277,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema171,data:data10};
+const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema173,data:data10};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10291,7 +10291,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data11 = data.moreSpecifics;
 if(typeof data11 !== "boolean"){
-const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema157.properties.moreSpecifics.type,parentSchema:schema157.properties.moreSpecifics,data:data11};
+const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema159.properties.moreSpecifics.type,parentSchema:schema159.properties.moreSpecifics,data:data11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10304,7 +10304,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data12 = data.maximumPrefixes;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema157.properties.maximumPrefixes.type,parentSchema:schema157.properties.maximumPrefixes,data:data12};
+const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema159.properties.maximumPrefixes.type,parentSchema:schema159.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10315,7 +10315,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4000 || isNaN(data12)){
-const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema157.properties.maximumPrefixes,data:data12};
+const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema159.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10325,7 +10325,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema157.properties.maximumPrefixes,data:data12};
+const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema159.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10366,7 +10366,7 @@ if(_valid6){
 const _errs76 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema157.properties.reachedThrough.then,data:data13};
+const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10380,7 +10380,7 @@ for(let i9=0; i9<len5; i9++){
 let data14 = data13[i9];
 const message9 = typeof data14 === "string" ? this["HubName"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema149,data:data14};
+const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema151,data:data14};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10390,8 +10390,8 @@ vErrors.push(err69);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func11(data14) < 1){
-const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149,data:data14};
+if(func13(data14) < 1){
+const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data14};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10402,7 +10402,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data14};
+const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data14};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10419,7 +10419,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data13[i10], data13[j4])){
-const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema157.properties.reachedThrough.then,data:data13};
+const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema159.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10434,7 +10434,7 @@ break outer4;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema157.properties.reachedThrough.then.type,parentSchema:schema157.properties.reachedThrough.then,data:data13};
+const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.reachedThrough.then.type,parentSchema:schema159.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10451,7 +10451,7 @@ else {
 const _errs81 = errors;
 const message10 = typeof data13 === "string" ? this["HubName"]?.(data13) : undefined;
 if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema149,data:data13};
+const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema151,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10461,8 +10461,8 @@ vErrors.push(err74);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func11(data13) < 1){
-const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema149,data:data13};
+if(func13(data13) < 1){
+const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data13};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10473,7 +10473,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema149.type,parentSchema:schema149,data:data13};
+const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10487,7 +10487,7 @@ valid31 = _valid6;
 ifClause5 = "else";
 }
 if(!valid31){
-const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema157.properties.reachedThrough.if,parentSchema:schema157.properties.reachedThrough,data:data13};
+const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema159.properties.reachedThrough.if,parentSchema:schema159.properties.reachedThrough,data:data13};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10499,7 +10499,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema157.type,parentSchema:schema157,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10512,17 +10512,17 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema175 = schema.definitions.CircuitDefinition;
-const schema180 = schema.definitions.ExpressRoutePortId;
-const schema186 = schema.definitions.AuthorizationName;
-const schema181 = schema.definitions.PrivatePeeringDefinition;
+const schema177 = schema.definitions.CircuitDefinition;
+const schema182 = schema.definitions.ExpressRoutePortId;
+const schema188 = schema.definitions.AuthorizationName;
+const schema183 = schema.definitions.PrivatePeeringDefinition;
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema181.required,parentSchema:schema181,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema183.required,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10532,7 +10532,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema181.required,parentSchema:schema181,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema183.required,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10542,7 +10542,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema181.required,parentSchema:schema181,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema183.required,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10552,7 +10552,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema181.required,parentSchema:schema181,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema183.required,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10563,7 +10563,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema181,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10577,7 +10577,7 @@ if(data.primaryAddressPrefix !== undefined){
 let data0 = data.primaryAddressPrefix;
 const message0 = typeof data0 === "string" ? this["Cidr"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err5 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema15,data:data0};
+const err5 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message0},schema:"Cidr",parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10587,8 +10587,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
-const err6 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data0};
+if(!pattern21.test(data0)){
+const err6 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10599,7 +10599,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data0};
+const err7 = {instancePath:instancePath+"/primaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10613,7 +10613,7 @@ if(data.secondaryAddressPrefix !== undefined){
 let data1 = data.secondaryAddressPrefix;
 const message1 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err8 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema15,data:data1};
+const err8 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10623,8 +10623,8 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-const err9 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema15,data:data1};
+if(!pattern21.test(data1)){
+const err9 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10635,7 +10635,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data:data1};
+const err10 = {instancePath:instancePath+"/secondaryAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10648,7 +10648,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema181.properties.vlanId.type,parentSchema:schema181.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema183.properties.vlanId.type,parentSchema:schema183.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10659,7 +10659,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema181.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema183.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10669,7 +10669,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema181.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema183.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10683,7 +10683,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema171.type,parentSchema:schema171,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema173.type,parentSchema:schema173,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10819,7 +10819,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema171.not,parentSchema:schema171,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema173.not,parentSchema:schema173,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10841,7 +10841,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema171,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema173,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10852,7 +10852,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema171,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema173,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10862,7 +10862,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema171,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema173,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10889,7 +10889,7 @@ errors++;
 }
 var valid7 = _errs24 === errors;
 if(valid7){
-const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data4};
+const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10911,7 +10911,7 @@ vErrors = null;
 }
 const message3 = typeof data4 === "string" ? this["VariableName"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema55,data:data4};
+const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10921,8 +10921,8 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern29.test(data4)){
-const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data4};
+if(!pattern48.test(data4)){
+const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10933,7 +10933,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data4};
+const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10945,7 +10945,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema181.type,parentSchema:schema181,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema183.type,parentSchema:schema183,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10958,15 +10958,15 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema188 = schema.definitions.ExistingCircuitDefinition;
-const schema189 = schema.definitions.CircuitId;
+const schema190 = schema.definitions.ExistingCircuitDefinition;
+const schema191 = schema.definitions.CircuitId;
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema188.required,parentSchema:schema188,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10977,7 +10977,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10991,7 +10991,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema189,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema191,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11001,8 +11001,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema189,data:data0};
+if(!pattern78.test(data0)){
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema191,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11013,7 +11013,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema189.type,parentSchema:schema189,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema191.type,parentSchema:schema191,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11025,7 +11025,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11044,8 +11044,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema175.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema175,data};
+if(!(func2.call(schema177.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11059,7 +11059,7 @@ if(data.location !== undefined){
 let data0 = data.location;
 const message0 = typeof data0 === "string" ? this["RegionName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/check",keyword:"check",params:{message: message0},schema:"RegionName",parentSchema:schema14,data:data0};
+const err1 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/check",keyword:"check",params:{message: message0},schema:"RegionName",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11069,8 +11069,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err2 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ]+$"},schema:"^[A-Za-z0-9 ]+$",parentSchema:schema14,data:data0};
+if(!pattern20.test(data0)){
+const err2 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ]+$"},schema:"^[A-Za-z0-9 ]+$",parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11081,7 +11081,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data:data0};
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/definitions/RegionName/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11095,7 +11095,7 @@ if(data.resourceGroupName !== undefined){
 let data1 = data.resourceGroupName;
 const message1 = typeof data1 === "string" ? this["ResourceGroupName"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err4 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message1},schema:"ResourceGroupName",parentSchema:schema17,data:data1};
+const err4 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/check",keyword:"check",params:{message: message1},schema:"ResourceGroupName",parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11105,8 +11105,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema17,data:data1};
+if(!pattern5.test(data1)){
+const err5 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$"},schema:"^[A-Za-z0-9_.()-]{0,89}[A-Za-z0-9_()-]$",parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11117,7 +11117,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data:data1};
+const err6 = {instancePath:instancePath+"/resourceGroupName",schemaPath:"#/definitions/ResourceGroupName/type",keyword:"type",params:{type: "string"},schema:schema19.type,parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11131,7 +11131,7 @@ if(data.serviceProviderName !== undefined){
 let data2 = data.serviceProviderName;
 const message2 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err7 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema30,data:data2};
+const err7 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message2},schema:"PlainText",parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11141,8 +11141,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
-const err8 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data2};
+if(!pattern4.test(data2)){
+const err8 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11153,7 +11153,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data2};
+const err9 = {instancePath:instancePath+"/serviceProviderName",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11167,7 +11167,7 @@ if(data.peeringLocation !== undefined){
 let data3 = data.peeringLocation;
 const message3 = typeof data3 === "string" ? this["PlainText"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err10 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message3},schema:"PlainText",parentSchema:schema30,data:data3};
+const err10 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message3},schema:"PlainText",parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11177,8 +11177,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern13.test(data3)){
-const err11 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema30,data:data3};
+if(!pattern4.test(data3)){
+const err11 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11189,7 +11189,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data:data3};
+const err12 = {instancePath:instancePath+"/peeringLocation",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11202,7 +11202,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.bandwidthInMbps.type,parentSchema:schema175.properties.bandwidthInMbps,data:data4};
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema177.properties.bandwidthInMbps.type,parentSchema:schema177.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11213,7 +11213,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema175.properties.bandwidthInMbps,data:data4};
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema177.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11223,7 +11223,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema175.properties.bandwidthInMbps,data:data4};
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema177.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11238,7 +11238,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema180,data:data5};
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema182,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11248,8 +11248,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern59.test(data5)){
-const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema180,data:data5};
+if(!pattern78.test(data5)){
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema182,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11260,7 +11260,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema180.type,parentSchema:schema180,data:data5};
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11273,7 +11273,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema175.properties.bandwidthInGbps.type,parentSchema:schema175.properties.bandwidthInGbps,data:data6};
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema177.properties.bandwidthInGbps.type,parentSchema:schema177.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11284,7 +11284,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema175.properties.bandwidthInGbps,data:data6};
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema177.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11294,7 +11294,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema175.properties.bandwidthInGbps,data:data6};
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema177.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11308,7 +11308,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema175.properties.tier.type,parentSchema:schema175.properties.tier,data:data7};
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema177.properties.tier.type,parentSchema:schema177.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11318,7 +11318,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema175.properties.tier.enum},schema:schema175.properties.tier.enum,parentSchema:schema175.properties.tier,data:data7};
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema177.properties.tier.enum},schema:schema177.properties.tier.enum,parentSchema:schema177.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11331,7 +11331,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema175.properties.family.type,parentSchema:schema175.properties.family,data:data8};
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema177.properties.family.type,parentSchema:schema177.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11341,7 +11341,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema175.properties.family.enum},schema:schema175.properties.family.enum,parentSchema:schema175.properties.family,data:data8};
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema177.properties.family.enum},schema:schema177.properties.family.enum,parentSchema:schema177.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11387,7 +11387,7 @@ if(_valid0){
 const _errs30 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema175.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema177.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11401,7 +11401,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema186,data:data11};
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema188,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11411,8 +11411,8 @@ vErrors.push(err28);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern25.test(data11)){
-const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema186,data:data11};
+if(!pattern44.test(data11)){
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema188,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11423,7 +11423,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data11};
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11440,7 +11440,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema175.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema177.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11455,7 +11455,7 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema175.properties.authorizations.then.type,parentSchema:schema175.properties.authorizations.then,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema177.properties.authorizations.then.type,parentSchema:schema177.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11472,7 +11472,7 @@ else {
 const _errs35 = errors;
 const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema186,data:data10};
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema188,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11482,8 +11482,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern25.test(data10)){
-const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema186,data:data10};
+if(!pattern44.test(data10)){
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema188,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11494,7 +11494,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema186.type,parentSchema:schema186,data:data10};
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11508,7 +11508,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema175.properties.authorizations.if,parentSchema:schema175.properties.authorizations,data:data10};
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema177.properties.authorizations.if,parentSchema:schema177.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11521,7 +11521,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema175.properties.provisioned.type,parentSchema:schema175.properties.provisioned,data:data12};
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema177.properties.provisioned.type,parentSchema:schema177.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11553,7 +11553,7 @@ errors++;
 }
 var valid13 = _errs45 === errors;
 if(valid13){
-const err39 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data14};
+const err39 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11575,7 +11575,7 @@ vErrors = null;
 }
 const message7 = typeof data14 === "string" ? this["VariableName"]?.(data14) : undefined;
 if(message7 !== undefined){
-const err40 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message7},schema:"VariableName",parentSchema:schema55,data:data14};
+const err40 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message7},schema:"VariableName",parentSchema:schema78,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11585,8 +11585,8 @@ vErrors.push(err40);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern29.test(data14)){
-const err41 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data14};
+if(!pattern48.test(data14)){
+const err41 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11597,7 +11597,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data14};
+const err42 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11611,7 +11611,7 @@ if(data.subscription !== undefined){
 let data15 = data.subscription;
 const message8 = typeof data15 === "string" ? this["SubscriptionId"]?.(data15) : undefined;
 if(message8 !== undefined){
-const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema66,data:data15};
+const err43 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema13,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11621,8 +11621,8 @@ vErrors.push(err43);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern38.test(data15)){
-const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema66,data:data15};
+if(!pattern1.test(data15)){
+const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11633,7 +11633,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data15};
+const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11649,7 +11649,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema175.properties.tags.additionalProperties.type,parentSchema:schema175.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema177.properties.tags.additionalProperties.type,parentSchema:schema177.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11661,7 +11661,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema175.properties.tags.type,parentSchema:schema175.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema177.properties.tags.type,parentSchema:schema177.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11673,7 +11673,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema175.type,parentSchema:schema175,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11686,14 +11686,14 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = schema.definitions.SurviveDefinition;
+const schema196 = schema.definitions.SurviveDefinition;
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema194.required,parentSchema:schema194,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema196.required,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11704,7 +11704,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11744,7 +11744,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema194.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema196.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11757,7 +11757,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11767,7 +11767,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema193.enum},schema:schema193.enum,parentSchema:schema193,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema195.enum},schema:schema195.enum,parentSchema:schema195,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11784,7 +11784,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema194.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema196.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11799,7 +11799,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema194.properties.failures.then.type,parentSchema:schema194.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema196.properties.failures.then.type,parentSchema:schema196.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11815,7 +11815,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11825,7 +11825,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema193.enum},schema:schema193.enum,parentSchema:schema193,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema195.enum},schema:schema195.enum,parentSchema:schema195,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11839,7 +11839,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema194.properties.failures.if,parentSchema:schema194.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema196.properties.failures.if,parentSchema:schema196.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11852,7 +11852,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema194.properties.symmetric.type,parentSchema:schema194.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema196.properties.symmetric.type,parentSchema:schema196.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11864,7 +11864,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11877,16 +11877,16 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema198 = schema.definitions.AcknowledgementDefinition;
-const schema199 = schema.definitions.RuleId;
-const pattern116 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema200 = schema.definitions.AcknowledgementDefinition;
+const schema201 = schema.definitions.RuleId;
+const pattern118 = new RegExp("^ARS[0-9]{3}$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema198.required,parentSchema:schema198,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema200.required,parentSchema:schema200,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11896,7 +11896,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema198.required,parentSchema:schema198,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema200.required,parentSchema:schema200,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11907,7 +11907,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema198,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11921,7 +11921,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema199,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema201,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11931,8 +11931,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern116.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema199,data:data0};
+if(!pattern118.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema201,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11943,7 +11943,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema199.type,parentSchema:schema199,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema201.type,parentSchema:schema201,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11956,8 +11956,8 @@ errors++;
 if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func11(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema198.properties.reason,data:data1};
+if(func13(data1) < 1){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema200.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11968,7 +11968,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema198.properties.reason.type,parentSchema:schema198.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema200.properties.reason.type,parentSchema:schema200.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11981,8 +11981,8 @@ errors++;
 if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
-if(func11(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema198.properties.element,data:data2};
+if(func13(data2) < 1){
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema200.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11993,7 +11993,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema198.properties.element.type,parentSchema:schema198.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema200.properties.element.type,parentSchema:schema200.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12005,7 +12005,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema198.type,parentSchema:schema198,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12034,8 +12034,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.hubs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hubs"},schema:schema11.required,parentSchema:schema11,data};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12044,9 +12045,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.version.type,parentSchema:schema11.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12055,11 +12058,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.version.type,parentSchema:schema11.properties.version,data:data0};
+if(1 !== data0){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema11.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12068,8 +12068,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(1 !== data0){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema11.properties.version,data:data0};
+}
+if(data.spokeToSpoke !== undefined){
+let data1 = data.spokeToSpoke;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.spokeToSpoke.type,parentSchema:schema11.properties.spokeToSpoke,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12079,11 +12082,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.hubs !== undefined){
-let data1 = data.hubs;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length < 1){
-const err5 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.hubs,data:data1};
+if(data.advertiseHubs !== undefined){
+let data2 = data.advertiseHubs;
+if(typeof data2 !== "boolean"){
+const err5 = {instancePath:instancePath+"/advertiseHubs",schemaPath:"#/properties/advertiseHubs/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.advertiseHubs.type,parentSchema:schema11.properties.advertiseHubs,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12092,11 +12094,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key1 in data1){
-const _errs6 = errors;
-const message0 = typeof key1 === "string" ? this["ElementName"]?.(key1) : undefined;
+}
+if(data.name !== undefined){
+let data3 = data.name;
+const message0 = typeof data3 === "string" ? this["ElementName"]?.(data3) : undefined;
 if(message0 !== undefined){
-const err6 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message0},schema:"ElementName",parentSchema:schema12,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message0},schema:"ElementName",parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12105,9 +12108,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof key1 === "string"){
-if(!pattern0.test(key1)){
-const err7 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key1,propertyName:key1};
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12118,7 +12121,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12127,9 +12130,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid1 = _errs6 === errors;
-if(!valid1){
-const err9 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema11.properties.hubs.propertyNames,parentSchema:schema11.properties.hubs,data:data1};
+}
+if(data.subscription !== undefined){
+let data4 = data.subscription;
+const message1 = typeof data4 === "string" ? this["SubscriptionId"]?.(data4) : undefined;
+if(message1 !== undefined){
+const err9 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message1},schema:"SubscriptionId",parentSchema:schema13,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12138,16 +12144,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-for(const key2 in data1){
-if(!(validate11.call(this, data1[key2], {instancePath:instancePath+"/hubs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.hubs.type,parentSchema:schema11.properties.hubs,data:data1};
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err10 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12157,10 +12156,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.spokeToSpoke !== undefined){
-let data3 = data.spokeToSpoke;
-if(typeof data3 !== "boolean"){
-const err11 = {instancePath:instancePath+"/spokeToSpoke",schemaPath:"#/properties/spokeToSpoke/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.spokeToSpoke.type,parentSchema:schema11.properties.spokeToSpoke,data:data3};
+else {
+const err11 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12170,10 +12167,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.advertiseHubs !== undefined){
-let data4 = data.advertiseHubs;
-if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/advertiseHubs",schemaPath:"#/properties/advertiseHubs/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.advertiseHubs.type,parentSchema:schema11.properties.advertiseHubs,data:data4};
+if(data.stacks !== undefined){
+let data5 = data.stacks;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "string"},schema:schema11.properties.stacks.type,parentSchema:schema11.properties.stacks,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12182,12 +12179,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data5 = data.name;
-const message1 = typeof data5 === "string" ? this["ElementName"]?.(data5) : undefined;
-if(message1 !== undefined){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message1},schema:"ElementName",parentSchema:schema12,data:data5};
+if(!(((data5 === "one") || (data5 === "perHub")) || (data5 === "perSpoke"))){
+const err13 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/enum",keyword:"enum",params:{allowedValues: schema11.properties.stacks.enum},schema:schema11.properties.stacks.enum,parentSchema:schema11.properties.stacks,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12196,9 +12189,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:data5};
+}
+if(data.backend !== undefined){
+if(!(validate11.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.providerVersion !== undefined){
+let data7 = data.providerVersion;
+const message2 = typeof data7 === "string" ? this["ProviderVersion"]?.(data7) : undefined;
+if(message2 !== undefined){
+const err14 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/check",keyword:"check",params:{message: message2},schema:"ProviderVersion",parentSchema:schema28,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12207,9 +12209,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:data5};
+if(typeof data7 === "string"){
+if(!pattern13.test(data7)){
+const err15 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/pattern",keyword:"pattern",params:{pattern: "^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$"},schema:"^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$",parentSchema:schema28,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12219,11 +12221,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data6 = data.subscription;
-const message2 = typeof data6 === "string" ? this["SubscriptionId"]?.(data6) : undefined;
-if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message2},schema:"SubscriptionId",parentSchema:schema66,data:data6};
+else {
+const err16 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12232,9 +12231,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern38.test(data6)){
-const err17 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema66,data:data6};
+}
+if(data.adminSshPublicKey !== undefined){
+let data8 = data.adminSshPublicKey;
+const message3 = typeof data8 === "string" ? this["SshPublicKey"]?.(data8) : undefined;
+if(message3 !== undefined){
+const err17 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message3},schema:"SshPublicKey",parentSchema:schema29,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12243,9 +12245,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data6};
+if(typeof data8 === "string"){
+if(!pattern14.test(data8)){
+const err18 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12255,10 +12257,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.stacks !== undefined){
-let data7 = data.stacks;
-if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/type",keyword:"type",params:{type: "string"},schema:schema11.properties.stacks.type,parentSchema:schema11.properties.stacks,data:data7};
+else {
+const err19 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12267,8 +12267,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((data7 === "one") || (data7 === "perHub")) || (data7 === "perSpoke"))){
-const err20 = {instancePath:instancePath+"/stacks",schemaPath:"#/properties/stacks/enum",keyword:"enum",params:{allowedValues: schema11.properties.stacks.enum},schema:schema11.properties.stacks.enum,parentSchema:schema11.properties.stacks,data:data7};
+}
+if(data.naming !== undefined){
+if(!(validate17.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+let data10 = data.tags;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+let data11 = data10[key1];
+if(typeof data11 !== "string"){
+const err20 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tags.additionalProperties.type,parentSchema:schema11.properties.tags.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12278,17 +12290,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.backend !== undefined){
-if(!(validate46.call(this, data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
 }
-}
-if(data.providerVersion !== undefined){
-let data9 = data.providerVersion;
-const message3 = typeof data9 === "string" ? this["ProviderVersion"]?.(data9) : undefined;
-if(message3 !== undefined){
-const err21 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/check",keyword:"check",params:{message: message3},schema:"ProviderVersion",parentSchema:schema133,data:data9};
+else {
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tags.type,parentSchema:schema11.properties.tags,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12297,9 +12301,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(!pattern79.test(data9)){
-const err22 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/pattern",keyword:"pattern",params:{pattern: "^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$"},schema:"^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$",parentSchema:schema133,data:data9};
+}
+if(data.from !== undefined){
+let data12 = data.from;
+const _errs30 = errors;
+let valid6 = true;
+const _errs31 = errors;
+if(!(Array.isArray(data12))){
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12308,9 +12317,22 @@ vErrors.push(err22);
 }
 errors++;
 }
+var _valid0 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
-const err23 = {instancePath:instancePath+"/providerVersion",schemaPath:"#/definitions/ProviderVersion/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data9};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs33 = errors;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.from.then,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12319,12 +12341,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.adminSshPublicKey !== undefined){
-let data10 = data.adminSshPublicKey;
-const message4 = typeof data10 === "string" ? this["SshPublicKey"]?.(data10) : undefined;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+const message4 = typeof data13 === "string" ? this["PlainText"]?.(data13) : undefined;
 if(message4 !== undefined){
-const err24 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message4},schema:"SshPublicKey",parentSchema:schema67,data:data10};
+const err24 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message4},schema:"PlainText",parentSchema:schema18,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12333,9 +12355,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern39.test(data10)){
-const err25 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema67,data:data10};
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err25 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12346,7 +12368,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema67.type,parentSchema:schema67,data:data10};
+const err26 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12356,19 +12378,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.naming !== undefined){
-if(!(validate52.call(this, data.naming, {instancePath:instancePath+"/naming",parentData:data,parentDataProperty:"naming",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data.tags !== undefined){
-let data12 = data.tags;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 !== "string"){
-const err27 = {instancePath:instancePath+"/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tags.additionalProperties.type,parentSchema:schema11.properties.tags.additionalProperties,data:data13};
+let i1 = data12.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data12[i1], data12[j0])){
+const err27 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema11.properties.from.then,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12376,11 +12393,14 @@ else {
 vErrors.push(err27);
 }
 errors++;
+break outer0;
+}
+}
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tags.type,parentSchema:schema11.properties.tags,data:data12};
+const err28 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.from.then.type,parentSchema:schema11.properties.from.then,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12389,15 +12409,15 @@ vErrors.push(err28);
 }
 errors++;
 }
+var _valid0 = _errs33 === errors;
+valid6 = _valid0;
+ifClause0 = "then";
 }
-if(data.spokes !== undefined){
-let data14 = data.spokes;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
+else {
 const _errs38 = errors;
-const message5 = typeof key4 === "string" ? this["ElementName"]?.(key4) : undefined;
+const message5 = typeof data12 === "string" ? this["PlainText"]?.(data12) : undefined;
 if(message5 !== undefined){
-const err29 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message5},schema:"ElementName",parentSchema:schema12,data:key4,propertyName:key4};
+const err29 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message5},schema:"PlainText",parentSchema:schema18,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12406,9 +12426,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(typeof key4 === "string"){
-if(!pattern0.test(key4)){
-const err30 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key4,propertyName:key4};
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err30 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12419,7 +12439,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key4,propertyName:key4};
+const err31 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12428,9 +12448,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-var valid9 = _errs38 === errors;
-if(!valid9){
-const err32 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema11.properties.spokes.propertyNames,parentSchema:schema11.properties.spokes,data:data14};
+var _valid0 = _errs38 === errors;
+valid6 = _valid0;
+ifClause0 = "else";
+}
+if(!valid6){
+const err32 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.from.if,parentSchema:schema11.properties.from,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12440,15 +12463,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-for(const key5 in data14){
-if(!(validate54.call(this, data14[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.spokes.type,parentSchema:schema11.properties.spokes,data:data14};
+if(data.hubs !== undefined){
+let data14 = data.hubs;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err33 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.hubs,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12457,15 +12476,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.sites !== undefined){
-let data16 = data.sites;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key6 in data16){
-const _errs45 = errors;
-const message6 = typeof key6 === "string" ? this["ElementName"]?.(key6) : undefined;
+for(const key2 in data14){
+const _errs43 = errors;
+const message6 = typeof key2 === "string" ? this["ElementName"]?.(key2) : undefined;
 if(message6 !== undefined){
-const err34 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message6},schema:"ElementName",parentSchema:schema12,data:key6,propertyName:key6};
+const err34 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message6},schema:"ElementName",parentSchema:schema12,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12474,9 +12489,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(typeof key6 === "string"){
-if(!pattern0.test(key6)){
-const err35 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key6,propertyName:key6};
+if(typeof key2 === "string"){
+if(!pattern0.test(key2)){
+const err35 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12487,7 +12502,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key6,propertyName:key6};
+const err36 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12496,9 +12511,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var valid12 = _errs45 === errors;
+var valid12 = _errs43 === errors;
 if(!valid12){
-const err37 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema11.properties.sites.propertyNames,parentSchema:schema11.properties.sites,data:data16};
+const err37 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema11.properties.hubs.propertyNames,parentSchema:schema11.properties.hubs,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12508,15 +12523,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-for(const key7 in data16){
-if(!(validate59.call(this, data16[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+for(const key3 in data14){
+if(!(validate19.call(this, data14[key3], {instancePath:instancePath+"/hubs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "object"},schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data16};
+const err38 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.hubs.type,parentSchema:schema11.properties.hubs,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12526,14 +12541,14 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.circuits !== undefined){
-let data18 = data.circuits;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key8 in data18){
-const _errs52 = errors;
-const message7 = typeof key8 === "string" ? this["ElementName"]?.(key8) : undefined;
+if(data.spokes !== undefined){
+let data16 = data.spokes;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+const _errs50 = errors;
+const message7 = typeof key4 === "string" ? this["ElementName"]?.(key4) : undefined;
 if(message7 !== undefined){
-const err39 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message7},schema:"ElementName",parentSchema:schema12,data:key8,propertyName:key8};
+const err39 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message7},schema:"ElementName",parentSchema:schema12,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12542,9 +12557,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(typeof key8 === "string"){
-if(!pattern0.test(key8)){
-const err40 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key8,propertyName:key8};
+if(typeof key4 === "string"){
+if(!pattern0.test(key4)){
+const err40 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12555,7 +12570,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key8,propertyName:key8};
+const err41 = {instancePath:instancePath+"/spokes",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12564,9 +12579,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid15 = _errs52 === errors;
+var valid15 = _errs50 === errors;
 if(!valid15){
-const err42 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema11.properties.circuits.propertyNames,parentSchema:schema11.properties.circuits,data:data18};
+const err42 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema11.properties.spokes.propertyNames,parentSchema:schema11.properties.spokes,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12576,15 +12591,15 @@ vErrors.push(err42);
 errors++;
 }
 }
-for(const key9 in data18){
-if(!(validate64.call(this, data18[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+for(const key5 in data16){
+if(!(validate54.call(this, data16[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.circuits.type,parentSchema:schema11.properties.circuits,data:data18};
+const err43 = {instancePath:instancePath+"/spokes",schemaPath:"#/properties/spokes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.spokes.type,parentSchema:schema11.properties.spokes,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12594,10 +12609,14 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.redundancy !== undefined){
-let data20 = data.redundancy;
-if(typeof data20 !== "string"){
-const err44 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.redundancy.type,parentSchema:schema11.properties.redundancy,data:data20};
+if(data.sites !== undefined){
+let data18 = data.sites;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+const _errs57 = errors;
+const message8 = typeof key6 === "string" ? this["ElementName"]?.(key6) : undefined;
+if(message8 !== undefined){
+const err44 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message8},schema:"ElementName",parentSchema:schema12,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12606,8 +12625,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!((data20 === "activePassive") || (data20 === "activeActive"))){
-const err45 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.redundancy.enum},schema:schema11.properties.redundancy.enum,parentSchema:schema11.properties.redundancy,data:data20};
+if(typeof key6 === "string"){
+if(!pattern0.test(key6)){
+const err45 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12617,10 +12637,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.hubToHub !== undefined){
-let data21 = data.hubToHub;
-if(typeof data21 !== "boolean"){
-const err46 = {instancePath:instancePath+"/hubToHub",schemaPath:"#/properties/hubToHub/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.hubToHub.type,parentSchema:schema11.properties.hubToHub,data:data21};
+else {
+const err46 = {instancePath:instancePath+"/sites",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12629,13 +12647,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.hubToHubKeyVariable !== undefined){
-let data22 = data.hubToHubKeyVariable;
-const _errs64 = errors;
-const _errs65 = errors;
-if(!((((((((data22 === "source") || (data22 === "version")) || (data22 === "providers")) || (data22 === "count")) || (data22 === "for_each")) || (data22 === "lifecycle")) || (data22 === "depends_on")) || (data22 === "locals"))){
-const err47 = {};
+var valid18 = _errs57 === errors;
+if(!valid18){
+const err47 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema11.properties.sites.propertyNames,parentSchema:schema11.properties.sites,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12644,9 +12658,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-var valid19 = _errs65 === errors;
-if(valid19){
-const err48 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema55.not,parentSchema:schema55,data:data22};
+}
+for(const key7 in data18){
+if(!(validate59.call(this, data18[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "object"},schema:schema11.properties.sites.type,parentSchema:schema11.properties.sites,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12655,20 +12676,15 @@ vErrors.push(err48);
 }
 errors++;
 }
-else {
-errors = _errs64;
-if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
 }
-else {
-vErrors = null;
-}
-}
-}
-const message8 = typeof data22 === "string" ? this["VariableName"]?.(data22) : undefined;
-if(message8 !== undefined){
-const err49 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message8},schema:"VariableName",parentSchema:schema55,data:data22};
+if(data.circuits !== undefined){
+let data20 = data.circuits;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key8 in data20){
+const _errs64 = errors;
+const message9 = typeof key8 === "string" ? this["ElementName"]?.(key8) : undefined;
+if(message9 !== undefined){
+const err49 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/check",keyword:"check",params:{message: message9},schema:"ElementName",parentSchema:schema12,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12677,9 +12693,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern29.test(data22)){
-const err50 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema55,data:data22};
+if(typeof key8 === "string"){
+if(!pattern0.test(key8)){
+const err50 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$"},schema:"^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$",parentSchema:schema12,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12690,7 +12706,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema55.type,parentSchema:schema55,data:data22};
+const err51 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/ElementName/type",keyword:"type",params:{type: "string"},schema:schema12.type,parentSchema:schema12,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12699,14 +12715,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data.survive !== undefined){
-let data23 = data.survive;
-const _errs67 = errors;
-let valid20 = true;
-const _errs68 = errors;
-if(!(Array.isArray(data23))){
-const err52 = {};
+var valid21 = _errs64 === errors;
+if(!valid21){
+const err52 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema11.properties.circuits.propertyNames,parentSchema:schema11.properties.circuits,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12715,22 +12726,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid0 = _errs68 === errors;
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+}
+for(const key9 in data20){
+if(!(validate64.call(this, data20[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs70 = errors;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err53 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.survive.then,data:data23};
+const err53 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.circuits.type,parentSchema:schema11.properties.circuits,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12739,11 +12744,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(typeof data24 !== "string"){
-const err54 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data24};
+}
+if(data.redundancy !== undefined){
+let data22 = data.redundancy;
+if(typeof data22 !== "string"){
+const err54 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/type",keyword:"type",params:{type: "string"},schema:schema11.properties.redundancy.type,parentSchema:schema11.properties.redundancy,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12752,8 +12757,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!(((((((((data24 === "anySingleFailure") || (data24 === "anyHub")) || (data24 === "anyAppliance")) || (data24 === "anyGateway")) || (data24 === "anyCircuit")) || (data24 === "anyRouteServerInstance")) || (data24 === "anyAvailabilityZone")) || (data24 === "anyPeeringLocation")) || (data24 === "anyRegion"))){
-const err55 = {instancePath:instancePath+"/survive/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema193.enum},schema:schema193.enum,parentSchema:schema193,data:data24};
+if(!((data22 === "activePassive") || (data22 === "activeActive"))){
+const err55 = {instancePath:instancePath+"/redundancy",schemaPath:"#/properties/redundancy/enum",keyword:"enum",params:{allowedValues: schema11.properties.redundancy.enum},schema:schema11.properties.redundancy.enum,parentSchema:schema11.properties.redundancy,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -12763,14 +12768,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-let i1 = data23.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data23[i1], data23[j0])){
-const err56 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema11.properties.survive.then,data:data23};
+if(data.hubToHub !== undefined){
+let data23 = data.hubToHub;
+if(typeof data23 !== "boolean"){
+const err56 = {instancePath:instancePath+"/hubToHub",schemaPath:"#/properties/hubToHub/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.hubToHub.type,parentSchema:schema11.properties.hubToHub,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -12778,14 +12779,14 @@ else {
 vErrors.push(err56);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.survive.then.type,parentSchema:schema11.properties.survive.then,data:data23};
+if(data.hubToHubKeyVariable !== undefined){
+let data24 = data.hubToHubKeyVariable;
+const _errs76 = errors;
+const _errs77 = errors;
+if(!((((((((data24 === "source") || (data24 === "version")) || (data24 === "providers")) || (data24 === "count")) || (data24 === "for_each")) || (data24 === "lifecycle")) || (data24 === "depends_on")) || (data24 === "locals"))){
+const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -12794,17 +12795,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid0 = _errs70 === errors;
-valid20 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs75 = errors;
-const _errs76 = errors;
-let valid25 = true;
-const _errs77 = errors;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err58 = {};
+var valid25 = _errs77 === errors;
+if(valid25){
+const err58 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12813,7 +12806,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid1 = _errs77 === errors;
+else {
 errors = _errs76;
 if(vErrors !== null){
 if(_errs76){
@@ -12823,21 +12816,10 @@ else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid1){
-const _errs79 = errors;
-if(!(validate70.call(this, data23, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
 }
-var _valid1 = _errs79 === errors;
-valid25 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs80 = errors;
-if(typeof data23 !== "string"){
-const err59 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data23};
+const message10 = typeof data24 === "string" ? this["VariableName"]?.(data24) : undefined;
+if(message10 !== undefined){
+const err59 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message10},schema:"VariableName",parentSchema:schema78,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -12846,8 +12828,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(((((((((data23 === "anySingleFailure") || (data23 === "anyHub")) || (data23 === "anyAppliance")) || (data23 === "anyGateway")) || (data23 === "anyCircuit")) || (data23 === "anyRouteServerInstance")) || (data23 === "anyAvailabilityZone")) || (data23 === "anyPeeringLocation")) || (data23 === "anyRegion"))){
-const err60 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema193.enum},schema:schema193.enum,parentSchema:schema193,data:data23};
+if(typeof data24 === "string"){
+if(!pattern48.test(data24)){
+const err60 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -12856,12 +12839,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid1 = _errs80 === errors;
-valid25 = _valid1;
-ifClause1 = "else";
 }
-if(!valid25){
-const err61 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema11.properties.survive.else.if,parentSchema:schema11.properties.survive.else,data:data23};
+else {
+const err61 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -12870,12 +12850,14 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid0 = _errs75 === errors;
-valid20 = _valid0;
-ifClause0 = "else";
 }
-if(!valid20){
-const err62 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.survive.if,parentSchema:schema11.properties.survive,data:data23};
+if(data.survive !== undefined){
+let data25 = data.survive;
+const _errs79 = errors;
+let valid26 = true;
+const _errs80 = errors;
+if(!(Array.isArray(data25))){
+const err62 = {};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12884,20 +12866,22 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.acknowledge !== undefined){
-let data25 = data.acknowledge;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate72.call(this, data25[i2], {instancePath:instancePath+"/acknowledge/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-}
+var _valid1 = _errs80 === errors;
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
-const err63 = {instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledge.type,parentSchema:schema11.properties.acknowledge,data:data25};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs82 = errors;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err63 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.survive.then,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -12906,15 +12890,182 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const len1 = data25.length;
+for(let i2=0; i2<len1; i2++){
+let data26 = data25[i2];
+if(typeof data26 !== "string"){
+const err64 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+if(!(((((((((data26 === "anySingleFailure") || (data26 === "anyHub")) || (data26 === "anyAppliance")) || (data26 === "anyGateway")) || (data26 === "anyCircuit")) || (data26 === "anyRouteServerInstance")) || (data26 === "anyAvailabilityZone")) || (data26 === "anyPeeringLocation")) || (data26 === "anyRegion"))){
+const err65 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema195.enum},schema:schema195.enum,parentSchema:schema195,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+let i3 = data25.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data25[i3], data25[j1])){
+const err66 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema11.properties.survive.then,data:data25};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.survive.then.type,parentSchema:schema11.properties.survive.then,data:data25};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid1 = _errs82 === errors;
+valid26 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs87 = errors;
+const _errs88 = errors;
+let valid31 = true;
+const _errs89 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+const err68 = {};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid2 = _errs89 === errors;
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs91 = errors;
+if(!(validate70.call(this, data25, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs91 === errors;
+valid31 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs92 = errors;
+if(typeof data25 !== "string"){
+const err69 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(!(((((((((data25 === "anySingleFailure") || (data25 === "anyHub")) || (data25 === "anyAppliance")) || (data25 === "anyGateway")) || (data25 === "anyCircuit")) || (data25 === "anyRouteServerInstance")) || (data25 === "anyAvailabilityZone")) || (data25 === "anyPeeringLocation")) || (data25 === "anyRegion"))){
+const err70 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema195.enum},schema:schema195.enum,parentSchema:schema195,data:data25};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid2 = _errs92 === errors;
+valid31 = _valid2;
+ifClause2 = "else";
+}
+if(!valid31){
+const err71 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema11.properties.survive.else.if,parentSchema:schema11.properties.survive.else,data:data25};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var _valid1 = _errs87 === errors;
+valid26 = _valid1;
+ifClause1 = "else";
+}
+if(!valid26){
+const err72 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema11.properties.survive.if,parentSchema:schema11.properties.survive,data:data25};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.acknowledge !== undefined){
+let data27 = data.acknowledge;
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i4=0; i4<len2; i4++){
+if(!(validate72.call(this, data27[i4], {instancePath:instancePath+"/acknowledge/" + i4,parentData:data27,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/type",keyword:"type",params:{type: "array"},schema:schema11.properties.acknowledge.type,parentSchema:schema11.properties.acknowledge,data:data27};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }

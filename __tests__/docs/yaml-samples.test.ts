@@ -1,6 +1,8 @@
 import { parse, stringify } from "yaml";
 import { DOCS_PAGES, samplesIn } from "../../docs/pages";
-import { PUBLIC_KEY, problemsOf } from "../support/network-file";
+import { NetworkFacts } from "../../lib/constructs/facts";
+import { networkFromFile, parseNetworkFile } from "../../lib/network-file";
+import { PUBLIC_KEY, networkText, problemsOf, withApp } from "../support/network-file";
 
 /** What a sample that is not a whole file is part of. A hub, spoke, site or circuit of the sample replaces the one here. */
 const REST_OF_THE_FILE = `
@@ -35,17 +37,31 @@ function wholeFile(sample: string): string {
 function merged(rest: Parts, sample: Parts): Parts {
   const sections = Object.entries(sample).map(([name, part]) => [
     name,
-    typeof part === "object" ? { ...(rest[name] as object | undefined), ...part } : part,
+    typeof part === "object" && !Array.isArray(part) ? { ...(rest[name] as object | undefined), ...part } : part,
   ]);
   return { ...rest, ...Object.fromEntries(sections) };
 }
+
+/** What another repository has exported. */
+const factsOf = (text: string, names?: string[]) =>
+  withApp((app) => {
+    networkFromFile(app, parseNetworkFile(text, "network.yaml"));
+    return NetworkFacts.toJson(app, names);
+  });
+
+const SUBSCRIPTION = "subscription: 00000000-0000-0000-0000-000000000001";
+const FILES: Readonly<Record<string, () => string>> = {
+  "hubs.json": () => factsOf(networkText({ top: SUBSCRIPTION })),
+  "app.json": () => factsOf(networkText({ top: SUBSCRIPTION }).replace(" app:", " another:"), ["another"]),
+};
+const readFrom = (file: string) => FILES[file]();
 
 const samples = DOCS_PAGES.flatMap((page) => samplesIn(page, "yaml"));
 
 describe("YAML samples", () => {
   it.each(samples)("can be read, but not with a field that does not exist: $place", ({ text }) => {
-    const withExtra = problemsOf(wholeFile(`${text}\nextra: 1\n`));
+    const withExtra = problemsOf(wholeFile(`${text}\nextra: 1\n`), readFrom);
     expect(withExtra).toEqual([expect.stringMatching(/extra: is no field of the file/)]);
-    expect(problemsOf(wholeFile(text))).toEqual([]);
+    expect(problemsOf(wholeFile(text), readFrom)).toEqual([]);
   });
 });

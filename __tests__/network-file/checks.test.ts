@@ -142,16 +142,16 @@ describe("fields", () => {
   });
 
   it.each([
-    ["[]", "is an empty list; expected a mapping with fields such as version, hubs"],
-    ["5", "is 5; expected a mapping with fields such as version, hubs"],
-    ["network", 'is the text "network"; expected a mapping with fields such as version, hubs'],
+    ["[]", "is an empty list; expected a mapping with fields such as version"],
+    ["5", "is 5; expected a mapping with fields such as version"],
+    ["network", 'is the text "network"; expected a mapping with fields such as version'],
   ])("of a file that is %s", (text, expected) => {
     expect(messagesOf(text)).toEqual([expected]);
   });
 
   it.each([
-    ["version: 1\nhubs:\n", "hubs: is empty; give a mapping"],
-    ["version: 1\nhubs: {}\n", "hubs: is empty; give at least one entry"],
+    ["version: 1\nhubs:\n", "hubs: is empty; give a mapping, or remove the field"],
+    ["version: 1\nhubs: {}\n", "hubs: is empty; give at least one entry, or remove the field"],
     ["version: 1\nhubs: [west]\n", "hubs: is a list; expected a mapping"],
     [
       "version: 1\nhubs: {west: }\n",

@@ -141,7 +141,7 @@ describe("a value that the file refuses", () => {
   it.each([...cases])("is refused by constructs in the same words: %s", (_field, { text }) => {
     const file = parseNetworkFile(text, "network.yaml");
     const inFile = inWords(problemsOfFile(file));
-    const network = file.source.value as NetworkDefinition;
+    const network = { ...file.network, ...(file.source.value as NetworkDefinition) } as typeof file.network;
     const inConstructs = withApp((app) => messagesOf(() => networkFromFile(app, { ...file, network, findings: [] })));
     expect(inFile.length).toBeGreaterThan(0);
     expect(inConstructs).toEqual(expect.arrayContaining(inFile.slice(0, 1)));

@@ -38,9 +38,9 @@ ${parts.sites ?? ""}
 }
 
 /** What is wrong with a text as a network file, without what only constructs find. */
-export function problemsOf(text: string): string[] {
+export function problemsOf(text: string, readFrom?: (file: string) => string): string[] {
   return problemsThrownBy(() => {
-    const problems = problemsOfFile(parseNetworkFile(text, "network.yaml"));
+    const problems = problemsOfFile(parseNetworkFile(text, "network.yaml", readFrom));
     if (problems.length > 0) throw new NetworkFileError(problems);
   });
 }

@@ -9,7 +9,7 @@ import type { Io } from "../output/io";
 
 const HELP = `
 Writes JSON without secrets: the hubs with their appliances, route servers, gateways, sites and links, or the spokes that
---of names. NetworkFacts.fromFile of the library takes it in another repository. The network must break no rule.
+--of names. A network file in another repository takes it by "from". The network must break no rule.
 
 Examples:
   $ dual-homed export --output hubs.json
@@ -38,7 +38,7 @@ export function addExportCommand(program: Command, io: Io): void {
     .action(async (file: string | undefined, options: Options) => {
       const source = readNetworkText(io, file);
       const { readNetwork } = await import("../input/network");
-      const network = await readNetwork(source.text, source.file);
+      const network = await readNetwork(source);
       const { problems } = network.verdict();
       if (hasErrors(problems)) throw new WrongNetworkError(problems);
       await write(io, await orUsageError(() => network.facts(options.of)), options.output);

@@ -58,12 +58,13 @@ export interface Synthesized {
  * @throws UsageError if the directory cannot be written, or belongs to another network
  */
 export async function synthesize(
-  { text, file, path }: NetworkText,
+  source: NetworkText,
   output: Omit<Target, "instead">,
   step: (doing: string) => void,
 ): Promise<Synthesized> {
+  const { file, path } = source;
   step(`Checking ${file}`);
-  const network = await readNetwork(text, file);
+  const network = await readNetwork(source);
   const { name, stacks, topology } = network;
   const verdict = network.verdict();
   if (hasErrors(verdict.problems)) throw new WrongNetworkError(verdict.problems);

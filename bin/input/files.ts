@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { visible } from "../../lib/text";
 import { UsageError } from "../output/failure";
 import type { Io } from "../output/io";
@@ -26,6 +26,15 @@ export function readText(io: Io, file: string, hint?: string): string {
     return readFileSync(resolve(io.cwd, file), "utf8");
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${inWords(error)}`, codeOf(error) === "ENOENT" ? hint : undefined);
+  }
+}
+
+/** The text of a file that a network file names, relative to it. */
+export function readTextBeside(path: string, file: string): string {
+  try {
+    return readFileSync(resolve(dirname(path), file), "utf8");
+  } catch (error) {
+    throw new Error(inWords(error));
   }
 }
 

@@ -17,7 +17,7 @@ import { collectTopology, type Topology } from "../../lib/topology";
 import { visible, visibleIn } from "../../lib/text";
 import { WrongNetworkError } from "../output/failure";
 import { inScratch, scratchPath, uninterrupted } from "../output/scratch";
-import { writing } from "./files";
+import { readTextBeside, writing, type NetworkText } from "./files";
 import { locatedVerdict, type LocatedVerdict } from "../output/verdict";
 
 /** The constructs of a network file, and the topology and the verdict that follow from them. */
@@ -43,13 +43,13 @@ export interface Network {
  * The network of a file.
  * @throws WrongNetworkError if the file is wrong or a construct refuses a value
  */
-export async function readNetwork(text: string, file: string): Promise<Network> {
+export async function readNetwork(source: NetworkText): Promise<Network> {
   const outdir = scratchPath(tmpdir());
   /** A cdktf app writes to its directory, and makes it in the constructor, before the network is checked. */
   const withOutdir = <T>(use: () => T) =>
     uninterrupted(() => writing(tmpdir(), "another directory as TMPDIR", () => inScratch(outdir, use)));
   const app = await withOutdir(() => new App({ outdir, stackTraces: false }));
-  const network = build(text, file, app);
+  const network = build(source, app);
   const synthesized = () =>
     withOutdir(() => {
       mkdirSync(join(outdir, Manifest.stacksFolder));
@@ -73,9 +73,9 @@ function visibleJson(text: string): string {
   return text.split("\n").map(visible).join("\n");
 }
 
-function build(text: string, file: string, app: App): Omit<Network, "synthesized"> {
+function build({ text, file, path }: NetworkText, app: App): Omit<Network, "synthesized"> {
   try {
-    const networkFile = parseNetworkFile(text, file);
+    const networkFile = parseNetworkFile(text, file, (from) => readTextBeside(path, from));
     networkFromFile(app, networkFile);
     const topology = collectTopology(app);
     return {

@@ -71,7 +71,7 @@ export async function readFacts(io: Io, source: Source): Promise<Facts> {
   }
   const network = readNetworkText(io, file);
   const { readNetwork } = await import("./network");
-  return { file: network.file, ...(await readNetwork(network.text, network.file)) };
+  return { file: network.file, ...(await readNetwork(network)) };
 }
 
 async function textsOf(io: Io, files: readonly string[]) {

@@ -9,7 +9,7 @@ const reader = new JsonReader<Topology>("topology", {
   expected: "a topology",
   mistakes: (text, document) => {
     if (document && "topology" in document && "resources" in document)
-      return "is the facts of a network, not a topology; NetworkFacts.fromFile reads it";
+      return "is the facts of a network, not a topology; a network file takes it by from";
     return /^hubs:/m.test(text) ? "is a network file, not a topology; commands read it without --topology" : undefined;
   },
   error: InvalidTopologyError,

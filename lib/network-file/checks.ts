@@ -4,8 +4,9 @@ import { type FieldPath, fieldName, quoted } from "../text";
 import { isExpression, type DocumentFinding } from "../document";
 import { STACK_PLACEHOLDER, type BackendDefinition } from "./backend-definition";
 import { checkCircuit, checkConnections } from "./circuit-checks";
-import { entriesOf, type Draft } from "./draft";
+import { entriesOf, isMapping, type Draft } from "./draft";
 import { Findings } from "./findings";
+import { checkImported, type Imported } from "./imported";
 import { checkHub } from "./hub-checks";
 import { sectionIn } from "./references";
 import { isSecret } from "./secrets";
@@ -14,11 +15,19 @@ import { checkSpoke } from "./spoke-checks";
 import { listOf } from "./written";
 
 /** Checks what neither the schema nor the constructs can: names, and fields that require or exclude each other. */
-export function checkDraft(document: unknown, draft: Draft, has: (path: FieldPath) => boolean): DocumentFinding[] {
+export function checkDraft(
+  document: unknown,
+  draft: Draft,
+  imported: Imported,
+  has: (path: FieldPath) => boolean,
+): DocumentFinding[] {
   const findings = new Findings(has);
   checkNames(document, findings);
+  if (isMapping(document)) checkImported(draft, imported, findings);
   for (const [name, hub] of entriesOf(draft.hubs)) checkHub(["hubs", name], hub, findings);
-  for (const [name, spoke] of entriesOf(draft.spokes)) checkSpoke(["spokes", name], spoke, findings);
+  for (const [name, spoke] of entriesOf(draft.spokes)) {
+    checkSpoke(["spokes", name], spoke, imported, findings);
+  }
   for (const [name, circuit] of entriesOf(draft.circuits)) checkCircuit(["circuits", name], circuit, findings);
   if (draft.backend?.cloud) checkCloud(["backend", "cloud"], findings);
   if ((draft.stacks ?? "one") !== "one") checkStates(draft.backend ?? {}, findings);

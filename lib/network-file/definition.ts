@@ -1,4 +1,4 @@
-import type { ProviderVersion, SshPublicKey, SubscriptionId } from "../azure";
+import type { PlainText, ProviderVersion, SshPublicKey, SubscriptionId } from "../azure";
 import type { DualHomedNetworkProps, SurvivableFailures } from "../constructs/networks";
 import type { BackendDefinition } from "./backend-definition";
 import type { HubDefinition } from "./hub-definition";
@@ -74,13 +74,22 @@ export interface NetworkDefinition extends Pick<DualHomedNetworkProps, "spokeToS
   readonly tags?: Readonly<Record<string, string>>;
 
   /**
+   * Files of facts, relative to this file, that `dual-homed export` has written in other repositories: of hubs and
+   * spokes that are managed there, and connected with those here.
+   * @default - none
+   * @example "hubs.json"
+   */
+  readonly from?: OneOrMore<PlainText>;
+
+  /**
    * The hubs by name, in the order of their rank: the first one is the active one unless `redundancy` or `hubs` of a
-   * spoke says otherwise.
+   * spoke says otherwise. The hubs of `from` come after them.
+   * @default - needed unless `from` has some
    * @propertyNames { $ref: "#/definitions/ElementName" }
    * @minProperties 1
    * @example { west: { location: "westeurope", addressSpace: "10.10.0.0/22", asn: 65001 } }
    */
-  readonly hubs: Readonly<Record<ElementName, HubDefinition>>;
+  readonly hubs?: Readonly<Record<ElementName, HubDefinition>>;
 
   /**
    * The spokes by name.

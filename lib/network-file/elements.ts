@@ -1,7 +1,7 @@
 import { getOrMake } from "../collections";
 import type { FieldPath } from "../text";
-import type { NetworkDefinition } from "./definition";
 import type { ElementKind } from "./fields";
+import { networksIn, type WholeNetwork } from "./imported";
 import type { HubDefinition } from "./hub-definition";
 import { circuitName, routeServerField, sharedGatewayField, tunnelName } from "./hub-gateways";
 import { hasRouteServer, type SpokeDefinition } from "./spoke-definition";
@@ -14,6 +14,7 @@ import { listOf, placedIn, type Placed } from "./written";
 export const CONSTRUCT_IDS = {
   provider: (subscription?: string) => `provider.${subscription ?? "default"}`,
   appliance: (hub: string) => `appliance.${hub}`,
+  facts: (index: number) => `from.${index}`,
   network: (hubs: readonly string[]) => `network.${networkName(hubs)}`,
   variable: (name: string) => `variable.${name}`,
 } as const;
@@ -30,22 +31,22 @@ export interface FileElement {
   readonly entries?: Readonly<Partial<Record<string, readonly FieldPath[]>>>;
 }
 
-const known = new WeakMap<NetworkDefinition, ReadonlyMap<string, FileElement>>();
+const known = new WeakMap<WholeNetwork, ReadonlyMap<string, FileElement>>();
 
 /** The element that a construct is or belongs to. */
-export function elementOfConstruct(network: NetworkDefinition, constructPath: string): FileElement | undefined {
+export function elementOfConstruct(network: WholeNetwork, constructPath: string): FileElement | undefined {
   const steps = constructPath.split("/").slice(1);
   const paths = steps.map((_step, index) => steps.slice(0, steps.length - index).join("/"));
   return paths.map((path) => elementsIn(network).get(path)).find((element) => element !== undefined);
 }
 
 /** The element with a name. An instance of an appliance counts as its appliance. */
-export function elementOfName(network: NetworkDefinition, name: string): FileElement | undefined {
+export function elementOfName(network: WholeNetwork, name: string): FileElement | undefined {
   return elementsIn(network).get(name) ?? elementsIn(network).get(name.replace(/-\d+$/, ""));
 }
 
 /** The elements by name and by construct. If a name is also the path of a construct, the construct is meant. */
-function elementsIn(network: NetworkDefinition): ReadonlyMap<string, FileElement> {
+function elementsIn(network: WholeNetwork): ReadonlyMap<string, FileElement> {
   return getOrMake(known, network, () => {
     const elements = elementsOf(network);
     const keys = ["name", "construct"] as const;
@@ -53,7 +54,7 @@ function elementsIn(network: NetworkDefinition): ReadonlyMap<string, FileElement
   });
 }
 
-function elementsOf(network: NetworkDefinition): FileElement[] {
+function elementsOf(network: WholeNetwork): FileElement[] {
   const { hubs, spokes = {}, sites = {}, circuits = {} } = network;
   return [
     ...Object.keys(hubs).flatMap((hub) => elementsOfHub(network, hub)),
@@ -68,10 +69,11 @@ function elementsOf(network: NetworkDefinition): FileElement[] {
       entries: { sites: sitesBehind(network, "circuits", name) },
     })),
     ...hubGroups(network).map((group) => elementOfGroup(network, group)),
+    ...importedElements(network),
   ];
 }
 
-function elementsOfHub(network: NetworkDefinition, hub: string): FileElement[] {
+function elementsOfHub(network: WholeNetwork, hub: string): FileElement[] {
   const definition = network.hubs[hub];
   const { expressRoute, vpn, existing } = definition;
   const path = ["hubs", hub];
@@ -105,7 +107,7 @@ function elementsOfHub(network: NetworkDefinition, hub: string): FileElement[] {
   ];
 }
 
-function elementsOfAppliance(network: NetworkDefinition, hub: string): FileElement[] {
+function elementsOfAppliance(network: WholeNetwork, hub: string): FileElement[] {
   const { appliance, tunnels } = network.hubs[hub];
   const construct = appliance ? CONSTRUCT_IDS.appliance(hub) : `${hub}/Appliance`;
   const name = applianceNameOf(network, hub);
@@ -135,7 +137,7 @@ function elementsOfAppliance(network: NetworkDefinition, hub: string): FileEleme
 }
 
 /** The peerings of a hub's appliance with route servers, which have the policy terms of the hub. */
-function sessionsOfHub(network: NetworkDefinition, hub: string): FileElement[] {
+function sessionsOfHub(network: WholeNetwork, hub: string): FileElement[] {
   const terms = termsOfHub(network, hub);
   if (terms.length === 0) return [];
   const session = (construct: string, server: string, path: FieldPath): FileElement => ({
@@ -148,11 +150,11 @@ function sessionsOfHub(network: NetworkDefinition, hub: string): FileElement[] {
   const spokes = hubGroups(network).flatMap((group) => (group.hubs.includes(hub) ? group.spokes : []));
   return [
     session(`${hub}/RouteServerPeering`, hub, ["hubs", hub]),
-    ...spokes.map((spoke) => session(`${spoke}/Bgp-${hub}`, spoke, ["spokes", spoke])),
+    ...spokes.map((spoke) => session(`${spoke}/Bgp-${hub}`, spoke, placeOfSpoke(network, spoke))),
   ];
 }
 
-function termsOfHub(network: NetworkDefinition, hub: string): FieldPath[] {
+function termsOfHub(network: WholeNetwork, hub: string): FieldPath[] {
   return placedIn(network.hubs[hub].policyTerms, ["hubs", hub, "policyTerms"]).map(({ path }) => path);
 }
 
@@ -168,19 +170,41 @@ function elementsOfSpoke(name: string, spoke: SpokeDefinition): FileElement[] {
   ];
 }
 
-function elementOfGroup(network: NetworkDefinition, { hubs, spokes }: HubGroup): FileElement {
-  const listing = spokes.find((name) => network.spokes?.[name].hubs !== undefined);
+function elementOfGroup(network: WholeNetwork, { hubs, spokes }: HubGroup): FileElement {
+  const listing = spokes.find((name) => network.spokes?.[name]?.hubs !== undefined);
   const path = listing === undefined ? ["hubs"] : ["spokes", listing, "hubs"];
+  const placeOfHub = (name: string) => (name in network.hubs ? ["hubs", name] : pathOfImported(network, name));
   return {
     construct: CONSTRUCT_IDS.network(hubs),
     name: networkName(hubs),
     kind: "network",
     path,
     entries: {
-      hubs: hubs.map((hub, index) => (listing === undefined ? ["hubs", hub] : [...path, index])),
-      spokes: spokes.map((spoke) => ["spokes", spoke]),
+      hubs: hubs.map((hub, index) => (listing === undefined ? placeOfHub(hub) : [...path, index])),
+      spokes: spokes.map((spoke) => placeOfSpoke(network, spoke)),
     },
   };
+}
+
+/** Where an element is found whose file another repository has. */
+function importedElements(network: WholeNetwork): FileElement[] {
+  return network.imported.flatMap(({ path, facts: { topology } }, index) => {
+    const lists = Object.values(topology).flatMap((list) =>
+      Array.isArray(list) ? (list as { readonly name?: string }[]) : [],
+    );
+    const names = [CONSTRUCT_IDS.facts(index), ...lists.flatMap(({ name }) => name ?? [])];
+    return names.map((name) => ({ construct: name, name, kind: "imported" as const, path }));
+  });
+}
+
+/** Where an imported hub or spoke is named: its file. */
+function pathOfImported(network: WholeNetwork, name: string): FieldPath {
+  return networksIn(network.imported).find((each) => each.name === name)?.path ?? ["from"];
+}
+
+/** Where a spoke of the file, or the file of an imported one, is named. */
+export function placeOfSpoke(network: WholeNetwork, name: string): FieldPath {
+  return network.spokes?.[name] ? ["spokes", name] : pathOfImported(network, name);
 }
 
 /** The place of each subnet of a hub, in the order in which they are created. */
@@ -200,14 +224,14 @@ function workloadSubnets(path: FieldPath, count: number): FieldPath[] {
 }
 
 /** Where the sites say that they are reached through a circuit or the appliance of a hub. */
-function sitesBehind(network: NetworkDefinition, list: "reachedThrough" | "circuits", element: string): FieldPath[] {
+function sitesBehind(network: WholeNetwork, list: "reachedThrough" | "circuits", element: string): FieldPath[] {
   return Object.entries(network.sites ?? {}).flatMap(([name, site]) =>
     listOf(site[list])?.includes(element) ? [["sites", name, list]] : [],
   );
 }
 
 /** The name of a hub's appliance in reports. */
-export function applianceNameOf(network: NetworkDefinition, hub: string): string {
+export function applianceNameOf(network: WholeNetwork, hub: string): string {
   return network.hubs[hub].appliance?.name ?? `${hub}-nva`;
 }
 
@@ -224,11 +248,17 @@ export interface HubGroup {
 }
 
 /** The dual-homed networks of a file. If all hubs are active, their order makes no difference. */
-export function hubGroups(network: NetworkDefinition): HubGroup[] {
+export function hubGroups(network: WholeNetwork): HubGroup[] {
   const groups = new Map<string, HubGroup>();
-  for (const [spoke, definition] of Object.entries(network.spokes ?? {})) {
-    if (!hasRouteServer(definition)) continue;
-    const hubs = listOf(definition.hubs) ?? Object.keys(network.hubs);
+  const imported = networksIn(network.imported);
+  const allHubs = [...Object.keys(network.hubs), ...imported.flatMap(({ kind, name }) => (kind === "hub" ? name : []))];
+  const spokes = [
+    ...Object.entries(network.spokes ?? {}).flatMap(([name, definition]) =>
+      hasRouteServer(definition) ? { name, hubs: listOf(definition.hubs) } : [],
+    ),
+    ...imported.filter(({ kind }) => kind === "spoke"),
+  ];
+  for (const { name: spoke, hubs = allHubs } of spokes) {
     const key = (network.redundancy === "activeActive" ? [...hubs].sort() : hubs).join(" ");
     getOrMake(groups, key, () => ({ hubs, spokes: [] })).spokes.push(spoke);
   }

@@ -27,6 +27,7 @@ export const FIELD_NAMES = {
   site: { prefixes: "addressPrefixes", prefers: "preferredCircuits" },
   circuit: {},
   network: { mode: "redundancy" },
+  imported: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export type ElementKind = keyof typeof FIELD_NAMES;

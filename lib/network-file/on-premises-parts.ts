@@ -8,7 +8,7 @@ import {
   type ExpressRouteCircuitProps,
   type IExpressRouteCircuit,
 } from "../constructs/on-premises";
-import type { NetworkDefinition } from "./definition";
+import type { WholeNetwork } from "./imported";
 import type { ConnectedCircuitDefinition, ConnectionDefinition } from "./gateway-definition";
 import type { ExistingHubDefinition, HubDefinition } from "./hub-definition";
 import { connectionOf } from "./hub-gateways";
@@ -44,7 +44,7 @@ export class OnPremisesParts {
 
   constructor(
     private readonly common: NetworkStack,
-    private readonly network: NetworkDefinition,
+    private readonly network: WholeNetwork,
   ) {}
 
   addCircuit(name: string, definition: CircuitDefinition): void {
@@ -119,7 +119,7 @@ export class OnPremisesParts {
   /** What a site has a link with: a circuit, or the parts of a hub. */
   private neighborsOf(site: string, name: string, hub: (IHub & Partial<IVpnHub>) | undefined): ISiteNeighbor[] {
     const { hubs, sites = {} } = this.network;
-    const parts = hub ? partsLeadingTo(site, sites[site], name, hubs[name]) : [];
+    const parts = hub ? partsLeadingTo(site, sites[site], name, name in hubs ? hubs[name] : {}) : [];
     return [this.circuits.get(name), ...parts.map((part) => hub?.[part])].filter((each) => each !== undefined);
   }
 

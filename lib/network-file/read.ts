@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { type FieldPath, fieldName } from "../text";
 import { SchemaCheck, schemaAt, type DocumentFinding } from "../document";
 import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
-import { attemptOf, draftOf } from "./draft";
+import { attemptOf, draftOf, isMapping } from "./draft";
+import { readImported, type ReadText, type WholeNetwork } from "./imported";
 import { NetworkFileError, type Problem } from "./problem";
 import { referenceChecks } from "./references";
 import { explainSecret } from "./secrets";
@@ -15,7 +17,7 @@ export interface NetworkFile {
   /** Its path, as it was given. */
   readonly path: string;
   /** What it says. If something is wrong with it, it can only be used to find what else is wrong. */
-  readonly network: NetworkDefinition;
+  readonly network: WholeNetwork;
   /** Where it says so. */
   readonly source: YamlSource;
   /** What is wrong with the file itself. The constructs that are made from it tell the rest. */
@@ -37,15 +39,16 @@ const check = new SchemaCheck("network", {
  * @throws a `NetworkFileError` if it cannot be read as YAML
  */
 export function readNetworkFile(path: string): NetworkFile {
-  return parseNetworkFile(textOf(path), path);
+  return parseNetworkFile(textOf(path), path, (file) => readFileSync(resolve(dirname(path), file), "utf8"));
 }
 
 /**
  * Reads the text of a network file.
  * @param file the name of the file in problems
+ * @param readFrom reads the files in `from`
  * @throws a `NetworkFileError` if it cannot be read as YAML
  */
-export function parseNetworkFile(text: string, file: string): NetworkFile {
+export function parseNetworkFile(text: string, file: string, readFrom: ReadText = unreadable): NetworkFile {
   if (Buffer.byteLength(text) > MOST_BYTES) throw wholeFile(file, `is larger than ${MOST_BYTES / 1024 / 1024} MB`);
   const source = new YamlSource(text);
   if (source.findings.length > 0) {
@@ -54,13 +57,21 @@ export function parseNetworkFile(text: string, file: string): NetworkFile {
   if (source.value === null) throw wholeFile(file, "is empty; start with version: 1 and hubs");
   if (source.has(["virtualNetworks"]) && source.has(["routeServers"]))
     throw wholeFile(file, "is a topology, not a network file; commands read it with --topology");
-  const wrong = check.findings(source.value, { ...VALUE_CHECKS, ...referenceChecks(source.value) }).map(explainSecret);
+  const from = isMapping(source.value) ? source.value.from : undefined;
+  const { facts, imported, findings: unread } = readImported(from, readFrom);
+  const checks = { ...VALUE_CHECKS, ...referenceChecks(source.value, imported) };
+  const wrong = check.findings(source.value, checks).map(explainSecret);
   const draft = draftOf(source.value, wrong);
-  const more = checkDraft(source.value, draft, (path) => source.has(path));
+  const more = checkDraft(source.value, draft, imported, (path) => source.has(path));
   // What is computed later needs to have no form now.
   const said = new Set(more.map(({ path }) => fieldName(path)));
-  const findings = [...wrong.filter(({ path }) => !said.has(fieldName(path))), ...more];
-  return { path: file, network: attemptOf(source.value, findings) as NetworkDefinition, source, findings };
+  const findings = [...wrong.filter(({ path }) => !said.has(fieldName(path))), ...more, ...unread];
+  const attempt = attemptOf(source.value, findings) as NetworkDefinition;
+  return { path: file, network: { ...attempt, hubs: attempt.hubs ?? {}, imported: facts }, source, findings };
+}
+
+function unreadable(): never {
+  throw new Error("it is relative to a file, and this is a text");
 }
 
 /** What is wrong with the file itself, with the lines. */

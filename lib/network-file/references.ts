@@ -1,23 +1,32 @@
 import { didYouMean, quoted } from "../text";
 import type { ValueChecks } from "../document";
 import { isMapping } from "./draft";
+import type { Imported } from "./imported";
 import { REMOTE_GATEWAY_FIELDS } from "./spoke-definition";
 
 /** What is wrong with the names by which a file refers to its own elements, by the name of their type. */
-export function referenceChecks(document: unknown): ValueChecks {
+export function referenceChecks(document: unknown, { networks, beyond, isWhole }: Imported): ValueChecks {
   const names = (section: string) => Object.keys(sectionIn(document, section));
   const spokes = sectionIn(document, "spokes");
   const isServed = (spoke: unknown) => isMapping(spoke) && !REMOTE_GATEWAY_FIELDS.some((field) => field in spoke);
   const served = Object.keys(spokes).filter((name) => isServed(spokes[name]));
+  const hubs = [...names("hubs"), ...networks.flatMap(({ kind, name }) => (kind === "hub" ? name : []))];
+  const isImported = (name: string) => networks.some((each) => each.name === name && each.kind !== "hub");
+  const own = (noun: string, known: readonly string[]) => (name: string) =>
+    beyond.includes(name) && !known.includes(name)
+      ? `${quoted(name)} is managed elsewhere, and so is what it is connected with; ${didYouMean(name, known)}`
+      : amongst(noun, known)(name);
   return {
-    HubName: amongst("hub", names("hubs")),
-    SiteName: amongst("site", names("sites")),
-    CircuitName: amongst("circuit", names("circuits")),
-    CircuitOrHubName: amongst("circuit or hub", [...names("circuits"), ...names("hubs")]),
-    SpokeName: (name: string) =>
-      Object.keys(spokes).includes(name) && !served.includes(name)
-        ? `${quoted(name)} has no route server of its own; ${didYouMean(name, served)}`
-        : amongst("spoke", served)(name),
+    HubName: isWhole ? amongst("hub", hubs) : unknowable,
+    SiteName: own("site", names("sites")),
+    CircuitName: own("circuit", names("circuits")),
+    CircuitOrHubName: isWhole ? own("circuit or hub", [...names("circuits"), ...hubs]) : unknowable,
+    SpokeName: (name: string) => {
+      const isUnserved = Object.keys(spokes).includes(name) && !served.includes(name);
+      if (isUnserved) return `${quoted(name)} has no route server of its own; ${didYouMean(name, served)}`;
+      if (!isImported(name)) return amongst("spoke", served)(name);
+      return `${quoted(name)} is managed elsewhere, and so are its peerings; ${didYouMean(name, served)}`;
+    },
   };
 }
 
@@ -25,6 +34,11 @@ export function referenceChecks(document: unknown): ValueChecks {
 export function sectionIn(document: unknown, section: string): Record<string, unknown> {
   const named = isMapping(document) ? document[section] : undefined;
   return isMapping(named) ? named : {};
+}
+
+/** A file that could not be read may have the name. */
+function unknowable(): undefined {
+  return undefined;
 }
 
 function amongst(noun: string, names: readonly string[]): (name: string) => string | undefined {

@@ -1,7 +1,7 @@
 import { subscriptionIn } from "../azure";
 import { groupBy } from "../collections";
-import type { NetworkDefinition } from "./definition";
 import { hubGroups } from "./elements";
+import type { WholeNetwork } from "./imported";
 import type { HubDefinition } from "./hub-definition";
 import type { SpokeDefinition } from "./spoke-definition";
 
@@ -30,7 +30,7 @@ export class StackLayout {
   private readonly base: string;
   private readonly isSplit: boolean;
 
-  constructor(private readonly network: NetworkDefinition) {
+  constructor(private readonly network: WholeNetwork) {
     this.base = network.name ?? "network";
     this.isSplit = (network.stacks ?? "one") !== "one";
   }
@@ -52,7 +52,15 @@ export class StackLayout {
 
   /** The stack of what belongs to no hub or spoke: circuits that are made, sites, and networks as a whole. */
   get common(): string {
-    return this.hasStackOfCircuits ? this.placeOfCircuits().id : this.hub(Object.keys(this.network.hubs)[0]).id;
+    if (this.hasStackOfCircuits) return this.placeOfCircuits().id;
+    const { hubs, spokes = {} } = this.network;
+    const [hub] = Object.keys(hubs);
+    return (hub === undefined ? this.spoke(Object.keys(spokes)[0]) : this.hub(hub)).id;
+  }
+
+  /** Whether a hub is of this file, and not managed elsewhere. */
+  hasHub(name: string): boolean {
+    return name in this.network.hubs;
   }
 
   hub(name: string): Place {
@@ -99,8 +107,9 @@ export class StackLayout {
   }
 
   private get hasStackOfCircuits(): boolean {
-    const { hubs, circuits = {} } = this.network;
-    return Object.keys(hubs).length === 0 || Object.values(circuits).some(({ existing }) => existing === undefined);
+    const { hubs, spokes, circuits = {} } = this.network;
+    const hasNone = Object.keys({ ...hubs, ...spokes }).length === 0;
+    return hasNone || Object.values(circuits).some(({ existing }) => existing === undefined);
   }
 
   private placeOfCircuits(): Place {

@@ -1,20 +1,29 @@
 import type { TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { type ApplianceInterfaceAttributes, ApplianceImage, VirtualAppliance } from "../constructs/appliances";
-import { DualHomedNetwork, Redundancy, Survive } from "../constructs/networks";
+import { VirtualAppliance } from "../constructs/appliances";
+import { DualHomedNetwork, Redundancy } from "../constructs/networks";
 import { ExpressRouteHub, Hub, RouteServerHub, VpnHub, type HubProps, type IHub } from "../constructs/hubs";
-import { type PolicyTermProps, PrefixSet } from "../constructs/route-servers";
-import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke, type ISpoke, type SpokeProps } from "../constructs/spokes";
+import { NetworkFacts } from "../constructs/facts";
+import {
+  HubSpokePeering,
+  RemoteRouteServerSpoke,
+  SingleHomedSpoke,
+  Spoke,
+  type ISpoke,
+  type SpokeProps,
+} from "../constructs/spokes";
 import { InvalidPropsError } from "../constructs/core";
-import { contributesToTopology } from "../topology";
+import type { IVirtualNetwork } from "../constructs/virtual-networks";
+import { contributesToTopology, type Facts } from "../topology";
 import { onOneLine, quoted, type FieldPath } from "../text";
-import type { HubDefinition, ImageDefinition, InterfaceDefinition, PolicyTermDefinition } from "./hub-definition";
-import type { NetworkDefinition } from "./definition";
+import type { HubDefinition } from "./hub-definition";
+import { imageOf, interfaceOf, policyTermOf, surviveOf } from "./props-of";
+import { networksIn, type WholeNetwork } from "./imported";
 import { type SpokeDefinition, hasRouteServer } from "./spoke-definition";
 import { listOf } from "./written";
 import { problemsOfConstruct } from "./locate";
 import { findHub } from "./existing-hub";
-import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName } from "./elements";
+import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName, placeOfSpoke } from "./elements";
 import { OnPremisesParts } from "./on-premises-parts";
 import { NetworkFileError, type Problem } from "./problem";
 import { problemAt, problemsOfFile, type NetworkFile } from "./read";
@@ -34,10 +43,11 @@ export function networkFromFile(app: Construct, file: NetworkFile): TerraformSta
 
 class StackBuilder {
   private readonly stacks: NetworkStacks;
-  private readonly network: NetworkDefinition;
+  private readonly network: WholeNetwork;
   private readonly problems: Problem[];
   private readonly hubs = new Map<string, IHub>();
   private readonly spokes = new Map<string, ISpoke>();
+  private readonly imported = new Map<string, IVirtualNetwork>();
   private readonly onPremises: OnPremisesParts;
 
   constructor(
@@ -71,6 +81,11 @@ class StackBuilder {
     for (const [name, hub] of Object.entries(hubs)) {
       this.attempt(["hubs", name], () => this.hubs.set(name, this.addHub(name, hub)));
     }
+    for (const [index, { facts, path }] of this.network.imported.entries()) {
+      this.attempt(path, () => {
+        this.addImported(facts, index);
+      });
+    }
     const isServed = ([, spoke]: [string, SpokeDefinition]) => hasRouteServer(spoke);
     for (const [name, spoke] of Object.entries(spokes).filter(isServed)) {
       this.attempt(["spokes", name], () => this.spokes.set(name, this.addSpoke(name, spoke)));
@@ -79,6 +94,12 @@ class StackBuilder {
     for (const [name, spoke] of Object.entries(spokes).filter((entry) => !isServed(entry))) {
       this.attempt(["spokes", name], () => {
         this.addRemoteGatewaySpoke(name, spoke);
+      });
+    }
+    for (const { name, path, useGatewaysOf } of networksIn(this.network.imported)) {
+      if (useGatewaysOf === undefined) continue;
+      this.attempt(path, () => {
+        this.connectUserOf(useGatewaysOf, name);
       });
     }
     for (const [name, site] of this.onPremises.sites) {
@@ -186,6 +207,22 @@ class StackBuilder {
     };
   }
 
+  /** The hubs and spokes of a file of facts, whose constructs have the paths that they would have if made here. */
+  private addImported(facts: Facts, index: number): void {
+    const { stack } = this.stacks.common;
+    const imported = NetworkFacts._of(stack, CONSTRUCT_IDS.facts(index), facts, stack);
+    for (const name of imported.hubNames) this.hubs.set(name, imported.hub(name));
+    for (const name of imported.spokeNames) this.spokes.set(name, imported.spoke(name));
+    for (const { name } of facts.topology.virtualNetworks) this.imported.set(name, imported.virtualNetwork(name));
+  }
+
+  private connectUserOf(hubName: string, name: string): void {
+    const [hub, spoke] = [this.hubs.get(hubName), this.imported.get(name)];
+    if (!hub || !spoke) return;
+    const pair = { hub, spoke, useRemoteGateways: true };
+    new HubSpokePeering(spoke as IVirtualNetwork & Construct, `Peering-${hubName}`, pair);
+  }
+
   private connect(): void {
     const { redundancy, spokeToSpoke, advertiseHubs, survive, hubToHub, hubToHubKeyVariable } = this.network;
     const made: { readonly hubs: readonly string[]; readonly network: DualHomedNetwork }[] = [];
@@ -194,7 +231,7 @@ class StackBuilder {
       const spokes = group.spokes.flatMap((name) => this.spokes.get(name) ?? []);
       // A name that is not in the file is reported already.
       if (hubs.length < group.hubs.length || spokes.length < group.spokes.length) continue;
-      this.attempt(["spokes", group.spokes[0]], () => {
+      this.attempt(placeOfSpoke(this.network, group.spokes[0]), () => {
         const elsewhere = made.filter((each) => !each.hubs.some((hub) => group.hubs.includes(hub)));
         const network = new DualHomedNetwork(this.stacks.common.stack, CONSTRUCT_IDS.network(group.hubs), {
           name: networkName(group.hubs),
@@ -255,35 +292,4 @@ function commonProps(definition: HubDefinition | SpokeDefinition, shared: Shared
     ...shared.tagsAndNaming(tags),
     provider: shared.providerOf(ownSubscriptionOf(definition)),
   };
-}
-
-function policyTermOf({ prefixes, communities, ...changes }: PolicyTermDefinition): PolicyTermProps {
-  return {
-    ...changes,
-    prefixes: listOf(prefixes).map((name) => PrefixSet._named(name)),
-    communities: listOf(communities),
-  };
-}
-
-function interfaceOf(definition: InterfaceDefinition): ApplianceInterfaceAttributes {
-  const { privateIps, addressPrefixes, ...rest } = definition;
-  return { ...rest, privateIps: listOf(privateIps), addressPrefixes: listOf(addressPrefixes) };
-}
-
-function surviveOf(definition: NonNullable<NetworkDefinition["survive"]>): Survive {
-  if (typeof definition === "string" || !("failures" in definition)) return Survive._named(listOf(definition));
-  const survive = Survive._named(listOf(definition.failures));
-  return definition.symmetric === true ? survive.symmetrically() : survive;
-}
-
-function imageOf(image: ImageDefinition): ApplianceImage {
-  const { imageId, publisher, offer, sku, version, planName } = image;
-  if (imageId !== undefined) return ApplianceImage.fromImageId(imageId);
-  return ApplianceImage.marketplace({
-    publisher: String(publisher),
-    offer: String(offer),
-    sku: String(sku),
-    version,
-    planName,
-  });
 }

@@ -59,7 +59,7 @@ export class NetworkStacks {
   /** The value of a sensitive variable that the stack of each of these hubs has. */
   secretOfHubs(variable: string | undefined, hubs: readonly string[]): string | undefined {
     if (variable === undefined) return undefined;
-    for (const hub of hubs) this.ofHub(hub).shared.secret(variable);
+    for (const hub of hubs.filter((name) => this.layout.hasHub(name))) this.ofHub(hub).shared.secret(variable);
     return Lazy.stringValue({ produce: () => `\${var.${variable}}` });
   }
 

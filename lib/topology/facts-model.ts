@@ -28,6 +28,8 @@ export interface NetworkResources {
   readonly virtualNetworkId: VirtualNetworkId;
   /** Of a spoke without a route server of its own, the hub whose gateways and route server it uses. */
   readonly useGatewaysOf?: string;
+  /** Of a spoke, the hubs that it is connected with, in the order of their rank. */
+  readonly hubs?: readonly string[];
   /** Of a hub, what its appliance does with the routes of spokes that will be connected. */
   readonly appliance?: ApplianceConduct;
 }

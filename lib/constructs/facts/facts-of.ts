@@ -1,7 +1,14 @@
 import type { IConstruct } from "constructs";
 import { UnknownElementError } from "../../routing";
 import { didYouMean, quoted } from "../../text";
-import { collectTopology, partAbout, TopologyLookup, type ApplianceConduct, type Facts } from "../../topology";
+import {
+  collectTopology,
+  partAbout,
+  TopologyLookup,
+  type ApplianceConduct,
+  type Facts,
+  type Topology,
+} from "../../topology";
 import { contextOf, type IVirtualAppliance } from "../appliances";
 import { InputCheck } from "../core";
 import { isVirtualNetwork, partsOf, plainIdOf, type IVirtualNetwork } from "../virtual-networks";
@@ -27,7 +34,12 @@ export function factsOf(scope: IConstruct, names?: readonly string[]): Facts {
     resources: Object.fromEntries(
       chosen.map((network) => [
         network.elementName,
-        { virtualNetworkId: idOf(network), ...remoteGatewayOf(network, lookup), ...conductOf(network) },
+        {
+          virtualNetworkId: idOf(network),
+          ...remoteGatewayOf(network, lookup),
+          ...hubsOf(network, topology),
+          ...conductOf(network),
+        },
       ]),
     ),
   };
@@ -59,6 +71,15 @@ function remoteGatewayOf(network: IVirtualNetwork, lookup: TopologyLookup): { re
     InputCheck.refuse(network, "spoke", why);
   }
   return { useGatewaysOf: half.to };
+}
+
+/** The hubs that a spoke is connected with. */
+function hubsOf(
+  { elementName }: IVirtualNetwork,
+  { dualHomedNetworks }: Topology,
+): { readonly hubs?: readonly string[] } {
+  const network = dualHomedNetworks.find(({ spokes }) => spokes.includes(elementName));
+  return network ? { hubs: network.hubs } : {};
 }
 
 function conductOf(network: IVirtualNetwork & { readonly appliance?: IVirtualAppliance }): {

@@ -37,19 +37,27 @@ export class NetworkFacts extends Construct {
     return `${JSON.stringify(factsOf(scope, names), undefined, 2)}\n`;
   }
 
+  /**
+   * @param place where the constructs of the virtual networks are
+   * @internal
+   */
+  static _of(scope: Construct, id: string, facts: Facts, place: Construct): NetworkFacts {
+    return new NetworkFacts(scope, id, facts, place);
+  }
+
   private readonly hubs = new Map<string, HubElsewhere>();
   private readonly spokes = new Map<string, SpokeElsewhere>();
   private readonly others = new Map<string, NetworkElsewhere>();
 
-  private constructor(scope: Construct, id: string, facts: Facts) {
+  private constructor(scope: Construct, id: string, facts: Facts, place?: Construct) {
     super(scope, id);
     const lookup = TopologyLookup.of(facts.topology);
     for (const network of facts.topology.virtualNetworks) {
       const { name, role } = network;
-      if (role === "hub") this.hubs.set(name, new HubElsewhere(this, network, facts));
+      if (role === "hub") this.hubs.set(name, new HubElsewhere(place ?? this, network, facts));
       else if (lookup.routeServersIn(name).length > 0) {
-        this.spokes.set(name, new SpokeElsewhere(this, network, facts));
-      } else this.others.set(name, new NetworkElsewhere(this, network, facts));
+        this.spokes.set(name, new SpokeElsewhere(place ?? this, network, facts));
+      } else this.others.set(name, new NetworkElsewhere(place ?? this, network, facts));
     }
     for (const { virtualAppliance, peer } of facts.topology.routerPeerings) {
       const [hub, other] = [virtualAppliance, peer].map((name) => this.hubOf(name));
