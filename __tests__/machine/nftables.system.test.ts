@@ -5,10 +5,16 @@ import { hubsWithRouteServers, policyOf } from "../support/networks";
 import { SAMPLE_POLICIES } from "../support/sample-policies";
 import { describeWithTool } from "../support/tools";
 
-describeWithTool(["nft", "ip", ...(process.getuid?.() === 0 ? [] : ["root privileges"])], "nft", () => {
+/** Sends more than a packet can hold to the server in the branch, which answers when it has all of it. */
+const UPLOAD = `const s = require('net').connect({ host: '10.101.7.10', port: 81, localAddress: '10.30.0.10' });
+  s.write(Buffer.alloc(100000)); s.on('error', () => {});
+  s.on('data', (d) => { process.stdout.write(d); s.destroy(); });
+  s.setTimeout(1500, () => { process.stdout.write('lost'); s.destroy(); });`;
+
+describeWithTool(["nft", "ip", "ping", ...(process.getuid?.() === 0 ? [] : ["root privileges"])], "nft", () => {
   const prefix = `nft${process.pid}-`;
-  const names = ["left", "nva", "right"].map((name) => prefix + name);
-  const [left, nva, right] = names;
+  const names = ["left", "nva", "right", "far"].map((name) => prefix + name);
+  const [left, nva, right, far] = names;
   const inside = (name: string, command: string, input?: string) =>
     spawnSync("ip", ["netns", "exec", name, "sh", "-c", command], { encoding: "utf8", input });
   const listeners: ChildProcess[] = [];
@@ -34,9 +40,22 @@ describeWithTool(["nft", "ip", ...(process.getuid?.() === 0 ? [] : ["root privil
     expect(setUp).toEqual([0, 0]);
     inside(nva, "sysctl -qw net.ipv4.ip_forward=1; ip link set lo up; ip route add default via 192.168.1.2");
     inside(nva, "ip route add 10.30.0.0/16 via 192.168.0.2; ip route add 10.31.0.0/16 via 192.168.0.2");
+    // A branch that takes what others take, behind a link that does not; the router before it has no address of the site.
+    inside(right, "ip link add far type veth peer name eth0 netns " + far);
+    inside(
+      right,
+      "ip link set far mtu 1300 up; ip address add 192.168.2.1/24 dev far; sysctl -qw net.ipv4.ip_forward=1",
+    );
+    inside(right, "ip route add 10.101.7.0/24 via 192.168.2.2");
+    inside(far, "ip link set lo up; ip link set eth0 mtu 1300 up; ip address add 192.168.2.2/24 dev eth0");
+    inside(far, "ip address add 10.101.7.10/32 dev lo; ip route add default via 192.168.2.1 advmss 1460");
     // Says who it sees: the source address of whoever connects.
     const server =
       "for (const port of [80, 179]) require('net').createServer((s) => s.end(s.remoteAddress)).listen(port, '0.0.0.0')";
+    const counts = `require('net').createServer({ allowHalfOpen: true }, (s) => {
+      let size = 0; s.on('data', (d) => { size += d.length; if (size === 100000) s.end(s.remoteAddress); });
+    }).listen(81, '0.0.0.0')`;
+    listeners.push(spawn("ip", ["netns", "exec", far, process.execPath, "-e", counts], { stdio: "ignore" }));
     for (const name of names) {
       listeners.push(spawn("ip", ["netns", "exec", name, process.execPath, "-e", server], { stdio: "ignore" }));
     }
@@ -97,6 +116,28 @@ describeWithTool(["nft", "ip", ...(process.getuid?.() === 0 ? [] : ["root privil
     expect(connect("10.30.0.10", "10.101.0.10")).toBe("10.30.0.10");
     load(policyFor(true));
     expect(connect("10.30.0.10", "10.32.0.10")).toBe("10.30.0.10");
+  });
+
+  it("lets errors of routers on the way pass: without them large packets get lost, and traceroute ends here", () => {
+    const policy = policyOf("west-nva", { spokes: 2 });
+    const errors = /^ *icmp type \{.*accept\n/gm;
+    const withRules = (filter: string) => {
+      inside(nva, "nft -f -", filter);
+      inside(left, "ip route flush cache");
+      return {
+        traced: inside(left, "ping -c1 -W1 -t2 -I 10.30.0.10 10.101.7.10").stdout.includes("From 192.168.1.2"),
+        sent: inside(left, `${process.execPath} -`, UPLOAD).stdout,
+      };
+    };
+    expect(withRules(renderNftables(policy).replace(errors, ""))).toEqual({ traced: false, sent: "lost" });
+    expect(withRules(renderNftables(policy))).toEqual({ traced: true, sent: "10.30.0.10" });
+    expect(inside(left, "ip route get 10.101.7.10").stdout).toContain("mtu 1300");
+  });
+
+  it("answers ping from inside only", () => {
+    load(policyOf("west-nva"));
+    const pings = (from: string) => inside(right, `ping -c1 -W1 -I ${from} 192.168.1.1`).status === 0;
+    expect([pings("10.101.0.10"), pings("93.184.216.34")]).toEqual([true, false]);
   });
 
   it("lets only route servers speak BGP to the machine", () => {

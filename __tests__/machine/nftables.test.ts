@@ -101,6 +101,7 @@ describe("a packet filter", () => {
       "tcp dport 179 ip saddr @route-servers accept",
       'tcp dport 179 ip saddr 168.63.129.16 accept comment "load balancer probe"',
       "tcp dport 179 drop",
+      'icmp type echo-request ip saddr != @not-internet drop comment "ping works from inside only"',
     ]);
   });
 
@@ -108,6 +109,10 @@ describe("a packet filter", () => {
     expect(chainOf(renderNftables(policyOf("west-nva")), "forward")).toEqual([
       "type filter hook forward priority filter; policy drop;",
       "ip saddr . ip daddr @withheld drop",
+      ...["from-SITES-without-HUB-SPOKES", "to-SITES-without-HUB-SPOKES", "from-SPOKES", "to-SPOKES"].map(
+        (ranges) =>
+          `icmp type { destination-unreachable, time-exceeded, parameter-problem } ip daddr @${ranges} accept`,
+      ),
       "ip saddr @from-SITES-without-HUB-SPOKES ip daddr @never-to-SITES-without-HUB-SPOKES drop",
       "ip saddr @never-to-SITES-without-HUB-SPOKES ip daddr @from-SITES-without-HUB-SPOKES drop",
       "ip saddr @from-SITES-without-HUB-SPOKES ip daddr @to-SITES-without-HUB-SPOKES accept",
@@ -236,6 +241,7 @@ describe("a packet filter", () => {
       "udp dport 4789 drop",
       'tcp dport 179 ip saddr 168.63.129.16 accept comment "load balancer probe"',
       "tcp dport 179 drop",
+      'icmp type echo-request ip saddr != @not-internet drop comment "ping works from inside only"',
       "}",
     ]);
     expect(linesWith(text, 'iifname "vxlan-*" tcp flags', 'oifname "vxlan-*" tcp flags')).toEqual([

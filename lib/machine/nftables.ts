@@ -19,6 +19,9 @@ import {
 const TUNNELS = `"${TUNNEL_INTERFACE_PREFIX}*"`;
 const OVERLAYS = `"${OVERLAY_INTERFACE_PREFIX}*"`;
 
+/** The messages of ICMP that are about another packet (RFC 792); a packet too large is a destination unreachable. */
+const ICMP_ERRORS = "{ destination-unreachable, time-exceeded, parameter-problem }";
+
 /**
  * Ranges that are not on the Internet: IANA's special-purpose ranges (RFC 6890), multicast, and Azure's platform
  * address.
@@ -128,12 +131,13 @@ class PacketFilter {
     return [
       "# An overlay's packets are smaller than those of the network around it.",
       ...smallerSegments(OVERLAYS, segmentsIn(mtu)),
-      "# The routers at the other ends may say that a packet is too large, or came to its end, as traceroute asks.",
-      `iifname ${OVERLAYS} ip saddr @overlay-routers icmp type { destination-unreachable, time-exceeded } accept`,
     ];
   }
 
-  /** Filters BGP and overlays only; the network security group filters everything else. */
+  /**
+   * Filters BGP, overlays and ping only; the network security group filters everything else. It cannot tell types of
+   * ICMP, so it lets all of it in.
+   */
   private inputChain(): string[] {
     return chain("input", "type filter hook input priority filter; policy accept;", [
       'iifname "lo" accept',
@@ -142,6 +146,7 @@ class PacketFilter {
       ...(this.hasOverlays ? OVERLAY_INPUT : []),
       `tcp dport 179 ip saddr ${PLATFORM_ADDRESS} accept comment "load balancer probe"`,
       "tcp dport 179 drop",
+      'icmp type echo-request ip saddr != @not-internet drop comment "ping works from inside only"',
     ]);
   }
 
@@ -151,6 +156,7 @@ class PacketFilter {
       ...(this.hasOverlays ? this.overlayRules() : []),
       "# Nothing goes back to where it came from, and nothing to what is never announced.",
       "ip saddr . ip daddr @withheld drop",
+      ...this.errorRules(),
       ...this.forwarding.groups
         .filter((group) => group.withheld.length > 0)
         .flatMap((group) => [
@@ -163,6 +169,16 @@ class PacketFilter {
         ...(group.internet ? this.internetRules(group) : []),
       ]),
     ]);
+  }
+
+  /** RFC 1191: whoever drops a packet on its way says why, with an address that is in no range. */
+  private errorRules(): string[] {
+    const served = this.forwarding.groups.flatMap(({ name }) => [`@from-${name}`, `@to-${name}`]);
+    if (served.length === 0) return [];
+    return [
+      "# Any router on the way may say that a packet is too large, or came to its end, as traceroute asks.",
+      ...served.map((ranges) => `icmp type ${ICMP_ERRORS} ip daddr ${ranges} accept`),
+    ];
   }
 
   private internetRules(group: ForwardingGroup): string[] {

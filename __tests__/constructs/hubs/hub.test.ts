@@ -22,7 +22,7 @@ describe("Hub", () => {
       azurerm_nat_gateway_public_ip_association: 1,
       azurerm_network_interface: 1,
       azurerm_network_security_group: 1,
-      azurerm_network_security_rule: 6,
+      azurerm_network_security_rule: 7,
       azurerm_public_ip: 1,
       azurerm_resource_group: 1,
       azurerm_route: 1,
@@ -113,12 +113,17 @@ describe("Hub", () => {
     expect(rules).toEqual([
       [100, "AllowLoadBalancerProbe", "Allow", "AzureLoadBalancer"],
       [110, "AllowSsh", "Allow", ["192.0.2.0/24"]],
+      [115, "AllowIcmp", "Allow", "*"],
       [120, "AllowBetweenInstances", "Allow", "10.10.0.0/27"],
       [3900, "DenyToAppliances", "Deny", "*"],
       [3901, "AllowForwarding", "Allow", "VirtualNetwork"],
       [3901, "AllowForwardingOut", "Allow", "*"],
       [4096, "DenyAll", "Deny", "*"],
     ]);
+    expect(bodyAt(stack, "west/ApplianceSubnet/Security/AllowIcmp")).toMatchObject({
+      protocol: "Icmp",
+      destination_address_prefix: "*",
+    });
     expect(bodyAt(stack, "west/ApplianceSubnet/Security/DenyToAppliances")).toMatchObject({
       destination_address_prefix: "10.10.0.0/27",
       destination_port_range: "*",

@@ -18,6 +18,10 @@ import {
  * from the given ranges, and nothing else. Through the appliances it allows traffic between the virtual network, all
  * that is connected to it, and sites. The packet filter of each appliance then allows only the declared ranges.
  *
+ * ICMP comes in from everywhere: errors about packets come from any router on the way, and it is not documented whether
+ * Azure counts them to a flow. A rule cannot name types of ICMP; the packet filters let errors through, and no more.
+ * https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview#security-rules
+ *
  * Each route server has its own rule, as a resource of its own: a new spoke changes no existing rule.
  */
 export class ApplianceSecurity extends Construct implements ApplianceSecurityRules {
@@ -53,6 +57,7 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
         destinationPortRange: "22",
       });
     }
+    this.rule(this, "AllowIcmp", 115, { protocol: "Icmp" });
     this.rule(this, "AllowBetweenInstances", 120, {
       sourceAddressPrefix: subnetAddressPrefix,
       destinationAddressPrefix: subnetAddressPrefix,
