@@ -1,12 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { Testing } from "cdktf";
 import { networkFromFile, readNetworkFile } from "../lib/network-file";
 import "./support/synthesize";
 import { describeWithTerraform, withVariables } from "./support/terraform";
-
-const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
+import { EXAMPLES } from "./support/examples";
 
 const STACK = join("stacks", "network");
 const folder = mkdtempSync(join(tmpdir(), "examples-"));

@@ -10,8 +10,8 @@ import type { Topology } from "../lib/topology";
 import { verdictOn } from "../lib/verdict";
 import { resourcesIn, type Resource } from "./support/network";
 import { expectReviewed, reviewOf } from "./support/review";
+import { EXAMPLES } from "./support/examples";
 
-const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
 /** The rules that an example breaks on purpose, where breaking them is a warning. */
 const EXPECTED_WARNINGS: Readonly<Record<string, readonly string[]>> = {};
 

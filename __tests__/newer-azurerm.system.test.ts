@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { refusedOf, type Configuration } from "./support/azurerm/configuration";
@@ -6,6 +6,7 @@ import { providerSchema } from "./support/azurerm/schema-cache";
 import { PROVIDER_VERSIONS } from "./support/bindings";
 import { describeWithTool } from "./support/tools";
 import { synthesized } from "./upgrade/synthesized";
+import { EXAMPLES } from "./support/examples";
 
 /** The newest bindings here: those of cdktn. In the tree that is written for cdktn they are the only ones. */
 const FOLDERS = [join(".ci", "cdktn", "node_modules"), "node_modules"];
@@ -25,7 +26,7 @@ const suite = () => {
     rmSync(outdir, { recursive: true, force: true });
   });
 
-  it.each(readdirSync("examples").filter((name) => name.endsWith(".yaml")))("takes examples/%s", (example) => {
+  it.each(EXAMPLES)("takes examples/%s", (example) => {
     const text = readFileSync(join("examples", example), "utf8");
     for (const folder of synthesized(text, join(outdir, basename(example, ".yaml"))).values()) {
       const stack = JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8")) as Stack;

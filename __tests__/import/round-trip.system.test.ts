@@ -8,8 +8,8 @@ import { collectTopology, type Topology } from "../../lib/topology";
 import { verdictOn } from "../../lib/verdict";
 import { differences } from "../support/round-trip";
 import { describeWithStandIn, inDeployment } from "../support/terraform";
+import { EXAMPLES } from "../support/examples";
 
-const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
 const folder = mkdtempSync(join(tmpdir(), "round-trip-"));
 
 afterAll(() => {

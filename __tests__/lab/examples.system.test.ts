@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { networkFromFile, readNetworkFile } from "../../lib/network-file";
 import { Simulation } from "../../lib/routing";
@@ -8,10 +7,9 @@ import { withApp } from "../support/network-file";
 import { expectPackets, expectTables } from "./expectations";
 import { Lab } from "./lab";
 import { runnable } from "./runnable";
+import { EXAMPLES } from "../support/examples";
 
 jest.setTimeout(120_000);
-
-const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
 
 const topologyOf = (example: string) =>
   withApp((app) => {

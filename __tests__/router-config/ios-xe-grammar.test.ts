@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { networkFromFile, readNetworkFile } from "../../lib/network-file";
 import { routingPoliciesOf } from "../../lib/policy";
@@ -8,6 +7,7 @@ import { anyOddNetwork, networkFrom } from "../support/any-network";
 import { withApp } from "../support/network-file";
 import { oneOfTwo, policyOf } from "../support/networks";
 import { mistakesInIosXe } from "./ios-xe-grammar";
+import { EXAMPLES } from "../support/examples";
 
 /** Each mistake of every appliance's configuration, with the configuration's name before it; at least one has to be there. */
 function mistakesIn(topology: Topology): string[] {
@@ -18,7 +18,6 @@ function mistakesIn(topology: Topology): string[] {
   );
 }
 
-const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
 
 describe("a configuration for IOS-XE, which no device has run, has only commands in their modes and names that exist", () => {

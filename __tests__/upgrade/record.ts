@@ -1,12 +1,13 @@
 // `npm run record:upgrade` deploys each example with the stand-in for azurerm, and keeps the states in `states/`: what
 // the next release is compared with. A step of a release.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { startStandIn } from "../support/azurerm/start";
 import { inDeployment, withVariables } from "../support/terraform";
 import { type DeployedResource, deployedExamples, removeDeployed, trimmed, writeDeployed } from "./deployed-state";
 import { synthesized } from "./synthesized";
+import { EXAMPLES } from "../support/examples";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
 
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
   const standIn = await startStandIn();
   Object.assign(process.env, standIn.env);
   try {
-    const examples = readdirSync("examples").map((file) => basename(file, ".yaml"));
+    const examples = EXAMPLES.map((file) => basename(file, ".yaml"));
     for (const example of deployedExamples()) if (!examples.includes(example)) removeDeployed(example);
     for (const example of examples) await record(example);
   } finally {
