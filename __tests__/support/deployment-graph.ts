@@ -50,7 +50,10 @@ export class DeploymentGraph {
   }
 
   private direct(address: string): string[] {
-    const body = JSON.stringify(this.resources.get(address)?.body);
+    // The message of a condition names resources for people.
+    const body = JSON.stringify(this.resources.get(address)?.body, (key, value: unknown) =>
+      key === "error_message" ? undefined : value,
+    );
     return [...body.matchAll(/azurerm_\w+\.[\w-]+/g)]
       .map(([found]) => found)
       .filter((each) => this.resources.has(each));

@@ -116,8 +116,8 @@ export class Deployment {
     return (await this.terraform("show", "-json", "tfplan")).stdout;
   }
 
-  async apply(stackFolder: string): Promise<TerraformResult> {
-    return this.change(stackFolder, "apply");
+  async apply(stackFolder: string, ...options: string[]): Promise<TerraformResult> {
+    return this.change(stackFolder, "apply", ...options);
   }
 
   async destroy(stackFolder: string): Promise<TerraformResult> {
@@ -143,9 +143,9 @@ export class Deployment {
     writeFileSync(this.stateFile, JSON.stringify(state));
   }
 
-  private change(stackFolder: string, command: string): Promise<TerraformResult> {
+  private change(stackFolder: string, command: string, ...options: string[]): Promise<TerraformResult> {
     if (!isStandIn) throw new Error(`${command} with the real provider would change an Azure subscription`);
-    return this.run(stackFolder, command, "-auto-approve", "-input=false", "-lock=false");
+    return this.run(stackFolder, command, "-auto-approve", "-input=false", "-lock=false", ...options);
   }
 
   /** Works on a copy, so that several runs of one stack don't meet and the synthesized folder stays as it is. */

@@ -1,3 +1,5 @@
+import { isReplacing } from "../../support/azurerm/beyond-bindings";
+import { providerSchema } from "../../support/azurerm/schema-cache";
 import { Token } from "cdktf";
 import { ApplianceImage, VirtualAppliance } from "../../../lib/constructs/appliances";
 import { ExpressRouteHub, Hub, type HubProps } from "../../../lib/constructs/hubs";
@@ -193,13 +195,21 @@ describe("Hub", () => {
     expect(machine(2)).toEqual(machine(1));
   });
 
-  it("never replaces a running machine because its cloud-init is newer", () => {
+  it("never replaces a running machine because of what only a new one can have", () => {
     const stack = emptyStack();
     new Hub(stack, "west", WEST);
-    expect(bodiesOf(stack, "azurerm_linux_virtual_machine")[0]).toMatchObject({
-      lifecycle: { ignore_changes: ["custom_data"] },
-      disable_password_authentication: true,
-    });
+    const [machine] = bodiesOf(stack, "azurerm_linux_virtual_machine");
+    expect(machine.disable_password_authentication).toBe(true);
+    const { ignore_changes: ignored } = machine.lifecycle as { ignore_changes: string[] };
+    const { azurerm_linux_virtual_machine: known } = providerSchema().resources;
+    expect(ignored.filter((name) => !(name in known.attributes) && !(name in known.blocks))).toEqual([]);
+    const fixed = ["computer_name", "disable_password_authentication", "admin_password"];
+    const replaces = Object.keys({ ...known.attributes, ...known.blocks }).filter(
+      (name) => isReplacing("azurerm_linux_virtual_machine", name) && name in machine,
+    );
+    expect(replaces).toContain("admin_ssh_key");
+    const names = ["name", "location", "resource_group_name", ...fixed];
+    expect(replaces.filter((name) => !ignored.includes(name) && !names.includes(name))).toEqual([]);
   });
 
   it("says in the topology what it was told of DNS servers, size and region, and leaves out what is not known yet", () => {

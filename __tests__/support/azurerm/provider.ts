@@ -23,6 +23,7 @@ import { problems } from "./checks";
 import type { Problem } from "./check-kinds";
 import { applied, found, imported, planned, replacements } from "./lifecycle";
 import { namedTypesOf } from "./named-types";
+import { isFailing, withExitCode } from "./run-commands";
 import { providerSchema } from "./schema-cache";
 import type { BlockSchema, ProviderSchema } from "./schema-types";
 import { schemaToWire } from "./schema-wire";
@@ -91,7 +92,14 @@ const handlers: { readonly [method: string]: Handler } = {
   ApplyResourceChange: (request) => {
     const plannedState = fromWire(request.planned_state);
     if (!isValues(plannedState)) return { new_state: toWire(null) };
-    return { new_state: toWire(applied(request.type_name, resource(request), plannedState)) };
+    const state = applied(request.type_name, resource(request), plannedState);
+    if (request.type_name !== "azurerm_virtual_machine_run_command") return { new_state: toWire(state) };
+    const problem = { severity: "ERROR", summary: "running the command: polling failed: VMExtensionProvisioningError" };
+    return {
+      new_state: toWire(withExitCode(state)),
+      diagnostics: isFailing(state) ? [problem] : [],
+      legacy_type_system: true, // an update changes what the plan had from the state
+    };
   },
   ImportResourceState: (request) => {
     const state = imported(request.type_name, resource(request), request.id);

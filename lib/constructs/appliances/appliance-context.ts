@@ -1,9 +1,8 @@
-import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
-import type { TerraformResource } from "cdktf";
 import type { IConstruct } from "constructs";
 import { Attachment, InputCheck } from "../core";
 import { topologyChanged, type PolicyTerm } from "../../topology";
 import type { IVirtualNetwork } from "../virtual-networks";
+import type { DeployedMachine } from "./deployed-machine";
 
 /**
  * The surroundings of an appliance: its hub, the dual-homed networks of the hub, and its machines.
@@ -12,10 +11,7 @@ import type { IVirtualNetwork } from "../virtual-networks";
  */
 export class ApplianceContext {
   /** The machines that are deployed for it, in the order of its instances; none for an appliance that exists. */
-  readonly machines: LinuxVirtualMachine[] = [];
-
-  /** The last run command of each machine. The next one waits for it. */
-  readonly runCommands: TerraformResource[] = [];
+  readonly machines: DeployedMachine[] = [];
 
   /** The hub it is in, once a hub has it. */
   hub?: IVirtualNetwork;

@@ -1,16 +1,12 @@
 import type { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
-import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
-import { Lazy, type TerraformResource } from "cdktf";
 import { Construct } from "constructs";
-import { contextOf } from "./appliance-context";
 import type { ApplianceTunnelProps } from "./appliance-tunnel";
+import type { DeployedMachine } from "./deployed-machine";
 import { Ipv4Prefix } from "../../net";
-import { ResourceKind } from "../../azure";
 import { DEFAULT_IPSEC_ALGORITHMS, PUBLIC_ADDRESS_PARAMETER, keyParameter } from "../../machine";
 import { contributeRouterPeering } from "./router-peering";
 import type { IVirtualAppliance } from "./virtual-appliance-base";
-import { type IVirtualNetwork, createPublicIp, partsOf, placedIn } from "../virtual-networks";
-import { dependOn } from "../core";
+import { type IVirtualNetwork, createPublicIp, partsOf } from "../virtual-networks";
 
 /**
  * The parts that make a deployed appliance a VPN appliance: a public IP address for each instance, the security rules
@@ -38,25 +34,17 @@ export class ApplianceTunnels extends Construct {
     this.inside = tunnels.map((tunnel) => this.describe(tunnel));
   }
 
-  /**
-   * Configures the tunnels of an instance by a script, again whenever the script or a key changes.
-   * @param earlier the run command that configures the router of the instance
-   */
-  configure(instance: number, script: () => string, earlier: TerraformResource): TerraformResource {
-    const { network } = this;
-    const name = `${this.appliance.instanceNames[instance]}-tunnels`;
-    const command = new VirtualMachineRunCommand(this, `Configuration${instance + 1}`, {
-      ...placedIn(this, network, ResourceKind.RUN_COMMAND, name),
-      virtualMachineId: contextOf(this.appliance).machines[instance].id,
-      source: { script: Lazy.stringValue({ produce: script }) },
+  /** Configures the tunnels of an instance by a script, again whenever the script or a key changes. */
+  configure(machine: DeployedMachine, instance: number, script: () => string): void {
+    machine.run(this, `Configuration${instance + 1}`, {
+      name: `${this.appliance.instanceNames[instance]}-tunnels`,
+      script,
       parameter: [{ name: PUBLIC_ADDRESS_PARAMETER, value: this.publicIps[instance].ipAddress }],
       protectedParameter: this.tunnels.map(({ sharedKey }, index) => ({
         name: keyParameter(this.inside[index][instance]),
         value: sharedKey,
       })),
     });
-    dependOn(command, earlier);
-    return command;
   }
 
   /** Adds a tunnel to the topology and to the security rules. Returns the addresses of the instances inside it. */

@@ -44,6 +44,27 @@ export function createNetworkInterface(
   return networkInterface;
 }
 
+/**
+ * What a machine has from its start. A change takes effect on what is made new, and replaces no running machine. The
+ * run command writes the key, too.
+ */
+const OF_NEW_MACHINES = [
+  "admin_ssh_key",
+  "admin_username",
+  "availability_set_id",
+  "bypass_platform_safety_checks_on_user_schedule_enabled",
+  "custom_data",
+  "patch_assessment_mode",
+  "patch_mode",
+  "plan",
+  "reboot_setting",
+  "secure_boot_enabled",
+  "source_image_id",
+  "source_image_reference",
+  "vtpm_enabled",
+  "zone",
+];
+
 /** Creates the virtual machine of an instance. */
 export function createMachine(
   scope: Construct,
@@ -69,8 +90,7 @@ export function createMachine(
     ...machineImage(image),
     bootDiagnostics: {},
     customData: Buffer.from(cloudInit()).toString("base64"),
-    // cloud-init only prepares a new machine. A change of its text must not replace running machines.
-    lifecycle: { ignoreChanges: ["custom_data"] },
+    lifecycle: { ignoreChanges: OF_NEW_MACHINES },
   });
 }
 

@@ -1,6 +1,5 @@
-import { Lazy, type TerraformResource } from "cdktf";
+import type { TerraformResource } from "cdktf";
 import { AvailabilitySet } from "@cdktf/provider-azurerm/lib/availability-set";
-import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
 import type { Construct } from "constructs";
 import { contextOf } from "./appliance-context";
 import { ApplianceImage } from "./appliance-image";
@@ -8,6 +7,7 @@ import { ApplianceLoadBalancer } from "./appliance-load-balancer";
 import { checkTunnels } from "./appliance-tunnel";
 import { ApplianceTunnels } from "./appliance-tunnels";
 import { createMachine, createNetworkInterface } from "./deployed-instance";
+import { DeployedMachine } from "./deployed-machine";
 import { policyOfInstance } from "./instance-policy";
 import { ExistingVirtualAppliance, type VirtualApplianceAttributes } from "./existing-virtual-appliance";
 import {
@@ -90,7 +90,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
 
   private createInstances(props: VirtualApplianceProps): void {
     const { virtualNetwork: network, zones = [], tunnels: tunnelProps = [] } = props;
-    const { machines, runCommands } = contextOf(this);
+    const { machines } = contextOf(this);
     const placements = zones.length > 0 ? zones.map((zone) => ({ zone })) : [this.createAvailabilitySet(network)];
     const frontend = this._loadBalancerIp;
     const loadBalancer =
@@ -109,17 +109,14 @@ export class VirtualAppliance extends VirtualApplianceBase {
         placement: placements[index % placements.length],
       };
       const networkInterface = createNetworkInterface(this, props, instance);
-      const machine = createMachine(this, props, instance, networkInterface);
-      const configuration = new VirtualMachineRunCommand(this, `Configuration${index + 1}`, {
-        ...placedIn(this, network, ResourceKind.RUN_COMMAND, name),
-        virtualMachineId: machine.id,
-        source: { script: Lazy.stringValue({ produce: () => applyScript(policyOfInstance(this, name)) }) },
+      const machine = new DeployedMachine(network, name, createMachine(this, props, instance, networkInterface));
+      machine.run(this, `Configuration${index + 1}`, {
+        name,
+        script: () => applyScript(policyOfInstance(this, name)),
       });
+      tunnels?.configure(machine, index, () => tunnelScript(policyOfInstance(this, name)));
       this._inSubnet.push(networkInterface);
       machines.push(machine);
-      runCommands.push(
-        tunnels?.configure(index, () => tunnelScript(policyOfInstance(this, name)), configuration) ?? configuration,
-      );
     }
   }
 

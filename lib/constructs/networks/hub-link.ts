@@ -1,15 +1,12 @@
-import { VirtualMachineRunCommand } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
-import { Lazy } from "cdktf";
 import { Construct } from "constructs";
-import { ResourceKind } from "../../azure";
 import { overlayIpsecScript, overlayKeyParameter } from "../../machine";
 import { Ipv4Address, Ipv4Prefix, type Cidr } from "../../net";
 import { hashOf } from "../../text";
 import { contributesToTopology, topologyChanged, type Overlay, type RouterPeering } from "../../topology";
 import { contextOf, policyOfInstance } from "../appliances";
-import { InputCheck, dependOn } from "../core";
+import { InputCheck } from "../core";
 import type { IHub } from "../hubs";
-import { createPeeringHalves, partsOf, placedIn, sideIn } from "../virtual-networks";
+import { createPeeringHalves, partsOf, sideIn } from "../virtual-networks";
 
 /** The link between two hubs. */
 export interface HubLinkProps {
@@ -97,20 +94,14 @@ export class HubLink extends Construct {
 
   /** Gives the key to the machines that are deployed, once they have their other configuration. */
   private encrypt(hub: IHub, vni: number, key: string): void {
-    const { machines, runCommands } = contextOf(hub.appliance);
     const scope = sideIn(hub, this);
-    for (const [index, machine] of machines.entries()) {
+    for (const [index, machine] of contextOf(hub.appliance).machines.entries()) {
       const instance = hub.appliance.instanceNames[index];
-      const command = new VirtualMachineRunCommand(scope, `Encryption-${instance}`, {
-        ...placedIn(this, hub, ResourceKind.RUN_COMMAND, `${instance}-overlay-${vni}`),
-        virtualMachineId: machine.id,
-        source: {
-          script: Lazy.stringValue({ produce: () => overlayIpsecScript(policyOfInstance(this, instance), vni) }),
-        },
+      machine.run(scope, `Encryption-${instance}`, {
+        name: `${instance}-overlay-${vni}`,
+        script: () => overlayIpsecScript(policyOfInstance(this, instance), vni),
         protectedParameter: [{ name: overlayKeyParameter(vni), value: key }],
       });
-      dependOn(command, runCommands[index]);
-      runCommands[index] = command;
     }
   }
 

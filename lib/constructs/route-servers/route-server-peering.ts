@@ -116,7 +116,7 @@ export class RouteServerPeering extends Construct {
           peerIp,
         }),
         // On removal the connection is deleted before the machine, so no traffic is sent to a machine that is gone.
-        machines[index],
+        machines[index]?.resource,
       );
     }
   }
